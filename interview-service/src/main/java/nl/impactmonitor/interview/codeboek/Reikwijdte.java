@@ -1,0 +1,8 @@
+package nl.impactmonitor.interview.codeboek;
+
+/** How far a LES reaches: the own region, other regions too, or the country. */
+enum Reikwijdte {
+    REGIO,
+    REGIOS,
+    LANDELIJK
+}

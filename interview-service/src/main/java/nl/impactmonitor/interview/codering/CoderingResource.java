@@ -1,0 +1,50 @@
+package nl.impactmonitor.interview.codering;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import nl.impactmonitor.platform.rest.Pagina;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+@Path("/v1/interviews/{id}/fragmenten/{fragmentId}/coderingen")
+@RolesAllowed("onderzoeker")
+@Tag(name = "Interviews")
+class CoderingResource {
+
+    private final CodeerFragment codeer;
+    private final LeesCoderingen lees;
+
+    CoderingResource(CodeerFragment codeer, LeesCoderingen lees) {
+        this.codeer = codeer;
+        this.lees = lees;
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @Operation(
+            summary = "Codeer een fragment",
+            description = "Geeft een fragment een code uit een gepubliceerde codeboekversie. Een codeur geeft een "
+                    + "fragment dezelfde code ten hoogste eenmaal: een tweede keer geeft 409.")
+    CoderingAntwoord codeer(
+            @Parameter(description = "Id van het interview") @PathParam("id") UUID id,
+            @Parameter(description = "Id van het fragment") @PathParam("fragmentId") UUID fragmentId,
+            NieuweCodering verzoek) {
+        return codeer.voerUit(id, fragmentId, verzoek);
+    }
+
+    @GET
+    @Operation(
+            summary = "Lijst van coderingen",
+            description = "De coderingen van een fragment, van alle codeurs, in volgorde van tijd.")
+    Pagina<CoderingAntwoord> lijst(
+            @Parameter(description = "Id van het interview") @PathParam("id") UUID id,
+            @Parameter(description = "Id van het fragment") @PathParam("fragmentId") UUID fragmentId) {
+        return lees.lijst(id, fragmentId);
+    }
+}

@@ -1,0 +1,62 @@
+package nl.impactmonitor.interview.interview;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import nl.impactmonitor.platform.rest.Created;
+import nl.impactmonitor.platform.rest.Pagina;
+import nl.impactmonitor.platform.rest.PaginaVraag;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/interviews")
+@RolesAllowed("onderzoeker")
+@Tag(name = "Interviews", description = "Groepsinterviews, de fragmenten van hun verslagen en de coderingen daarvan")
+class InterviewResource {
+
+    private final LegInterviewVast legVast;
+    private final LeesInterviews lees;
+
+    InterviewResource(LegInterviewVast legVast, LeesInterviews lees) {
+        this.legVast = legVast;
+        this.lees = lees;
+    }
+
+    @POST
+    @Operation(
+            summary = "Leg een groepsinterview vast",
+            description = "Een regionaal interview hoort bij een pilot, een landelijk interview bij geen enkele. "
+                    + "Respondenten zijn een rol bij een soort organisatie, nooit een naam.")
+    @APIResponse(responseCode = "201", description = "Het interview is vastgelegd")
+    RestResponse<InterviewAntwoord> legVast(NieuwInterview verzoek) {
+        var interview = legVast.voerUit(verzoek);
+        return Created.at("/v1/interviews/" + interview.id(), interview.versie(), interview);
+    }
+
+    @GET
+    @Operation(
+            summary = "Lijst van interviews",
+            description = "De interviews van de eigen pilots en alle landelijke interviews, in volgorde van vastlegging.")
+    Pagina<InterviewAntwoord> lijst(
+            @Parameter(description = "Alleen interviews van deze pilot") @QueryParam("pilot") String pilot,
+            @BeanParam PaginaVraag vraag) {
+        return lees.lijst(pilot, vraag);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            summary = "Lees een interview",
+            description = "Een interview van een andere pilot bestaat voor de aanroeper niet.")
+    InterviewAntwoord een(@Parameter(description = "Id van het interview") @PathParam("id") UUID id) {
+        return lees.een(id);
+    }
+}

@@ -1,0 +1,31 @@
+package nl.impactmonitor.interview.interview;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@PilotPastBijNiveau
+@Schema(description = "Vast te leggen groepsinterview")
+record NieuwInterview(
+        @Schema(
+                nullable = true,
+                examples = "TWENTE",
+                description = "Code van de pilot; verplicht bij REGIONAAL, leeg bij LANDELIJK")
+        @Pattern(regexp = "[A-Z0-9][A-Z0-9_-]{0,39}", message = "is een code van hoofdletters, cijfers, - en _")
+        String pilot,
+
+        @NotNull(message = "is verplicht") Niveau niveau,
+
+        @Schema(examples = "2026-05-11")
+        @NotNull(message = "is verplicht")
+        @PastOrPresent(message = "ligt niet in de toekomst")
+        LocalDate datum,
+
+        @NotNull(message = "is verplicht")
+        @Size(min = 1, max = 50, message = "telt 1 tot 50 respondenten")
+        List<@NotNull(message = "is verplicht") @Valid Respondent> respondenten) {}

@@ -1,0 +1,7 @@
+package nl.impactmonitor.interview.interview;
+
+/** REGIONAAL: about one pilot. LANDELIJK: about the programme, belongs to no pilot. */
+enum Niveau {
+    REGIONAAL,
+    LANDELIJK
+}

@@ -1,0 +1,11 @@
+package nl.impactmonitor.interview.interview;
+
+/** The kind of organisation a respondent speaks for. */
+enum Organisatiesoort {
+    ROC,
+    CONTACTGEMEENTE,
+    BEDRIJF,
+    UWV,
+    TAALHUIS,
+    LANDELIJKE_PARTIJ
+}
