@@ -1,18 +1,130 @@
 package nl.impactmonitor.platform.rest;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
-/** Placeholder of the strict reader: the signatures are final. */
+/**
+ * The one reader of JSON from outside: takes exactly what the type says and reports everything that is wrong at once.
+ * Safe for threads; what it knows of a type is derived once.
+ */
 @Singleton
 public class StrictJson {
+
+    private static final int MAX_ERRORS = 100;
+
+    private final ObjectMapper mapper;
+    private final Validator validator;
+    private final Map<Type, Plan> plans = new ConcurrentHashMap<>();
+
+    @Inject
+    public StrictJson(ObjectMapper mapper, Validator validator) {
+        this.mapper = mapper;
+        this.validator = validator;
+    }
+
+    private record Plan(Shape shape, ObjectReader reader) {}
 
     public <T> Parsed<T> read(byte[] json, Class<T> type) {
         return read(json, (Type) type);
     }
 
+    /** For types with parameters, such as a list of records. */
     public <T> Parsed<T> read(byte[] json, Type type) {
-        return new Parsed<>(null, List.of());
+        JsonTree tree = JsonTree.of(json);
+        List<FieldError> errors = new ArrayList<>(tree.errors());
+        if (tree.root() == null) {
+            return new Parsed<>(null, capped(errors));
+        }
+        Plan plan = plans.computeIfAbsent(type, this::plan);
+        JsonNode checked = plan.shape().check(tree.root(), "", errors);
+        if (checked.isNull()) {
+            return new Parsed<>(null, capped(errors.isEmpty() ? List.of(absent()) : errors));
+        }
+        T value = bind(plan.reader(), checked, errors);
+        if (value != null) {
+            validate(value, plan.shape(), errors);
+        }
+        return new Parsed<>(errors.isEmpty() ? value : null, capped(errors));
+    }
+
+    private Plan plan(Type type) {
+        JavaType javaType = mapper.constructType(type);
+        return new Plan(new Shapes(mapper).of(javaType), mapper.readerFor(javaType));
+    }
+
+    /** Where parts were refused already, a record that cannot be made without them is no further error. */
+    private <T> T bind(ObjectReader reader, JsonNode node, List<FieldError> errors) {
+        try {
+            return reader.readValue(node);
+        } catch (JsonProcessingException e) {
+            if (errors.isEmpty()) {
+                String detail = "Deze waarde is hier niet toegestaan.";
+                errors.add(new FieldError(pointer(e), "ONGELDIGE_WAARDE", detail));
+            }
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void validate(Object value, Shape shape, List<FieldError> errors) {
+        List<FieldError> before = List.copyOf(errors);
+        Violations violations = new Violations(shape, "");
+        if (value instanceof Collection<?> items) {
+            int index = 0;
+            for (Object item : items) {
+                if (item != null) {
+                    new Violations(shape.element(), "/" + index)
+                            .of(validator.validate(item))
+                            .forEach(error -> addUnlessRefused(error, before, errors));
+                }
+                index++;
+            }
+            return;
+        }
+        violations.of(validator.validate(value)).forEach(error -> addUnlessRefused(error, before, errors));
+    }
+
+    /** A part that was refused is null by now: what its constraints say of that null helps nobody. */
+    private static void addUnlessRefused(FieldError error, List<FieldError> before, List<FieldError> errors) {
+        boolean refused = before.stream()
+                .map(FieldError::pointer)
+                .anyMatch(at -> error.pointer().equals(at) || error.pointer().startsWith(at + "/"));
+        if (!refused) {
+            errors.add(error);
+        }
+    }
+
+    private static String pointer(JsonProcessingException e) {
+        return e instanceof JsonMappingException mapping
+                ? mapping.getPath().stream()
+                        .map(at ->
+                                "/" + (at.getFieldName() == null ? at.getIndex() : JsonTree.escape(at.getFieldName())))
+                        .collect(Collectors.joining())
+                : "";
+    }
+
+    private static FieldError absent() {
+        return new FieldError("", "LEEG", "De inhoud van het verzoek ontbreekt.");
+    }
+
+    private static List<FieldError> capped(List<FieldError> errors) {
+        return errors.size() <= MAX_ERRORS ? List.copyOf(errors) : List.copyOf(errors.subList(0, MAX_ERRORS));
     }
 }

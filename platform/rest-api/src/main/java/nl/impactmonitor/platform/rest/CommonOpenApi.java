@@ -1,0 +1,192 @@
+package nl.impactmonitor.platform.rest;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.Paths;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+/**
+ * Gives the OpenAPI of every service what the API Design Rules ask of all of them: version in the server's address, the
+ * API-Version header, problem answers, the security scheme. So a resource only describes what is its own.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class CommonOpenApi implements OASFilter {
+
+    private static final String BASE = "/v1";
+    private static final String SECURITY = "toegangstoken";
+
+    private static final Map<Integer, String> ALWAYS = Map.of(
+            401, "Een geldig toegangstoken ontbreekt.",
+            403, "De rol geeft geen toegang.",
+            406, "De gevraagde antwoordvorm is er niet.",
+            500, "Interne fout.",
+            503, "Tijdelijk niet beschikbaar.");
+
+    private static final Map<Integer, String> WITH_BODY = Map.of(
+            400, "Ongeldig verzoek; alle fouten tegelijk.",
+            413, "De inhoud is te groot.",
+            415, "Dit mediatype wordt niet gelezen.");
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        stripBase(api);
+        api.setServers(
+                List.of(OASFactory.createServer().url(BASE).description("De gateway van de Impactmonitor, versie 1")));
+        addComponents(api);
+        if (api.getPaths() == null) {
+            return;
+        }
+        api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .forEach((method, operation) -> complete(path, method, item, operation)));
+    }
+
+    /** The rule set wants the major version in the server's address, so it leaves the paths. */
+    private static void stripBase(OpenAPI api) {
+        if (api.getPaths() == null || api.getPaths().getPathItems() == null) {
+            return;
+        }
+        Paths paths = OASFactory.createPaths();
+        api.getPaths()
+                .getPathItems()
+                .forEach((path, item) ->
+                        paths.addPathItem(path.startsWith(BASE + "/") ? path.substring(BASE.length()) : path, item));
+        api.setPaths(paths);
+    }
+
+    private static void addComponents(OpenAPI api) {
+        if (api.getComponents() == null) {
+            api.setComponents(OASFactory.createComponents());
+        }
+        api.getComponents()
+                .addSchema("Problem", problemSchema())
+                .addSchema("FieldError", fieldErrorSchema())
+                .addHeader("API-Version", versionHeader())
+                .addSecurityScheme(
+                        SECURITY,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT")
+                                .description("Toegangstoken van Keycloak, realm impactmonitor."));
+        api.setSecurity(List.of(requirement()));
+    }
+
+    private static void complete(String path, PathItem.HttpMethod method, PathItem item, Operation operation) {
+        operation.setSecurity(null);
+        if (operation.getResponses() == null) {
+            operation.setResponses(OASFactory.createAPIResponses());
+        }
+        Map<Integer, String> problems = new LinkedHashMap<>(ALWAYS);
+        boolean named = path.contains("{");
+        boolean body = operation.getRequestBody() != null;
+        if (body) {
+            problems.putAll(WITH_BODY);
+            operation.getRequestBody().setRequired(true);
+        }
+        if (named || body || method != PathItem.HttpMethod.GET || hasParameters(item, operation)) {
+            problems.put(400, WITH_BODY.get(400));
+        }
+        if (named) {
+            problems.put(404, "Dit bestaat niet, of niet binnen uw pilots.");
+        }
+        if (method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD) {
+            problems.put(409, "Past niet bij de huidige stand.");
+        }
+        APIResponses sorted = OASFactory.createAPIResponses();
+        new java.util.TreeMap<>(answers(operation, problems)).forEach(sorted::addAPIResponse);
+        operation.setResponses(sorted);
+    }
+
+    private static Map<String, APIResponse> answers(Operation operation, Map<Integer, String> problems) {
+        Map<String, APIResponse> answers =
+                new LinkedHashMap<>(operation.getResponses().getAPIResponses());
+        problems.forEach((status, text) -> answers.compute(
+                status.toString(), (code, given) -> problemAnswer(hasOwnWords(given) ? given.getDescription() : text)));
+        answers.replaceAll((code, given) -> code.startsWith("4") || code.startsWith("5")
+                ? problemAnswer(given.getDescription())
+                : given.addHeader("API-Version", versionRef()));
+        return answers;
+    }
+
+    private static boolean hasOwnWords(APIResponse given) {
+        return given != null
+                && given.getDescription() != null
+                && !List.of("Not Allowed", "Not Authorized", "Bad Request").contains(given.getDescription());
+    }
+
+    private static boolean hasParameters(PathItem item, Operation operation) {
+        return (operation.getParameters() != null && !operation.getParameters().isEmpty())
+                || (item.getParameters() != null && !item.getParameters().isEmpty());
+    }
+
+    private static APIResponse problemAnswer(String description) {
+        return OASFactory.createAPIResponse()
+                .description(description)
+                .addHeader("API-Version", versionRef())
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                Problem.MEDIA_TYPE,
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+    }
+
+    private static Header versionHeader() {
+        return OASFactory.createHeader()
+                .description("Volledig versienummer van de API.")
+                .schema(text("").addExample("1.0.0"));
+    }
+
+    private static Header versionRef() {
+        return OASFactory.createHeader().ref("#/components/headers/API-Version");
+    }
+
+    private static SecurityRequirement requirement() {
+        return OASFactory.createSecurityRequirement().addScheme(SECURITY, List.of());
+    }
+
+    private static Schema problemSchema() {
+        return object("Wat er mis is, volgens RFC 9457.")
+                .addProperty("type", text("Soort probleem; about:blank zegt niet meer dan de status."))
+                .addProperty("title", text("Korte omschrijving van de status."))
+                .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
+                .addProperty("detail", text("Wat er in dit verzoek mis is."))
+                .addProperty("instance", text("Het adres van het verzoek."))
+                .addProperty("code", text("Vaste code voor machines."))
+                .addProperty(
+                        "errors",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .items(OASFactory.createSchema().ref("#/components/schemas/FieldError")))
+                .required(List.of("status", "title", "detail"));
+    }
+
+    private static Schema fieldErrorSchema() {
+        return object("Een fout in een veld of parameter.")
+                .addProperty("pointer", text("JSON pointer (RFC 6901) in de inhoud; leeg is het geheel."))
+                .addProperty("parameter", text("Naam van de parameter in het adres."))
+                .addProperty("code", text("Vaste code voor machines."))
+                .addProperty("detail", text("Wat er mis is."))
+                .required(List.of("code", "detail"));
+    }
+
+    private static Schema object(String description) {
+        return OASFactory.createSchema().addType(Schema.SchemaType.OBJECT).description(description);
+    }
+
+    private static Schema text(String description) {
+        Schema schema = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+        return description.isEmpty() ? schema : schema.description(description);
+    }
+}
