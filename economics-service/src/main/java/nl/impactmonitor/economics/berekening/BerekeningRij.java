@@ -1,0 +1,17 @@
+package nl.impactmonitor.economics.berekening;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A row of the list, as read: everything of a {@link Berekening} but its result. */
+record BerekeningRij(
+        UUID id,
+        Long volgnummer,
+        String naam,
+        BerekeningStatus status,
+        String[] pilots,
+        LocalDate peildatum,
+        String parameterset,
+        int parametersetVersie,
+        Instant aangemaaktOp) {}

@@ -1,0 +1,31 @@
+package nl.impactmonitor.economics.berekening;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "Een berekening zonder haar resultaat.")
+record BerekeningSamenvatting(
+        UUID id,
+        String naam,
+        BerekeningStatus status,
+        Instant aangemaaktOp,
+        List<String> pilots,
+        LocalDate peildatum,
+        String parameterset,
+        int parametersetVersie) {
+
+    static BerekeningSamenvatting of(BerekeningRij rij) {
+        return new BerekeningSamenvatting(
+                rij.id(),
+                rij.naam(),
+                rij.status(),
+                rij.aangemaaktOp(),
+                List.of(rij.pilots()),
+                rij.peildatum(),
+                rij.parameterset(),
+                rij.parametersetVersie());
+    }
+}

@@ -1,0 +1,43 @@
+package nl.impactmonitor.economics.resultaat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.impactmonitor.economics.mkba.Additionaliteit;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "Van bruto naar netto: welk deel van de verandering aan het programma wordt toegerekend.")
+public record Additionaliteitregel(
+        @Schema(description = "Waaruit blijkt wat zonder het programma was gebeurd.")
+        Nulalternatief nulalternatief,
+
+        @Schema(description = "Null als de referentiegroep het nulalternatief geeft.", nullable = true)
+        BigDecimal deadweight,
+
+        BigDecimal attributie,
+        BigDecimal verdringing,
+        BigDecimal uitval,
+        String formule,
+
+        @Schema(description = "Netto deel van de bruto verandering in jaar 1, 2, ...")
+        List<BigDecimal> nettoDeelPerJaar) {
+
+    /** Never both: a reference group takes the place of the deadweight parameter. */
+    public enum Nulalternatief {
+        REFERENTIEGROEP,
+        DEADWEIGHT
+    }
+
+    static Additionaliteitregel van(Additionaliteit keten, boolean referentie, String formule, int jaren) {
+        return new Additionaliteitregel(
+                referentie ? Nulalternatief.REFERENTIEGROEP : Nulalternatief.DEADWEIGHT,
+                referentie ? null : Afronding.verhouding(keten.deadweight()),
+                Afronding.verhouding(keten.attributie()),
+                Afronding.verhouding(keten.verdringing()),
+                Afronding.verhouding(keten.uitval()),
+                formule,
+                IntStream.rangeClosed(1, jaren)
+                        .mapToObj(jaar -> Afronding.verhouding(keten.factor(jaar)))
+                        .toList());
+    }
+}

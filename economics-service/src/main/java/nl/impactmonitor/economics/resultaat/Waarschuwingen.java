@@ -1,0 +1,63 @@
+package nl.impactmonitor.economics.resultaat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.impactmonitor.economics.parameterset.Brongraad;
+import nl.impactmonitor.economics.parameterset.Parametercode;
+
+/** What a reader must be told beside the figures. */
+final class Waarschuwingen {
+
+    private Waarschuwingen() {}
+
+    static List<Waarschuwing> over(Gegevens gegevens) {
+        List<Waarschuwing> lijst = new ArrayList<>();
+        lijst.add(ontwerp(gegevens));
+        if (gegevens.referentieTeKlein()) {
+            lijst.add(new Waarschuwing(
+                    "REFERENTIEGROEP_TE_KLEIN",
+                    "De referentiegroep telt minder dan " + gegevens.minimum
+                            + " mensen met beide metingen; haar cijfers"
+                            + " zijn achtergehouden en de parameter deadweight is gebruikt."));
+        }
+        int zonder = gegevens.deelnemers.aangemeld() - gegevens.deelnemers.n();
+        if (zonder > 0) {
+            lijst.add(new Waarschuwing(
+                    "NIET_GEPAARD",
+                    "Niet alle bekende deelnemers hebben bij beide metingen een bekend inkomen; wie dat niet heeft, telt"
+                            + " niet mee, ook niet in de kosten van het programma."));
+        }
+        lijst.add(new Waarschuwing(
+                "NIET_GECORRIGEERD_VOOR_PRIJZEN",
+                "Inkomens zijn niet gecorrigeerd voor loon- en prijsstijging tussen de metingen; parameters staan in"
+                        + " prijzen van hun eigen prijsjaar."));
+        List<String> aannames = aannames(gegevens);
+        if (!aannames.isEmpty()) {
+            lijst.add(new Waarschuwing(
+                    "AANNAMES", "Deze parameters zijn aannames van het project: " + String.join(", ", aannames) + "."));
+        }
+        return List.copyOf(lijst);
+    }
+
+    private static Waarschuwing ontwerp(Gegevens gegevens) {
+        return gegevens.metReferentie()
+                ? new Waarschuwing(
+                        "MARYLAND_3",
+                        "Voor- en nameting met een referentiegroep (Maryland-schaal 3 of hoger, naar gelang de toewijzing):"
+                                + " het verschil in verschillen is een schatting van het effect.")
+                : new Waarschuwing(
+                        "MARYLAND_1",
+                        "Voor- en nameting zonder referentiegroep (Maryland-schaal 1): de cijfers tonen een verandering"
+                                + " en bewijzen geen oorzakelijk verband.");
+    }
+
+    private static List<String> aannames(Gegevens gegevens) {
+        return Stream.concat(Parametercode.VERPLICHT.stream(), Stream.of(Parametercode.TOEGEVOEGDE_WAARDE_PER_UUR))
+                .filter(code -> !(gegevens.metReferentie() && code.equals(Parametercode.DEADWEIGHT)))
+                .filter(code -> gegevens.parameter(code)
+                        .filter(p -> p.brongraad() == Brongraad.AANNAME)
+                        .isPresent())
+                .toList();
+    }
+}

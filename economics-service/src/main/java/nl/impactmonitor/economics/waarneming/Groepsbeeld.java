@@ -1,0 +1,101 @@
+package nl.impactmonitor.economics.waarneming;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The aggregates of one groep: all that a berekening keeps of its people. Sums are exact decimals, so that the order in
+ * which people are read changes nothing.
+ *
+ * @param aangemeld people known in this groep at the peildatum
+ * @param n people with income known at both moments; every mean is over them
+ * @param afgeleid of these, with an income from hourly wage and hours at one moment or both
+ * @param somKwadraatVerandering sum of squared changes of income
+ * @param somBijstand sum of the changes of net bijstand a year
+ * @param somOverigeUitkering sum of the changes of other uitkeringen a year
+ * @param nUren of the n, with hours and productivity known; the two sums below are over them
+ * @param somExtraUren sum of the changes of hours a week
+ * @param somProductiviteit sum of (hours at NUL x rise of hourly wage) a week
+ */
+public record Groepsbeeld(
+        Groep groep,
+        int aangemeld,
+        int n,
+        int afgeleid,
+        BigDecimal somInkomenNul,
+        BigDecimal somInkomenEen,
+        BigDecimal somKwadraatVerandering,
+        BigDecimal somBijstand,
+        BigDecimal somOverigeUitkering,
+        int nUren,
+        BigDecimal somExtraUren,
+        BigDecimal somProductiviteit) {
+
+    public static Groepsbeeld van(Groep groep, List<Paar> mensen) {
+        List<Paar> allen = mensen.stream().filter(paar -> paar.groep() == groep).toList();
+        List<Paar> paren = allen.stream().filter(Paar::gepaard).toList();
+        List<Paar> metUren = paren.stream().filter(Paar::urenBekend).toList();
+        return new Groepsbeeld(
+                groep,
+                allen.size(),
+                paren.size(),
+                (int) paren.stream()
+                        .filter(p -> p.nul().inkomenAfgeleid() || p.een().inkomenAfgeleid())
+                        .count(),
+                som(paren, p -> inkomen(p.nul())),
+                som(paren, p -> inkomen(p.een())),
+                som(paren, p -> inkomen(p.een()).subtract(inkomen(p.nul())).pow(2)),
+                som(paren, p -> p.een().bijstandPerJaar().subtract(p.nul().bijstandPerJaar())),
+                som(
+                        paren,
+                        p -> p.een().overigeUitkeringPerJaar().subtract(p.nul().overigeUitkeringPerJaar())),
+                metUren.size(),
+                som(metUren, p -> p.een()
+                        .uren()
+                        .orElseThrow()
+                        .subtract(p.nul().uren().orElseThrow())),
+                som(metUren, p -> p.productiviteitswinst().orElseThrow()));
+    }
+
+    public double inkomenNul() {
+        return gemiddelde(somInkomenNul, n);
+    }
+
+    public double inkomenEen() {
+        return gemiddelde(somInkomenEen, n);
+    }
+
+    public double inkomensverandering() {
+        return gemiddelde(somInkomenEen.subtract(somInkomenNul), n);
+    }
+
+    public double bijstandsverandering() {
+        return gemiddelde(somBijstand, n);
+    }
+
+    public double overigeUitkeringsverandering() {
+        return gemiddelde(somOverigeUitkering, n);
+    }
+
+    public double extraUren() {
+        return gemiddelde(somExtraUren, nUren);
+    }
+
+    public double productiviteitswinst() {
+        return gemiddelde(somProductiviteit, nUren);
+    }
+
+    private static BigDecimal inkomen(Situatie situatie) {
+        return situatie.jaarinkomen().orElseThrow();
+    }
+
+    private static BigDecimal som(List<Paar> paren, Function<Paar, BigDecimal> waarde) {
+        return paren.stream().map(waarde).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The one step from exact decimals to doubles; n is at least 1 wherever a mean is shown. */
+    private static double gemiddelde(BigDecimal som, int n) {
+        return n == 0 ? 0.0 : som.doubleValue() / n;
+    }
+}

@@ -1,0 +1,44 @@
+package nl.impactmonitor.economics.waarneming;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One deelnemer as known at the peildatum.
+ *
+ * @param versie of the state that this comes from
+ * @param nul null when there is no 0-meting up to the peildatum
+ * @param een the latest 1-meting up to the peildatum, or null
+ */
+public record Paar(UUID id, long versie, Groep groep, Situatie nul, Situatie een) {
+
+    /** Income known at both moments: only then does a deelnemer count in a berekening. */
+    public boolean gepaard() {
+        return nul != null
+                && een != null
+                && nul.jaarinkomen().isPresent()
+                && een.jaarinkomen().isPresent();
+    }
+
+    /**
+     * Hours at NUL times the rise of the hourly wage, a week: zero for who works at one moment or at none, empty when
+     * hours or wage are unknown.
+     */
+    Optional<BigDecimal> productiviteitswinst() {
+        if (!nul.werkzaam() || !een.werkzaam()) {
+            return Optional.of(BigDecimal.ZERO);
+        }
+        if (nul.urenPerWeek() == null || nul.brutoUurloon() == null || een.brutoUurloon() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(nul.urenPerWeek().multiply(een.brutoUurloon().subtract(nul.brutoUurloon())));
+    }
+
+    /** Hours and productivity are known at both moments. */
+    boolean urenBekend() {
+        return nul.uren().isPresent()
+                && een.uren().isPresent()
+                && productiviteitswinst().isPresent();
+    }
+}
