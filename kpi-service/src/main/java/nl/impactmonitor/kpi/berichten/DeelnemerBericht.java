@@ -1,0 +1,52 @@
+package nl.impactmonitor.kpi.berichten;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.impactmonitor.kpi.contributie.Contributie;
+import nl.impactmonitor.kpi.contributie.Contributieregels;
+import nl.impactmonitor.kpi.contributie.Deelnemerstaat;
+import nl.impactmonitor.kpi.projectie.Bron;
+import nl.impactmonitor.kpi.projectie.Contributies;
+import nl.impactmonitor.kpi.stand.StandLeden;
+import nl.impactmonitor.platform.projection.Change;
+import nl.impactmonitor.platform.projection.StateHandler;
+import nl.impactmonitor.platform.projection.UnreadableState;
+
+/** deelnemers.v1: a state replaces the contributie of that deelnemer, an erasure takes it away everywhere. */
+@ApplicationScoped
+class DeelnemerBericht implements StateHandler<Deelnemerstaat> {
+
+    private final Staten<Deelnemerstaat> staten = new Staten<>(Deelnemerstaat.class);
+    private final Contributieregels regels;
+    private final Contributies contributies;
+    private final StandLeden leden;
+
+    DeelnemerBericht(Contributieregels regels, Contributies contributies, StandLeden leden) {
+        this.regels = regels;
+        this.contributies = contributies;
+        this.leden = leden;
+    }
+
+    @Override
+    public String topic() {
+        return "deelnemers.v1";
+    }
+
+    @Override
+    public Deelnemerstaat read(byte[] json) throws UnreadableState {
+        return staten.lees(json);
+    }
+
+    @Override
+    public void apply(List<Change<Deelnemerstaat>> changes, Connection db) throws SQLException {
+        SortedMap<String, Optional<Contributie>> nieuw = new TreeMap<>();
+        changes.forEach(change -> nieuw.put(change.key(), change.state().map(regels::van)));
+        contributies.vervang(db, Bron.DEELNEMER, nieuw);
+        leden.vertrokken(db, Wijzigingen.verwijderd(changes));
+    }
+}

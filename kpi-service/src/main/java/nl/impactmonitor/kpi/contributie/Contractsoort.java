@@ -1,0 +1,9 @@
+package nl.impactmonitor.kpi.contributie;
+
+public enum Contractsoort {
+    VAST,
+    TIJDELIJK,
+    OPROEP,
+    UITZEND,
+    ZZP
+}

@@ -1,0 +1,7 @@
+package nl.impactmonitor.kpi.contributie;
+
+public enum Moment {
+    NUL,
+    EEN,
+    VERVOLG
+}

@@ -1,0 +1,31 @@
+package nl.impactmonitor.kpi.doelwaarde;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+@ApplicationScoped
+class DoelwaardeRepository implements PanacheRepository<Doelwaarde> {
+
+    /** Of all periods; in the order of the list. */
+    List<Doelwaarde> van(String programma) {
+        return list("programma = ?1 and vervangenOp is null order by kpi, coalesce(pilot, ''), geldigVan", programma);
+    }
+
+    List<Doelwaarde> geldend(String programma, LocalDate dag) {
+        return list(
+                "programma = ?1 and vervangenOp is null and geldigVan <= ?2 and (geldigTot is null or geldigTot >= ?2)",
+                programma,
+                dag);
+    }
+
+    /** At once, before the rows that come in their place are inserted: of each target one is in force. */
+    void vervang(Collection<Long> ids, Instant op) {
+        if (!ids.isEmpty()) {
+            update("vervangenOp = ?1 where id in ?2", op, ids);
+        }
+    }
+}

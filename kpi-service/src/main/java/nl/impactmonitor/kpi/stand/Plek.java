@@ -1,0 +1,7 @@
+package nl.impactmonitor.kpi.stand;
+
+import nl.impactmonitor.kpi.contributie.Kpi;
+import nl.impactmonitor.kpi.contributie.Lezing;
+
+/** Where a figure stands in the table; pilot {@code *} is the total of the programma. */
+public record Plek(String pilot, Kpi kpi, Lezing lezing) {}

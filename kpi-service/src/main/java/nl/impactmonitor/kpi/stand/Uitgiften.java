@@ -1,0 +1,56 @@
+package nl.impactmonitor.kpi.stand;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** The ledger of what went out; only ever added to. */
+@ApplicationScoped
+class Uitgiften {
+
+    private static final String UITGIFTE =
+            "insert into stand_uitgifte (programma, peildatum, uitgegeven_op) values (?, ?, ?) returning id";
+
+    private static final String CEL = """
+            insert into stand_cel (uitgifte, pilot, kpi, lezing, waarde, personen, stand_per)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    void schrijf(Connection db, String programma, LocalDate peildatum, Instant op, Map<Plek, Cijfer> cellen)
+            throws SQLException {
+        long uitgifte = uitgifte(db, programma, peildatum, op);
+        try (PreparedStatement opdracht = db.prepareStatement(CEL)) {
+            for (Map.Entry<Plek, Cijfer> cel : cellen.entrySet()) {
+                Plek plek = cel.getKey();
+                Cijfer cijfer = cel.getValue();
+                opdracht.setLong(1, uitgifte);
+                opdracht.setString(2, plek.pilot());
+                opdracht.setString(3, plek.kpi().name());
+                opdracht.setString(4, plek.lezing().name());
+                opdracht.setObject(5, cijfer.waarde(), java.sql.Types.BIGINT);
+                opdracht.setObject(6, cijfer.personen(), java.sql.Types.BIGINT);
+                opdracht.setTimestamp(7, Timestamp.from(cijfer.standPer()));
+                opdracht.addBatch();
+            }
+            opdracht.executeBatch();
+        }
+    }
+
+    private static long uitgifte(Connection db, String programma, LocalDate peildatum, Instant op) throws SQLException {
+        try (PreparedStatement opdracht = db.prepareStatement(UITGIFTE)) {
+            opdracht.setString(1, programma);
+            opdracht.setObject(2, peildatum);
+            opdracht.setTimestamp(3, Timestamp.from(op));
+            try (ResultSet rij = opdracht.executeQuery()) {
+                rij.next();
+                return rij.getLong(1);
+            }
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package nl.impactmonitor.kpi.tabel;
+
+import java.time.LocalDate;
+
+/** @param pilot null for all @param peildatum null for today */
+record KpiVraag(String programma, String pilot, LocalDate peildatum) {}

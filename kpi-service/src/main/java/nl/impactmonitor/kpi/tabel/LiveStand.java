@@ -1,0 +1,85 @@
+package nl.impactmonitor.kpi.tabel;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import nl.impactmonitor.kpi.contributie.Kpi;
+import nl.impactmonitor.kpi.contributie.Lezing;
+import nl.impactmonitor.kpi.disclosure.Rij;
+import nl.impactmonitor.kpi.stand.Cijfer;
+import nl.impactmonitor.kpi.stand.Cijfers;
+import nl.impactmonitor.kpi.stand.Plek;
+
+/** The figures as they are now, of the pilots in the scope of the running transaction (row-level security). */
+@ApplicationScoped
+class LiveStand {
+
+    /**
+     * Whole months before the month of the peildatum, and the days of that month up to it: at most a month of days and a
+     * row per month, whatever the number of deelnemers.
+     */
+    private static final String SQL = """
+            select p.code, s.kpi, s.lezing, s.aantal, s.personen
+            from pilot p
+            left join (
+                select pilot, kpi, lezing, sum(aantal) as aantal, sum(personen) as personen
+                from (
+                    select pilot, kpi, lezing, aantal, personen from stand_maand
+                    where groep = 'DEELNEMER' and maand < ?
+                    union all
+                    select pilot, kpi, lezing, aantal, personen from stand_dag
+                    where groep = 'DEELNEMER' and dag >= ? and dag <= ?) as feiten
+                group by pilot, kpi, lezing) as s on s.pilot = p.code
+            where p.programma = ?
+            """;
+
+    private final AgroalDataSource verzoek;
+
+    LiveStand(AgroalDataSource verzoek) {
+        this.verzoek = verzoek;
+    }
+
+    /** The totals are of the pilots in scope: the programma's own only when the scope is all of them. */
+    Cijfers op(String programma, LocalDate peildatum, Instant nu) {
+        LocalDate maand = peildatum.withDayOfMonth(1);
+        try (Connection db = verzoek.getConnection();
+                PreparedStatement vraag = db.prepareStatement(SQL)) {
+            vraag.setObject(1, maand);
+            vraag.setObject(2, maand);
+            vraag.setObject(3, peildatum);
+            vraag.setString(4, programma);
+            TreeSet<String> pilots = new TreeSet<>();
+            Map<Plek, Cijfer> cellen = new HashMap<>();
+            try (ResultSet rij = vraag.executeQuery()) {
+                while (rij.next()) {
+                    pilots.add(rij.getString(1));
+                    if (rij.getString(2) != null) {
+                        tel(cellen, rij, nu);
+                    }
+                }
+            }
+            return new Cijfers(nu, pilots, cellen);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the stand cannot be read", e);
+        }
+    }
+
+    private static void tel(Map<Plek, Cijfer> cellen, ResultSet rij, Instant nu) throws SQLException {
+        Kpi kpi = Kpi.valueOf(rij.getString(2));
+        Lezing lezing = Lezing.valueOf(rij.getString(3));
+        Cijfer cijfer = new Cijfer(rij.getLong(4), rij.getLong(5), nu);
+        cellen.put(new Plek(rij.getString(1), kpi, lezing), cijfer);
+        cellen.merge(
+                new Plek(Rij.TOTAAL, kpi, lezing),
+                cijfer,
+                (a, b) -> new Cijfer(a.waarde() + b.waarde(), a.personen() + b.personen(), nu));
+    }
+}

@@ -1,0 +1,13 @@
+package nl.impactmonitor.kpi.tabel;
+
+/** Why there is no figure. */
+enum Reden {
+    /** Too few people behind it, or behind one that could be computed from it; which of the two is not told. */
+    ONDERDRUKT,
+    /** No vastgestelde berekening yet. */
+    NIET_BESCHIKBAAR,
+    /** The total needs pilots that the caller may not see live. */
+    BUITEN_BEREIK,
+    /** No stand has gone out yet for this peildatum. */
+    GEEN_STAND
+}
