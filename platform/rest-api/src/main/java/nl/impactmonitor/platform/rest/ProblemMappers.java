@@ -20,10 +20,12 @@ public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final ObjectMapper mapper;
+    private final AllowedMethods methods;
 
     @Inject
-    public ProblemMappers(ObjectMapper mapper) {
+    public ProblemMappers(ObjectMapper mapper, AllowedMethods methods) {
         this.mapper = mapper;
+        this.methods = methods;
     }
 
     @ServerExceptionMapper
@@ -54,10 +56,9 @@ public class ProblemMappers {
 
     @ServerExceptionMapper(priority = 1)
     public Response http(WebApplicationException e, UriInfo uri) {
-        Response given = e.getResponse();
         Response.ResponseBuilder answer = answer(Failures.ofHttp(e, LOG), uri);
-        if (given.getHeaderString(HttpHeaders.ALLOW) instanceof String allow) {
-            answer.header(HttpHeaders.ALLOW, allow);
+        if (e.getResponse().getStatus() == 405) {
+            answer.header(HttpHeaders.ALLOW, methods.at(uri.getRequestUri().getPath()));
         }
         return answer.build();
     }

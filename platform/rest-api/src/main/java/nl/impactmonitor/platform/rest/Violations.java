@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
 
 /** Turns Bean Validation's findings into field errors, with the names the JSON has. */
 final class Violations {
@@ -50,7 +51,13 @@ final class Violations {
         return pointer.toString();
     }
 
+    /** A constraint over a whole record may give a code of its own with each finding, as its dynamic payload. */
     static String code(ConstraintViolation<?> violation) {
+        Object own = violation.unwrap(HibernateConstraintViolation.class).getDynamicPayload(String.class);
+        return own instanceof String code ? code : codeOfConstraint(violation);
+    }
+
+    private static String codeOfConstraint(ConstraintViolation<?> violation) {
         String constraint = violation
                 .getConstraintDescriptor()
                 .getAnnotation()

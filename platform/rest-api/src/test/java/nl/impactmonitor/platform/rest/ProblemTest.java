@@ -14,13 +14,15 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import nl.impactmonitor.platform.test.Tokens;
+import nl.impactmonitor.platform.test.TokensResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@QuarkusTestResource(TestToken.class)
+@QuarkusTestResource(TokensResource.class)
 class ProblemTest {
 
     private static final String GOOD = """
@@ -143,18 +145,20 @@ class ProblemTest {
     void aWrongTokenIs401EvenWhereTheRequestIsWrongToo() {
         problem(
                 given().auth()
-                        .oauth2(TestToken.of("intaker", "een-ander"))
+                        .oauth2(Tokens.of("intaker").audience("een-ander").sign())
                         .contentType("application/json")
                         .body("{")
                         .post("/v1/proeven?x=1"),
                 401);
         problem(given().auth().oauth2("geen.token.hier").get("/v1/proeven"), 401);
         problem(given().auth().oauth2("rommel").get("/v1/proeven"), 401);
+        problem(given().auth().oauth2(Tokens.of("intaker").unsigned()).get("/v1/proeven"), 401);
+        problem(given().auth().oauth2(Tokens.of("intaker").expired().sign()).get("/v1/proeven"), 401);
     }
 
     @Test
     void anotherRoleIs403() {
-        problem(given().auth().oauth2(TestToken.of("analist")).get("/v1/proeven"), 403);
+        problem(given().auth().oauth2(Tokens.analist()).get("/v1/proeven"), 403);
     }
 
     @Test
@@ -170,7 +174,7 @@ class ProblemTest {
 
     @Test
     void anotherMethodIs405WithTheMethodsThatAreThere() {
-        problem(intaker().delete("/v1/proeven"), 405).header("Allow", containsString("POST"));
+        problem(intaker().delete("/v1/proeven"), 405).header("Allow", "GET, HEAD, OPTIONS, POST, PUT");
     }
 
     @Test
@@ -179,18 +183,9 @@ class ProblemTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/plain", "application/xml", "multipart/form-data;boundary=x", "onzin"})
+    @ValueSource(strings = {"text/plain", "application/xml"})
     void anotherMediaTypeIs415(String type) {
-        problem(
-                given().auth()
-                        .oauth2(TestToken.of("intaker"))
-                        .config(io.restassured.RestAssured.config()
-                                .encoderConfig(io.restassured.config.EncoderConfig.encoderConfig()
-                                        .encodeContentTypeAs(type, io.restassured.http.ContentType.TEXT)))
-                        .header("Content-Type", type)
-                        .body(GOOD)
-                        .post("/v1/proeven"),
-                415);
+        problem(intaker().contentType(type).body(GOOD).post("/v1/proeven"), 415);
     }
 
     @ParameterizedTest
@@ -260,7 +255,7 @@ class ProblemTest {
     }
 
     private static RequestSpecification intaker() {
-        return given().auth().oauth2(TestToken.of("intaker")).contentType("application/json");
+        return given().auth().oauth2(Tokens.intaker("TWENTE")).contentType("application/json");
     }
 
     private static ValidatableResponse problem(io.restassured.response.Response response, int status) {

@@ -1,5 +1,6 @@
 package nl.impactmonitor.platform.rest;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -57,6 +58,7 @@ public class ProefResource {
             List<@NotBlank String> woorden,
             Map<String, Integer> tellingen) {
 
+        @JsonIgnore
         @AssertTrue(message = "einde ligt voor datum.")
         boolean isEindeNaDatum() {
             return datum == null || einde == null || !einde.isBefore(datum);
