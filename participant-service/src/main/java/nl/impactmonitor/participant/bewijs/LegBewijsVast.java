@@ -1,0 +1,38 @@
+package nl.impactmonitor.participant.bewijs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import nl.impactmonitor.participant.deelnemer.Deelnemer;
+import nl.impactmonitor.participant.deelnemer.Dossierwijziging;
+
+@ApplicationScoped
+class LegBewijsVast {
+
+    private final Dossierwijziging wijziging;
+    private final BewijsRepository bewijzen;
+    private final Bewijssoorten soorten;
+
+    LegBewijsVast(Dossierwijziging wijziging, BewijsRepository bewijzen, Bewijssoorten soorten) {
+        this.wijziging = wijziging;
+        this.bewijzen = bewijzen;
+        this.soorten = soorten;
+    }
+
+    @Transactional
+    BewijsAntwoord doe(UUID id, String ifMatch, BewijsVraag vraag) {
+        Deelnemer deelnemer = wijziging.open(id, ifMatch);
+        Bewijssoorten.Waarde waarde = soorten.waarde(vraag.soort(), vraag.datum());
+        Bewijs bewijs = new Bewijs();
+        bewijs.id = UUID.randomUUID();
+        bewijs.deelnemer = id;
+        bewijs.pilot = deelnemer.pilot();
+        bewijs.soort = vraag.soort();
+        bewijs.datum = vraag.datum();
+        bewijs.civielEffect = waarde.civielEffect();
+        bewijs.startkwalificatie = waarde.startkwalificatie();
+        bewijzen.persist(bewijs);
+        wijziging.sluit(deelnemer, "nl.impactmonitor.bewijs.vastgelegd.v1");
+        return BewijsAntwoord.of(bewijs);
+    }
+}

@@ -1,0 +1,23 @@
+package nl.impactmonitor.participant.deelname;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.impactmonitor.participant.regels.GeldigePeriode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@GeldigePeriode
+@Schema(name = "DeelnameVraag", description = "Deelname aan een scholingstraject van dezelfde pilot.")
+record DeelnameVraag(
+        @Schema(description = "Id van het scholingstraject.") @NotNull
+        UUID traject,
+
+        @Schema(examples = "2026-02-02") @NotNull @PastOrPresent
+        LocalDate start,
+
+        @Schema(description = "Einde, ook als het nog gepland is.", examples = "2026-07-03")
+        LocalDate einde,
+
+        @NotNull Status status)
+        implements DeelnameGegevens {}

@@ -1,0 +1,52 @@
+package nl.impactmonitor.participant.deelname;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import nl.impactmonitor.participant.deelnemer.Deelnemer;
+import nl.impactmonitor.participant.deelnemer.Dossierwijziging;
+import nl.impactmonitor.participant.scholingstraject.Trajecten;
+import nl.impactmonitor.platform.rest.ApiException;
+import nl.impactmonitor.platform.rest.FieldError;
+
+/** A deelname is known by its traject and start: the same again says how it goes on now. */
+@ApplicationScoped
+class LegDeelnameVast {
+
+    private final Dossierwijziging wijziging;
+    private final DeelnameRepository deelnames;
+    private final Trajecten trajecten;
+
+    LegDeelnameVast(Dossierwijziging wijziging, DeelnameRepository deelnames, Trajecten trajecten) {
+        this.wijziging = wijziging;
+        this.deelnames = deelnames;
+        this.trajecten = trajecten;
+    }
+
+    @Transactional
+    DeelnameAntwoord doe(UUID id, String ifMatch, DeelnameVraag vraag) {
+        Deelnemer deelnemer = wijziging.open(id, ifMatch);
+        if (!trajecten.isVan(vraag.traject(), deelnemer.pilot())) {
+            throw ApiException.badRequest(new FieldError(
+                    "/traject",
+                    "ONBEKEND_TRAJECT",
+                    "Dit scholingstraject bestaat niet bij de pilot van de deelnemer."));
+        }
+        Deelname deelname = deelnames.zoek(id, vraag.traject(), vraag.start()).orElseGet(() -> nieuw(deelnemer, vraag));
+        deelname.einde = vraag.einde();
+        deelname.status = vraag.status();
+        deelnames.persist(deelname);
+        wijziging.sluit(deelnemer, "nl.impactmonitor.deelname.vastgelegd.v1");
+        return DeelnameAntwoord.of(deelname);
+    }
+
+    private static Deelname nieuw(Deelnemer deelnemer, DeelnameVraag vraag) {
+        Deelname deelname = new Deelname();
+        deelname.id = UUID.randomUUID();
+        deelname.deelnemer = deelnemer.id();
+        deelname.pilot = deelnemer.pilot();
+        deelname.scholingstraject = vraag.traject();
+        deelname.start = vraag.start();
+        return deelname;
+    }
+}

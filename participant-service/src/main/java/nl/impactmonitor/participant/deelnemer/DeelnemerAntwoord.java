@@ -1,0 +1,37 @@
+package nl.impactmonitor.participant.deelnemer;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Deelnemer", description = "Een deelnemer, gepseudonimiseerd.")
+record DeelnemerAntwoord(
+        UUID id,
+
+        @Schema(description = "Stijgt met een bij elke wijziging; ook de ETag.")
+        long versie,
+
+        @Schema(description = "Willekeurige code met controleteken, voor op papier.", examples = "KT7M-3Q9X-HD2W")
+        String deelnemercode,
+
+        String pilot,
+        Groep groep,
+        LocalDate aangemeldOp,
+        Kenmerken kenmerken,
+        Toestemmingsstand toestemming) {
+
+    @Schema(description = "Waar de toestemmingen nu op staan.")
+    record Toestemmingsstand(boolean instemming, boolean bijzondereGegevens) {}
+
+    static DeelnemerAntwoord of(Deelnemer d) {
+        return new DeelnemerAntwoord(
+                d.id,
+                d.versie,
+                d.deelnemercode,
+                d.pilot,
+                d.groep,
+                d.aangemeldOp,
+                d.kenmerken,
+                new Toestemmingsstand(d.instemming, d.bijzondereGegevens));
+    }
+}

@@ -1,0 +1,43 @@
+package nl.impactmonitor.participant.deelnemer;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.impactmonitor.platform.rest.PaginaVraag;
+import nl.impactmonitor.platform.scope.PilotScope;
+
+@ApplicationScoped
+class DeelnemerRepository implements PanacheRepositoryBase<Deelnemer, UUID> {
+
+    private final PilotScope scope;
+
+    DeelnemerRepository(PilotScope scope) {
+        this.scope = scope;
+    }
+
+    /** The scope counts in the query as well: row-level security is the second lock, not the only one. */
+    Optional<Deelnemer> zoek(UUID id) {
+        return findByIdOptional(id).filter(d -> scope.mayUse(d.pilot));
+    }
+
+    /** Waits for whoever changes this deelnemer now, and keeps others waiting until the transaction ends. */
+    Optional<Deelnemer> zoekEnVergrendel(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(d -> scope.mayUse(d.pilot));
+    }
+
+    List<Deelnemer> lijst(String pilot, Groep groep, PaginaVraag vraag) {
+        return find(
+                        "(?1 is null or pilot = ?1) and (?2 is null or groep = ?2) and (?3 = true or pilot in ?4)"
+                                + " and volgnummer > ?5 order by volgnummer",
+                        pilot,
+                        groep,
+                        scope.allPilots(),
+                        scope.pilots(),
+                        vraag.na().map(Long::valueOf).orElse(0L))
+                .page(0, vraag.leesLimiet())
+                .list();
+    }
+}

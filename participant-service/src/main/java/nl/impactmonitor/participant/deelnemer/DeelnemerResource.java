@@ -1,0 +1,66 @@
+package nl.impactmonitor.participant.deelnemer;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityTag;
+import java.util.UUID;
+import nl.impactmonitor.platform.rest.Created;
+import nl.impactmonitor.platform.rest.Pagina;
+import nl.impactmonitor.platform.rest.PaginaVraag;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/deelnemers")
+@Tag(name = "Deelnemers", description = "Deelnemers van een pilot en wat over hen is vastgelegd.")
+class DeelnemerResource {
+
+    private final RegistreerDeelnemer registreer;
+    private final LeesDeelnemers lees;
+
+    DeelnemerResource(RegistreerDeelnemer registreer, LeesDeelnemers lees) {
+        this.registreer = registreer;
+        this.lees = lees;
+    }
+
+    @POST
+    @RolesAllowed("intaker")
+    @Operation(
+            summary = "Registreer een deelnemer",
+            description = "Geeft een nieuwe deelnemercode uit. Een pilot die niet van u is: 404.")
+    RestResponse<DeelnemerAntwoord> registreer(DeelnemerVraag vraag) {
+        DeelnemerAntwoord deelnemer = registreer.doe(vraag);
+        return Created.at("/v1/deelnemers/" + deelnemer.id(), deelnemer.versie(), deelnemer);
+    }
+
+    @GET
+    @RolesAllowed({"intaker", "onderzoeker"})
+    @Operation(
+            summary = "Geef de deelnemers",
+            description = "Van uw pilots, of van een ervan, in volgorde van registratie.")
+    Pagina<DeelnemerAntwoord> lijst(
+            @Parameter(description = "Code van een pilot.", example = "TWENTE") @QueryParam("pilot") String pilot,
+            @Parameter(description = "Deelnemers of de referentiegroep.") @QueryParam("groep") Groep groep,
+            @BeanParam PaginaVraag vraag) {
+        return lees.lijst(pilot, groep, vraag);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({"intaker", "onderzoeker"})
+    @Operation(
+            summary = "Geef een deelnemer",
+            description = "De ETag is de versie; geef hem mee als If-Match om alleen die versie te wijzigen.")
+    RestResponse<DeelnemerAntwoord> een(@PathParam("id") UUID id) {
+        DeelnemerAntwoord deelnemer = lees.een(id);
+        return RestResponse.ResponseBuilder.ok(deelnemer)
+                .tag(new EntityTag(Long.toString(deelnemer.versie())))
+                .build();
+    }
+}

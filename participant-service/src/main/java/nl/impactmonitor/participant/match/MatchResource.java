@@ -1,0 +1,42 @@
+package nl.impactmonitor.participant.match;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import nl.impactmonitor.platform.rest.Created;
+import nl.impactmonitor.platform.rest.Pagina;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/deelnemers/{id}/matches")
+@Tag(name = "Deelnemers")
+class MatchResource {
+
+    private final LegMatchVast legVast;
+    private final LeesMatches lees;
+
+    MatchResource(LegMatchVast legVast, LeesMatches lees) {
+        this.legVast = legVast;
+        this.lees = lees;
+    }
+
+    @POST
+    @RolesAllowed("intaker")
+    @Operation(summary = "Leg een match vast", description = "Een match van de deelnemer met een werkgever.")
+    RestResponse<MatchAntwoord> legVast(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MatchVraag vraag) {
+        return Created.at("/v1/deelnemers/" + id + "/matches", legVast.doe(id, ifMatch, vraag));
+    }
+
+    @GET
+    @RolesAllowed({"intaker", "onderzoeker"})
+    @Operation(summary = "Geef de matches van een deelnemer", description = "Alle, op datum.")
+    Pagina<MatchAntwoord> lijst(@PathParam("id") UUID id) {
+        return lees.van(id);
+    }
+}

@@ -1,0 +1,54 @@
+package nl.impactmonitor.participant.meting;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import nl.impactmonitor.participant.instrument.Antwoord;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@GeldigeMeting
+@Schema(name = "MetingVraag", description = "Een 0-, 1- of vervolgmeting, afgenomen in een gesprek.")
+public record MetingVraag(
+        @NotNull Moment moment,
+
+        @Schema(examples = "2026-01-19") @NotNull @PastOrPresent
+        LocalDate datum,
+
+        @Schema(examples = "IM-BASIS") @NotBlank @Size(max = 40)
+        String instrument,
+
+        @Schema(examples = "1") @NotNull @Min(1) Integer instrumentVersie,
+        @NotNull Wijze wijze,
+
+        @Schema(description = "Een antwoord per item; leeg bij een instrument zonder items.")
+        @NotNull
+        @Valid
+        @Size(max = 500)
+        List<AntwoordVraag> antwoorden,
+
+        @NotNull @Valid SituatieVraag situatie) {
+
+    public enum Wijze {
+        GESPREK,
+        TELEFONISCH
+    }
+
+    @Schema(name = "Antwoord", description = "Een waarde, of de reden waarom er geen is.")
+    public record AntwoordVraag(
+            @Schema(examples = "FINANCIEN_1") @NotBlank @Size(max = 60)
+            String item,
+
+            @Schema(examples = "3") Integer waarde,
+            Antwoord.GeenAntwoord geenAntwoord) {}
+
+    List<Antwoord> gegeven() {
+        return antwoorden.stream()
+                .map(a -> a == null ? null : new Antwoord(a.item(), a.waarde(), a.geenAntwoord()))
+                .toList();
+    }
+}

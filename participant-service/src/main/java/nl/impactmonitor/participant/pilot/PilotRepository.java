@@ -1,0 +1,33 @@
+package nl.impactmonitor.participant.pilot;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import nl.impactmonitor.platform.rest.PaginaVraag;
+import nl.impactmonitor.platform.scope.PilotScope;
+
+@ApplicationScoped
+class PilotRepository implements PanacheRepositoryBase<Pilot, String> {
+
+    private final PilotScope scope;
+
+    PilotRepository(PilotScope scope) {
+        this.scope = scope;
+    }
+
+    /** The scope counts in the query as well: row-level security is the second lock, not the only one. */
+    Optional<Pilot> zoek(String code) {
+        return scope.mayUse(code) ? findByIdOptional(code) : Optional.empty();
+    }
+
+    List<Pilot> lijst(PaginaVraag vraag) {
+        return find(
+                        "code > ?1 and (?2 = true or code in ?3) order by code",
+                        vraag.na().orElse(""),
+                        scope.allPilots(),
+                        scope.pilots())
+                .page(0, vraag.leesLimiet())
+                .list();
+    }
+}

@@ -1,0 +1,34 @@
+package nl.impactmonitor.participant.scholingstraject;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.impactmonitor.participant.scholingstraject.TrajectGegevens.Soort;
+import nl.impactmonitor.participant.scholingstraject.TrajectGegevens.Status;
+
+@Entity
+class Scholingstraject {
+    @Id
+    UUID id;
+
+    @Column(insertable = false, updatable = false)
+    Long volgnummer;
+
+    String pilot;
+    long versie;
+    String naam;
+
+    @Enumerated(EnumType.STRING)
+    Soort soort;
+
+    boolean nieuw;
+
+    @Enumerated(EnumType.STRING)
+    Status status;
+
+    LocalDate ontwikkeldOp;
+}

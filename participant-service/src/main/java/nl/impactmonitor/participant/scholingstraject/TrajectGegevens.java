@@ -1,0 +1,66 @@
+package nl.impactmonitor.participant.scholingstraject;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.LocalDate;
+import nl.impactmonitor.participant.regels.Melder;
+
+/** What is said of a traject, entered by hand or delivered in bulk: the same facts under the same rules. */
+public interface TrajectGegevens {
+    String naam();
+
+    Soort soort();
+
+    Boolean nieuw();
+
+    Status status();
+
+    LocalDate ontwikkeldOp();
+
+    enum Soort {
+        EDUCATIE,
+        OPLEIDING,
+        GEINTEGREERD
+    }
+
+    enum Status {
+        IN_ONTWIKKELING,
+        ONTWIKKELD,
+        IN_UITVOERING,
+        GESTOPT
+    }
+
+    /** A traject that is ready has a day on which it became so, and one in the making has none. */
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.RUNTIME)
+    @Constraint(validatedBy = Controle.class)
+    @interface Geldig {
+        String message() default "";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+    }
+
+    class Controle implements ConstraintValidator<Geldig, TrajectGegevens> {
+        @Override
+        public boolean isValid(TrajectGegevens t, ConstraintValidatorContext context) {
+            Melder melder = new Melder(context);
+            boolean klaar = t.status() == Status.ONTWIKKELD || t.status() == Status.IN_UITVOERING;
+            if (klaar && t.ontwikkeldOp() == null) {
+                melder.veld("ontwikkeldOp", "VERPLICHT", "Geef de dag waarop het traject klaar was (ontwikkeldOp).");
+            }
+            if (t.status() == Status.IN_ONTWIKKELING && t.ontwikkeldOp() != null) {
+                melder.veld(
+                        "ontwikkeldOp", "ONGELDIGE_COMBINATIE", "Een traject in ontwikkeling is nog niet ontwikkeld.");
+            }
+            return melder.goed();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package nl.impactmonitor.participant.scholingstraject;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.impactmonitor.platform.rest.PaginaVraag;
+import nl.impactmonitor.platform.scope.PilotScope;
+
+@ApplicationScoped
+class TrajectRepository implements PanacheRepositoryBase<Scholingstraject, UUID> {
+
+    private final PilotScope scope;
+
+    TrajectRepository(PilotScope scope) {
+        this.scope = scope;
+    }
+
+    Optional<Scholingstraject> zoek(UUID id) {
+        return findByIdOptional(id).filter(t -> scope.mayUse(t.pilot));
+    }
+
+    List<Scholingstraject> lijst(String pilot, PaginaVraag vraag) {
+        return find(
+                        "(?1 is null or pilot = ?1) and (?2 = true or pilot in ?3) and volgnummer > ?4"
+                                + " order by volgnummer",
+                        pilot,
+                        scope.allPilots(),
+                        scope.pilots(),
+                        vraag.na().map(Long::valueOf).orElse(0L))
+                .page(0, vraag.leesLimiet())
+                .list();
+    }
+}

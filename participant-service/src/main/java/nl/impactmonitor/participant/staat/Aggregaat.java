@@ -1,0 +1,34 @@
+package nl.impactmonitor.participant.staat;
+
+/** The aggregates of this service: their topic, and the view that puts their state together. */
+public enum Aggregaat {
+    PILOT("pilots.v1", "pilot", "text", "select id, versie, staat from pilot_staat"),
+    TRAJECT("trajecten.v1", "traject", "uuid", "select id, versie, staat from scholingstraject_staat"),
+    DEELNEMER(
+            "deelnemers.v1",
+            "deelnemer",
+            "uuid",
+            "select id, versie, staat from deelnemer_staat union all select id, versie, null from verwijderd");
+
+    final String topic;
+    private final String naam;
+    final String sleuteltype;
+    final String alles;
+
+    Aggregaat(String topic, String naam, String sleuteltype, String alles) {
+        this.topic = topic;
+        this.naam = naam;
+        this.sleuteltype = sleuteltype;
+        this.alles = alles;
+    }
+
+    /** CloudEvents type of something that happened to it, such as {@code aangemeld}. */
+    public String type(String gebeurtenis) {
+        return "nl.impactmonitor." + naam + "." + gebeurtenis + ".v1";
+    }
+
+    /** The states with these keys: one parameter, an array. */
+    String perSleutel() {
+        return alles.split(" union ")[0] + " where id = any (?)";
+    }
+}

@@ -1,0 +1,55 @@
+package nl.impactmonitor.participant.toestemming;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.impactmonitor.participant.deelnemer.Deelnemer;
+import nl.impactmonitor.participant.deelnemer.Dossierwijziging;
+import nl.impactmonitor.participant.deelnemer.WisDeelnemer;
+
+@ApplicationScoped
+class LegToestemmingVast {
+
+    private final Dossierwijziging wijziging;
+    private final ToestemmingRepository toestemmingen;
+    private final WisDeelnemer wis;
+
+    LegToestemmingVast(Dossierwijziging wijziging, ToestemmingRepository toestemmingen, WisDeelnemer wis) {
+        this.wijziging = wijziging;
+        this.toestemmingen = toestemmingen;
+        this.wis = wis;
+    }
+
+    /** Empty when it was the withdrawal of the instemming: the deelnemer and all its rows are gone. */
+    @Transactional
+    Optional<ToestemmingAntwoord> doe(UUID id, String ifMatch, ToestemmingVraag vraag) {
+        Deelnemer deelnemer = wijziging.open(id, ifMatch);
+        Toestemmingsstand stand = standMet(id, vraag);
+        if (stand.geweigerd()) {
+            wis.doe(deelnemer, vraag.datum());
+            return Optional.empty();
+        }
+        Toestemming toestemming = new Toestemming();
+        toestemming.id = UUID.randomUUID();
+        toestemming.deelnemer = id;
+        toestemming.pilot = deelnemer.pilot();
+        toestemming.soort = vraag.soort();
+        toestemming.gegeven = vraag.gegeven();
+        toestemming.datum = vraag.datum();
+        toestemming.tekstversie = vraag.tekstversie();
+        toestemmingen.persist(toestemming);
+        deelnemer.staatNu(stand.instemming(), stand.bijzondereGegevens());
+        wijziging.sluit(deelnemer, "nl.impactmonitor.toestemming.vastgelegd.v1");
+        return Optional.of(ToestemmingAntwoord.of(toestemming));
+    }
+
+    private Toestemmingsstand standMet(UUID id, ToestemmingVraag vraag) {
+        List<ToestemmingVraag> alle = Stream.concat(
+                        toestemmingen.van(id).stream().map(Toestemming::alsVraag), Stream.of(vraag))
+                .toList();
+        return Toestemmingsstand.van(alle);
+    }
+}

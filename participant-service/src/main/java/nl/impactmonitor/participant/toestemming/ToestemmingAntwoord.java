@@ -1,0 +1,14 @@
+package nl.impactmonitor.participant.toestemming;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.impactmonitor.participant.toestemming.ToestemmingVraag.Soort;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Toestemming", description = "Een vastgelegde toestemming.")
+record ToestemmingAntwoord(UUID id, Soort soort, boolean gegeven, LocalDate datum, String tekstversie) {
+
+    static ToestemmingAntwoord of(Toestemming t) {
+        return new ToestemmingAntwoord(t.id, t.soort, t.gegeven, t.datum, t.tekstversie);
+    }
+}

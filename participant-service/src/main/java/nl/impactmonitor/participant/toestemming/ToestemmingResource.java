@@ -1,0 +1,52 @@
+package nl.impactmonitor.participant.toestemming;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import nl.impactmonitor.platform.rest.Created;
+import nl.impactmonitor.platform.rest.Pagina;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/deelnemers/{id}/toestemmingen")
+@Tag(name = "Deelnemers")
+class ToestemmingResource {
+
+    private final LegToestemmingVast legVast;
+    private final LeesToestemmingen lees;
+
+    ToestemmingResource(LegToestemmingVast legVast, LeesToestemmingen lees) {
+        this.legVast = legVast;
+        this.lees = lees;
+    }
+
+    @POST
+    @RolesAllowed("intaker")
+    @Operation(
+            summary = "Leg een toestemming vast",
+            description = "Wordt de INSTEMMING ingetrokken of geweigerd (gegeven is false en er is geen latere), dan"
+                    + " worden alle gegevens van de deelnemer gewist: 204.")
+    @APIResponse(responseCode = "201", description = "Vastgelegd.")
+    @APIResponse(responseCode = "204", description = "Ingetrokken: de deelnemer is gewist.")
+    RestResponse<ToestemmingAntwoord> legVast(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ToestemmingVraag vraag) {
+        return legVast.doe(id, ifMatch, vraag)
+                .map(t -> Created.at("/v1/deelnemers/" + id + "/toestemmingen", t))
+                .orElseGet(RestResponse::noContent);
+    }
+
+    @GET
+    @RolesAllowed({"intaker", "onderzoeker"})
+    @Operation(
+            summary = "Geef de toestemmingen van een deelnemer",
+            description = "Alle, in volgorde van vastlegging; van elke soort telt de laatste datum.")
+    Pagina<ToestemmingAntwoord> lijst(@PathParam("id") UUID id) {
+        return lees.van(id);
+    }
+}
