@@ -14,8 +14,7 @@ final class FactorenSql {
     static final String TOPIC = "factoren.v1";
 
     /** Several coders with the same code on one fragment count as one fragment. */
-    static final String ALLE =
-            """
+    static final String ALLE = """
             select i.id::text as sleutel, i.versie, json_build_object(
                      'interview', i.id,
                      'versie', i.versie,

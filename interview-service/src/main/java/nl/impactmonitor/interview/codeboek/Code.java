@@ -17,5 +17,8 @@ record Code(
         CodeSoort soort,
         @Schema(nullable = true) Reikwijdte reikwijdte,
         @Schema(nullable = true) String thema,
-        @Schema(nullable = true, minimum = "1", maximum = "6") Integer deelvraag,
+
+        @Schema(nullable = true, minimum = "1", maximum = "6")
+        Integer deelvraag,
+
         Evaluatiekader evaluatiekader) {}

@@ -22,10 +22,8 @@ class CodeboekResource {
     }
 
     @GET
-    @Operation(
-            summary = "Lijst van codeboekversies",
-            description = "Alle gepubliceerde versies, zonder de codes.")
-    Pagina<CodeboekKop> lijst() {
+    @Operation(summary = "Lijst van codeboekversies", description = "Alle gepubliceerde versies, zonder de codes.")
+    public Pagina<CodeboekKop> lijst() {
         return Pagina.heel(codeboeken.lijst());
     }
 
@@ -35,7 +33,7 @@ class CodeboekResource {
             summary = "Lees een codeboekversie",
             description = "Een codeboekversie met alle codes, hun soort, thema, deelvraag en plaats in het "
                     + "evaluatiekader.")
-    Codeboek versie(
+    public Codeboek versie(
             @Parameter(description = "Code van het codeboek", example = "LLO") @PathParam("code") String code,
             @Parameter(description = "Versienummer", example = "1") @PathParam("versie") int versie) {
         return codeboeken

@@ -12,8 +12,7 @@ import java.util.Optional;
 /** The SQL of the codebooks. Plain JDBC, because rows are written once at start and only read after that. */
 final class CodeboekTabel {
 
-    private static final String LIJST =
-            """
+    private static final String LIJST = """
             select b.code, b.versie, b.naam, b.omschrijving, b.bron, b.geldig_vanaf,
                    (select count(*) from code c where c.codeboek = b.code and c.codeboek_versie = b.versie) as aantal
             from codeboek b
@@ -23,22 +22,19 @@ final class CodeboekTabel {
     private static final String KOP =
             "select naam, omschrijving, bron, geldig_vanaf from codeboek where code = ? and versie = ?";
 
-    private static final String CODES =
-            """
+    private static final String CODES = """
             select code, naam, omschrijving, soort, reikwijdte, thema, deelvraag, evaluatiekader
             from code
             where codeboek = ? and codeboek_versie = ?
             order by volgorde
             """;
 
-    private static final String NIEUW_BOEK =
-            """
+    private static final String NIEUW_BOEK = """
             insert into codeboek (code, versie, naam, omschrijving, bron, geldig_vanaf) values (?, ?, ?, ?, ?, ?)
             on conflict do nothing
             """;
 
-    private static final String NIEUWE_CODE =
-            """
+    private static final String NIEUWE_CODE = """
             insert into code (codeboek, codeboek_versie, volgorde, code, naam, omschrijving, soort, reikwijdte,
                               thema, deelvraag, evaluatiekader)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

@@ -67,8 +67,9 @@ class CodeerFragment {
         switch (codeboeken.zoek(verzoek.codeboek(), verzoek.codeboekVersie(), verzoek.code())) {
             case Opzoeking.GEVONDEN -> {}
             case Opzoeking.ONBEKENDE_VERSIE ->
-                throw onbekend("/codeboekVersie", "is geen gepubliceerde versie van dit codeboek");
-            case Opzoeking.ONBEKENDE_CODE -> throw onbekend("/code", "staat niet in deze versie van het codeboek");
+                throw onbekend("/codeboekVersie", "Deze versie van het codeboek is niet gepubliceerd.");
+            case Opzoeking.ONBEKENDE_CODE ->
+                throw onbekend("/code", "Deze code staat niet in deze versie van het codeboek.");
         }
     }
 

@@ -31,7 +31,7 @@ class CoderingResource {
             summary = "Codeer een fragment",
             description = "Geeft een fragment een code uit een gepubliceerde codeboekversie. Een codeur geeft een "
                     + "fragment dezelfde code ten hoogste eenmaal: een tweede keer geeft 409.")
-    CoderingAntwoord codeer(
+    public CoderingAntwoord codeer(
             @Parameter(description = "Id van het interview") @PathParam("id") UUID id,
             @Parameter(description = "Id van het fragment") @PathParam("fragmentId") UUID fragmentId,
             NieuweCodering verzoek) {
@@ -42,7 +42,7 @@ class CoderingResource {
     @Operation(
             summary = "Lijst van coderingen",
             description = "De coderingen van een fragment, van alle codeurs, in volgorde van tijd.")
-    Pagina<CoderingAntwoord> lijst(
+    public Pagina<CoderingAntwoord> lijst(
             @Parameter(description = "Id van het interview") @PathParam("id") UUID id,
             @Parameter(description = "Id van het fragment") @PathParam("fragmentId") UUID fragmentId) {
         return lees.lijst(id, fragmentId);

@@ -14,8 +14,7 @@ class LeesCoderingen {
     private final FragmentRepository fragmenten;
     private final CoderingRepository coderingen;
 
-    LeesCoderingen(
-            InterviewRepository interviews, FragmentRepository fragmenten, CoderingRepository coderingen) {
+    LeesCoderingen(InterviewRepository interviews, FragmentRepository fragmenten, CoderingRepository coderingen) {
         this.interviews = interviews;
         this.fragmenten = fragmenten;
         this.coderingen = coderingen;

@@ -12,8 +12,14 @@ record Factor(
         String naam,
         CodeSoort soort,
         @Schema(nullable = true) String thema,
-        @Schema(nullable = true, minimum = "1", maximum = "6") Integer deelvraag,
+
+        @Schema(nullable = true, minimum = "1", maximum = "6")
+        Integer deelvraag,
+
         Evaluatiekader evaluatiekader,
-        @Schema(description = "Aantal interviews waarin de code voorkomt") long interviews,
+
+        @Schema(description = "Aantal interviews waarin de code voorkomt")
+        long interviews,
+
         @Schema(description = "Aantal fragmenten met de code; meer codeurs op een fragment tellen eenmaal")
         long fragmenten) {}

@@ -24,7 +24,8 @@ class FactorResource {
             summary = "Tel de factoren",
             description = "Per code het aantal interviews en het aantal fragmenten, de meest genoemde eerst. "
                     + "Met een pilot alleen de interviews van die pilot, zonder pilot ook de landelijke.")
-    Factoren tel(@Parameter(description = "Alleen interviews van deze pilot") @QueryParam("pilot") String pilot) {
+    public Factoren tel(
+            @Parameter(description = "Alleen interviews van deze pilot") @QueryParam("pilot") String pilot) {
         return factoren.tel(pilot);
     }
 }

@@ -7,6 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record Factoren(
         @Schema(nullable = true, description = "De gevraagde pilot; leeg bij alle eigen pilots en landelijk samen")
         String pilot,
-        @Schema(description = "Aantal interviews, ook zonder codering") long interviews,
-        @Schema(description = "Aantal fragmenten, ook zonder codering") long fragmenten,
+
+        @Schema(description = "Aantal interviews, ook zonder codering")
+        long interviews,
+
+        @Schema(description = "Aantal fragmenten, ook zonder codering")
+        long fragmenten,
+
         List<Factor> factoren) {}

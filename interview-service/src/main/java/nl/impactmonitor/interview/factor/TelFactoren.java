@@ -17,21 +17,18 @@ import nl.impactmonitor.platform.scope.PilotScope;
 @ApplicationScoped
 class TelFactoren {
 
-    private static final String INTERVIEWS =
-            """
+    private static final String INTERVIEWS = """
             with keuze as (
               select id from interview
               where (?::text is null or pilot = ?) and (pilot is null or ? or pilot = any (?)))
             """;
 
-    private static final String TOTAAL = INTERVIEWS
-            + """
+    private static final String TOTAAL = INTERVIEWS + """
             select (select count(*) from keuze) as interviews,
                    (select count(*) from fragment where interview in (select id from keuze)) as fragmenten
             """;
 
-    private static final String PER_CODE = INTERVIEWS
-            + """
+    private static final String PER_CODE = INTERVIEWS + """
             select k.codeboek, k.codeboek_versie, k.code, k.naam, k.soort, k.thema, k.deelvraag, k.evaluatiekader,
                    t.interviews, t.fragmenten
             from (select codeboek, codeboek_versie, code,

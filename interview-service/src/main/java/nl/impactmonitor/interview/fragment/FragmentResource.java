@@ -33,16 +33,14 @@ class FragmentResource {
             summary = "Voeg een fragment toe",
             description = "Een fragment telt 1 tot 20000 tekens (Unicode-codepunten). "
                     + "Zonder volgnummer komt het achteraan; een bezet volgnummer geeft 409.")
-    FragmentAntwoord voegToe(
+    public FragmentAntwoord voegToe(
             @Parameter(description = "Id van het interview") @PathParam("id") UUID id, NieuwFragment verzoek) {
         return voegToe.voerUit(id, verzoek);
     }
 
     @GET
-    @Operation(
-            summary = "Lijst van fragmenten",
-            description = "De fragmenten van een interview op volgnummer.")
-    Pagina<FragmentAntwoord> lijst(
+    @Operation(summary = "Lijst van fragmenten", description = "De fragmenten van een interview op volgnummer.")
+    public Pagina<FragmentAntwoord> lijst(
             @Parameter(description = "Id van het interview") @PathParam("id") UUID id, @BeanParam PaginaVraag vraag) {
         return lees.lijst(id, vraag);
     }

@@ -12,11 +12,11 @@ record NieuwFragment(
                 minimum = "1",
                 maximum = "100000",
                 description = "Plaats in het verslag; zonder volgnummer komt het fragment achteraan")
-        @Min(value = 1, message = "is ten minste 1")
-        @Max(value = 100_000, message = "is ten hoogste 100000")
+        @Min(1)
+        @Max(100_000)
         Integer volgnummer,
 
         @Schema(minLength = 1, maxLength = 20_000, examples = "De docent en de gemeente bellen elkaar gewoon.")
-        @NotNull(message = "is verplicht")
+        @NotNull
         @Tekst(max = 20_000)
         String tekst) {}

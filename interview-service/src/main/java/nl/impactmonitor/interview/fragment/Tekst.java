@@ -23,7 +23,7 @@ import java.lang.annotation.Target;
 
     int max();
 
-    String message() default "telt 1 tot {max} tekens";
+    String message() default "De tekst telt 1 tot {max} tekens.";
 
     Class<?>[] groups() default {};
 
@@ -45,7 +45,7 @@ import java.lang.annotation.Target;
             }
             if (tekst.codePoints().anyMatch(Controle::nietTeBewaren)) {
                 context.disableDefaultConstraintViolation();
-                context.buildConstraintViolationWithTemplate("bevat een teken dat geen geldige tekst is")
+                context.buildConstraintViolationWithTemplate("De tekst bevat een teken dat geen geldige tekst is.")
                         .addConstraintViolation();
                 return false;
             }

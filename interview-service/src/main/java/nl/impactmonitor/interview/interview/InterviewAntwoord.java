@@ -13,7 +13,10 @@ record InterviewAntwoord(
         Niveau niveau,
         LocalDate datum,
         List<Respondent> respondenten,
-        @Schema(description = "Telt de wijzigingen van de factoren van dit interview") long versie,
+
+        @Schema(description = "Telt de wijzigingen van de factoren van dit interview")
+        long versie,
+
         Instant vastgelegdOp) {
 
     static InterviewAntwoord of(Interview interview) {

@@ -36,7 +36,7 @@ class InterviewResource {
             description = "Een regionaal interview hoort bij een pilot, een landelijk interview bij geen enkele. "
                     + "Respondenten zijn een rol bij een soort organisatie, nooit een naam.")
     @APIResponse(responseCode = "201", description = "Het interview is vastgelegd")
-    RestResponse<InterviewAntwoord> legVast(NieuwInterview verzoek) {
+    public RestResponse<InterviewAntwoord> legVast(NieuwInterview verzoek) {
         var interview = legVast.voerUit(verzoek);
         return Created.at("/v1/interviews/" + interview.id(), interview.versie(), interview);
     }
@@ -44,8 +44,9 @@ class InterviewResource {
     @GET
     @Operation(
             summary = "Lijst van interviews",
-            description = "De interviews van de eigen pilots en alle landelijke interviews, in volgorde van vastlegging.")
-    Pagina<InterviewAntwoord> lijst(
+            description =
+                    "De interviews van de eigen pilots en alle landelijke interviews, in volgorde van vastlegging.")
+    public Pagina<InterviewAntwoord> lijst(
             @Parameter(description = "Alleen interviews van deze pilot") @QueryParam("pilot") String pilot,
             @BeanParam PaginaVraag vraag) {
         return lees.lijst(pilot, vraag);
@@ -56,7 +57,7 @@ class InterviewResource {
     @Operation(
             summary = "Lees een interview",
             description = "Een interview van een andere pilot bestaat voor de aanroeper niet.")
-    InterviewAntwoord een(@Parameter(description = "Id van het interview") @PathParam("id") UUID id) {
+    public InterviewAntwoord een(@Parameter(description = "Id van het interview") @PathParam("id") UUID id) {
         return lees.een(id);
     }
 }

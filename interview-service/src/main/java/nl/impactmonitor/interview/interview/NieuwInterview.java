@@ -16,16 +16,12 @@ record NieuwInterview(
                 nullable = true,
                 examples = "TWENTE",
                 description = "Code van de pilot; verplicht bij REGIONAAL, leeg bij LANDELIJK")
-        @Pattern(regexp = "[A-Z0-9][A-Z0-9_-]{0,39}", message = "is een code van hoofdletters, cijfers, - en _")
+        @Pattern(regexp = "[A-Z0-9][A-Z0-9_-]{0,39}", message = "Een code bestaat uit hoofdletters, cijfers, - en _.")
         String pilot,
 
-        @NotNull(message = "is verplicht") Niveau niveau,
+        @NotNull Niveau niveau,
 
-        @Schema(examples = "2026-05-11")
-        @NotNull(message = "is verplicht")
-        @PastOrPresent(message = "ligt niet in de toekomst")
+        @Schema(examples = "2026-05-11") @NotNull @PastOrPresent
         LocalDate datum,
 
-        @NotNull(message = "is verplicht")
-        @Size(min = 1, max = 50, message = "telt 1 tot 50 respondenten")
-        List<@NotNull(message = "is verplicht") @Valid Respondent> respondenten) {}
+        @NotNull @Size(min = 1, max = 50) List<@Valid Respondent> respondenten) {}

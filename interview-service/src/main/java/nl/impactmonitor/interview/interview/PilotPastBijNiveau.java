@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = PilotPastBijNiveau.Controle.class)
 @interface PilotPastBijNiveau {
 
-    String message() default "past niet bij het niveau";
+    String message() default "De pilot past niet bij het niveau.";
 
     Class<?>[] groups() default {};
 
@@ -30,8 +30,8 @@ import java.lang.annotation.Target;
                 return true;
             }
             var melding = verzoek.niveau() == Niveau.LANDELIJK
-                    ? "blijft leeg bij een landelijk interview"
-                    : "is verplicht bij een regionaal interview";
+                    ? "Een landelijk interview hoort bij geen pilot."
+                    : "Een regionaal interview hoort bij een pilot.";
             context.disableDefaultConstraintViolation();
             context.buildConstraintViolationWithTemplate(melding)
                     .addPropertyNode("pilot")

@@ -17,14 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Respondent: een rol bij een soort organisatie, nooit een naam")
 record Respondent(
         @Schema(examples = "projectleider", minLength = 2, maxLength = 80)
-        @NotNull(message = "is verplicht")
+        @NotNull
         @Pattern(
                 regexp = "\\p{L}[\\p{L}\\p{M} '/&(),.-]{1,79}",
-                message = "is een functie van 2 tot 80 letters, geen naam, adres of nummer")
+                message = "Een rol is een functie van 2 tot 80 letters, geen naam, adres of nummer.")
         @Column(name = "rol", nullable = false, updatable = false)
         String rol,
 
-        @NotNull(message = "is verplicht")
-        @Enumerated(EnumType.STRING)
-        @Column(name = "organisatiesoort", nullable = false, updatable = false)
+        @NotNull @Enumerated(EnumType.STRING) @Column(name = "organisatiesoort", nullable = false, updatable = false)
         Organisatiesoort organisatiesoort) {}

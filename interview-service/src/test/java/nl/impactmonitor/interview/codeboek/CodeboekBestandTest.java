@@ -40,7 +40,8 @@ class CodeboekBestandTest {
                 .toList();
 
         // When
-        var gebruikt = LLO.codes().stream().map(Code::thema).filter(t -> t != null).collect(Collectors.toSet());
+        var gebruikt =
+                LLO.codes().stream().map(Code::thema).filter(t -> t != null).collect(Collectors.toSet());
 
         // Then
         assertThat(themas).containsAll(gebruikt);

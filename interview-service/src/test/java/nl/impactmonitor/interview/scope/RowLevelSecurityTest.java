@@ -1,0 +1,129 @@
+package nl.impactmonitor.interview.scope;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import nl.impactmonitor.interview.Gesprek;
+import nl.impactmonitor.interview.ServiceTest;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The second line: what the login of requests may see when a query forgets the scope. */
+@ServiceTest
+class RowLevelSecurityTest {
+
+    private String twente;
+    private String landelijk;
+
+    @BeforeEach
+    void eenCoderingInTwenteEnLandelijk() {
+        var codeur = Gesprek.alsCodeur("rls");
+        twente = gecodeerd(codeur, Gesprek.regionaal("TWENTE"));
+        landelijk = gecodeerd(codeur, Gesprek.LANDELIJK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"respondent", "fragment", "codering"})
+    void rowsFollowThePilotOfTheirInterview(String tabel) throws SQLException {
+        try (var connection = verzoek("ZUIDOOST-BRABANT")) {
+            // When
+            long vanTwente = aantal(connection, tabel, "interview", twente);
+            long vanLandelijk = aantal(connection, tabel, "interview", landelijk);
+
+            // Then
+            assertThat(vanTwente).isZero();
+            assertThat(vanLandelijk).isPositive();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"respondent", "fragment", "codering"})
+    void rowsOfTheOwnPilotAreSeen(String tabel) throws SQLException {
+        try (var connection = verzoek("TWENTE")) {
+            // When
+            long vanTwente = aantal(connection, tabel, "interview", twente);
+
+            // Then
+            assertThat(vanTwente).isPositive();
+        }
+    }
+
+    @Test
+    void withoutAScopeNothingIsSeenAlsoNotTheLandelijkeInterviews() throws SQLException {
+        try (var connection = verzoek(null)) {
+            // When
+            long gezien =
+                    aantal(connection, "interview", "id", landelijk) + aantal(connection, "interview", "id", twente);
+
+            // Then
+            assertThat(gezien).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ZUIDOOST-BRABANT"})
+    void aFragmentOfAnotherPilotCannotBeWritten(String pilots) throws SQLException {
+        try (var connection = verzoek(pilots);
+                var invoer = connection.prepareStatement(
+                        "insert into fragment (id, interview, volgnummer, tekst) values (gen_random_uuid(), ?::uuid, 9, 'x')")) {
+            invoer.setString(1, twente);
+
+            // When
+            var poging = catchThrowable(invoer::executeUpdate);
+
+            // Then
+            assertThat(poging).hasMessageContaining("row-level security");
+        }
+    }
+
+    @Test
+    void nothingStoredCanBeDeletedByARequest() throws SQLException {
+        try (var connection = verzoek("*");
+                var wissen = connection.createStatement()) {
+            // When
+            var poging = catchThrowable(() -> wissen.executeUpdate("delete from codering"));
+
+            // Then
+            assertThat(poging).hasMessageContaining("permission denied");
+        }
+    }
+
+    private static String gecodeerd(Gesprek codeur, String json) {
+        var interview = codeur.interview(json);
+        codeur.codeer(interview, codeur.fragment(interview, "x"), "MAATWERK").statusCode(201);
+        return interview;
+    }
+
+    private static Connection verzoek(String pilots) throws SQLException {
+        var config = ConfigProvider.getConfig();
+        var connection = DriverManager.getConnection(
+                config.getValue("DB_URL", String.class),
+                config.getValue("DB_VERZOEK_USER", String.class),
+                config.getValue("DB_VERZOEK_PASSWORD", String.class));
+        connection.setAutoCommit(false);
+        if (pilots != null) {
+            try (var scope = connection.prepareStatement("select set_config('app.pilots', ?, true)")) {
+                scope.setString(1, pilots);
+                scope.execute();
+            }
+        }
+        return connection;
+    }
+
+    private static long aantal(Connection connection, String tabel, String kolom, String id) throws SQLException {
+        try (var query =
+                connection.prepareStatement("select count(*) from " + tabel + " where " + kolom + " = ?::uuid")) {
+            query.setString(1, id);
+            try (var rij = query.executeQuery()) {
+                rij.next();
+                return rij.getLong(1);
+            }
+        }
+    }
+}
