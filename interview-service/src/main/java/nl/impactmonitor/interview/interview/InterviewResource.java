@@ -36,6 +36,7 @@ class InterviewResource {
             description = "Een regionaal interview hoort bij een pilot, een landelijk interview bij geen enkele. "
                     + "Respondenten zijn een rol bij een soort organisatie, nooit een naam.")
     @APIResponse(responseCode = "201", description = "Het interview is vastgelegd")
+    @APIResponse(responseCode = "404", description = "Deze pilot hoort niet bij uw pilots.")
     public RestResponse<InterviewAntwoord> legVast(NieuwInterview verzoek) {
         var interview = legVast.voerUit(verzoek);
         return Created.at("/v1/interviews/" + interview.id(), interview.versie(), interview);

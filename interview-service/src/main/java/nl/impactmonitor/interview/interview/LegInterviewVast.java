@@ -24,7 +24,7 @@ class LegInterviewVast {
     @Transactional
     InterviewAntwoord voerUit(NieuwInterview verzoek) {
         if (verzoek.pilot() != null && !scope.mayUse(verzoek.pilot())) {
-            throw ApiException.notFound("Pilot " + verzoek.pilot() + " is niet gevonden.");
+            throw ApiException.notFound("Deze pilot hoort niet bij uw pilots.");
         }
         // PostgreSQL keeps microseconds; the answer must equal what is read back.
         var interview = Interview.nieuw(verzoek, Instant.now().truncatedTo(ChronoUnit.MICROS));
