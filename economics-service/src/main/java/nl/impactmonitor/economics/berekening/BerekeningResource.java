@@ -11,6 +11,7 @@ import nl.impactmonitor.platform.rest.Created;
 import nl.impactmonitor.platform.rest.Pagina;
 import nl.impactmonitor.platform.rest.PaginaVraag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -18,7 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(
         name = "Berekeningen",
         description = "Maatschappelijke kosten-batenanalyses (MKBA) over de 0- en 1-metingen van pilots.")
-class BerekeningResource {
+public class BerekeningResource {
 
     private final MaakBerekening maakBerekening;
     private final LeesBerekeningen leesBerekeningen;
@@ -35,7 +36,11 @@ class BerekeningResource {
                     1-meting, en bewaart de uitkomst als concept. Met een referentiegroep van voldoende omvang geeft die \
                     het nulalternatief; anders geldt de parameter DEADWEIGHT. Dezelfde vraag over dezelfde gegevens geeft \
                     hetzelfde resultaat. Telt de groep te weinig mensen, dan volgt 409 met code GROEP_TE_KLEIN.""")
-    RestResponse<BerekeningAntwoord> maak(BerekeningVraag vraag) {
+    @APIResponseSchema(
+            value = BerekeningAntwoord.class,
+            responseCode = "201",
+            responseDescription = "De berekening is gemaakt en als concept bewaard.")
+    public RestResponse<BerekeningAntwoord> maak(BerekeningVraag vraag) {
         BerekeningAntwoord berekening = maakBerekening.maak(vraag);
         return Created.at("/v1/berekeningen/" + berekening.id(), 1, berekening);
     }
@@ -46,7 +51,7 @@ class BerekeningResource {
             summary = "Geef de berekeningen",
             description =
                     "De berekeningen over pilots binnen het bereik van de vrager, de nieuwste eerst, zonder resultaat.")
-    Pagina<BerekeningSamenvatting> berekeningen(@BeanParam PaginaVraag vraag) {
+    public Pagina<BerekeningSamenvatting> berekeningen(@BeanParam PaginaVraag vraag) {
         return leesBerekeningen.pagina(vraag);
     }
 
@@ -56,7 +61,7 @@ class BerekeningResource {
     @Operation(
             summary = "Geef een berekening",
             description = "De berekening met haar volledige, vastgehouden resultaat.")
-    BerekeningAntwoord berekening(@PathParam("id") UUID id) {
+    public BerekeningAntwoord berekening(@PathParam("id") UUID id) {
         return leesBerekeningen.een(id);
     }
 }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/parametersets")
 @Tag(name = "Parametersets", description = "Kengetallen met bron en geldigheid, waarmee berekeningen worden gemaakt.")
-class ParametersetResource {
+public class ParametersetResource {
 
     private final ParametersetRepository sets;
 
@@ -24,7 +24,7 @@ class ParametersetResource {
     @Operation(
             summary = "Geef alle parametersets",
             description = "Alle gepubliceerde versies, geordend op code en versie. De lijst is kort en komt geheel.")
-    Pagina<ParametersetSamenvatting> parametersets() {
+    public Pagina<ParametersetSamenvatting> parametersets() {
         return Pagina.heel(
                 sets.alle().stream().map(ParametersetSamenvatting::of).toList());
     }
@@ -35,7 +35,7 @@ class ParametersetResource {
     @Operation(
             summary = "Geef een versie van een parameterset",
             description = "Alle parameters met waarde, bandbreedte, eenheid, prijsjaar, geldigheid en bron.")
-    Parameterset parameterset(@PathParam("code") String code, @PathParam("versie") int versie) {
+    public Parameterset parameterset(@PathParam("code") String code, @PathParam("versie") int versie) {
         return sets.zoek(code, versie)
                 .map(GepubliceerdeSet::set)
                 .orElseThrow(() -> ApiException.notFound("Deze versie van de parameterset bestaat niet."));

@@ -1,0 +1,131 @@
+package nl.impactmonitor.economics.proef;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import nl.impactmonitor.platform.scope.Scope;
+import nl.impactmonitor.platform.scope.ScopeRunner;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the topics leave in the database, and who can see it there. */
+@QuarkusTest
+class ProjectieTest {
+
+    private static final String PILOT = "PROJECTIE";
+    private static final String RIJEN = "select (select count(*) from deelnemer where id = ?::uuid)"
+            + " + (select count(*) from situatie where deelnemer = ?::uuid)";
+
+    @Inject
+    Levering levering;
+
+    @Inject
+    AgroalDataSource verzoek;
+
+    @Inject
+    ScopeRunner scopes;
+
+    @Test
+    void a_newer_state_takes_the_place_of_the_whole_older_one() {
+        // Given
+        Mens mens = Mens.uitBijstand(PILOT);
+        levering.mensen(List.of(mens), 1);
+
+        // When
+        levering.mensen(List.of(mens.metEen(null)), 2);
+
+        // Then
+        assertThat(rijen(mens)).isEqualTo(2);
+    }
+
+    @Test
+    void a_tombstone_leaves_nothing_of_a_person() {
+        // Given
+        Mens mens = Mens.uitBijstand(PILOT);
+        levering.mensen(List.of(mens), 1);
+
+        // When
+        levering.wis(mens, 2);
+
+        // Then
+        assertThat(rijen(mens)).isZero();
+    }
+
+    @Test
+    void without_instemming_nothing_of_a_person_is_kept() {
+        // Given
+        Mens mens = Mens.uitBijstand(PILOT);
+        levering.mensen(List.of(mens), 1);
+
+        // When
+        levering.mensen(List.of(mens.zonderInstemming()), 2);
+
+        // Then
+        assertThat(rijen(mens)).isZero();
+    }
+
+    @Test
+    void a_request_sees_its_own_pilots_only() throws Exception {
+        // Given
+        levering.mensen(List.of(Mens.uitBijstand("RLS-EIGEN")), 1);
+        levering.mensen(List.of(Mens.uitBijstand("RLS-ANDER")), 1);
+
+        // When
+        long eigen = zichtbaar(new Scope(Set.of("RLS-EIGEN"), "", ""));
+
+        // Then
+        assertThat(eigen).isEqualTo(1 + 2);
+        assertThat(zichtbaar(Scope.none())).isZero();
+        assertThat(zichtbaar(new Scope(Set.of("*"), "", ""))).isEqualTo(2 * (1 + 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update parameterset set inhoud = '{}'",
+                "delete from parameterset",
+                "update berekening set resultaat = '{}'",
+                "delete from berekening",
+                "insert into deelnemer values (gen_random_uuid(), 1, 'RLS-EIGEN', 'DEELNEMER', '2026-01-01')",
+            })
+    void a_request_cannot_change_what_is_fixed(String sql) {
+        // Given
+        Scope alles = new Scope(Set.of("*"), "", "");
+
+        // When / Then
+        assertThatThrownBy(() -> scopes.callAs(
+                        alles, () -> QuarkusTransaction.requiringNew().call(() -> voerUit(sql))))
+                .hasStackTraceContaining("permission denied");
+    }
+
+    private long rijen(Mens mens) {
+        return levering.geteld(RIJEN, mens.id().toString(), mens.id().toString());
+    }
+
+    private long zichtbaar(Scope scope) throws Exception {
+        return scopes.callAs(scope, () -> QuarkusTransaction.requiringNew().call(() -> {
+            try (var connection = verzoek.getConnection();
+                    var statement = connection.createStatement();
+                    var rij = statement.executeQuery("select (select count(*) from deelnemer where pilot like 'RLS-%')"
+                            + " + (select count(*) from situatie where pilot like 'RLS-%')")) {
+                rij.next();
+                return rij.getLong(1);
+            }
+        }));
+    }
+
+    private int voerUit(String sql) throws SQLException {
+        try (var connection = verzoek.getConnection();
+                var statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
+        }
+    }
+}
