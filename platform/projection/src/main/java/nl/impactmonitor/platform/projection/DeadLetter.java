@@ -1,0 +1,27 @@
+package nl.impactmonitor.platform.projection;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/**
+ * A record that could not be read or applied.
+ *
+ * @param versie 0 when the record does not say
+ * @param json null for a tombstone
+ */
+record DeadLetter(String topic, String key, long versie, byte[] json, String reason, int partition, long offset) {
+    private static final int LONGEST_REASON = 1000;
+
+    static DeadLetter of(ConsumerRecord<String, byte[]> record, long versie, String reason) {
+        String key = record.key() == null ? "no key, " + record.partition() + ":" + record.offset() : record.key();
+        // PostgreSQL has no NUL in text.
+        String text = reason == null ? "no reason given" : reason.replace('\0', ' ');
+        return new DeadLetter(
+                record.topic(),
+                key,
+                versie,
+                record.value(),
+                text.length() > LONGEST_REASON ? text.substring(0, LONGEST_REASON) : text,
+                record.partition(),
+                record.offset());
+    }
+}

@@ -1,0 +1,50 @@
+package nl.impactmonitor.platform.projection;
+
+import java.sql.SQLException;
+
+/** Tells what a record is to blame for from what a next try may mend. */
+final class Failures {
+    private Failures() {}
+
+    /** The service's own code stumbled over a state. */
+    static final class Refused extends RuntimeException {
+        Refused(RuntimeException cause) {
+            super(cause);
+        }
+    }
+
+    /**
+     * True when the states themselves are refused: by the service's code, or by the database for their content (SQL
+     * classes 22 and 23 and exceptions raised in PL/pgSQL). A missing table or right is no fault of a record: it blocks
+     * until somebody mends it.
+     */
+    static boolean causedByData(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof Refused) {
+                return true;
+            }
+            if (t instanceof SQLException sql && sql.getSQLState() != null) {
+                String state = sql.getSQLState();
+                return state.startsWith("22") || state.startsWith("23") || state.equals("P0001");
+            }
+        }
+        return false;
+    }
+
+    static boolean ofDatabase(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof SQLException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static Throwable root(Throwable failure) {
+        Throwable t = failure;
+        while (t.getCause() != null) {
+            t = t.getCause();
+        }
+        return t;
+    }
+}
