@@ -101,7 +101,9 @@ final class Failures {
                         "Deze gegevens worden op dit moment gewijzigd; probeer het nog eens.");
             case "57P01", "57P02", "57P03", "53300" -> unavailable();
             default ->
-                state.startsWith("08") || (state.isEmpty() && "Sorry, acquisition timeout!".equals(e.getMessage()))
+                state.startsWith("08")
+                                || (state.isEmpty()
+                                        && String.valueOf(e.getMessage()).contains("cquisition timeout"))
                         ? unavailable()
                         : null;
         };

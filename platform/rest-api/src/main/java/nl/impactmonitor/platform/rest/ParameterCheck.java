@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -85,8 +86,11 @@ final class ParameterCheck {
     }
 
     private void declare(AnnotatedElement element, String javaName, Class<?> type, java.lang.reflect.Type generic) {
-        boolean several = Collection.class.isAssignableFrom(type) && generic instanceof ParameterizedType;
-        Class<?> single = several && ((ParameterizedType) generic).getActualTypeArguments()[0] instanceof Class<?> item
+        boolean several = Collection.class.isAssignableFrom(type);
+        boolean wrapped = several || type == Optional.class;
+        Class<?> single = wrapped
+                        && generic instanceof ParameterizedType parameterized
+                        && parameterized.getActualTypeArguments()[0] instanceof Class<?> item
                 ? item
                 : type;
         Declared declared = new Declared(form(single), several);
@@ -115,8 +119,9 @@ final class ParameterCheck {
             return new TextForm("VERKEERD_TYPE", "true of false", Set.of("true", "false")::contains);
         }
         if (type.isEnum()) {
-            List<String> names =
-                    Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
+            List<String> names = Arrays.stream(type.getEnumConstants())
+                    .map(constant -> ((Enum<?>) constant).name())
+                    .toList();
             return new TextForm("ONBEKENDE_WAARDE", "een van " + String.join(", ", names), names::contains);
         }
         return TextForm.of(type).orElse(ANY_TEXT);
