@@ -1,0 +1,85 @@
+package nl.impactmonitor.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.impactmonitor.local.LocalPlatform;
+import nl.impactmonitor.local.PlatformOptions;
+import nl.impactmonitor.local.api.ApiClient;
+
+/**
+ * {@code ./impactmonitor bench [--quick]}: measures on a scratch platform of its own (IMPACTMONITOR_BENCH_PORT, 18080
+ * unless told) and writes docs/benchmarks. {@code --quick} proves that every case runs, with too few repetitions to
+ * publish, and writes to target.
+ */
+public final class Bench {
+
+    static final String PILOT = "TWENTE";
+    static final String INTAKER = "intaker.twente";
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        boolean quick = List.of(arguments).contains("--quick");
+        int basePort = Integer.parseInt(System.getenv().getOrDefault("IMPACTMONITOR_BENCH_PORT", "18080"));
+        Path project = PlatformOptions.fromEnvironment().project();
+        Path scratch = Files.createTempDirectory(Files.createDirectories(project.resolve("data")), "bench-");
+        try {
+            List<Figure> figures = new ArrayList<>();
+            figures.addAll(run(new StartCase(scratch, basePort, quick ? 1 : 3)));
+            PlatformOptions options = PlatformOptions.of(scratch.resolve("load"), basePort);
+            try (LocalPlatform platform = LocalPlatform.start(options)) {
+                openPilot(platform.api("beheerder"));
+                figures.addAll(run(new VisibleKpiCase(platform, quick ? 20 : 300)));
+                figures.addAll(run(new SingleMetingCase(platform, quick ? 1 : 5, quick ? 500 : 5_000)));
+            }
+            Report report = new Report(figures, ground(quick));
+            report.writeTo(project.resolve(quick ? "deploy/bench/target/benchmarks" : "docs/benchmarks"));
+            System.out.println(report.table());
+        } finally {
+            delete(scratch);
+        }
+    }
+
+    private static void openPilot(ApiClient beheerder) {
+        beheerder.post(
+                "/v1/pilots",
+                new ObjectMapper()
+                        .createObjectNode()
+                        .put("code", PILOT)
+                        .put("naam", "Benchmark")
+                        .put("programma", "LLO")
+                        .put("start", "2026-01-01")
+                        .put("einde", "2027-12-31"));
+    }
+
+    private static List<Figure> run(BenchCase subject) throws Exception {
+        System.out.println("measuring: " + subject.name());
+        return subject.measure();
+    }
+
+    private static Map<String, Object> ground(boolean quick) {
+        Map<String, Object> ground = new LinkedHashMap<>();
+        ground.put("date", LocalDate.now().toString());
+        ground.put("cores", Runtime.getRuntime().availableProcessors());
+        ground.put("java", Runtime.version().toString());
+        ground.put("run", quick ? "quick, not to be published" : "full");
+        return ground;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
