@@ -1,0 +1,100 @@
+package nl.impactmonitor.local.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.function.Supplier;
+import nl.impactmonitor.platform.local.PartFailed;
+
+/** Speaks JSON with one address as one account; anything but the expected answer is a failure in one line. */
+public final class ApiClient {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String base;
+    private final Supplier<String> token;
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+
+    public record Answer(int status, JsonNode body, String location) {}
+
+    public ApiClient(String base, Supplier<String> token) {
+        this.base = base;
+        this.token = token;
+    }
+
+    public JsonNode get(String path) {
+        return expect("GET", path, send("GET", path, BodyPublishers.noBody(), "application/json"));
+    }
+
+    public JsonNode post(String path, JsonNode body) {
+        return expect("POST", path, tryPost(path, body));
+    }
+
+    public Answer tryPost(String path, JsonNode body) {
+        BodyPublisher publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString());
+        return send("POST", path, publisher, "application/json");
+    }
+
+    public JsonNode put(String path, BodyPublisher body, String contentType) {
+        return expect("PUT", path, send("PUT", path, body, contentType));
+    }
+
+    private static JsonNode expect(String method, String path, Answer answer) {
+        if (answer.status() >= 300) {
+            throw new PartFailed(method + " " + path + " was answered with " + answer.status() + ": " + reason(answer));
+        }
+        return answer.body();
+    }
+
+    /** The human words of a problem document. */
+    public static String reason(Answer answer) {
+        StringBuilder reason = new StringBuilder(answer.body().path("detail").asText("no explanation"));
+        for (JsonNode error : answer.body().path("errors")) {
+            reason.append(" [").append(error.path("pointer").asText(error.path("parameter").asText("")));
+            reason.append(": ").append(error.path("detail").asText()).append(']');
+        }
+        return reason.toString();
+    }
+
+    private Answer send(String method, String path, BodyPublisher body, String contentType) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(Duration.ofMinutes(10))
+                .header("Authorization", "Bearer " + token.get())
+                .method(method, body);
+        if (body.contentLength() != 0) {
+            request.header("Content-Type", contentType);
+        }
+        try {
+            HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
+            return new Answer(
+                    answer.statusCode(),
+                    json(answer.body()),
+                    answer.headers().firstValue("Location").orElse(""));
+        } catch (IOException e) {
+            throw new PartFailed("No answer from " + base + path + ": " + e, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PartFailed("Broken off.", e);
+        }
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            JsonNode node = text.isEmpty() ? null : JSON.readTree(text);
+            return node == null ? JSON.createObjectNode() : node;
+        } catch (IOException e) {
+            return JSON.createObjectNode();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package nl.impactmonitor.local.command;
+
+import nl.impactmonitor.local.PlatformOptions;
+import nl.impactmonitor.local.api.ApiClient;
+import nl.impactmonitor.local.delivery.Delivery;
+import nl.impactmonitor.local.identity.Identity;
+import nl.impactmonitor.local.run.RunFile;
+import nl.impactmonitor.local.secrets.Accounts;
+import nl.impactmonitor.local.secrets.Secrets;
+import nl.impactmonitor.local.technical.Messaging;
+import nl.impactmonitor.local.topology.Topology;
+import nl.impactmonitor.platform.local.PartFailed;
+
+/** A platform that another process runs (or that is external), spoken to with the secrets of the data folder. */
+final class Remote {
+
+    private final PlatformOptions options;
+    private final Topology topology;
+    private final Secrets secrets;
+    private final Identity identity;
+
+    Remote() {
+        PlatformOptions asked = PlatformOptions.fromEnvironment();
+        if (!asked.data().used()) {
+            throw new PartFailed("No platform was ever started on " + asked.data().root()
+                    + "; start one with ./impactmonitor up, or name its data folder with IMPACTMONITOR_DATA.");
+        }
+        // The platform on this data folder knows its ports better than the environment of this command.
+        int port = new RunFile(asked.data().run())
+                .read()
+                .map(RunFile.Content::basePort)
+                .orElse(asked.basePort());
+        this.options = new PlatformOptions(
+                asked.project(), asked.dataFolder(), port, false, asked.environment(), asked.progress());
+        this.secrets = new Secrets(options.data().secrets());
+        this.topology = new Topology(options, secrets);
+        this.identity = new Identity(topology.issuer(), secrets);
+    }
+
+    PlatformOptions options() {
+        return options;
+    }
+
+    Topology topology() {
+        return topology;
+    }
+
+    Secrets secrets() {
+        return secrets;
+    }
+
+    String token(String account) {
+        return identity.token(account);
+    }
+
+    ApiClient api(String account) {
+        return new ApiClient(topology.url("gateway"), () -> token(account));
+    }
+
+    Delivery delivery(String client) {
+        return new Delivery(api(client), topology.url("gateway"));
+    }
+
+    Messaging messaging() {
+        return new Messaging(name -> new ApiClient(topology.url(name), () -> token(Accounts.PLATFORM)));
+    }
+}

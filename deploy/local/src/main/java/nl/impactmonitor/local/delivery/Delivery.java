@@ -1,0 +1,113 @@
+package nl.impactmonitor.local.delivery;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import nl.impactmonitor.local.api.ApiClient;
+import nl.impactmonitor.platform.local.PartFailed;
+
+/** Pushes one delivery through the gateway, as the machine of a ROC or gemeente does. */
+public final class Delivery {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int FIRST_ERRORS = 10;
+
+    /** {@code rows} that were offered; every other number tells what became of them. */
+    public record Report(
+            String id,
+            String status,
+            long rows,
+            long taken,
+            long changed,
+            long unchanged,
+            long refused,
+            List<String> firstErrors,
+            String errorList) {
+
+        public boolean clean() {
+            return status.equals("KLAAR") && refused == 0;
+        }
+    }
+
+    private final ApiClient gateway;
+    private final String address;
+
+    public Delivery(ApiClient gateway, String address) {
+        this.gateway = gateway;
+        this.address = address;
+    }
+
+    /** Streams the file; {@code progress} hears the status resource each half second. */
+    public Report push(Path file, String soort, String pilot, Consumer<JsonNode> progress) {
+        if (!Files.isReadable(file)) {
+            throw new PartFailed("The file " + file + " cannot be read.");
+        }
+        Supplier<InputStream> content = () -> {
+            try {
+                return Files.newInputStream(file);
+            } catch (IOException e) {
+                throw new PartFailed("The file " + file + " cannot be read: " + e.getMessage(), e);
+            }
+        };
+        return push(BodyPublishers.ofInputStream(content), file.getFileName().toString(), soort, pilot, progress);
+    }
+
+    public Report push(byte[] content, String fileName, String soort, String pilot) {
+        return push(BodyPublishers.ofByteArray(content), fileName, soort, pilot, status -> {});
+    }
+
+    private Report push(
+            BodyPublisher content, String fileName, String soort, String pilot, Consumer<JsonNode> progress) {
+        JsonNode made = gateway.post(
+                "/v1/aanleveringen",
+                JSON.createObjectNode().put("soort", soort).put("pilot", pilot).put("bestandsnaam", fileName));
+        String path = "/v1/aanleveringen/" + made.path("id").asText();
+        gateway.put(path + "/inhoud", content, "application/x-ndjson");
+        JsonNode status = gateway.get(path);
+        while (List.of("WACHT_OP_INHOUD", "BEZIG").contains(status.path("status").asText())) {
+            progress.accept(status);
+            pause();
+            status = gateway.get(path);
+        }
+        return report(path, status);
+    }
+
+    private Report report(String path, JsonNode status) {
+        List<String> errors = new ArrayList<>();
+        long refused = status.path("geweigerd").asLong();
+        if (refused > 0) {
+            for (JsonNode error : gateway.get(path + "/fouten?limit=" + FIRST_ERRORS).path("items")) {
+                errors.add("row " + error.path("rij").asText("?") + " (" + error.path("bronId").asText("no bronId")
+                        + ") " + error.path("pointer").asText("") + ": " + error.path("melding").asText());
+            }
+        }
+        return new Report(
+                status.path("id").asText(),
+                status.path("status").asText(),
+                status.path("rijen").asLong(),
+                status.path("opgenomen").asLong(),
+                status.path("gewijzigd").asLong(),
+                status.path("ongewijzigd").asLong(),
+                refused,
+                errors,
+                address + path + "/fouten");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(500);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PartFailed("Broken off; what was taken stays, and the same file can be pushed again.");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package nl.impactmonitor.local.example;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
+import java.util.List;
+import nl.impactmonitor.local.LocalPlatform;
+import nl.impactmonitor.local.api.ApiClient;
+import nl.impactmonitor.local.delivery.Delivery;
+import nl.impactmonitor.platform.local.PartFailed;
+
+/** Brings the example in through the gateway, as a beheerder and two ROC machines would; repeating it changes nothing. */
+public final class ExampleLoader {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final LocalPlatform platform;
+
+    public ExampleLoader(LocalPlatform platform) {
+        this.platform = platform;
+    }
+
+    public void load() {
+        Questionnaire questionnaire = Questionnaire.of(
+                platform.api("beheerder").get("/v1/instrumenten/IM-BASIS/versies/1"));
+        for (ExamplePilot pilot : ExamplePilot.all()) {
+            makePilot(pilot);
+            ExampleSet set = ExampleSet.of(pilot, questionnaire);
+            push(pilot, "TRAJECTEN", set.trajecten());
+            push(pilot, "DOSSIERS", set.dossiers());
+        }
+        platform.messaging().awaitCaughtUp(PATIENCE);
+    }
+
+    private void makePilot(ExamplePilot pilot) {
+        ApiClient.Answer answer = platform.api("beheerder")
+                .tryPost(
+                        "/v1/pilots",
+                        JSON.createObjectNode()
+                                .put("code", pilot.code())
+                                .put("naam", pilot.naam())
+                                .put("programma", "LLO")
+                                .put("start", ExamplePilot.START)
+                                .put("einde", ExamplePilot.EINDE));
+        boolean there = answer.status() == 201 || answer.status() == 409;
+        if (!there) {
+            throw new PartFailed("The example pilot " + pilot.code() + " was refused with " + answer.status() + ": "
+                    + ApiClient.reason(answer));
+        }
+    }
+
+    private void push(ExamplePilot pilot, String soort, List<JsonNode> rows) {
+        Delivery.Report report = platform.delivery(pilot.client())
+                .push(
+                        ExampleSet.ndjson(rows),
+                        "voorbeeld-" + soort.toLowerCase(java.util.Locale.ROOT) + ".ndjson",
+                        soort,
+                        pilot.code());
+        if (!report.clean()) {
+            throw new PartFailed("The example of " + pilot.code() + " was not taken whole (" + report.refused()
+                    + " rows refused): " + String.join("; ", report.firstErrors()));
+        }
+    }
+}
