@@ -98,9 +98,8 @@ public final class OpenApiFiles {
 
     private static String print(JsonNode document) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
-                .withObjectIndenter(indenter)
-                .withArrayIndenter(indenter);
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
         try {
             return JSON.writer(printer).writeValueAsString(document) + "\n";
         } catch (IOException e) {

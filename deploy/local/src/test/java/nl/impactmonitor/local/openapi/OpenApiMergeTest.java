@@ -57,14 +57,12 @@ class OpenApiMergeTest {
     }
 
     private static JsonNode document(String path, String operation, String schema, String type) {
-        String json =
-                """
+        String json = """
                 {"openapi":"3.1.0","info":{"title":"x","version":"1.0.0","contact":{},"license":{}},
                  "servers":[{"url":"/v1"}],
                  "paths":{"%s":{"get":{"operationId":"%s","schema":{"$ref":"#/components/schemas/%s"}}}},
                  "components":{"schemas":{"%s":{"type":"%s"}}}}
-                """
-                        .formatted(path, operation, schema, schema, type);
+                """.formatted(path, operation, schema, schema, type);
         try {
             return new ObjectMapper().readTree(json);
         } catch (JsonProcessingException e) {
