@@ -60,4 +60,12 @@ class OpenApiTest {
                 .containsExactly("toegangstoken");
         assertThat(api.at("/security/0").fieldNames()).toIterable().containsExactly("toegangstoken");
     }
+
+    @Test
+    void whatOnlyAHiddenOperationUsesIsLeftOut() {
+        assertThat(api.at("/components/schemas").fieldNames())
+                .toIterable()
+                .contains("Proef", "Problem", "FieldError")
+                .doesNotContain("Verborgen");
+    }
 }

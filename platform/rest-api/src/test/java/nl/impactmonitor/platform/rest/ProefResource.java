@@ -118,6 +118,16 @@ public class ProefResource {
         };
     }
 
+    record Verborgen(String tekst) {}
+
+    @GET
+    @Path("/verborgen")
+    @PermitAll
+    @Operation(hidden = true)
+    public Verborgen verborgen() {
+        return new Verborgen("niet in de OpenAPI");
+    }
+
     @GET
     @Path("/zonder-annotatie")
     @Operation(summary = "Nooit bereikbaar", description = "Heeft geen rol en is dus dicht.")
