@@ -34,7 +34,11 @@ public final class ApiClient {
     }
 
     public JsonNode get(String path) {
-        return expect("GET", path, send("GET", path, BodyPublishers.noBody(), "application/json"));
+        return expect("GET", path, tryGet(path));
+    }
+
+    public Answer tryGet(String path) {
+        return send("GET", path, BodyPublishers.noBody(), "application/json");
     }
 
     public JsonNode post(String path, JsonNode body) {
