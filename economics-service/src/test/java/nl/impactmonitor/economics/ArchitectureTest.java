@@ -56,7 +56,7 @@ class ArchitectureTest {
                 .resideInAPackage("..resultaat..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.sql..", "jakarta..", "io.quarkus..", "io.agroal..", "java.time.zone..")
+                .resideInAnyPackage("java.sql..", "jakarta..", "io.quarkus..", "io.agroal..")
                 .orShould()
                 .dependOnClassesThat()
                 .areAssignableTo(java.time.Clock.class)

@@ -1,9 +1,12 @@
 package nl.impactmonitor.economics.proef;
 
 import static nl.impactmonitor.economics.proef.BerekeningTest.maak;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -18,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.impactmonitor.platform.test.RepoRoot;
 import nl.impactmonitor.platform.test.Tokens;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -62,8 +66,23 @@ class NswTest {
                 .body("resultaat.additionaliteit.deadweight", nullValue())
                 .body("resultaat.bevroren.aantal", equalTo(445))
                 .body("resultaat.mvpf", notNullValue())
+                .body("resultaat.perDeelnemer.saldo", closeTo(saldo(1529.20)))
                 .body("resultaat.bbp.reden", equalTo("GEEN_BBP_IN_PARAMETERSET"))
                 .body("resultaat.waarschuwingen.code", hasItem("MARYLAND_3"));
+    }
+
+    /**
+     * The net present value in closed form, for a fade-out of 10% a year, employer's premiums of 5.85%, costs of 4,051,
+     * 3% and eight years at the end of the year.
+     */
+    private static double saldo(double verschil) {
+        double q = 0.9 / 1.03;
+        return verschil * 1.0585 / 1.03 * (1 - Math.pow(q, 8)) / (1 - q) - 4051;
+    }
+
+    /** The difference in differences is published in cents, so the present value is known to about five cents. */
+    private static Matcher<Float> closeTo(double verwacht) {
+        return allOf(greaterThan((float) (verwacht - 0.05)), lessThan((float) (verwacht + 0.05)));
     }
 
     /** re75 is NUL, re78 is EEN; nothing else of these people is loaded. */
