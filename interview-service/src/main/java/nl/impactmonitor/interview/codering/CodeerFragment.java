@@ -49,7 +49,7 @@ class CodeerFragment {
         var interview = interviews.vergrendel(interviewId);
         fragmenten.vereist(interviewId, fragment);
         vereisGepubliceerd(verzoek);
-        var codeur = scope.subject();
+        var codeur = codeur();
         if (coderingen.bestaat(fragment, verzoek, codeur)) {
             throw ApiException.conflict(
                     "AL_GECODEERD", "U heeft dit fragment al de code " + verzoek.code() + " gegeven.");
@@ -61,6 +61,14 @@ class CodeerFragment {
         coderingen.flush();
         factoren.publiceer(interviewId, "nl.impactmonitor.codering.vastgelegd.v1");
         return codering.antwoord();
+    }
+
+    /** Without a subject all coders would be the same one. */
+    private String codeur() {
+        if (scope.subject().isBlank()) {
+            throw ApiException.forbidden("Dit token noemt geen gebruiker; coderen kan alleen op naam van een account.");
+        }
+        return scope.subject();
     }
 
     private void vereisGepubliceerd(NieuweCodering verzoek) {

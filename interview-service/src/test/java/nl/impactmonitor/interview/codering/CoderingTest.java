@@ -67,6 +67,7 @@ class CoderingTest {
                 .isEmpty();
         assertThat(Events.header(bericht, "ce_type")).isEqualTo("nl.impactmonitor.codering.vastgelegd.v1");
         assertThat(Events.header(bericht, "ce_source")).endsWith(":systeem:interview");
+        assertThat(Events.header(bericht, "traceparent")).isNotNull();
         assertThat(json(bericht.value()))
                 .isEqualTo(json("""
                                 {"interview": "%s", "versie": 4, "pilot": "TWENTE", "niveau": "REGIONAAL", "datum": "2026-05-11",
@@ -149,6 +150,18 @@ class CoderingTest {
         // Then
         antwoord.statusCode(400).contentType("application/problem+json").body("errors.pointer", contains(pointer));
         codeur.get(coderingen()).body("items", hasSize(0));
+    }
+
+    @Test
+    void aTokenWithoutASubjectCannotCode() {
+        // Given
+        var niemand = Gesprek.alsCodeur("");
+
+        // When
+        var antwoord = niemand.codeer(interview, fragment, "KORTE_LIJNEN");
+
+        // Then
+        antwoord.statusCode(403).contentType("application/problem+json");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
 import nl.impactmonitor.interview.Gesprek;
 import nl.impactmonitor.interview.ServiceTest;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -17,6 +18,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The second line: what the login of requests may see when a query forgets the scope. */
 @ServiceTest
 class RowLevelSecurityTest {
+
+    private static final String TABELLEN_OVER_INTERVIEWS = """
+            select c.relname,
+                   c.relrowsecurity
+                     and exists (select from pg_policy p join pg_roles r on r.oid = any (p.polroles)
+                                 where p.polrelid = c.oid and r.rolname = current_user) as beschermd
+            from pg_class c join pg_attribute a on a.attrelid = c.oid
+            where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
+              and a.attname in ('pilot', 'interview') and not a.attisdropped
+            """;
 
     private String twente;
     private String landelijk;
@@ -80,6 +91,24 @@ class RowLevelSecurityTest {
             // Then
             assertThat(poging).hasMessageContaining("row-level security");
         }
+    }
+
+    @Test
+    void everyTableAboutAnInterviewHasAPolicyForRequests() throws SQLException {
+        // Given
+        var beschermd = new HashMap<String, Boolean>();
+
+        // When
+        try (var connection = verzoek("*");
+                var query = connection.prepareStatement(TABELLEN_OVER_INTERVIEWS);
+                var rij = query.executeQuery()) {
+            while (rij.next()) {
+                beschermd.put(rij.getString("relname"), rij.getBoolean("beschermd"));
+            }
+        }
+
+        // Then
+        assertThat(beschermd).containsKey("interview").doesNotContainValue(false);
     }
 
     @Test
