@@ -33,3 +33,4 @@ from doelwaarde d cross join (values ('TWENTE'), ('ZUIDOOST-BRABANT')) as p (cod
 where d.pilot is null and d.kpi not in ('BATEN', 'BBP');
 
 grant select, insert, update on doelwaarde to ${verzoek};
+grant select on doelwaarde to ${werk};

@@ -29,7 +29,7 @@ class DoelwaardeResource {
             description =
                     "Alle doelwaarden die nu gelden of gingen gelden, met periode, bron en soort: afgesproken in het"
                             + " programma, of een aanname zoals de verdeling over de pilots.")
-    Doelwaardenlijst toon(
+    public Doelwaardenlijst toon(
             @Parameter(description = "Code van het programma.") @QueryParam("programma") @DefaultValue("LLO")
                     String programma) {
         return tonen.van(programma);
@@ -42,7 +42,7 @@ class DoelwaardeResource {
             description =
                     "De lijst komt in haar geheel in de plaats van de lijst die geldt; wat gelijk bleef blijft staan,"
                             + " wat vervangen is blijft bewaard. Alle fouten worden in een keer gemeld.")
-    Doelwaardenlijst zet(Doelwaardenlijst lijst) {
+    public Doelwaardenlijst zet(Doelwaardenlijst lijst) {
         zetten.zet(lijst);
         return tonen.van(lijst.programma());
     }

@@ -18,7 +18,7 @@ class StandBeheerResource {
     @POST
     @RolesAllowed("platformbeheer")
     @Operation(hidden = true)
-    void geefUit() {
+    public void geefUit() {
         planning.alle();
     }
 }

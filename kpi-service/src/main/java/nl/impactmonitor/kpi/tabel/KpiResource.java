@@ -31,7 +31,7 @@ class KpiResource {
                     + " doelwaarde en aandeel. Een onderzoeker leest live, een projectleider live voor de eigen pilots, een"
                     + " analist de beschermde stand die periodiek wordt uitgegeven. Een cijfer dat er niet is, is null met"
                     + " een reden; een onderdrukt cijfer is nooit nul.")
-    KpiTabel toon(
+    public KpiTabel toon(
             @Parameter(description = "Code van het programma.") @QueryParam("programma") @DefaultValue("LLO")
                     String programma,
             @Parameter(description = "Code van een pilot; zonder code alle pilots van het programma.")

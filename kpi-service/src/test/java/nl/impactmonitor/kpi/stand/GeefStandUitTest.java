@@ -1,0 +1,204 @@
+package nl.impactmonitor.kpi.stand;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.impactmonitor.kpi.Proefdata;
+import nl.impactmonitor.platform.test.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class GeefStandUitTest {
+
+    private static final String VERBETERD = "kpis.find { it.code == 'ARBEIDSMARKT' && it.lezing == 'RUIM' }";
+
+    @Inject
+    Proefdata proef;
+
+    @Inject
+    GeefStandUit uitgifte;
+
+    @Inject
+    StandPlanning planning;
+
+    @Inject
+    StandLeden leden;
+
+    @Inject
+    Bedrijvigheid bedrijvigheid;
+
+    private String programma;
+    private String a;
+    private String b;
+
+    @BeforeEach
+    void twee_pilots() {
+        String eigen = UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+        programma = "T-" + eigen;
+        a = "A-" + eigen;
+        b = "B-" + eigen;
+        proef.pilot(a, programma);
+        proef.pilot(b, programma);
+    }
+
+    @Test
+    void an_analist_reads_figures_of_enough_people() {
+        // Given
+        proef.verbeterden(a, 12);
+        proef.verbeterden(b, 20);
+
+        // When
+        uitgifte.van(programma);
+
+        // Then
+        assertThat(waarden()).isEqualTo(Map.of(a, 12, b, 20, "totaal", 32));
+    }
+
+    @Test
+    void a_small_figure_is_suppressed_with_a_neighbour_and_says_so() {
+        // Given
+        proef.verbeterden(a, 3);
+        proef.verbeterden(b, 20);
+
+        // When
+        uitgifte.van(programma);
+
+        // Then
+        stand().then()
+                .body(VERBETERD + ".pilots.waarde", equalTo(java.util.Arrays.asList(null, null)))
+                .body(VERBETERD + ".pilots.reden", equalTo(List.of("ONDERDRUKT", "ONDERDRUKT")))
+                .body(VERBETERD + ".pilots.findAll { it.aandeel != null }", equalTo(List.of()))
+                .body(VERBETERD + ".totaal.waarde", equalTo(23));
+    }
+
+    @Test
+    void one_person_more_does_not_change_what_is_out() {
+        // Given
+        proef.verbeterden(a, 12);
+        proef.verbeterden(b, 20);
+        uitgifte.van(programma);
+        proef.verbeterden(a, 1);
+
+        // When
+        uitgifte.van(programma);
+
+        // Then
+        assertThat(waarden()).isEqualTo(Map.of(a, 12, b, 20, "totaal", 32));
+        stand().then().body(VERBETERD + ".totaal.standPer", notNullValue());
+    }
+
+    @Test
+    void ten_people_more_since_what_is_out_do() {
+        // Given
+        proef.verbeterden(a, 12);
+        proef.verbeterden(b, 20);
+        uitgifte.van(programma);
+        proef.verbeterden(a, 4);
+        uitgifte.van(programma);
+        proef.verbeterden(a, 6);
+
+        // When
+        uitgifte.van(programma);
+
+        // Then
+        assertThat(waarden()).isEqualTo(Map.of(a, 22, b, 20, "totaal", 42));
+    }
+
+    @Test
+    void as_many_who_left_as_entered_are_people_who_moved() {
+        // Given
+        List<String> eersten = proef.verbeterden(a, 12);
+        proef.verbeterden(b, 20);
+        uitgifte.van(programma);
+        eersten.subList(0, 2).forEach(this::wis);
+        proef.verbeterden(a, 9);
+
+        // When
+        uitgifte.van(programma);
+
+        // Then two left and nine entered: eleven moved
+        assertThat(waarden()).isEqualTo(Map.of(a, 19, b, 20, "totaal", 39));
+    }
+
+    @Test
+    void of_an_erased_person_no_id_stays_in_the_release() {
+        // Given
+        List<String> mensen = proef.verbeterden(a, 12);
+        uitgifte.van(programma);
+
+        // When
+        wis(mensen.getFirst());
+
+        // Then
+        assertThat(proef.rijen("select * from stand_lid where sleutel = '" + mensen.getFirst() + "'"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_peildatum_before_the_first_stand_has_no_figures() {
+        // Given
+        proef.verbeterden(a, 12);
+        proef.verbeterden(b, 20);
+        uitgifte.van(programma);
+
+        // When
+        Response gisteren = given().auth()
+                .oauth2(Tokens.analist())
+                .queryParam("programma", programma)
+                .queryParam("peildatum", java.time.LocalDate.now().minusDays(3).toString())
+                .get("/v1/kpis");
+
+        // Then
+        gisteren.then().body(VERBETERD + ".totaal.reden", equalTo("GEEN_STAND"));
+    }
+
+    @Test
+    void the_first_stand_comes_by_itself_and_again_until_there_is_a_figure_to_see() {
+        // Given
+        proef.verbeterden(a, 3);
+        planning.eerste();
+        proef.verbeterden(a, 12);
+        proef.verbeterden(b, 20);
+        bedrijvigheid.gewijzigd();
+
+        // When
+        planning.eerste();
+
+        // Then
+        assertThat(waarden()).isEqualTo(Map.of(a, 15, b, 20, "totaal", 35));
+    }
+
+    private void wis(String sleutel) {
+        proef.zet(sleutel, null);
+        proef.inTransactie(db -> leden.vertrokken(db, List.of(sleutel)));
+    }
+
+    private Response stand() {
+        Response antwoord = given().auth()
+                .oauth2(Tokens.analist())
+                .queryParam("programma", programma)
+                .get("/v1/kpis");
+        antwoord.then().statusCode(200).body("bron", equalTo("STAND"));
+        return antwoord;
+    }
+
+    private Map<String, Object> waarden() {
+        Map<String, Object> regel = stand().path(VERBETERD);
+        Map<String, Object> waarden = new java.util.HashMap<>();
+        for (Object pilot : (List<?>) regel.get("pilots")) {
+            Map<?, ?> waarde = (Map<?, ?>) pilot;
+            waarden.put((String) waarde.get("pilot"), waarde.get("waarde"));
+        }
+        waarden.put("totaal", ((Map<?, ?>) regel.get("totaal")).get("waarde"));
+        return waarden;
+    }
+}
