@@ -7,7 +7,15 @@ import nl.impactmonitor.platform.local.PartFailed;
 public record Ports(int base) {
 
     private static final List<String> ORDER = List.of(
-            "gateway", "keycloak", "participant", "interview", "kpi", "economics", "postgres", "kafka", "kafka-controller");
+            "gateway",
+            "keycloak",
+            "participant",
+            "interview",
+            "kpi",
+            "economics",
+            "postgres",
+            "kafka",
+            "kafka-controller");
 
     public int of(String part) {
         int offset = ORDER.indexOf(part);

@@ -65,7 +65,8 @@ public final class ApiClient {
     public static String reason(Answer answer) {
         StringBuilder reason = new StringBuilder(answer.body().path("detail").asText("no explanation"));
         for (JsonNode error : answer.body().path("errors")) {
-            reason.append(" [").append(error.path("pointer").asText(error.path("parameter").asText("")));
+            reason.append(" [")
+                    .append(error.path("pointer").asText(error.path("parameter").asText("")));
             reason.append(": ").append(error.path("detail").asText()).append(']');
         }
         return reason.toString();

@@ -114,7 +114,8 @@ final class ClusterCopy {
     private void copyWal(String first, String last) throws IOException {
         Set<Path> needed = new TreeSet<>();
         try (var files = Files.list(data.resolve("pg_wal"))) {
-            files.filter(file -> isNeeded(file.getFileName().toString(), first, last)).forEach(needed::add);
+            files.filter(file -> isNeeded(file.getFileName().toString(), first, last))
+                    .forEach(needed::add);
         }
         for (Path file : needed) {
             archive.file(FOLDER + data.relativize(file), file);

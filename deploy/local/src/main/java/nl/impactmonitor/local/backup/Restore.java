@@ -54,7 +54,8 @@ public final class Restore {
             told.load(content);
         }
         if (!Backup.FORMAT.equals(told.getProperty("format"))) {
-            throw new ZipException("its format is " + told.getProperty("format") + ", this version reads " + Backup.FORMAT);
+            throw new ZipException(
+                    "its format is " + told.getProperty("format") + ", this version reads " + Backup.FORMAT);
         }
     }
 

@@ -30,8 +30,10 @@ final class BackupCommand implements Callable<Integer> {
                         remote.options().data(),
                         new PostgresServer(remote.topology().postgresSettings()))
                 .to(file);
-        spec.commandLine().getOut().println("Wrote " + file + " (" + bytes / 1_048_576 + " MB). It holds personal data"
-                + " and keys: keep it as you keep those.");
+        spec.commandLine()
+                .getOut()
+                .println("Wrote " + file + " (" + bytes / 1_048_576 + " MB). It holds personal data"
+                        + " and keys: keep it as you keep those.");
         return 0;
     }
 }

@@ -19,9 +19,9 @@ final class ConsoleProgress implements Progress {
         String seconds = state == State.READY || state == State.STOPPED
                 ? String.format(Locale.ROOT, "%6.1f s", since.toMillis() / 1000.0)
                 : "";
-        out.println(String.format(
-                        Locale.ROOT, "  %-12s %-9s%s", part, state.name().toLowerCase(Locale.ROOT), seconds)
-                .stripTrailing());
+        out.println(
+                String.format(Locale.ROOT, "  %-12s %-9s%s", part, state.name().toLowerCase(Locale.ROOT), seconds)
+                        .stripTrailing());
         out.flush();
     }
 }

@@ -28,7 +28,8 @@ final class DownCommand implements Callable<Integer> {
         }
         Remote remote = new Remote();
         RunFile runFile = new RunFile(data.run());
-        Optional<ProcessHandle> launcher = runFile.read().flatMap(content -> content.launcher().process());
+        Optional<ProcessHandle> launcher =
+                runFile.read().flatMap(content -> content.launcher().process());
         launcher.ifPresent(process -> RunFile.end(process, PATIENCE));
         int left = Stopper.endOrphans(remote.topology(), runFile);
         String told = launcher.isPresent() || left > 0 ? "Stopped the platform on " : "Nothing runs on ";

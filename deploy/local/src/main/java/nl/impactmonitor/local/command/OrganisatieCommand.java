@@ -25,26 +25,33 @@ final class OrganisatieCommand implements Runnable {
     }
 
     @Command(
-            description = "Brings in an organisation that delivers: a client with role aanleveraar that signs in with its"
-                    + " own key (private_key_jwt, PS256). Without a key of its own it gets a pair in the data folder.")
+            description =
+                    "Brings in an organisation that delivers: a client with role aanleveraar that signs in with its"
+                            + " own key (private_key_jwt, PS256). Without a key of its own it gets a pair in the data folder.")
     int toevoegen(
             @Option(names = "--code", required = true, description = "As roc-noord: small letters, figures, hyphens.")
                     String code,
             @Option(names = "--pilots", required = true, split = ",", description = "Pilot codes, divided by commas.")
                     List<String> pilots,
-            @Option(names = "--public-key", paramLabel = "FILE", description = "RSA public key in PEM.") Path publicKey) {
+            @Option(names = "--public-key", paramLabel = "FILE", description = "RSA public key in PEM.")
+                    Path publicKey) {
         check(code, pilots);
         Remote remote = new Remote();
         String jwks = publicKey == null
                 ? remote.secrets().clientKey(code).jwks()
                 : ClientKey.jwksOfPem(code, read(publicKey));
         admin(remote).add(new KeycloakAdmin.Machine(code, "aanleveraar", pilots, jwks));
-        spec.commandLine().getOut().println("Added " + code + " for " + String.join(", ", pilots) + "."
-                + (publicKey == null
-                        ? " Its key pair is in " + remote.options().data().secrets().resolve("clients") + "."
-                        : ""));
-        spec.commandLine().getOut().println("It signs in at " + remote.topology().issuer()
-                + " with client_credentials and a client assertion signed with PS256.");
+        spec.commandLine()
+                .getOut()
+                .println("Added " + code + " for " + String.join(", ", pilots) + "."
+                        + (publicKey == null
+                                ? " Its key pair is in "
+                                        + remote.options().data().secrets().resolve("clients") + "."
+                                : ""));
+        spec.commandLine()
+                .getOut()
+                .println("It signs in at " + remote.topology().issuer()
+                        + " with client_credentials and a client assertion signed with PS256.");
         return 0;
     }
 

@@ -22,8 +22,9 @@ final class Remote {
     Remote() {
         PlatformOptions asked = PlatformOptions.fromEnvironment();
         if (!asked.data().used()) {
-            throw new PartFailed("No platform was ever started on " + asked.data().root()
-                    + "; start one with ./impactmonitor up, or name its data folder with IMPACTMONITOR_DATA.");
+            throw new PartFailed(
+                    "No platform was ever started on " + asked.data().root()
+                            + "; start one with ./impactmonitor up, or name its data folder with IMPACTMONITOR_DATA.");
         }
         // The platform on this data folder knows its ports better than the environment of this command.
         int port = new RunFile(asked.data().run())

@@ -48,8 +48,9 @@ final class RestoreCommand implements Callable<Integer> {
             }
             new Restore(data).from(file);
         }
-        spec.commandLine().getOut().println("Restored " + data.root()
-                + ". The next ./impactmonitor up publishes all states again.");
+        spec.commandLine()
+                .getOut()
+                .println("Restored " + data.root() + ". The next ./impactmonitor up publishes all states again.");
         return 0;
     }
 }

@@ -33,10 +33,12 @@ final class StatusCommand implements Callable<Integer> {
                 .orElse("No launcher runs"));
         boolean all = true;
         for (Part part : remote.topology().parts()) {
-            String processes = run.map(content -> processes(content, part.name())).orElse("");
+            String processes =
+                    run.map(content -> processes(content, part.name())).orElse("");
             String state = state(remote, part, !processes.isEmpty());
             all &= state.equals("ready") || state.equals("external");
-            out.println(String.format("  %-12s %-9s %s", part.name(), state, processes).stripTrailing());
+            out.println(String.format("  %-12s %-9s %s", part.name(), state, processes)
+                    .stripTrailing());
         }
         return all ? 0 : NOT_ALL_READY;
     }

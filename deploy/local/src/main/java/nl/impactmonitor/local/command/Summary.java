@@ -23,7 +23,8 @@ final class Summary {
         out.println("Ready in " + seconds + " s. Ctrl-C stops it; the data stays.");
         out.println();
         out.println("  API          " + platform.url() + "/v1");
-        out.println("  OpenAPI      " + platform.url() + "/v1/openapi.json, to read and try at " + platform.url() + "/docs");
+        out.println("  OpenAPI      " + platform.url() + "/v1/openapi.json, to read and try at " + platform.url()
+                + "/docs");
         out.println("  Sign-in      " + platform.issuer());
         out.println("  Logs         " + platform.options().data().logs());
         out.println("  Data         " + platform.options().data().root());
@@ -37,7 +38,8 @@ final class Summary {
         out.println("  Accounts");
         for (Accounts.Account account : Accounts.people()) {
             String password = withPasswords ? secrets.password("account." + account.name()) : "";
-            out.println(String.format("    %-22s %-15s %-18s %s", account.name(), account.role(), account.pilots(), password)
+            out.println(String.format(
+                            "    %-22s %-15s %-18s %s", account.name(), account.role(), account.pilots(), password)
                     .stripTrailing());
         }
         for (Accounts.Account account : Accounts.machines()) {
@@ -50,7 +52,8 @@ final class Summary {
                 withPasswords
                         ? "  Passwords are shown this once; they stay, with the private keys, in "
                                 + secrets.file().getParent()
-                        : "  Passwords and private keys are in " + secrets.file().getParent());
+                        : "  Passwords and private keys are in "
+                                + secrets.file().getParent());
         out.println("  A token for curl: ./impactmonitor token onderzoeker");
     }
 }

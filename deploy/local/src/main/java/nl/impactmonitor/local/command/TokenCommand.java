@@ -6,7 +6,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "token", description = "Prints an access token of an account, for use with curl; it lives five minutes.")
+@Command(
+        name = "token",
+        description = "Prints an access token of an account, for use with curl; it lives five minutes.")
 final class TokenCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "ACCOUNT", description = "A person or a machine client, as onderzoeker or roc-twente.")

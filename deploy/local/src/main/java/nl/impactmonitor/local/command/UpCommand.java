@@ -28,9 +28,8 @@ final class UpCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         long begin = System.nanoTime();
-        PlatformOptions options = PlatformOptions.fromEnvironment()
-                .withExample(!empty)
-                .withProgress(new ConsoleProgress(out));
+        PlatformOptions options =
+                PlatformOptions.fromEnvironment().withExample(!empty).withProgress(new ConsoleProgress(out));
         boolean firstStart = !options.data().used();
         out.println("Starting the Impactmonitor on " + options.data().root());
         LocalPlatform platform = LocalPlatform.prepare(options);

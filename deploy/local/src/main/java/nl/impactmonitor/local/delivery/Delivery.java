@@ -73,7 +73,8 @@ public final class Delivery {
         String path = "/v1/aanleveringen/" + made.path("id").asText();
         gateway.put(path + "/inhoud", content, "application/x-ndjson");
         JsonNode status = gateway.get(path);
-        while (List.of("WACHT_OP_INHOUD", "BEZIG").contains(status.path("status").asText())) {
+        while (List.of("WACHT_OP_INHOUD", "BEZIG")
+                .contains(status.path("status").asText())) {
             progress.accept(status);
             pause();
             status = gateway.get(path);
@@ -85,9 +86,12 @@ public final class Delivery {
         List<String> errors = new ArrayList<>();
         long refused = status.path("geweigerd").asLong();
         if (refused > 0) {
-            for (JsonNode error : gateway.get(path + "/fouten?limit=" + FIRST_ERRORS).path("items")) {
-                errors.add("row " + error.path("rij").asText("?") + " (" + error.path("bronId").asText("no bronId")
-                        + ") " + error.path("pointer").asText("") + ": " + error.path("melding").asText());
+            for (JsonNode error :
+                    gateway.get(path + "/fouten?limit=" + FIRST_ERRORS).path("items")) {
+                errors.add("row " + error.path("rij").asText("?") + " ("
+                        + error.path("bronId").asText("no bronId") + ") "
+                        + error.path("pointer").asText("") + ": "
+                        + error.path("melding").asText());
             }
         }
         return new Report(

@@ -44,12 +44,13 @@ final class Answers {
     /** Months of learning later: most people move up a little, some a lot, some down. */
     void grow(boolean finished) {
         double inclusion = finished && draws.chance(0.52) ? 0.20 : 0.02;
-        for (Map.Entry<String, Double> level : levels.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .toList()) {
+        for (Map.Entry<String, Double> level :
+                levels.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
             boolean ofInclusion = questionnaire.items().stream()
-                    .anyMatch(item -> item.score().equals(level.getKey()) && item.soort().equals("SOCIALE_INCLUSIE"));
-            double change = ofInclusion ? inclusion + 0.05 * draws.normal() : (finished ? 0.08 : 0.01) + 0.08 * draws.normal();
+                    .anyMatch(item ->
+                            item.score().equals(level.getKey()) && item.soort().equals("SOCIALE_INCLUSIE"));
+            double change =
+                    ofInclusion ? inclusion + 0.05 * draws.normal() : (finished ? 0.08 : 0.01) + 0.08 * draws.normal();
             levels.put(level.getKey(), level.getValue() + change);
         }
     }

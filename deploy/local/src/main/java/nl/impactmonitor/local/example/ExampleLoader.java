@@ -22,8 +22,8 @@ public final class ExampleLoader {
     }
 
     public void load() {
-        Questionnaire questionnaire = Questionnaire.of(
-                platform.api("beheerder").get("/v1/instrumenten/IM-BASIS/versies/1"));
+        Questionnaire questionnaire =
+                Questionnaire.of(platform.api("beheerder").get("/v1/instrumenten/IM-BASIS/versies/1"));
         for (ExamplePilot pilot : ExamplePilot.all()) {
             makePilot(pilot);
             ExampleSet set = ExampleSet.of(pilot, questionnaire);

@@ -12,7 +12,6 @@ record ExamplePilot(String code, String naam, String client, String prefix, long
     static List<ExamplePilot> all() {
         return List.of(
                 new ExamplePilot("TWENTE", "LLO Collectief Twente", "roc-twente", "tw", 20_260_101L),
-                new ExamplePilot(
-                        "ZUIDOOST-BRABANT", "LLO Collectief Zuidoost-Brabant", "roc-zob", "zob", 20_260_102L));
+                new ExamplePilot("ZUIDOOST-BRABANT", "LLO Collectief Zuidoost-Brabant", "roc-zob", "zob", 20_260_102L));
     }
 }

@@ -32,8 +32,9 @@ public final class Intake {
 
     /** Gives the id. */
     public String register() {
-        ObjectNode deelnemer =
-                JSON.createObjectNode().put("pilot", pilot).put("aangemeldOp", NUL.minusDays(14).toString());
+        ObjectNode deelnemer = JSON.createObjectNode()
+                .put("pilot", pilot)
+                .put("aangemeldOp", NUL.minusDays(14).toString());
         deelnemer
                 .putObject("kenmerken")
                 .put("geslacht", "V")

@@ -16,7 +16,8 @@ public record Questionnaire(String code, int version, List<Item> items) {
      * @param score code of that score
      * @param onlyFor leerderType this item is for; null for everybody
      */
-    public record Item(String code, int lowest, int highest, boolean descending, String soort, String score, String onlyFor) {
+    public record Item(
+            String code, int lowest, int highest, boolean descending, String soort, String score, String onlyFor) {
 
         boolean isFor(String leerderType) {
             return onlyFor == null || onlyFor.equals(leerderType);
@@ -26,11 +27,12 @@ public record Questionnaire(String code, int version, List<Item> items) {
     /** Reads the answer of GET /v1/instrumenten/{code}/versies/{versie}. */
     public static Questionnaire of(JsonNode definition) {
         Map<String, JsonNode> scales = new HashMap<>();
-        definition.path("antwoordschalen").forEach(scale -> scales.put(scale.path("code").asText(), scale.path("opties")));
-        Map<String, JsonNode> scoreOfItem = new HashMap<>();
         definition
-                .path("scores")
-                .forEach(score -> score.path("items").forEach(item -> scoreOfItem.put(item.asText(), score)));
+                .path("antwoordschalen")
+                .forEach(scale -> scales.put(scale.path("code").asText(), scale.path("opties")));
+        Map<String, JsonNode> scoreOfItem = new HashMap<>();
+        definition.path("scores").forEach(score -> score.path("items")
+                .forEach(item -> scoreOfItem.put(item.asText(), score)));
         List<Item> items = new ArrayList<>();
         for (JsonNode item : definition.path("items")) {
             JsonNode score = scoreOfItem.get(item.path("code").asText());

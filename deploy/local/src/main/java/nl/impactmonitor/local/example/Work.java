@@ -54,7 +54,10 @@ final class Work {
         working = true;
         hours = weekHours;
         contract = draws.pick(
-                Draws.of("OPROEP", 0.25), Draws.of("UITZEND", 0.20), Draws.of("TIJDELIJK", 0.42), Draws.of("VAST", 0.13));
+                Draws.of("OPROEP", 0.25),
+                Draws.of("UITZEND", 0.20),
+                Draws.of("TIJDELIJK", 0.42),
+                Draws.of("VAST", 0.13));
         wage = MINIMUM_WAGE * (1 + 0.04 * Math.abs(draws.normal()));
     }
 

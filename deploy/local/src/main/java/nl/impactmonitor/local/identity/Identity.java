@@ -28,15 +28,16 @@ public final class Identity {
     /** A token with at least two minutes to live; {@code account} is a person of the realm or a machine client. */
     public String token(String account) {
         return kept.compute(account, (name, old) -> {
-            Instant now = Instant.now();
-            return old != null && old.until().isAfter(now) ? old : new Kept(fresh(name), now.plus(FRESH));
-        })
+                    Instant now = Instant.now();
+                    return old != null && old.until().isAfter(now) ? old : new Kept(fresh(name), now.plus(FRESH));
+                })
                 .token();
     }
 
     /** A token just made, for who must see the newest roles and pilots. */
     public String fresh(String account) {
-        boolean person = Accounts.people().stream().anyMatch(known -> known.name().equals(account));
+        boolean person =
+                Accounts.people().stream().anyMatch(known -> known.name().equals(account));
         if (person) {
             return tokens.person(account, secrets.password("account." + account));
         }

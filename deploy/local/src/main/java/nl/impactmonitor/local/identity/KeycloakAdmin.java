@@ -33,10 +33,14 @@ public final class KeycloakAdmin {
                 .request(
                         adminUser,
                         Map.of(
-                                "grant_type", "password",
-                                "client_id", "admin-cli",
-                                "username", adminUser,
-                                "password", adminPassword));
+                                "grant_type",
+                                "password",
+                                "client_id",
+                                "admin-cli",
+                                "username",
+                                adminUser,
+                                "password",
+                                adminPassword));
     }
 
     /** A machine client that authenticates with private_key_jwt, PS256. */
@@ -56,9 +60,11 @@ public final class KeycloakAdmin {
             machine.pilots().forEach(attributes.putArray("pilots")::add);
             attributes.putArray("organisatie").add(machine.code());
             expect(send("PUT", "/users/" + user.path("id").asText(), changed), 204);
-            JsonNode role = get("/roles/" + machine.role());
             String mappings = "/users/" + user.path("id").asText() + "/role-mappings/realm";
-            expect(send("POST", mappings, JSON.createArrayNode().add(role)), 204);
+            expect(send("POST", mappings, JSON.createArrayNode().add(get("/roles/" + machine.role()))), 204);
+            // What Keycloak gives to everybody of itself; the accounts of the realm file do not have it either.
+            JsonNode everybody = get("/roles/default-roles-impactmonitor");
+            expect(send("DELETE", mappings, JSON.createArrayNode().add(everybody)), 204);
         } catch (RuntimeException halfDone) {
             send("DELETE", "/clients/" + id, null);
             throw halfDone;

@@ -73,7 +73,8 @@ public final class TokenClient {
             JsonNode json = JSON.readTree(answer.body());
             if (answer.statusCode() != 200) {
                 throw new PartFailed("Keycloak gives " + account + " no token: "
-                        + json.path("error_description").asText(json.path("error").asText("answer " + answer.statusCode())));
+                        + json.path("error_description")
+                                .asText(json.path("error").asText("answer " + answer.statusCode())));
             }
             return json.path("access_token").asText();
         } catch (IOException e) {

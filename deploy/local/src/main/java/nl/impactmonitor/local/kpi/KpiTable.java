@@ -36,10 +36,13 @@ public final class KpiTable {
         StringBuilder text = new StringBuilder();
         text.append("KPI's van programma ").append(answer.path("programma").asText());
         text.append(" op ").append(answer.path("peildatum").asText());
-        text.append(" (").append(answer.path("status").asText().toLowerCase(DUTCH)).append(")\n\n");
+        text.append(" (")
+                .append(answer.path("status").asText().toLowerCase(DUTCH))
+                .append(")\n\n");
         text.append(new TextTable(rows, 2).render());
         text.append("\n  . = niet beschikbaar of onderdrukt");
-        return text.append(assumption ? "; * = doelwaarde is een aanname\n" : "\n").toString();
+        return text.append(assumption ? "; * = doelwaarde is een aanname\n" : "\n")
+                .toString();
     }
 
     private static List<String> row(JsonNode kpi, Set<String> pilots) {

@@ -1,6 +1,5 @@
 package nl.impactmonitor.local.part;
 
-import nl.impactmonitor.platform.local.PartFailed;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import nl.impactmonitor.platform.local.PartFailed;
 
 /** A part that is one Java process of its own and tells over HTTP that it is ready. */
 public final class JavaPart implements Part {
@@ -65,8 +65,8 @@ public final class JavaPart implements Part {
         ChildProcess started = process;
         while (!probe.ready()) {
             if (!started.alive()) {
-                throw new PartFailed(name + " stopped while starting (exit code " + started.exitCode()
-                        + "); its log: " + log);
+                throw new PartFailed(
+                        name + " stopped while starting (exit code " + started.exitCode() + "); its log: " + log);
             }
             if (System.nanoTime() > end) {
                 throw new PartFailed(

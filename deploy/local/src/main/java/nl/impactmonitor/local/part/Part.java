@@ -1,8 +1,8 @@
 package nl.impactmonitor.local.part;
 
-import nl.impactmonitor.platform.local.PartFailed;
 import java.util.List;
 import java.util.Set;
+import nl.impactmonitor.platform.local.PartFailed;
 
 /**
  * One process group of the platform: PostgreSQL, Kafka, Keycloak or a service.

@@ -1,6 +1,5 @@
 package nl.impactmonitor.local.part;
 
-import nl.impactmonitor.platform.local.PartFailed;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.impactmonitor.local.part.Progress.State;
+import nl.impactmonitor.platform.local.PartFailed;
 
 /**
  * All parts and the order between them: each starts as soon as what it needs is ready, and they stop in the reverse of

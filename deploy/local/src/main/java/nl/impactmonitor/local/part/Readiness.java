@@ -1,9 +1,9 @@
 package nl.impactmonitor.local.part;
 
-import nl.impactmonitor.platform.local.PartFailed;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import nl.impactmonitor.platform.local.PartFailed;
 
 /** Asks one address whether its part is ready; ready is any answer 200. */
 public final class Readiness {

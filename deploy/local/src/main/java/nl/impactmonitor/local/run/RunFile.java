@@ -39,7 +39,10 @@ public final class RunFile {
         }
 
         private static long startedAt(ProcessHandle process) {
-            return process.info().startInstant().map(instant -> instant.toEpochMilli()).orElse(0L);
+            return process.info()
+                    .startInstant()
+                    .map(instant -> instant.toEpochMilli())
+                    .orElse(0L);
         }
     }
 
@@ -81,8 +84,7 @@ public final class RunFile {
 
     /** Ends what is left of a platform whose launcher is gone, last started first; tells how many processes it ended. */
     public int endOrphans(Duration patience) {
-        List<ProcessHandle> orphans = read()
-                .map(content -> content.parts().reversed().stream()
+        List<ProcessHandle> orphans = read().map(content -> content.parts().reversed().stream()
                         .map(Entry::process)
                         .flatMap(Optional::stream)
                         .toList())

@@ -26,8 +26,8 @@ public final class RunLock implements AutoCloseable {
     public static Optional<RunLock> tryTake(Path runFolder) {
         try {
             Files.createDirectories(runFolder);
-            FileChannel channel = FileChannel.open(
-                    runFolder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(runFolder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = null;
             try {
                 lock = channel.tryLock();

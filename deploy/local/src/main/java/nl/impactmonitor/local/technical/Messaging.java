@@ -1,6 +1,8 @@
 package nl.impactmonitor.local.technical;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,8 +44,9 @@ public final class Messaging {
                 case "KLAAR" -> {
                     return stand.path("verzonden").asLong();
                 }
-                case "MISLUKT" -> throw new PartFailed(
-                        producer + " could not publish again: " + stand.path("fout").asText());
+                case "MISLUKT" ->
+                    throw new PartFailed(producer + " could not publish again: "
+                            + stand.path("fout").asText());
                 default -> {
                     if (System.nanoTime() > end) {
                         throw new PartFailed(producer + " is still publishing after " + patience.toSeconds() + " s");
@@ -71,7 +74,7 @@ public final class Messaging {
         for (String producer : PRODUCERS) {
             JsonNode owned = service.apply(producer).get("/beheer/versies");
             for (String consumer : CONSUMERS) {
-                JsonNode held = service.apply(consumer).get("/beheer/versies");
+                JsonNode held = service.apply(consumer).get("/beheer/projecties/versies");
                 for (Map.Entry<String, JsonNode> topic : held.properties()) {
                     JsonNode own = owned.path(topic.getKey());
                     if (!own.isMissingNode() && !same(own, topic.getValue())) {
@@ -95,12 +98,26 @@ public final class Messaging {
         return all;
     }
 
-    /** Offers one dead letter to its consumer again. */
-    public JsonNode retry(String consumer, String id) {
-        if (!CONSUMERS.contains(consumer)) {
-            throw new PartFailed(consumer + " has no dead letters; those are at " + String.join(" and ", CONSUMERS));
+    /** Offers one dead letter to its consumer again; refused, with the reason, when that still fails. */
+    public void retry(String consumer, String topic, String key) {
+        String letter = "/beheer/dode-letters/" + encode(topic) + "/" + encode(key) + "/herhaling";
+        consumer(consumer).post(letter, null);
+    }
+
+    /** Offers all dead letters of a consumer again; tells how many were tried and how many succeeded. */
+    public JsonNode retryAll(String consumer) {
+        return consumer(consumer).post("/beheer/dode-letters/herhaling", null);
+    }
+
+    private ApiClient consumer(String name) {
+        if (!CONSUMERS.contains(name)) {
+            throw new PartFailed(name + " has no dead letters; those are at " + String.join(" and ", CONSUMERS));
         }
-        return service.apply(consumer).post("/beheer/dode-letters/" + id + "/herhaling", null);
+        return service.apply(name);
+    }
+
+    private static String encode(String segment) {
+        return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static void sleep(long millis) {

@@ -70,7 +70,6 @@ public final class External {
     }
 
     private String required(String name) {
-        return setting(name)
-                .orElseThrow(() -> new PartFailed(name + " is missing beside IMPACTMONITOR_POSTGRES_URL."));
+        return setting(name).orElseThrow(() -> new PartFailed(name + " is missing beside IMPACTMONITOR_POSTGRES_URL."));
     }
 }

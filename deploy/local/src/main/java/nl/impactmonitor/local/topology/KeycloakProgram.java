@@ -19,7 +19,8 @@ import nl.impactmonitor.platform.local.PartFailed;
  */
 final class KeycloakProgram {
 
-    private static final List<String> OPENED = List.of("java.util", "java.util.concurrent", "java.security", "java.lang");
+    private static final List<String> OPENED =
+            List.of("java.util", "java.util.concurrent", "java.security", "java.lang");
 
     private final Path home;
     private final String address;
@@ -39,8 +40,8 @@ final class KeycloakProgram {
     }
 
     private List<String> arguments(List<String> jvmOptions) {
-        List<String> arguments = new ArrayList<>(
-                List.of("-Xms64m", "-Xmx320m", "-XX:MaxMetaspaceSize=256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        List<String> arguments = new ArrayList<>(List.of(
+                "-Xms64m", "-Xmx320m", "-XX:MaxMetaspaceSize=256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         arguments.addAll(jvmOptions);
         OPENED.forEach(opened -> arguments.add("--add-opens=java.base/" + opened + "=ALL-UNNAMED"));
         arguments.addAll(List.of(

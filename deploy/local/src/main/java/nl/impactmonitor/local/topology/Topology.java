@@ -147,10 +147,10 @@ public final class Topology {
     private Part kafka() {
         Path declared = options.project().resolve("deploy/kafka/topics.json");
         return external.kafka()
-                .<Part>map(servers -> new ExternalPart(
-                        "kafka", servers, () -> Topics.create(servers, Topics.read(declared))))
-                .orElseGet(() -> new KafkaPart(
-                        kafkaSettings(), servers -> Topics.create(servers, Topics.read(declared))));
+                .<Part>map(servers ->
+                        new ExternalPart("kafka", servers, () -> Topics.create(servers, Topics.read(declared))))
+                .orElseGet(
+                        () -> new KafkaPart(kafkaSettings(), servers -> Topics.create(servers, Topics.read(declared))));
     }
 
     private Part keycloak() {
@@ -167,8 +167,7 @@ public final class Topology {
                 Set.of("postgres"),
                 ports.of("keycloak"),
                 URI.create(issuer() + "/.well-known/openid-configuration"),
-                keycloak.program(
-                        postgresAdmin().jdbcUrl("keycloak"), secrets.password("db.keycloak"), javaOptions()),
+                keycloak.program(postgresAdmin().jdbcUrl("keycloak"), secrets.password("db.keycloak"), javaOptions()),
                 data.log("keycloak"));
     }
 
@@ -186,11 +185,7 @@ public final class Topology {
     }
 
     private Part java(
-            String name,
-            Set<String> needs,
-            String module,
-            int heapMb,
-            Callable<Map<String, String>> environment) {
+            String name, Set<String> needs, String module, int heapMb, Callable<Map<String, String>> environment) {
         return new JavaPart(
                 name,
                 needs,
