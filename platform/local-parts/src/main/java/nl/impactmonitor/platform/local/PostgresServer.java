@@ -20,7 +20,7 @@ import java.util.TreeMap;
  */
 public final class PostgresServer {
     private static final String SUPERUSER = "postgres";
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofSeconds(120);
 
     /**
      * @param programs folder for the unpacked programs, made when missing; one per version of PostgreSQL
@@ -58,13 +58,13 @@ public final class PostgresServer {
         } catch (IOException e) {
             throw new PartFailed("PostgreSQL: cannot prepare " + settings.data + ": " + e.getMessage(), e);
         }
-        control("start", "-w", "-t", "60", "-l", settings.log.toString());
+        control("start", "-w", "-t", "120", "-l", settings.log.toString());
     }
 
     /** Ends all sessions, writes everything down and stops; does nothing when it is not running. */
     public void stop() {
         if (isRunning()) {
-            control("stop", "-w", "-t", "60", "-m", "fast");
+            control("stop", "-w", "-t", "120", "-m", "fast");
         }
     }
 

@@ -84,8 +84,9 @@ public class BatchApplier {
                 if (!Failures.causedByData(e)) {
                     throw e;
                 }
-                LOG.errorf(e, "%s: the state of %s is refused", batch.topic(), key);
-                refused.add(batch.refused(key, "not applicable: " + Failures.root(e)));
+                LOG.errorf("%s: the state of %s is refused: %s", batch.topic(), key, Failures.reason(e));
+                LOG.debug("the state is refused", e);
+                refused.add(batch.refused(key, "not applicable: " + Failures.reason(e)));
             }
         }
         transaction.run(batch.rest(refused), handler);

@@ -7,10 +7,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import org.jboss.logging.Logger;
 
 /** One batch in one transaction on {@code werk}: versies, the service's own tables, dead letters and position. */
 @Singleton
 class BatchTransaction {
+    private static final Logger LOG = Logger.getLogger(BatchTransaction.class);
     private static final int LIMIT_SECONDS = 300;
 
     private final javax.sql.DataSource dataSource;
@@ -43,6 +45,7 @@ class BatchTransaction {
         }
         for (DeadLetter letter : batch.unreadable()) {
             if (ProjectionTable.keep(c, letter)) {
+                LOG.warnf("%s: dead letter %s, versie %d", letter.topic(), letter.key(), letter.versie());
                 deadLetterTopic.send(letter);
             }
         }

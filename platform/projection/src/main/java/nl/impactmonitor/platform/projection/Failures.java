@@ -1,6 +1,7 @@
 package nl.impactmonitor.platform.projection;
 
 import java.sql.SQLException;
+import org.postgresql.util.PSQLException;
 
 /** Tells what a record is to blame for from what a next try may mend. */
 final class Failures {
@@ -38,6 +39,15 @@ final class Failures {
             }
         }
         return false;
+    }
+
+    /** Why, in words without the values of the row: those may be about a person. */
+    static String reason(Throwable failure) {
+        Throwable root = root(failure);
+        if (root instanceof PSQLException sql && sql.getServerErrorMessage() != null) {
+            return sql.getServerErrorMessage().getMessage() + " (" + sql.getSQLState() + ")";
+        }
+        return root.toString();
     }
 
     static Throwable root(Throwable failure) {

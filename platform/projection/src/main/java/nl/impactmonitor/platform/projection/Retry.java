@@ -33,7 +33,7 @@ class Retry {
                 if (pause == FIRST_PAUSE) {
                     LOG.warnf(e, "%s waits and tries again", what);
                 } else if (pause == LONGEST_PAUSE) {
-                    LOG.warnf("%s still waits: %s", what, Failures.root(e));
+                    LOG.warnf("%s still waits: %s", what, Failures.reason(e));
                 }
                 await(pause, e);
             }

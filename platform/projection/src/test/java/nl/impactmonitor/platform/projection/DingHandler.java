@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 class DingHandler implements StateHandler<Integer> {
     static final String TOPIC = "trajecten.v1";
 
-    /** So many next calls fail as when the database goes away. */
+    /** So many next calls lose their connection to the database. */
     final AtomicInteger databaseFailures = new AtomicInteger();
 
     /** Stands for a bug that a later version of the service does not have. */
@@ -48,9 +48,9 @@ class DingHandler implements StateHandler<Integer> {
                 count(c, "delete from ding where id = ?", change.key());
             }
         }
-        // After the work, so that a failure has something to undo.
+        // After the work, so that there is something to undo.
         if (databaseFailures.getAndUpdate(n -> Math.max(0, n - 1)) > 0) {
-            throw new SQLException("terminating connection due to administrator command", "57P01");
+            c.createStatement().execute("select pg_terminate_backend(pg_backend_pid())");
         }
     }
 

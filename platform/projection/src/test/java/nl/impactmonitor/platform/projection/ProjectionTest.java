@@ -20,10 +20,15 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import nl.impactmonitor.platform.test.Events;
 import nl.impactmonitor.platform.test.KafkaResource;
+import nl.impactmonitor.platform.test.Parts;
 import nl.impactmonitor.platform.test.PostgresResource;
 import nl.impactmonitor.platform.test.Tokens;
 import nl.impactmonitor.platform.test.TokensResource;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -190,6 +195,37 @@ class ProjectionTest {
         assertThat(held.get("verwijderd")).isPositive();
         assertThat(held.get("aantal")).isGreaterThanOrEqualTo(held.get("verwijderd"));
         assertThat(held.get("somVersies")).isGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void readingBeginsWhereTheDatabaseIsAndNotWhereTheBrokerThinks() throws Exception {
+        // Given
+        String other = "factoren.v1";
+        Events.send(other, "a", 1, text(1));
+        Events.send(other, "a", 2, text(2));
+        int partition = Events.await(other, "a", 2).partition();
+        StateHandler<Integer> reader = new DingHandler() {
+            @Override
+            public String topic() {
+                return other;
+            }
+        };
+        var positions = new StoredPositions(werk, new Retry(), List.of(reader));
+        var stored = new TopicPartition(other, partition);
+        var unknown = new TopicPartition(other, (partition + 1) % 4);
+        try (var c = werk.getConnection()) {
+            ProjectionTable.savePositions(c, other, Map.of(partition, 1L));
+        }
+        Map<String, Object> settings = Map.of("bootstrap.servers", Parts.kafka().bootstrapServers());
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            consumer.assign(List.of(stored, unknown));
+            consumer.seekToEnd(List.of(stored, unknown));
+            // When
+            positions.onPartitionsAssigned(consumer, List.of(stored, unknown));
+            // Then
+            assertThat(consumer.position(stored)).isEqualTo(1);
+            assertThat(consumer.position(unknown)).isZero();
+        }
     }
 
     @Test

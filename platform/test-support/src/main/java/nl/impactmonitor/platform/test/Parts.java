@@ -75,7 +75,7 @@ public final class Parts {
                 folder.resolve("kafka.log"),
                 port,
                 controllerPort,
-                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")));
+                List.of("-XX:TieredStopAtLevel=1")));
     }
 
     private static Path folder() {
