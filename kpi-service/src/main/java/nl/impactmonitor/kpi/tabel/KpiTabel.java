@@ -16,12 +16,14 @@ record KpiTabel(
         Status status,
         List<KpiRegel> kpis) {
 
+    @Schema(name = "KpiBron")
     enum Bron {
         LIVE,
         STAND
     }
 
     /** VOORLOPIG: as known now. DEFINITIEF is for what a report has frozen. */
+    @Schema(name = "KpiStatus")
     enum Status {
         VOORLOPIG,
         DEFINITIEF
