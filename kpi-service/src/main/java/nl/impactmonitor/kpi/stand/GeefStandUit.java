@@ -31,6 +31,10 @@ import nl.impactmonitor.kpi.stand.Momentopname.Meting;
 @ApplicationScoped
 class GeefStandUit {
 
+    /** Somebody was erased meanwhile: the snapshot is no longer the truth, and a new one is taken. */
+    private static final String BOTSING = "40001";
+
+    private static final int POGINGEN = 5;
     private static final String PILOTS = "select code from pilot where programma = ?";
 
     private final AgroalDataSource werk;
@@ -57,6 +61,18 @@ class GeefStandUit {
 
     /** @return whether a stand was made; not when the programma has no pilots, or another process is making one */
     boolean van(String programma) {
+        for (int poging = 1; ; poging++) {
+            try {
+                return inTransactie(programma);
+            } catch (SQLException e) {
+                if (!BOTSING.equals(e.getSQLState()) || poging == POGINGEN) {
+                    throw new IllegalStateException("no stand could be made of " + programma, e);
+                }
+            }
+        }
+    }
+
+    private boolean inTransactie(String programma) throws SQLException {
         try (Connection db = werk.getConnection()) {
             db.setAutoCommit(false);
             try {
@@ -67,8 +83,6 @@ class GeefStandUit {
                 db.rollback();
                 throw e;
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("no stand could be made of " + programma, e);
         }
     }
 

@@ -15,10 +15,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /** When a stand is made: each night, and shortly after the first data of a programma have come to rest. */
 @ApplicationScoped
 class StandPlanning {
+
+    private static final Logger LOG = Logger.getLogger(StandPlanning.class);
 
     private static final String ALLE = "select distinct programma from pilot order by programma";
 
@@ -60,7 +63,7 @@ class StandPlanning {
             timeZone = "Europe/Amsterdam",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void alle() {
-        programmas(ALLE, null).forEach(uitgifte::van);
+        programmas(ALLE, null).forEach(this::geefUit);
     }
 
     @Scheduled(
@@ -70,7 +73,18 @@ class StandPlanning {
     void eerste() {
         Instant laatste = bedrijvigheid.laatste();
         if (laatste.plus(rust).isBefore(klok.instant())) {
-            programmas(ZONDER_STAND, laatste).forEach(uitgifte::van);
+            programmas(ZONDER_STAND, laatste).forEach(this::geefUit);
+        }
+    }
+
+    /** One programma that fails does not hold up the others; its last stand stays out. */
+    private void geefUit(String programma) {
+        try {
+            if (uitgifte.van(programma)) {
+                LOG.infof("a stand of %s went out", programma);
+            }
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "no stand of %s", programma);
         }
     }
 

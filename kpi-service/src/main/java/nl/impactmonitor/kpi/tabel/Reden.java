@@ -1,6 +1,9 @@
 package nl.impactmonitor.kpi.tabel;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Why there is no figure. */
+@Schema(name = "KpiReden")
 enum Reden {
     /** Too few people behind it, or behind one that could be computed from it; which of the two is not told. */
     ONDERDRUKT,

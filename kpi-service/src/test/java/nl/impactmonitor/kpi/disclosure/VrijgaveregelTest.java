@@ -5,13 +5,7 @@ import static nl.impactmonitor.kpi.disclosure.Uitkomst.ONDERDRUKT;
 import static nl.impactmonitor.kpi.disclosure.Uitkomst.VERNIEUWD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class VrijgaveregelTest {
@@ -77,34 +71,6 @@ class VrijgaveregelTest {
 
         // Then
         assertThat(uitkomsten).containsEntry("A", ONDERDRUKT).containsEntry("B", ONDERDRUKT);
-    }
-
-    @Property
-    void nobody_or_at_least_the_minimum_moved_in_what_can_be_computed(
-            @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 10, max = 60) Integer> personen,
-            @ForAll @Size(value = 6) List<@IntRange(max = 25) Integer> verloop) {
-        // Given
-        Map<String, Celstand> pilots = new TreeMap<>();
-        for (int i = 0; i < personen.size(); i++) {
-            pilots.put("P" + i, stand(personen.get(i), verloop.get(i)));
-        }
-        long totaal = pilots.values().stream().mapToLong(Celstand::personen).sum();
-        long totaalVerloop =
-                pilots.values().stream().mapToLong(Celstand::verloop).sum();
-
-        // When
-        Map<String, Uitkomst> uitkomsten = regel.van(rij(pilots, stand(totaal, totaalVerloop)));
-
-        // Then
-        assertThat(pilots).allSatisfy((pilot, stand) -> assertThat(
-                        uitkomsten.get(pilot) == VERNIEUWD && stand.verloop() > 0 && stand.verloop() < 10)
-                .isFalse());
-        long verborgen = pilots.keySet().stream()
-                .filter(pilot -> uitkomsten.get(pilot) != VERNIEUWD)
-                .mapToLong(pilot -> pilots.get(pilot).verloop())
-                .sum();
-        assertThat(uitkomsten.get(Rij.TOTAAL) != VERNIEUWD || verborgen == 0 || verborgen >= 10)
-                .isTrue();
     }
 
     private static Celstand stand(long personen, long verloop) {
