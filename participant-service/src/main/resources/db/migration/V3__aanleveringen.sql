@@ -50,13 +50,14 @@ create table aanlevering_fout (
 create index aanlevering_fout_volgorde on aanlevering_fout (aanlevering, id);
 
 -- Row-level security. A scoped request (login verzoek) sees and writes the pilots of its token only; jobs and the relay
--- (login werk) read everything and write no facts. Tables without a pilot hold keyed hashes, tombstones or staging.
+-- (login werk) read everything and write no facts. The other tables hold keyed hashes, tombstones or staging: nothing
+-- that can be read as being about somebody, and a koppeling must be found in every pilot to be unique.
 do $$
 declare
     t text;
 begin
     foreach t in array array['pilot', 'scholingstraject', 'deelnemer', 'toestemming', 'deelname', 'meting', 'bewijs',
-                             'match', 'koppeling', 'aanlevering', 'aanlevering_fout'] loop
+                             'match', 'aanlevering', 'aanlevering_fout'] loop
         execute format('alter table %I enable row level security', t);
         execute format('create policy %I on %I to "${verzoek}" using (app_mag_pilot(%I)) with check (app_mag_pilot(%I))',
                        t || '_verzoek', t, case t when 'pilot' then 'code' else 'pilot' end,
@@ -65,7 +66,8 @@ begin
         execute format('grant select, insert, update, delete on %I to "${verzoek}"', t);
         execute format('grant select on %I to "${werk}"', t);
     end loop;
-    foreach t in array array['scholingstraject_inhoud', 'koppeling_inhoud', 'verwijderd', 'weigering', 'aanlevering_deel'] loop
+    foreach t in array array['scholingstraject_inhoud', 'koppeling', 'koppeling_inhoud', 'verwijderd', 'weigering',
+                             'aanlevering_deel'] loop
         execute format('grant select, insert, delete on %I to "${verzoek}"', t);
         execute format('grant select on %I to "${werk}"', t);
     end loop;

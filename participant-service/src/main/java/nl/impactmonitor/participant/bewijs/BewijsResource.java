@@ -30,7 +30,7 @@ class BewijsResource {
     @Operation(
             summary = "Leg een bewijs vast",
             description = "Of het civiel effect heeft en een startkwalificatie is, volgt uit de soort en de datum.")
-    RestResponse<BewijsAntwoord> legVast(
+    public RestResponse<BewijsAntwoord> legVast(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, BewijsVraag vraag) {
         return Created.at("/v1/deelnemers/" + id + "/bewijzen", legVast.doe(id, ifMatch, vraag));
     }
@@ -38,7 +38,7 @@ class BewijsResource {
     @GET
     @RolesAllowed({"intaker", "onderzoeker"})
     @Operation(summary = "Geef de bewijzen van een deelnemer", description = "Alle, op datum.")
-    Pagina<BewijsAntwoord> lijst(@PathParam("id") UUID id) {
+    public Pagina<BewijsAntwoord> lijst(@PathParam("id") UUID id) {
         return lees.van(id);
     }
 }

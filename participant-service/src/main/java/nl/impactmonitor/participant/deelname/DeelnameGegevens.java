@@ -2,6 +2,7 @@ package nl.impactmonitor.participant.deelname;
 
 import java.time.LocalDate;
 import nl.impactmonitor.participant.regels.Periode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is said of a deelname, entered by hand or delivered in bulk; only how the traject is named differs. */
 public interface DeelnameGegevens extends Periode {
@@ -10,6 +11,7 @@ public interface DeelnameGegevens extends Periode {
     @Override
     LocalDate start();
 
+    @Schema(name = "Deelnamestatus")
     enum Status {
         GESTART,
         AFGEROND,

@@ -30,7 +30,7 @@ class DeelnameResource {
     @Operation(
             summary = "Leg een deelname vast",
             description = "Dezelfde deelname (traject en start) nog eens: einde en status worden bijgewerkt.")
-    RestResponse<DeelnameAntwoord> legVast(
+    public RestResponse<DeelnameAntwoord> legVast(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, DeelnameVraag vraag) {
         return Created.at("/v1/deelnemers/" + id + "/deelnames", legVast.doe(id, ifMatch, vraag));
     }
@@ -38,7 +38,7 @@ class DeelnameResource {
     @GET
     @RolesAllowed({"intaker", "onderzoeker"})
     @Operation(summary = "Geef de deelnames van een deelnemer", description = "Alle, op startdatum.")
-    Pagina<DeelnameAntwoord> lijst(@PathParam("id") UUID id) {
+    public Pagina<DeelnameAntwoord> lijst(@PathParam("id") UUID id) {
         return lees.van(id);
     }
 }

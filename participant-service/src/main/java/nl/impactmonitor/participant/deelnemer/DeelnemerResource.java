@@ -34,7 +34,7 @@ class DeelnemerResource {
     @Operation(
             summary = "Registreer een deelnemer",
             description = "Geeft een nieuwe deelnemercode uit. Een pilot die niet van u is: 404.")
-    RestResponse<DeelnemerAntwoord> registreer(DeelnemerVraag vraag) {
+    public RestResponse<DeelnemerAntwoord> registreer(DeelnemerVraag vraag) {
         DeelnemerAntwoord deelnemer = registreer.doe(vraag);
         return Created.at("/v1/deelnemers/" + deelnemer.id(), deelnemer.versie(), deelnemer);
     }
@@ -44,7 +44,7 @@ class DeelnemerResource {
     @Operation(
             summary = "Geef de deelnemers",
             description = "Van uw pilots, of van een ervan, in volgorde van registratie.")
-    Pagina<DeelnemerAntwoord> lijst(
+    public Pagina<DeelnemerAntwoord> lijst(
             @Parameter(description = "Code van een pilot.", example = "TWENTE") @QueryParam("pilot") String pilot,
             @Parameter(description = "Deelnemers of de referentiegroep.") @QueryParam("groep") Groep groep,
             @BeanParam PaginaVraag vraag) {
@@ -57,7 +57,7 @@ class DeelnemerResource {
     @Operation(
             summary = "Geef een deelnemer",
             description = "De ETag is de versie; geef hem mee als If-Match om alleen die versie te wijzigen.")
-    RestResponse<DeelnemerAntwoord> een(@PathParam("id") UUID id) {
+    public RestResponse<DeelnemerAntwoord> een(@PathParam("id") UUID id) {
         DeelnemerAntwoord deelnemer = lees.een(id);
         return RestResponse.ResponseBuilder.ok(deelnemer)
                 .tag(new EntityTag(Long.toString(deelnemer.versie())))

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.UUID;
 import nl.impactmonitor.participant.staat.Staten;
 
 /**
@@ -19,6 +20,12 @@ public class WisDeelnemer {
     WisDeelnemer(EntityManager em, Staten staten) {
         this.em = em;
         this.staten = staten;
+    }
+
+    /** @param id a deelnemer locked by the caller, gone afterwards */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void doe(UUID id, LocalDate sinds) {
+        doe(em.find(Deelnemer.class, id), sinds);
     }
 
     /** @param deelnemer locked by the caller, gone afterwards */

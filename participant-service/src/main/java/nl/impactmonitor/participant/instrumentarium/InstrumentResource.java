@@ -26,7 +26,7 @@ class InstrumentResource {
     @GET
     @RolesAllowed({"intaker", "projectleider", "onderzoeker", "beheerder"})
     @Operation(summary = "Geef de instrumenten", description = "Alle versies van alle instrumenten, zonder de vragen.")
-    Pagina<InstrumentKort> lijst(@BeanParam PaginaVraag vraag) {
+    public Pagina<InstrumentKort> lijst(@BeanParam PaginaVraag vraag) {
         List<InstrumentVersie> verder = instrumenten.alle().stream()
                 .filter(v -> vraag.na().map(na -> sleutel(v).compareTo(na) > 0).orElse(true))
                 .limit(vraag.leesLimiet())
@@ -40,7 +40,7 @@ class InstrumentResource {
     @Operation(
             summary = "Geef een versie van een instrument",
             description = "Met antwoordschalen, items en de regels waarmee scores worden gemaakt.")
-    InstrumentVersie een(@PathParam("code") String code, @PathParam("versie") int versie) {
+    public InstrumentVersie een(@PathParam("code") String code, @PathParam("versie") int versie) {
         return instrumenten
                 .versie(code, versie)
                 .orElseThrow(() -> ApiException.notFound("Deze versie van het instrument bestaat niet."));

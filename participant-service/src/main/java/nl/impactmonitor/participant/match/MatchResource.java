@@ -28,7 +28,7 @@ class MatchResource {
     @POST
     @RolesAllowed("intaker")
     @Operation(summary = "Leg een match vast", description = "Een match van de deelnemer met een werkgever.")
-    RestResponse<MatchAntwoord> legVast(
+    public RestResponse<MatchAntwoord> legVast(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MatchVraag vraag) {
         return Created.at("/v1/deelnemers/" + id + "/matches", legVast.doe(id, ifMatch, vraag));
     }
@@ -36,7 +36,7 @@ class MatchResource {
     @GET
     @RolesAllowed({"intaker", "onderzoeker"})
     @Operation(summary = "Geef de matches van een deelnemer", description = "Alle, op datum.")
-    Pagina<MatchAntwoord> lijst(@PathParam("id") UUID id) {
+    public Pagina<MatchAntwoord> lijst(@PathParam("id") UUID id) {
         return lees.van(id);
     }
 }

@@ -32,7 +32,7 @@ class MetingResource {
             description =
                     "De antwoorden worden getoetst aan de versie van het instrument; scores en trede volgen eruit."
                             + " Zonder instemming, een EEN zonder NUL, een tweede NUL of EEN: 409.")
-    RestResponse<MetingAntwoord> legVast(
+    public RestResponse<MetingAntwoord> legVast(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MetingVraag vraag) {
         MetingAntwoord meting = legVast.doe(id, ifMatch, vraag);
         return Created.at("/v1/deelnemers/" + id + "/metingen/" + meting.id(), meting);
@@ -41,7 +41,7 @@ class MetingResource {
     @GET
     @RolesAllowed({"intaker", "onderzoeker"})
     @Operation(summary = "Geef de metingen van een deelnemer", description = "Alle, op datum.")
-    Pagina<MetingAntwoord> lijst(@PathParam("id") UUID id) {
+    public Pagina<MetingAntwoord> lijst(@PathParam("id") UUID id) {
         return lees.van(id);
     }
 
@@ -49,7 +49,7 @@ class MetingResource {
     @Path("/{metingId}")
     @RolesAllowed({"intaker", "onderzoeker"})
     @Operation(summary = "Geef een meting", description = "Met de antwoorden zoals ze gegeven zijn.")
-    MetingAntwoord een(@PathParam("id") UUID id, @PathParam("metingId") UUID metingId) {
+    public MetingAntwoord een(@PathParam("id") UUID id, @PathParam("metingId") UUID metingId) {
         return lees.een(id, metingId);
     }
 }

@@ -50,6 +50,7 @@ public record SituatieVraag(
 
             @Schema(examples = "1345.45") @NotNull @DecimalMin("0") @Digits(integer = 6, fraction = 2)
             BigDecimal bedragPerMaand) {
+        @Schema(name = "Uitkeringssoort")
         public enum Soort {
             BIJSTAND,
             WW,
@@ -62,6 +63,7 @@ public record SituatieVraag(
     @Schema(description = "Een opleiding die nu wordt gevolgd.")
     public record Opleiding(@NotNull Niveau niveau, Leerweg leerweg) {
 
+        @Schema(name = "Opleidingsvorm")
         public enum Niveau {
             @JsonProperty("educatie")
             EDUCATIE("educatie", true),

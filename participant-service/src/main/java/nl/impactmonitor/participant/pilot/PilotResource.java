@@ -30,7 +30,7 @@ class PilotResource {
     @Operation(
             summary = "Registreer een pilot",
             description = "De code ligt daarna vast; een tweede met die code: 409.")
-    RestResponse<PilotAntwoord> registreer(PilotVraag vraag) {
+    public RestResponse<PilotAntwoord> registreer(PilotVraag vraag) {
         PilotAntwoord pilot = registreer.doe(vraag);
         return Created.at("/v1/pilots/" + pilot.code(), pilot.versie(), pilot);
     }
@@ -38,7 +38,7 @@ class PilotResource {
     @GET
     @RolesAllowed({"intaker", "projectleider", "onderzoeker", "beheerder"})
     @Operation(summary = "Geef de pilots", description = "Alleen de pilots waarvoor u gemachtigd bent, op code.")
-    Pagina<PilotAntwoord> lijst(@BeanParam PaginaVraag vraag) {
+    public Pagina<PilotAntwoord> lijst(@BeanParam PaginaVraag vraag) {
         return lees.lijst(vraag);
     }
 
@@ -46,7 +46,7 @@ class PilotResource {
     @Path("/{code}")
     @RolesAllowed({"intaker", "projectleider", "onderzoeker", "beheerder"})
     @Operation(summary = "Geef een pilot", description = "Een pilot van een ander bestaat voor u niet: 404.")
-    PilotAntwoord een(@PathParam("code") String code) {
+    public PilotAntwoord een(@PathParam("code") String code) {
         return lees.een(code);
     }
 }

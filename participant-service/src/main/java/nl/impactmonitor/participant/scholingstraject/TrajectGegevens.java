@@ -10,6 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.LocalDate;
 import nl.impactmonitor.participant.regels.Melder;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is said of a traject, entered by hand or delivered in bulk: the same facts under the same rules. */
 public interface TrajectGegevens {
@@ -23,12 +24,14 @@ public interface TrajectGegevens {
 
     LocalDate ontwikkeldOp();
 
+    @Schema(name = "Trajectsoort")
     enum Soort {
         EDUCATIE,
         OPLEIDING,
         GEINTEGREERD
     }
 
+    @Schema(name = "Trajectstatus")
     enum Status {
         IN_ONTWIKKELING,
         ONTWIKKELD,

@@ -31,7 +31,7 @@ class TrajectResource {
     @POST
     @RolesAllowed("projectleider")
     @Operation(summary = "Registreer een scholingstraject", description = "Bij een van uw eigen pilots.")
-    RestResponse<TrajectAntwoord> registreer(TrajectVraag vraag) {
+    public RestResponse<TrajectAntwoord> registreer(TrajectVraag vraag) {
         TrajectAntwoord traject = registreer.doe(vraag);
         return Created.at("/v1/scholingstrajecten/" + traject.id(), traject.versie(), traject);
     }
@@ -41,7 +41,7 @@ class TrajectResource {
     @Operation(
             summary = "Geef de scholingstrajecten",
             description = "Van uw pilots, of van een ervan, in volgorde van registratie.")
-    Pagina<TrajectAntwoord> lijst(
+    public Pagina<TrajectAntwoord> lijst(
             @Parameter(description = "Code van een pilot.", example = "TWENTE") @QueryParam("pilot") String pilot,
             @BeanParam PaginaVraag vraag) {
         return lees.lijst(pilot, vraag);
@@ -51,7 +51,7 @@ class TrajectResource {
     @Path("/{id}")
     @RolesAllowed({"projectleider", "intaker", "onderzoeker"})
     @Operation(summary = "Geef een scholingstraject", description = "Een traject van een andere pilot: 404.")
-    TrajectAntwoord een(@PathParam("id") UUID id) {
+    public TrajectAntwoord een(@PathParam("id") UUID id) {
         return lees.een(id);
     }
 }

@@ -34,7 +34,7 @@ class ToestemmingResource {
                     + " worden alle gegevens van de deelnemer gewist: 204.")
     @APIResponse(responseCode = "201", description = "Vastgelegd.")
     @APIResponse(responseCode = "204", description = "Ingetrokken: de deelnemer is gewist.")
-    RestResponse<ToestemmingAntwoord> legVast(
+    public RestResponse<ToestemmingAntwoord> legVast(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ToestemmingVraag vraag) {
         return legVast.doe(id, ifMatch, vraag)
                 .map(t -> Created.at("/v1/deelnemers/" + id + "/toestemmingen", t))
@@ -46,7 +46,7 @@ class ToestemmingResource {
     @Operation(
             summary = "Geef de toestemmingen van een deelnemer",
             description = "Alle, in volgorde van vastlegging; van elke soort telt de laatste datum.")
-    Pagina<ToestemmingAntwoord> lijst(@PathParam("id") UUID id) {
+    public Pagina<ToestemmingAntwoord> lijst(@PathParam("id") UUID id) {
         return lees.van(id);
     }
 }

@@ -18,6 +18,7 @@ public record ToestemmingVraag(
         String tekstversie) {
 
     /** Three separate records; refusing has no consequence for the traject. */
+    @Schema(name = "Toestemmingssoort")
     public enum Soort {
         /** Taking part in the monitor at all. */
         INSTEMMING,

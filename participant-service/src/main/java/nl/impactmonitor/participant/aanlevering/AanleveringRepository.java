@@ -1,0 +1,56 @@
+package nl.impactmonitor.participant.aanlevering;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.impactmonitor.platform.rest.ApiException;
+import nl.impactmonitor.platform.rest.PaginaVraag;
+import nl.impactmonitor.platform.scope.PilotScope;
+
+/** Deliveries of the caller's organisation; those of others do not exist for it. */
+@ApplicationScoped
+class AanleveringRepository implements PanacheRepositoryBase<Aanlevering, UUID> {
+
+    private final PilotScope scope;
+
+    AanleveringRepository(PilotScope scope) {
+        this.scope = scope;
+    }
+
+    Aanlevering eigen(UUID id) {
+        return findByIdOptional(id).filter(this::isEigen).orElseThrow(AanleveringRepository::onbekend);
+    }
+
+    Aanlevering eigenVergrendeld(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(this::isEigen)
+                .orElseThrow(AanleveringRepository::onbekend);
+    }
+
+    /** For the job, which runs under the scope of who submitted it. */
+    Optional<Aanlevering> vergrendeld(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<Aanlevering> lijst(PaginaVraag vraag) {
+        return find(
+                        "organisatie = ?1 and (?2 = true or pilot in ?3) and volgnummer > ?4 order by volgnummer",
+                        scope.organisatie(),
+                        scope.allPilots(),
+                        scope.pilots(),
+                        vraag.na().map(Long::valueOf).orElse(0L))
+                .page(0, vraag.leesLimiet())
+                .list();
+    }
+
+    private boolean isEigen(Aanlevering a) {
+        return a.organisatie.equals(scope.organisatie()) && scope.mayUse(a.pilot);
+    }
+
+    private static ApiException onbekend() {
+        return ApiException.notFound("Deze aanlevering bestaat niet of is niet van uw organisatie.");
+    }
+}

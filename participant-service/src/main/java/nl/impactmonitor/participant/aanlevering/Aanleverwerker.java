@@ -1,0 +1,131 @@
+package nl.impactmonitor.participant.aanlevering;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import nl.impactmonitor.platform.scope.Scope;
+import nl.impactmonitor.platform.scope.ScopeRunner;
+import org.jboss.logging.Logger;
+
+/**
+ * The thread that takes deliveries, one after another, each under the stored scope of who submitted it. It is woken when a
+ * content is complete, and looks by itself now and then: after a restart there may be work left.
+ */
+@ApplicationScoped
+class Aanleverwerker {
+
+    private static final Logger LOG = Logger.getLogger(Aanleverwerker.class);
+    private static final int POGINGEN = 5;
+
+    private final AgroalDataSource werk;
+    private final VerwerkDeel verwerkDeel;
+    private final ScopeRunner scopes;
+    private final Aanleverinstellingen instellingen;
+    private final Semaphore werkTeDoen = new Semaphore(0);
+    private final Map<UUID, Integer> mislukt = new HashMap<>();
+    private volatile Thread thread;
+
+    Aanleverwerker(
+            @DataSource("werk") AgroalDataSource werk,
+            VerwerkDeel verwerkDeel,
+            ScopeRunner scopes,
+            Aanleverinstellingen instellingen) {
+        this.werk = werk;
+        this.verwerkDeel = verwerkDeel;
+        this.scopes = scopes;
+        this.instellingen = instellingen;
+    }
+
+    void wek() {
+        werkTeDoen.release();
+    }
+
+    void start(@Observes StartupEvent start) {
+        thread = Thread.ofPlatform().name("aanleveringen").start(this::werk);
+    }
+
+    /** Ends between two parts, not in one. */
+    void stop(@Observes ShutdownEvent stop) throws InterruptedException {
+        Thread lopend = thread;
+        thread = null;
+        werkTeDoen.release();
+        lopend.join(TimeUnit.SECONDS.toMillis(10));
+    }
+
+    private record Open(UUID id, Scope scope) {}
+
+    private void werk() {
+        while (thread != null) {
+            try {
+                werkTeDoen.tryAcquire(instellingen.poll().toMillis(), TimeUnit.MILLISECONDS);
+                werkTeDoen.drainPermits();
+                for (Open open : open()) {
+                    verwerk(open);
+                }
+            } catch (InterruptedException e) {
+                return;
+            } catch (SQLException | RuntimeException e) {
+                LOG.warn("deliveries could not be looked up; trying again", e);
+            }
+        }
+    }
+
+    private void verwerk(Open open) {
+        try {
+            scopes.callAs(open.scope(), () -> {
+                while (thread != null && verwerkDeel.doe(open.id())) {
+                    mislukt.remove(open.id());
+                }
+                return null;
+            });
+        } catch (Exception e) {
+            int keer = mislukt.merge(open.id(), 1, Integer::sum);
+            LOG.warnf(e, "part of delivery %s not taken (attempt %d)", open.id(), keer);
+            if (keer >= POGINGEN && !Databasestoring.tijdelijk(e)) {
+                geefOp(open);
+            }
+        }
+    }
+
+    private void geefOp(Open open) {
+        try {
+            scopes.callAs(open.scope(), () -> {
+                verwerkDeel.mislukt(open.id(), "De verwerking is gestopt door een fout in het systeem.");
+                return null;
+            });
+            mislukt.remove(open.id());
+        } catch (Exception e) {
+            LOG.warnf(e, "delivery %s could not be given up", open.id());
+        }
+    }
+
+    /** Across organisations and pilots, so on the login of jobs; the work itself is scoped again. */
+    private List<Open> open() throws SQLException {
+        List<Open> gevonden = new ArrayList<>();
+        try (Connection c = werk.getConnection();
+                PreparedStatement lees = c.prepareStatement("select id, scope_pilots, organisatie, indiener"
+                        + " from aanlevering where status = 'BEZIG' order by volgnummer");
+                ResultSet rs = lees.executeQuery()) {
+            while (rs.next()) {
+                Scope scope = Scope.stored(
+                        rs.getString("scope_pilots"), rs.getString("organisatie"), rs.getString("indiener"));
+                gevonden.add(new Open(rs.getObject("id", UUID.class), scope));
+            }
+        }
+        return gevonden;
+    }
+}

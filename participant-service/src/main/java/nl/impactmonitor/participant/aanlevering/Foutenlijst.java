@@ -1,0 +1,70 @@
+package nl.impactmonitor.participant.aanlevering;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import nl.impactmonitor.participant.koppeling.Organisatiesleutel;
+import nl.impactmonitor.participant.koppeling.Sleutelbos;
+import nl.impactmonitor.platform.rest.Pagina;
+import nl.impactmonitor.platform.rest.PaginaVraag;
+
+/** The errors of a delivery. Keys of persons are in it only encrypted. */
+@ApplicationScoped
+class Foutenlijst {
+
+    private final AgroalDataSource verzoek;
+    private final EntityManager em;
+    private final Sleutelbos sleutels;
+
+    Foutenlijst(AgroalDataSource verzoek, EntityManager em, Sleutelbos sleutels) {
+        this.verzoek = verzoek;
+        this.em = em;
+        this.sleutels = sleutels;
+    }
+
+    void bewaar(Aanlevering aanlevering, List<Rijfout> fouten) {
+        if (fouten.isEmpty()) {
+            return;
+        }
+        Organisatiesleutel sleutel = sleutels.van(aanlevering.organisatie);
+        try (Connection c = verzoek.getConnection();
+                PreparedStatement insert = c.prepareStatement(
+                        "insert into aanlevering_fout"
+                                + " (aanlevering, pilot, regel, bron_id, pointer, code, melding) values (?, ?, ?, ?, ?, ?, ?)")) {
+            for (Rijfout fout : fouten) {
+                insert.setObject(1, aanlevering.id);
+                insert.setString(2, aanlevering.pilot);
+                insert.setLong(3, fout.regel());
+                insert.setBytes(4, fout.bronId() == null ? null : sleutel.versleutel(fout.bronId()));
+                insert.setString(5, fout.fout().pointer());
+                insert.setString(6, fout.fout().code());
+                insert.setString(7, fout.fout().detail());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the errors of a delivery could not be kept", e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    Pagina<FoutAntwoord> lees(Aanlevering aanlevering, PaginaVraag vraag) {
+        Organisatiesleutel sleutel = sleutels.van(aanlevering.organisatie);
+        List<Object[]> rijen = em.createNativeQuery("select id, regel, bron_id, pointer, code, melding"
+                        + " from aanlevering_fout where aanlevering = ?1 and id > ?2 order by id limit ?3")
+                .setParameter(1, aanlevering.id)
+                .setParameter(2, vraag.na().map(Long::valueOf).orElse(0L))
+                .setParameter(3, vraag.leesLimiet())
+                .getResultList();
+        return Pagina.of(rijen, vraag, r -> r[0].toString(), r -> fout(r, sleutel));
+    }
+
+    private static FoutAntwoord fout(Object[] r, Organisatiesleutel sleutel) {
+        String bronId = r[2] == null ? null : sleutel.ontsleutel((byte[]) r[2]);
+        return new FoutAntwoord(((Number) r[1]).longValue(), bronId, (String) r[3], (String) r[4], (String) r[5]);
+    }
+}

@@ -1,0 +1,42 @@
+package nl.impactmonitor.participant.aanlevering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import nl.impactmonitor.participant.pilot.Pilots;
+import nl.impactmonitor.platform.scope.PilotScope;
+import nl.impactmonitor.platform.scope.Scope;
+
+@ApplicationScoped
+class MeldAanleveringAan {
+
+    private final AanleveringRepository aanleveringen;
+    private final Pilots pilots;
+    private final PilotScope scope;
+
+    MeldAanleveringAan(AanleveringRepository aanleveringen, Pilots pilots, PilotScope scope) {
+        this.aanleveringen = aanleveringen;
+        this.pilots = pilots;
+        this.scope = scope;
+    }
+
+    /** The scope is stored with it: the job that takes the rows may do what the submitter may, and nothing more. */
+    @Transactional
+    AanleveringAntwoord doe(AanleveringVraag vraag) {
+        pilots.eisEigen(vraag.pilot());
+        Scope nu = scope.current();
+        Aanlevering aanlevering = new Aanlevering();
+        aanlevering.id = UUID.randomUUID();
+        aanlevering.pilot = vraag.pilot();
+        aanlevering.organisatie = scope.organisatie();
+        aanlevering.soort = vraag.soort();
+        aanlevering.bestandsnaam = vraag.bestandsnaam();
+        aanlevering.scopePilots = nu.asSetting();
+        aanlevering.indiener = nu.subject();
+        aanlevering.status = Aanlevering.Status.WACHT_OP_INHOUD;
+        aanlevering.aangemaaktOp = Instant.now();
+        aanleveringen.persistAndFlush(aanlevering);
+        return AanleveringAntwoord.of(aanlevering);
+    }
+}

@@ -1,0 +1,40 @@
+package nl.impactmonitor.participant.aanlevering.dossiers;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.impactmonitor.participant.meting.Metingstap;
+import nl.impactmonitor.participant.toestemming.ToestemmingVraag;
+
+/**
+ * What the database knows about the persons of a batch, read in a few queries.
+ *
+ * @param deelnemers who stands behind a koppeling
+ * @param gezien contents delivered before
+ * @param geweigerd since when a person refuses
+ * @param trajecten id by own key of the organisation, of this pilot
+ * @param anderen per deelnemer what came in another way than through this organisation's deliveries
+ */
+record Context(
+        Map<Sleutel, Bekend> deelnemers,
+        Set<Sleutel> gezien,
+        Map<Sleutel, LocalDate> geweigerd,
+        Map<String, UUID> trajecten,
+        Map<UUID, Anderen> anderen) {
+
+    /** @param eigenPilot whether it is a deelnemer of the pilot of this delivery */
+    record Bekend(UUID id, boolean eigenPilot) {}
+
+    record Anderen(List<ToestemmingVraag> toestemmingen, List<Metingstap> metingen, Set<Deelnamesleutel> deelnames) {
+        static final Anderen GEEN = new Anderen(List.of(), List.of(), Set.of());
+    }
+
+    /** What makes a deelname the same one. */
+    record Deelnamesleutel(UUID traject, LocalDate start) {}
+
+    Anderen anderen(UUID deelnemer) {
+        return deelnemer == null ? Anderen.GEEN : anderen.getOrDefault(deelnemer, Anderen.GEEN);
+    }
+}

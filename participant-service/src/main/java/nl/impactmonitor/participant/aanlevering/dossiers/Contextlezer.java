@@ -1,0 +1,166 @@
+package nl.impactmonitor.participant.aanlevering.dossiers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.impactmonitor.participant.aanlevering.Levering;
+import nl.impactmonitor.participant.aanlevering.dossiers.Context.Anderen;
+import nl.impactmonitor.participant.aanlevering.dossiers.Context.Bekend;
+import nl.impactmonitor.participant.aanlevering.dossiers.Context.Deelnamesleutel;
+import nl.impactmonitor.participant.meting.Metingstap;
+import nl.impactmonitor.participant.meting.Moment;
+import nl.impactmonitor.participant.toestemming.ToestemmingVraag;
+
+/** Reads the {@link Context} of a batch: one query per table, whatever the number of rows. */
+@ApplicationScoped
+class Contextlezer {
+
+    /** Locks the known deelnemers, in order of id so that two jobs never wait for each other. */
+    Context lees(Connection c, Levering levering, List<Dossier> dossiers) throws SQLException {
+        Object[] koppelingen = dossiers.stream().map(d -> d.koppeling().bytes()).toArray();
+        Map<Sleutel, Bekend> deelnemers = deelnemers(c, levering, koppelingen);
+        List<UUID> ids = deelnemers.values().stream().map(Bekend::id).toList();
+        vergrendel(c, ids);
+        return new Context(
+                deelnemers,
+                gezien(c, levering, koppelingen),
+                geweigerd(c, levering, koppelingen),
+                trajecten(c, levering, dossiers),
+                ids.isEmpty() ? Map.of() : anderen(c, levering, ids));
+    }
+
+    private static Map<Sleutel, Bekend> deelnemers(Connection c, Levering l, Object[] koppelingen) throws SQLException {
+        Map<Sleutel, Bekend> gevonden = new HashMap<>();
+        lees(
+                c,
+                "select koppeling, deelnemer, pilot from koppeling where organisatie = ? and koppeling = any (?)",
+                p -> {
+                    p.setString(1, l.organisatie());
+                    p.setArray(2, c.createArrayOf("bytea", koppelingen));
+                },
+                rs -> gevonden.put(
+                        new Sleutel(rs.getBytes(1)),
+                        new Bekend(rs.getObject(2, UUID.class), rs.getString(3).equals(l.pilot()))));
+        return gevonden;
+    }
+
+    private static void vergrendel(Connection c, Collection<UUID> ids) throws SQLException {
+        if (!ids.isEmpty()) {
+            lees(
+                    c,
+                    "select id from deelnemer where id = any (?) order by id for update",
+                    p -> p.setArray(1, c.createArrayOf("uuid", ids.toArray())),
+                    rs -> {});
+        }
+    }
+
+    private static Set<Sleutel> gezien(Connection c, Levering l, Object[] koppelingen) throws SQLException {
+        Set<Sleutel> gezien = new HashSet<>();
+        lees(
+                c,
+                "select inhoud from koppeling_inhoud where organisatie = ? and koppeling = any (?)",
+                p -> {
+                    p.setString(1, l.organisatie());
+                    p.setArray(2, c.createArrayOf("bytea", koppelingen));
+                },
+                rs -> gezien.add(new Sleutel(rs.getBytes(1))));
+        return gezien;
+    }
+
+    private static Map<Sleutel, LocalDate> geweigerd(Connection c, Levering l, Object[] koppelingen)
+            throws SQLException {
+        Map<Sleutel, LocalDate> geweigerd = new HashMap<>();
+        lees(
+                c,
+                "select koppeling, sinds from weigering where organisatie = ? and koppeling = any (?)",
+                p -> {
+                    p.setString(1, l.organisatie());
+                    p.setArray(2, c.createArrayOf("bytea", koppelingen));
+                },
+                rs -> geweigerd.put(new Sleutel(rs.getBytes(1)), rs.getObject(2, LocalDate.class)));
+        return geweigerd;
+    }
+
+    private static Map<String, UUID> trajecten(Connection c, Levering l, List<Dossier> dossiers) throws SQLException {
+        Object[] bronIds = dossiers.stream()
+                .flatMap(d -> d.rij().deelnames().stream())
+                .map(DossierRij.DeelnameRij::traject)
+                .distinct()
+                .toArray();
+        Map<String, UUID> trajecten = new HashMap<>();
+        if (bronIds.length > 0) {
+            lees(
+                    c,
+                    "select bron_id, id from scholingstraject where aanleveraar = ? and pilot = ? and bron_id = any (?)",
+                    p -> {
+                        p.setString(1, l.organisatie());
+                        p.setString(2, l.pilot());
+                        p.setArray(3, c.createArrayOf("text", bronIds));
+                    },
+                    rs -> trajecten.put(rs.getString(1), rs.getObject(2, UUID.class)));
+        }
+        return trajecten;
+    }
+
+    private static Map<UUID, Anderen> anderen(Connection c, Levering l, List<UUID> ids) throws SQLException {
+        Map<UUID, Anderen> anderen = new HashMap<>();
+        Vuller parameters = p -> {
+            p.setArray(1, c.createArrayOf("uuid", ids.toArray()));
+            p.setString(2, l.organisatie());
+        };
+        String wie = " where deelnemer = any (?) and aanleveraar is distinct from ?";
+        lees(
+                c,
+                "select deelnemer, soort, gegeven, datum, tekstversie from toestemming" + wie + " order by volgnummer",
+                parameters,
+                rs -> van(anderen, rs)
+                        .toestemmingen()
+                        .add(new ToestemmingVraag(
+                                ToestemmingVraag.Soort.valueOf(rs.getString(2)),
+                                rs.getBoolean(3),
+                                rs.getObject(4, LocalDate.class),
+                                rs.getString(5))));
+        lees(c, "select deelnemer, moment, datum from meting" + wie, parameters, rs -> van(anderen, rs)
+                .metingen()
+                .add(new Metingstap(Moment.valueOf(rs.getString(2)), rs.getObject(3, LocalDate.class))));
+        lees(c, "select deelnemer, scholingstraject, start from deelname" + wie, parameters, rs -> van(anderen, rs)
+                .deelnames()
+                .add(new Deelnamesleutel(rs.getObject(2, UUID.class), rs.getObject(3, LocalDate.class))));
+        return anderen;
+    }
+
+    private static Anderen van(Map<UUID, Anderen> anderen, ResultSet rs) throws SQLException {
+        return anderen.computeIfAbsent(
+                rs.getObject(1, UUID.class), id -> new Anderen(new ArrayList<>(), new ArrayList<>(), new HashSet<>()));
+    }
+
+    private interface Vuller {
+        void vul(PreparedStatement p) throws SQLException;
+    }
+
+    private interface Rijlezing {
+        void lees(ResultSet rs) throws SQLException;
+    }
+
+    private static void lees(Connection c, String sql, Vuller vuller, Rijlezing rij) throws SQLException {
+        try (PreparedStatement p = c.prepareStatement(sql)) {
+            vuller.vul(p);
+            try (ResultSet rs = p.executeQuery()) {
+                while (rs.next()) {
+                    rij.lees(rs);
+                }
+            }
+        }
+    }
+}

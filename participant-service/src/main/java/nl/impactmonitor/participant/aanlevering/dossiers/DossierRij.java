@@ -1,0 +1,61 @@
+package nl.impactmonitor.participant.aanlevering.dossiers;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import nl.impactmonitor.participant.bewijs.BewijsVraag;
+import nl.impactmonitor.participant.deelname.DeelnameGegevens;
+import nl.impactmonitor.participant.deelnemer.Groep;
+import nl.impactmonitor.participant.deelnemer.Kenmerken;
+import nl.impactmonitor.participant.match.MatchVraag;
+import nl.impactmonitor.participant.meting.MetingVraag;
+import nl.impactmonitor.participant.regels.GeldigePeriode;
+import nl.impactmonitor.participant.toestemming.ToestemmingVraag;
+
+/**
+ * One person with everything the organisation knows. The parts are those of single requests; only a traject is named by the
+ * organisation's own key. A list that is absent is empty.
+ *
+ * @param bronId the organisation's own key of the person, of which only an HMAC is kept
+ */
+record DossierRij(
+        @NotBlank @Size(max = 100) String bronId,
+        Groep groep,
+        @NotNull @PastOrPresent LocalDate aangemeldOp,
+        @NotNull @Valid Kenmerken kenmerken,
+        @Valid @Size(max = 50) List<ToestemmingVraag> toestemmingen,
+        @Valid @Size(max = 50) List<DeelnameRij> deelnames,
+        @Valid @Size(max = 50) List<MetingVraag> metingen,
+        @Valid @Size(max = 50) List<BewijsVraag> bewijzen,
+        @Valid @Size(max = 50) List<MatchVraag> matches) {
+
+    DossierRij {
+        toestemmingen = orEmpty(toestemmingen);
+        deelnames = orEmpty(deelnames);
+        metingen = orEmpty(metingen);
+        bewijzen = orEmpty(bewijzen);
+        matches = orEmpty(matches);
+    }
+
+    /** @param traject the organisation's own key of a traject that was delivered before */
+    @GeldigePeriode
+    record DeelnameRij(
+            @NotBlank @Size(max = 100) String traject,
+            @NotNull @PastOrPresent LocalDate start,
+            LocalDate einde,
+            @NotNull Status status)
+            implements DeelnameGegevens {}
+
+    /** Each fact counts as one change, as if it had been recorded by itself. */
+    int feiten() {
+        return toestemmingen.size() + deelnames.size() + metingen.size() + bewijzen.size() + matches.size();
+    }
+
+    private static <T> List<T> orEmpty(List<T> lijst) {
+        return lijst == null ? List.of() : lijst;
+    }
+}

@@ -1,0 +1,95 @@
+package nl.impactmonitor.participant.aanlevering.dossiers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.impactmonitor.participant.aanlevering.dossiers.Dossier.Besluit;
+import nl.impactmonitor.participant.meting.Metingregels;
+import nl.impactmonitor.participant.regels.Bezwaren;
+import nl.impactmonitor.participant.toestemming.ToestemmingVraag;
+import nl.impactmonitor.participant.toestemming.Toestemmingsstand;
+
+/** Judges a dossier as single requests would have been judged, one after the other; collects everything against it. */
+@ApplicationScoped
+class Dossierbeoordeling {
+
+    private final Metingregels metingregels;
+
+    Dossierbeoordeling(Metingregels metingregels) {
+        this.metingregels = metingregels;
+    }
+
+    /** @param bezwaren empty afterwards when the decision may be carried out */
+    Besluit beoordeel(Dossier dossier, Context context, Bezwaren bezwaren) {
+        DossierRij rij = dossier.rij();
+        Context.Bekend bekend = context.deelnemers().get(dossier.koppeling());
+        if (bekend != null && !bekend.eigenPilot()) {
+            bezwaren.conflict("", "ANDERE_PILOT", "Deze persoon staat bij een andere pilot geregistreerd.");
+            return null;
+        }
+        UUID id = bekend == null ? null : bekend.id();
+        Context.Anderen anderen = context.anderen(id);
+        Toestemmingsstand stand =
+                Toestemmingsstand.van(Stream.concat(anderen.toestemmingen().stream(), rij.toestemmingen().stream())
+                        .toList());
+        if (stand.geweigerd() && id != null) {
+            return new Besluit(dossier, id, Besluit.Soort.WISSEN, false, false);
+        }
+        weigering(dossier, context, stand, bezwaren);
+        deelnames(rij, context, anderen, bezwaren);
+        metingen(rij, stand, anderen, bezwaren);
+        return new Besluit(
+                dossier,
+                id == null ? UUID.randomUUID() : id,
+                id == null ? Besluit.Soort.NIEUW : Besluit.Soort.CORRECTIE,
+                stand.instemming(),
+                stand.bijzondereGegevens());
+    }
+
+    /** A person who refused stays away until a later instemming. */
+    private static void weigering(Dossier dossier, Context context, Toestemmingsstand stand, Bezwaren bezwaren) {
+        if (stand.geweigerd()) {
+            bezwaren.conflict("/toestemmingen", "GEEN_INSTEMMING", "Wie geen instemming geeft, wordt niet opgenomen.");
+        }
+        LocalDate sinds = context.geweigerd().get(dossier.koppeling());
+        if (sinds != null && !nieuweInstemming(dossier.rij().toestemmingen(), sinds)) {
+            bezwaren.conflict(
+                    "",
+                    "INGETROKKEN",
+                    "Deze persoon heeft de instemming ingetrokken; er is geen instemming van een latere datum.");
+        }
+    }
+
+    private static boolean nieuweInstemming(List<ToestemmingVraag> toestemmingen, LocalDate sinds) {
+        return toestemmingen.stream()
+                .anyMatch(t -> t.soort() == ToestemmingVraag.Soort.INSTEMMING
+                        && t.gegeven()
+                        && t.datum().isAfter(sinds));
+    }
+
+    private static void deelnames(DossierRij rij, Context context, Context.Anderen anderen, Bezwaren bezwaren) {
+        Set<Context.Deelnamesleutel> gezien = new HashSet<>(anderen.deelnames());
+        for (int i = 0; i < rij.deelnames().size(); i++) {
+            var deelname = rij.deelnames().get(i);
+            UUID traject = context.trajecten().get(deelname.traject());
+            if (traject == null) {
+                bezwaren.invoer(
+                        "/deelnames/" + i + "/traject",
+                        "ONBEKEND_TRAJECT",
+                        "Dit traject heeft uw organisatie bij deze pilot nog niet aangeleverd.");
+            } else if (!gezien.add(new Context.Deelnamesleutel(traject, deelname.start()))) {
+                bezwaren.conflict("/deelnames/" + i, "BESTAAT_AL", "Deze deelname (traject en start) is er al.");
+            }
+        }
+    }
+
+    private void metingen(DossierRij rij, Toestemmingsstand stand, Context.Anderen anderen, Bezwaren bezwaren) {
+        var persoon = new Metingregels.Persoon(
+                stand.instemming(), stand.bijzondereGegevens(), rij.kenmerken().perNaam());
+        bezwaren.neemOver("/metingen", metingregels.tegenAlle(rij.metingen(), persoon, anderen.metingen()));
+    }
+}

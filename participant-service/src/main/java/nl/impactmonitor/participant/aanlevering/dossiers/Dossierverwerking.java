@@ -1,0 +1,147 @@
+package nl.impactmonitor.participant.aanlevering.dossiers;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.impactmonitor.participant.aanlevering.Aanleversoort;
+import nl.impactmonitor.participant.aanlevering.Levering;
+import nl.impactmonitor.participant.aanlevering.Rij;
+import nl.impactmonitor.participant.aanlevering.Rijlezer;
+import nl.impactmonitor.participant.aanlevering.Rijverwerking;
+import nl.impactmonitor.participant.aanlevering.Uitkomst;
+import nl.impactmonitor.participant.aanlevering.dossiers.Dossier.Besluit;
+import nl.impactmonitor.participant.deelnemer.WisDeelnemer;
+import nl.impactmonitor.participant.koppeling.Organisatiesleutel;
+import nl.impactmonitor.participant.koppeling.Sleutelbos;
+import nl.impactmonitor.participant.regels.Bezwaren;
+import nl.impactmonitor.participant.staat.Aggregaat;
+import nl.impactmonitor.participant.staat.Staten;
+import nl.impactmonitor.participant.toestemming.ToestemmingVraag;
+
+/** Delivered dossiers, taken in sets. */
+@ApplicationScoped
+class Dossierverwerking implements Rijverwerking {
+
+    private final AgroalDataSource verzoek;
+    private final Rijlezer lezer;
+    private final Sleutelbos sleutels;
+    private final Contextlezer contexten;
+    private final Dossierbeoordeling beoordeling;
+    private final Dossierschrijver schrijver;
+    private final WisDeelnemer wis;
+    private final Staten staten;
+
+    Dossierverwerking(
+            AgroalDataSource verzoek,
+            Rijlezer lezer,
+            Sleutelbos sleutels,
+            Contextlezer contexten,
+            Dossierbeoordeling beoordeling,
+            Dossierschrijver schrijver,
+            WisDeelnemer wis,
+            Staten staten) {
+        this.verzoek = verzoek;
+        this.lezer = lezer;
+        this.sleutels = sleutels;
+        this.contexten = contexten;
+        this.beoordeling = beoordeling;
+        this.schrijver = schrijver;
+        this.wis = wis;
+        this.staten = staten;
+    }
+
+    @Override
+    public Aanleversoort soort() {
+        return Aanleversoort.DOSSIERS;
+    }
+
+    /** A person who comes again within the part begins a new set, so that a set holds each person once. */
+    @Override
+    public void neem(Levering levering, List<Rij> rijen, Uitkomst uitkomst) {
+        Organisatiesleutel sleutel = sleutels.van(levering.organisatie());
+        List<Dossier> set = new ArrayList<>();
+        Set<Sleutel> personen = new HashSet<>();
+        for (Rij rij : rijen) {
+            Dossier dossier = lezer.lees(rij, DossierRij.class, uitkomst)
+                    .map(d -> dossier(rij, d, sleutel))
+                    .orElse(null);
+            if (dossier == null) {
+                continue;
+            }
+            if (!personen.add(dossier.koppeling())) {
+                neemSet(levering, set, uitkomst);
+                set.clear();
+                personen.clear();
+                personen.add(dossier.koppeling());
+            }
+            set.add(dossier);
+        }
+        neemSet(levering, set, uitkomst);
+    }
+
+    private Dossier dossier(Rij rij, DossierRij gelezen, Organisatiesleutel sleutel) {
+        return new Dossier(
+                rij.regel(),
+                gelezen,
+                new Sleutel(sleutel.koppeling(gelezen.bronId())),
+                new Sleutel(sleutel.inhoud(lezer.vasteVorm(gelezen))));
+    }
+
+    private void neemSet(Levering levering, List<Dossier> set, Uitkomst uitkomst) {
+        if (set.isEmpty()) {
+            return;
+        }
+        try (Connection c = verzoek.getConnection()) {
+            Context context = contexten.lees(c, levering, set);
+            List<Besluit> besluiten = beoordeel(set, context, uitkomst);
+            List<Besluit> schrijven = besluiten.stream()
+                    .filter(b -> b.soort() != Besluit.Soort.WISSEN)
+                    .toList();
+            schrijver.schrijf(c, levering, context, schrijven);
+            staten.publiceer(
+                    Aggregaat.DEELNEMER,
+                    schrijven.stream().map(Besluit::deelnemer).toList(),
+                    Aggregaat.DEELNEMER.type("aangeleverd"));
+            besluiten.stream().filter(b -> b.soort() == Besluit.Soort.WISSEN).forEach(this::wis);
+        } catch (SQLException e) {
+            throw new IllegalStateException("a set of dossiers could not be written", e);
+        }
+    }
+
+    private List<Besluit> beoordeel(List<Dossier> set, Context context, Uitkomst uitkomst) {
+        List<Besluit> besluiten = new ArrayList<>();
+        for (Dossier dossier : set) {
+            if (context.gezien().contains(dossier.inhoud())) {
+                uitkomst.ongewijzigd();
+                continue;
+            }
+            Bezwaren bezwaren = new Bezwaren();
+            Besluit besluit = beoordeling.beoordeel(dossier, context, bezwaren);
+            if (!bezwaren.geen()) {
+                uitkomst.geweigerd(dossier.regel(), dossier.rij().bronId(), bezwaren.alle());
+                continue;
+            }
+            besluiten.add(besluit);
+            if (besluit.soort() == Besluit.Soort.NIEUW) {
+                uitkomst.opgenomen();
+            } else {
+                uitkomst.gewijzigd();
+            }
+        }
+        return besluiten;
+    }
+
+    private void wis(Besluit besluit) {
+        besluit.dossier().rij().toestemmingen().stream()
+                .filter(t -> t.soort() == ToestemmingVraag.Soort.INSTEMMING && !t.gegeven())
+                .map(ToestemmingVraag::datum)
+                .max(Comparator.naturalOrder())
+                .ifPresent(sinds -> wis.doe(besluit.deelnemer(), sinds));
+    }
+}

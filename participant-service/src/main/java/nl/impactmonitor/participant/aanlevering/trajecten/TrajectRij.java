@@ -1,0 +1,19 @@
+package nl.impactmonitor.participant.aanlevering.trajecten;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import nl.impactmonitor.participant.scholingstraject.TrajectGegevens;
+
+/** @param bronId the organisation's own key of the traject; dossiers refer to it */
+@TrajectGegevens.Geldig
+record TrajectRij(
+        @NotBlank @Size(max = 100) String bronId,
+        @NotBlank @Size(max = 200) String naam,
+        @NotNull Soort soort,
+        @NotNull Boolean nieuw,
+        @NotNull Status status,
+        @PastOrPresent LocalDate ontwikkeldOp)
+        implements TrajectGegevens {}

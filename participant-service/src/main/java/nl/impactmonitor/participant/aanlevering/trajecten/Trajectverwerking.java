@@ -1,0 +1,71 @@
+package nl.impactmonitor.participant.aanlevering.trajecten;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.impactmonitor.participant.aanlevering.Aanleversoort;
+import nl.impactmonitor.participant.aanlevering.Levering;
+import nl.impactmonitor.participant.aanlevering.Rij;
+import nl.impactmonitor.participant.aanlevering.Rijlezer;
+import nl.impactmonitor.participant.aanlevering.Rijverwerking;
+import nl.impactmonitor.participant.aanlevering.Uitkomst;
+import nl.impactmonitor.participant.koppeling.Sleutelbos;
+import nl.impactmonitor.participant.staat.Aggregaat;
+import nl.impactmonitor.participant.staat.Staten;
+import nl.impactmonitor.platform.rest.FieldError;
+
+/** Delivered trajecten: few in number, so row by row. */
+@ApplicationScoped
+class Trajectverwerking implements Rijverwerking {
+
+    private final Rijlezer lezer;
+    private final Trajectopslag opslag;
+    private final Sleutelbos sleutels;
+    private final Staten staten;
+
+    Trajectverwerking(Rijlezer lezer, Trajectopslag opslag, Sleutelbos sleutels, Staten staten) {
+        this.lezer = lezer;
+        this.opslag = opslag;
+        this.sleutels = sleutels;
+        this.staten = staten;
+    }
+
+    @Override
+    public Aanleversoort soort() {
+        return Aanleversoort.TRAJECTEN;
+    }
+
+    @Override
+    public void neem(Levering levering, List<Rij> rijen, Uitkomst uitkomst) {
+        Set<UUID> veranderd = new LinkedHashSet<>();
+        for (Rij rij : rijen) {
+            lezer.lees(rij, TrajectRij.class, uitkomst)
+                    .ifPresent(traject -> neem(levering, rij, traject, uitkomst, veranderd));
+        }
+        staten.publiceer(Aggregaat.TRAJECT, new ArrayList<>(veranderd), Aggregaat.TRAJECT.type("aangeleverd"));
+    }
+
+    private void neem(Levering levering, Rij rij, TrajectRij traject, Uitkomst uitkomst, Set<UUID> veranderd) {
+        byte[] inhoud = sleutels.van(levering.organisatie()).inhoud(lezer.vasteVorm(traject));
+        var bekend = opslag.zoek(levering.organisatie(), traject.bronId());
+        if (bekend.isPresent() && !bekend.get().pilot().equals(levering.pilot())) {
+            uitkomst.geweigerd(
+                    rij.regel(),
+                    traject.bronId(),
+                    List.of(new FieldError(
+                            "/bronId", "ANDERE_PILOT", "Dit traject is eerder bij een andere pilot aangeleverd.")));
+        } else if (bekend.isEmpty()) {
+            veranderd.add(opslag.nieuw(levering, traject, inhoud));
+            uitkomst.opgenomen();
+        } else if (opslag.isNieuweInhoud(bekend.get().id(), inhoud)) {
+            opslag.wijzig(bekend.get().id(), traject);
+            veranderd.add(bekend.get().id());
+            uitkomst.gewijzigd();
+        } else {
+            uitkomst.ongewijzigd();
+        }
+    }
+}
