@@ -36,10 +36,10 @@ final class KeycloakProgram {
 
     JavaPart.Program program(String databaseUrl, String databasePassword, List<String> jvmOptions) {
         return new JavaPart.Program(
-                arguments(jvmOptions), () -> environment(databaseUrl, databasePassword), home.getParent());
+                arguments(jvmOptions, true), () -> environment(databaseUrl, databasePassword), home.getParent());
     }
 
-    private List<String> arguments(List<String> jvmOptions) {
+    List<String> arguments(List<String> jvmOptions, boolean importRealm) {
         List<String> arguments = new ArrayList<>(List.of(
                 "-Xms64m", "-Xmx320m", "-XX:MaxMetaspaceSize=256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         arguments.addAll(jvmOptions);
@@ -60,8 +60,10 @@ final class KeycloakProgram {
                 home.resolve("lib/quarkus-run.jar").toString(),
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
                 "start",
-                "--optimized",
-                "--import-realm"));
+                "--optimized"));
+        if (importRealm) {
+            arguments.add("--import-realm");
+        }
         return arguments;
     }
 
@@ -69,6 +71,22 @@ final class KeycloakProgram {
         if (!Files.exists(home.resolve("lib/quarkus-run.jar"))) {
             throw new PartFailed("keycloak is not built: " + home + " is missing; run ./impactmonitor build");
         }
+        Map<String, String> environment = server(databaseUrl, databasePassword);
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password("keycloak.admin"));
+        for (Accounts.Account account : Accounts.people()) {
+            environment.put("WACHTWOORD_" + account.placeholder(), secrets.password("account." + account.name()));
+        }
+        for (Accounts.Account account : Accounts.machines()) {
+            // It lands inside a JSON string of the realm file.
+            String jwks = secrets.clientKey(account.name()).jwks().replace("\"", "\\\"");
+            environment.put("JWKS_" + account.placeholder(), jwks);
+        }
+        return environment;
+    }
+
+    /** Where its database is and where it listens. */
+    Map<String, String> server(String databaseUrl, String databasePassword) {
         Map<String, String> environment = new HashMap<>();
         environment.put("KC_DB_URL", databaseUrl);
         environment.put("KC_DB_USERNAME", "keycloak");
@@ -80,16 +98,6 @@ final class KeycloakProgram {
         environment.put("KC_HTTP_PORT", Integer.toString(port));
         environment.put("KC_HOSTNAME", address);
         environment.put("KC_CACHE", "local");
-        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
-        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password("keycloak.admin"));
-        for (Accounts.Account account : Accounts.people()) {
-            environment.put("WACHTWOORD_" + account.placeholder(), secrets.password("account." + account.name()));
-        }
-        for (Accounts.Account account : Accounts.machines()) {
-            // It lands inside a JSON string of the realm file.
-            String jwks = secrets.clientKey(account.name()).jwks().replace("\"", "\\\"");
-            environment.put("JWKS_" + account.placeholder(), jwks);
-        }
         return environment;
     }
 }

@@ -18,8 +18,12 @@ final class KeycloakSchema {
 
     private KeycloakSchema() {}
 
+    static Path script(Path project) {
+        return project.resolve("deploy/runtime/target/keycloak/keycloak-schema.sql");
+    }
+
     static void apply(Path project, PostgresAdmin admin, String password) {
-        Path script = project.resolve("deploy/runtime/target/keycloak/keycloak-schema.sql");
+        Path script = script(project);
         if (!Files.exists(script)) {
             return;
         }

@@ -107,7 +107,7 @@ public final class Topology {
     /** Made anew for each question: the server keeps its state in its folder. */
     public PostgresServer.Settings postgresSettings() {
         return new PostgresServer.Settings(
-                options.project().resolve("deploy/runtime/target/postgres-18"),
+                options.project().resolve("deploy/runtime/target/postgres"),
                 data.postgres(),
                 data.log("postgres"),
                 ports.of("postgres"),
