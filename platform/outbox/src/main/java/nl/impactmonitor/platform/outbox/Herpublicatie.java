@@ -12,7 +12,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Sends all states and tombstones again. Meanwhile it holds every bucket, so that the relay cannot send a newer state
- * before an older one that was read here; changes wait in the outbox.
+ * before an older one that was read here: changes wait in the outbox and follow, and the last record of each key is its
+ * newest state.
  */
 @Singleton
 class Herpublicatie {

@@ -8,6 +8,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -44,8 +45,7 @@ public class Outbox {
 
     /** Publishes with the transaction of this connection, which may be one of another datasource of the same database. */
     public void publish(Connection connection, List<StateChange> changes) throws SQLException {
-        OutboxTable.insert(connection, changes, Traceparent.current());
-        wakeAfterCommit();
+        wakeAfterCommit(OutboxTable.insert(connection, changes, Traceparent.current()));
     }
 
     /**
@@ -53,15 +53,30 @@ public class Outbox {
      * row that nobody told it of is found within a second.
      */
     public void wakeAfterCommit() {
+        var all = new BitSet(OutboxTable.BUCKETS);
+        all.set(0, OutboxTable.BUCKETS);
+        wakeAfterCommit(all);
+    }
+
+    private void wakeAfterCommit(BitSet buckets) {
         if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
-            relay.wake();
-        } else if (transactions.getResource(Outbox.class) == null) {
-            transactions.putResource(Outbox.class, true);
-            transactions.registerInterposedSynchronization(new WakeAfterCommit());
+            relay.wake(buckets);
+        } else if (transactions.getResource(Outbox.class) instanceof WakeAfterCommit known) {
+            known.buckets.or(buckets);
+        } else {
+            var wake = new WakeAfterCommit(buckets);
+            transactions.putResource(Outbox.class, wake);
+            transactions.registerInterposedSynchronization(wake);
         }
     }
 
     private final class WakeAfterCommit implements Synchronization {
+        private final BitSet buckets;
+
+        WakeAfterCommit(BitSet buckets) {
+            this.buckets = buckets;
+        }
+
         @Override
         public void beforeCompletion() {
             // nothing to do before
@@ -70,7 +85,7 @@ public class Outbox {
         @Override
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
-                relay.wake();
+                relay.wake(buckets);
             }
         }
     }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -23,6 +24,7 @@ final class OutboxTable {
               from unnest(?::text[], ?::text[], ?::bigint[], ?::text[], ?::bytea[])
                    with ordinality as r (topic, sleutel, versie, type, inhoud, n)
              order by n
+            returning bucket
             """;
 
     /**
@@ -47,7 +49,8 @@ final class OutboxTable {
 
     record Age(long rows, double oldestSeconds) {}
 
-    static void insert(Connection c, List<StateChange> changes, String traceparent) throws SQLException {
+    /** @return the buckets that got rows */
+    static BitSet insert(Connection c, List<StateChange> changes, String traceparent) throws SQLException {
         try (var s = c.prepareStatement(INSERT)) {
             s.setString(1, traceparent);
             s.setArray(
@@ -70,7 +73,13 @@ final class OutboxTable {
                     6,
                     c.createArrayOf(
                             "bytea", changes.stream().map(StateChange::json).toArray(byte[][]::new)));
-            s.executeUpdate();
+            var buckets = new BitSet(BUCKETS);
+            try (var r = s.executeQuery()) {
+                while (r.next()) {
+                    buckets.set(r.getInt(1));
+                }
+            }
+            return buckets;
         }
     }
 

@@ -175,7 +175,7 @@ class OutboxTest {
     }
 
     @Test
-    void republishingSendsEveryStateAndTombstoneWhileChangesGoOn() throws Exception {
+    void republishingSendsEveryStateAndTombstoneAndLeavesTheNewestLast() throws Exception {
         // Given
         var ids = ids(10);
         String erased = newId();
@@ -198,7 +198,7 @@ class OutboxTest {
         var sent = Events.all(Dingen.TOPIC);
         assertThat(versies(sent, erased)).hasSize((int) before + 1).last().isEqualTo(2L);
         for (String id : ids) {
-            assertThat(versies(sent, id)).isSorted().last().isEqualTo(22L);
+            assertThat(versies(sent, id)).hasSizeGreaterThan(22).last().isEqualTo(22L);
         }
     }
 
