@@ -105,8 +105,28 @@ public class CommonOpenApi implements OASFilter {
             problems.put(409, "Past niet bij de huidige stand.");
         }
         APIResponses sorted = OASFactory.createAPIResponses();
+        if (method == PathItem.HttpMethod.POST) {
+            created(operation.getResponses());
+        }
         new java.util.TreeMap<>(answers(operation, problems)).forEach(sorted::addAPIResponse);
         operation.setResponses(sorted);
+    }
+
+    /** Posting makes something: 201 and where it is. The generator cannot see that in a RestResponse and says 200. */
+    private static void created(APIResponses responses) {
+        if (!responses.hasAPIResponse("201") && responses.hasAPIResponse("200")) {
+            responses.addAPIResponse("201", responses.getAPIResponse("200").description("Vastgelegd."));
+            responses.removeAPIResponse("200");
+        }
+        if (responses.hasAPIResponse("201")) {
+            responses
+                    .getAPIResponse("201")
+                    .addHeader(
+                            "Location",
+                            OASFactory.createHeader()
+                                    .description("Het adres van wat is vastgelegd, binnen deze API.")
+                                    .schema(text("").format("uri-reference")));
+        }
     }
 
     private static Map<String, APIResponse> answers(Operation operation, Map<Integer, String> problems) {
