@@ -36,6 +36,7 @@ public final class OpenApiMerge {
     private ObjectNode info;
     private JsonNode version;
     private JsonNode servers;
+    private JsonNode security;
 
     private OpenApiMerge() {}
 
@@ -49,6 +50,7 @@ public final class OpenApiMerge {
     private void add(String service, JsonNode document) {
         version = same("openapi", version, document.path("openapi"), service);
         servers = same("servers", servers, document.path("servers"), service);
+        security = same("security", security, document.path("security"), service);
         addInfo(service, document.path("info"));
         document.path("tags").forEach(tag -> own(tags, "tag", tag.path("name").asText(), tag, service));
         document.path("paths").properties().forEach(path -> {
@@ -120,6 +122,7 @@ public final class OpenApiMerge {
         result.set("openapi", version);
         result.set("info", info);
         result.set("servers", servers);
+        result.set("security", security);
         ObjectNode allPaths = result.putObject("paths");
         allPaths.setAll(paths);
         Set<String> used = References.reachable(allPaths, components);

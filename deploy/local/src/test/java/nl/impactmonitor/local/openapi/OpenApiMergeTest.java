@@ -21,6 +21,7 @@ class OpenApiMergeTest {
         // Then
         assertThat(merged.path("paths").fieldNames()).toIterable().containsExactly("/pilots");
         assertThat(merged.at("/components/schemas").fieldNames()).toIterable().containsExactly("Pilot");
+        assertThat(merged.path("security")).hasSize(1);
     }
 
     @Test
@@ -59,7 +60,7 @@ class OpenApiMergeTest {
     private static JsonNode document(String path, String operation, String schema, String type) {
         String json = """
                 {"openapi":"3.1.0","info":{"title":"x","version":"1.0.0","contact":{},"license":{}},
-                 "servers":[{"url":"/v1"}],
+                 "servers":[{"url":"/v1"}],"security":[{"token":[]}],
                  "paths":{"%s":{"get":{"operationId":"%s","schema":{"$ref":"#/components/schemas/%s"}}}},
                  "components":{"schemas":{"%s":{"type":"%s"}}}}
                 """.formatted(path, operation, schema, schema, type);
