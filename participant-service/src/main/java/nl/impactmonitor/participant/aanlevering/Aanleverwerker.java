@@ -35,19 +35,23 @@ class Aanleverwerker {
     private final VerwerkDeel verwerkDeel;
     private final ScopeRunner scopes;
     private final Aanleverinstellingen instellingen;
+    private final Aanlevermetrics metrics;
     private final Semaphore werkTeDoen = new Semaphore(0);
     private final Map<UUID, Integer> mislukt = new HashMap<>();
-    private volatile Thread thread;
+    private volatile boolean stopt;
+    private Thread thread;
 
     Aanleverwerker(
             @DataSource("werk") AgroalDataSource werk,
             VerwerkDeel verwerkDeel,
             ScopeRunner scopes,
-            Aanleverinstellingen instellingen) {
+            Aanleverinstellingen instellingen,
+            Aanlevermetrics metrics) {
         this.werk = werk;
         this.verwerkDeel = verwerkDeel;
         this.scopes = scopes;
         this.instellingen = instellingen;
+        this.metrics = metrics;
     }
 
     void wek() {
@@ -60,16 +64,15 @@ class Aanleverwerker {
 
     /** Ends between two parts, not in one. */
     void stop(@Observes ShutdownEvent stop) throws InterruptedException {
-        Thread lopend = thread;
-        thread = null;
+        stopt = true;
         werkTeDoen.release();
-        lopend.join(TimeUnit.SECONDS.toMillis(10));
+        thread.join(TimeUnit.SECONDS.toMillis(10));
     }
 
     private record Open(UUID id, Scope scope) {}
 
     private void werk() {
-        while (thread != null) {
+        while (!stopt) {
             try {
                 werkTeDoen.tryAcquire(instellingen.poll().toMillis(), TimeUnit.MILLISECONDS);
                 werkTeDoen.drainPermits();
@@ -87,7 +90,11 @@ class Aanleverwerker {
     private void verwerk(Open open) {
         try {
             scopes.callAs(open.scope(), () -> {
-                while (thread != null && verwerkDeel.doe(open.id())) {
+                boolean meer = true;
+                while (!stopt && meer) {
+                    VerwerkDeel.Stap stap = verwerkDeel.doe(open.id());
+                    meer = stap.meer();
+                    metrics.tel(stap.telling());
                     mislukt.remove(open.id());
                 }
                 return null;

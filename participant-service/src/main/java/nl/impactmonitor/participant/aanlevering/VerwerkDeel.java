@@ -36,12 +36,16 @@ class VerwerkDeel {
         this.em = em;
     }
 
-    /** @return whether there is more to do */
+    /** @param meer whether there is more to do */
+    record Stap(Telling telling, boolean meer) {
+        private static final Stap GEEN = new Stap(new Telling(0, 0, 0, 0), false);
+    }
+
     @Transactional
-    boolean doe(UUID id) {
+    Stap doe(UUID id) {
         Aanlevering aanlevering = aanleveringen.vergrendeld(id).orElse(null);
         if (aanlevering == null || aanlevering.status != Aanlevering.Status.BEZIG) {
-            return false;
+            return Stap.GEEN;
         }
         eenTegelijk(aanlevering.organisatie);
         var deel = opslag.lees(id, aanlevering.ontvangst, aanlevering.volgendDeel);
@@ -51,7 +55,7 @@ class VerwerkDeel {
         fouten.bewaar(aanlevering, uitkomst.fouten());
         opslag.verwijder(id, aanlevering.ontvangst, aanlevering.volgendDeel);
         aanlevering.tel(uitkomst.telling());
-        return aanlevering.status == Aanlevering.Status.BEZIG;
+        return new Stap(uitkomst.telling(), aanlevering.status == Aanlevering.Status.BEZIG);
     }
 
     @Transactional

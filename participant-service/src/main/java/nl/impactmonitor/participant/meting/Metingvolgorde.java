@@ -22,7 +22,8 @@ final class Metingvolgorde {
                             + (nieuw.moment() == Moment.VERVOLG ? " op deze datum." : " van deze deelnemer."));
         }
         if (nieuw.moment() == Moment.NUL) {
-            if (eerder.stream().anyMatch(m -> m.datum().isBefore(nieuw.datum()))) {
+            if (eerder.stream()
+                    .anyMatch(m -> m.moment() != Moment.NUL && m.datum().isBefore(nieuw.datum()))) {
                 bezwaren.invoer("/datum", "NUL_NA_LATERE", "De nulmeting ligt na een latere meting.");
             }
             return;

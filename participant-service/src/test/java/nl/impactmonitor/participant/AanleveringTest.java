@@ -1,0 +1,364 @@
+package nl.impactmonitor.participant;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
+import nl.impactmonitor.platform.test.Events;
+import nl.impactmonitor.platform.test.JsonSchemas;
+import nl.impactmonitor.platform.test.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@Dienst
+class AanleveringTest {
+
+    @Inject
+    @DataSource("werk")
+    AgroalDataSource werk;
+
+    @BeforeEach
+    void pilots() {
+        Api.pilots();
+    }
+
+    @Test
+    void aDossierInBulkGivesTheSameStateAsTheSameFactsOneByOne() throws Exception {
+        // Given
+        String traject = Api.traject(Api.TWENTE);
+        String los = Api.metInstemming();
+        String pad = "/v1/deelnemers/" + los;
+        post(
+                pad + "/deelnames",
+                "{\"traject\": \"" + traject + "\", \"start\": \"2026-02-02\", \"status\": \"GESTART\"}");
+        post(pad + "/metingen", Api.meting("NUL", "2026-01-19"));
+        post(pad + "/metingen", Api.meting("EEN", "2026-07-20"));
+        post(pad + "/bewijzen", "{\"soort\": \"MBO_CERTIFICAAT\", \"datum\": \"2026-06-30\"}");
+        post(
+                pad + "/matches",
+                "{\"werkgever\": \"Transport Oost\", \"datum\": \"2026-07-06\", \"contractsoort\": \"TIJDELIJK\", \"urenPerWeek\": 24}");
+
+        // When
+        String bulk = leverEen("gelijk");
+
+        // Then
+        var record = Events.await("deelnemers.v1", bulk, 7);
+        assertThat(JsonSchemas.validate("docs/contracts/deelnemers.v1.schema.json", record.value()))
+                .isEmpty();
+        assertThat(zonderIds(record.value()))
+                .isEqualTo(zonderIds(Events.await("deelnemers.v1", los, 7).value()));
+    }
+
+    @Test
+    void theSameRowAgainChangesNothingAndACorrectionChangesThatOnePerson() {
+        // Given
+        String id = leverEen("herhaald");
+        String rij = Bulk.dossier("herhaald", "T-herhaald");
+
+        // When
+        var nogEens = Bulk.lever("DOSSIERS", rij);
+
+        // Then
+        assertThat(nogEens.getLong("ongewijzigd")).isEqualTo(1);
+        String anders = rij.replace("\"urenPerWeek\": 24", "\"urenPerWeek\": 30");
+        assertThat(Bulk.lever("DOSSIERS", anders).getLong("gewijzigd")).isEqualTo(1);
+        Api.intaker().get("/v1/deelnemers/" + id).then().body("versie", equalTo(8));
+        Api.intaker()
+                .get("/v1/deelnemers/" + id + "/matches")
+                .then()
+                .body("items.size()", equalTo(1))
+                .body("items[0].urenPerWeek", equalTo(30));
+        assertThat(Bulk.lever("DOSSIERS", rij).getLong("ongewijzigd"))
+                .as("an old content is no new correction")
+                .isEqualTo(1);
+        Api.intaker().get("/v1/deelnemers/" + id).then().body("versie", equalTo(8));
+    }
+
+    @Test
+    void aCorrectionKeepsTheIdsOfItsMetingenAndWhatAnIntakerAdded() {
+        // Given
+        String id = leverEen("aangevuld");
+        List<String> metingen =
+                Api.intaker().get("/v1/deelnemers/" + id + "/metingen").path("items.id");
+        post("/v1/deelnemers/" + id + "/bewijzen", "{\"soort\": \"DIPLOMA\", \"datum\": \"2026-07-01\"}");
+
+        // When
+        Bulk.lever("DOSSIERS", Bulk.dossier("aangevuld", "T-aangevuld").replace("2026-07-06", "2026-07-07"));
+
+        // Then
+        List<String> daarna =
+                Api.intaker().get("/v1/deelnemers/" + id + "/metingen").path("items.id");
+        assertThat(daarna).isEqualTo(metingen);
+        List<String> bewijzen =
+                Api.intaker().get("/v1/deelnemers/" + id + "/bewijzen").path("items.soort");
+        assertThat(bewijzen).containsExactly("MBO_CERTIFICAAT", "DIPLOMA");
+    }
+
+    @Test
+    void wrongRowsAreRefusedWithAllTheirErrorsAndTheRestIsTaken() {
+        // Given
+        Bulk.lever("TRAJECTEN", Bulk.traject("T-fout"));
+        String goed = Bulk.dossier("goed", "T-fout");
+        String inhoud = String.join(
+                "",
+                goed,
+                Bulk.dossier("fout-1", "BESTAAT-NIET").replace("\"INSTEMMING\"", "\"INFORMATIE\""),
+                "{\"bronId\": \"fout-2\", \"aangemeldOp\": \"gisteren\"\n",
+                Bulk.dossier("fout-3", "T-fout").replace("\"waarde\": 3", "\"waarde\": 8"),
+                "\n",
+                Bulk.dossier("111222333", "T-fout"),
+                Bulk.dossier("fout-4", "T-fout").replace("\"2026-07-20\"", "\"2026-01-18\""),
+                goed.replace("\"goed\"", "\"fout-5\"").replace("\"NUL\"", "\"EEN\""),
+                goed);
+
+        // When
+        var stand = Bulk.lever("DOSSIERS", inhoud);
+
+        // Then
+        assertThat(stand.getLong("rijen")).isEqualTo(8);
+        assertThat(stand.getLong("verwerkt")).isEqualTo(8);
+        assertThat(stand.getLong("opgenomen")).isEqualTo(1);
+        assertThat(stand.getLong("ongewijzigd")).isEqualTo(1);
+        assertThat(stand.getLong("geweigerd")).isEqualTo(6);
+        var fouten = Bulk.fouten(stand);
+        assertThat(fouten.getList("items.findAll { it.rij == 2 }.code"))
+                .contains("ONBEKEND_TRAJECT", "GEEN_INSTEMMING");
+        assertThat(fouten.getList("items.findAll { it.rij == 2 }.bronId")).containsOnly("fout-1");
+        assertThat(fouten.getList("items.findAll { it.rij == 3 }.code")).hasSize(1);
+        assertThat(fouten.getList("items.findAll { it.rij == 4 }.code"))
+                .hasSize(40)
+                .containsOnly("BUITEN_SCHAAL");
+        assertThat(fouten.getList("items.findAll { it.rij == 6 }.pointer")).containsExactly("/bronId");
+        assertThat(fouten.getList("items.findAll { it.rij == 6 }.bronId")).containsOnlyNulls();
+        assertThat(fouten.getList("items.findAll { it.rij == 7 }.code")).containsExactly("VOOR_NULMETING");
+        assertThat(fouten.getList("items.findAll { it.rij == 8 }.code")).contains("GEEN_NULMETING", "TWEEDE_EENMETING");
+        assertThat(fouten.prettify()).doesNotContain("111222333");
+    }
+
+    @Test
+    void aPersonWhoWithdrewStaysAwayUntilALaterInstemming() {
+        // Given
+        String id = leverEen("weg");
+        String rij = Bulk.dossier("weg", "T-weg");
+        Bulk.lever(
+                "DOSSIERS",
+                rij.replace(
+                        "\"gegeven\": true, \"datum\": \"2026-01-13\"}",
+                        "\"gegeven\": true, \"datum\": \"2026-01-13\"}, {\"soort\": \"INSTEMMING\", \"gegeven\": false, \"datum\": \"2026-08-01\"}"));
+
+        // When
+        var nogEens = Bulk.lever("DOSSIERS", rij);
+
+        // Then
+        assertThat(nogEens.getLong("geweigerd")).isEqualTo(1);
+        assertThat(Bulk.fouten(nogEens).getList("items.code")).containsExactly("INGETROKKEN");
+        assertThat(Events.await("deelnemers.v1", id, 8).value()).isNull();
+        var terug = Bulk.lever("DOSSIERS", rij.replace("2026-01-13", "2026-08-02"));
+        assertThat(terug.getLong("opgenomen")).isEqualTo(1);
+        assertThat(deelnemerVan("weg")).isNotEqualTo(id);
+    }
+
+    @Test
+    void aRestartInMidFileGoesOnWhereItWasAndTakesNothingTwice() throws Exception {
+        // Given
+        Bulk.lever("TRAJECTEN", Bulk.traject("T-veel"));
+        String inhoud = IntStream.range(0, 90)
+                .mapToObj(i -> Bulk.dossier("veel-" + i, "T-veel"))
+                .collect(Collectors.joining());
+        var eerste = Bulk.lever("DOSSIERS", inhoud);
+        long outboxEnFeiten = tel("select count(*) from meting m join koppeling k on k.deelnemer = m.deelnemer");
+
+        // When
+        terugInDeTijd(eerste.getString("id"), inhoud);
+        var hervat = Bulk.klaar(Bulk.ROC, eerste.getString("id"));
+
+        // Then
+        assertThat(eerste.getLong("opgenomen")).isEqualTo(90);
+        assertThat(hervat.getLong("verwerkt")).isEqualTo(90);
+        assertThat(hervat.getLong("opgenomen")).isEqualTo(40);
+        assertThat(hervat.getLong("ongewijzigd")).isEqualTo(50);
+        assertThat(tel("select count(*) from meting m join koppeling k on k.deelnemer = m.deelnemer"))
+                .isEqualTo(outboxEnFeiten);
+        assertThat(tel("select count(*) from aanlevering_deel")).isZero();
+    }
+
+    @Test
+    void aGzipIsUnpackedAndABrokenOneIsRefusedAndMayBeSentAgain() throws IOException {
+        // Given
+        Bulk.lever("TRAJECTEN", Bulk.traject("T-gzip"));
+        byte[] gzip = gzip(Bulk.dossier("gzip", "T-gzip"));
+        String id = Bulk.meldAan(Bulk.ROC, "DOSSIERS");
+
+        // When
+        var gebroken = zendGzip(id, Arrays.copyOf(gzip, gzip.length / 2));
+
+        // Then
+        gebroken.then().statusCode(400).body("errors[0].code", equalTo("BESCHADIGDE_GZIP"));
+        zendGzip(id, gzip).then().statusCode(202);
+        assertThat(Bulk.klaar(Bulk.ROC, id).getLong("opgenomen")).isEqualTo(1);
+        zendGzip(id, gzip).then().statusCode(409).body("code", equalTo("INHOUD_AL_ONTVANGEN"));
+    }
+
+    @Test
+    void anEmptyContentAndARowThatIsTooLongAreRefused() {
+        // Given
+        String id = Bulk.meldAan(Bulk.ROC, "DOSSIERS");
+
+        // When
+        var leeg = Bulk.zend(Bulk.ROC, id, "\n \n");
+
+        // Then
+        leeg.then().statusCode(400);
+        Bulk.zend(Bulk.ROC, id, "{\"bronId\": \"" + "x".repeat(400_000) + "\"}\n")
+                .then()
+                .statusCode(202);
+        var stand = Bulk.klaar(Bulk.ROC, id);
+        assertThat(stand.getLong("geweigerd")).isEqualTo(1);
+        assertThat(Bulk.fouten(stand).getList("items.code")).containsExactly("RIJ_TE_LANG");
+    }
+
+    @Test
+    void aDeliveryOfAnotherOrganisationOrPilotDoesNotExist() {
+        // Given
+        String id = Bulk.meldAan(Bulk.ROC, "DOSSIERS");
+        String gemeente = Tokens.aanleveraar("gemeente-enschede", Api.TWENTE);
+
+        // When
+        var antwoord = Api.als(gemeente).get("/v1/aanleveringen/" + id).then();
+
+        // Then
+        antwoord.statusCode(404);
+        Bulk.zend(gemeente, id, Bulk.dossier("x", "y")).then().statusCode(404);
+        Api.als(gemeente).get("/v1/aanleveringen/" + id + "/fouten").then().statusCode(404);
+        Api.als(Bulk.ROC)
+                .body("{\"soort\": \"DOSSIERS\", \"pilot\": \"ZUIDOOST-BRABANT\"}")
+                .post("/v1/aanleveringen")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void aTrajectIsCorrectedUnderItsOwnKey() {
+        // Given
+        Bulk.lever("TRAJECTEN", Bulk.traject("T-zelf"));
+
+        // When
+        var stand = Bulk.lever(
+                "TRAJECTEN",
+                Bulk.traject("T-zelf").replace("ONTWIKKELD\"", "IN_UITVOERING\"") + Bulk.traject("T-zelf"));
+
+        // Then
+        assertThat(stand.getLong("gewijzigd")).isEqualTo(1);
+        assertThat(stand.getLong("ongewijzigd")).isEqualTo(1);
+    }
+
+    private static void post(String pad, String body) {
+        Api.intaker().body(body).post(pad).then().statusCode(201);
+    }
+
+    /** Delivers one person with a traject of its own and gives the id it got. */
+    private String leverEen(String bronId) {
+        Bulk.lever("TRAJECTEN", Bulk.traject("T-" + bronId));
+        assertThat(Bulk.lever("DOSSIERS", Bulk.dossier(bronId, "T-" + bronId)).getLong("opgenomen"))
+                .isEqualTo(1);
+        return deelnemerVan(bronId);
+    }
+
+    /** Through its traject, as the key itself is not stored. */
+    private String deelnemerVan(String bronId) {
+        try (var c = werk.getConnection();
+                var p = c.prepareStatement("select d.deelnemer from deelname d join scholingstraject t"
+                        + " on t.id = d.scholingstraject where t.bron_id = ?")) {
+            p.setString(1, "T-" + bronId);
+            try (var rs = p.executeQuery()) {
+                rs.next();
+                return rs.getString(1);
+            }
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonNode zonderIds(byte[] json) throws IOException {
+        ObjectNode staat = (ObjectNode) new ObjectMapper().readTree(json);
+        staat.remove("id");
+        for (String lijst : List.of("metingen", "bewijzen", "matches")) {
+            staat.get(lijst).forEach(n -> ((ObjectNode) n).remove("id"));
+        }
+        staat.get("deelnames").forEach(n -> ((ObjectNode) n).remove("traject"));
+        return staat;
+    }
+
+    private long tel(String sql) throws Exception {
+        try (var c = werk.getConnection();
+                var s = c.createStatement();
+                var rs = s.executeQuery(sql)) {
+            rs.next();
+            return rs.getLong(1);
+        }
+    }
+
+    /** As a crash after the second part would have left it: progress of 40 rows, the other parts still in staging. */
+    private void terugInDeTijd(String id, String inhoud) throws Exception {
+        UUID ontvangst = UUID.randomUUID();
+        String[] regels = inhoud.split("\n");
+        try (var c = nl.impactmonitor.platform.test.Parts.postgres().admin().connect("participant")) {
+            c.setAutoCommit(false);
+            try (var p = c.prepareStatement("insert into aanlevering_deel values (?, ?, ?, ?, ?)")) {
+                for (int deel = 2; deel < 5; deel++) {
+                    p.setObject(1, UUID.fromString(id));
+                    p.setObject(2, ontvangst);
+                    p.setInt(3, deel);
+                    p.setLong(4, deel * 20L + 1);
+                    String tekst = Arrays.stream(regels, deel * 20, Math.min(90, deel * 20 + 20))
+                                    .collect(Collectors.joining("\n"))
+                            + "\n";
+                    p.setBytes(5, tekst.getBytes(StandardCharsets.UTF_8));
+                    p.executeUpdate();
+                }
+            }
+            try (var p = c.prepareStatement("update aanlevering set status = 'BEZIG', klaar_op = null, ontvangst = ?,"
+                    + " volgend_deel = 2, verwerkt = 40, opgenomen = 40 where id = ?")) {
+                p.setObject(1, ontvangst);
+                p.setObject(2, UUID.fromString(id));
+                p.executeUpdate();
+            }
+            c.commit();
+        }
+    }
+
+    private static io.restassured.response.Response zendGzip(String id, byte[] bytes) {
+        return given().auth()
+                .oauth2(Bulk.ROC)
+                .config(io.restassured.config.RestAssuredConfig.config())
+                .contentType("application/x-ndjson")
+                .header("Content-Encoding", "gzip")
+                .body(bytes)
+                .put("/v1/aanleveringen/" + id + "/inhoud");
+    }
+
+    private static byte[] gzip(String tekst) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(tekst.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+}
