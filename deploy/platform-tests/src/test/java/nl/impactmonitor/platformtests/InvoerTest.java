@@ -26,7 +26,8 @@ class InvoerTest {
     private record Refusal(int status, String type, JsonNode body) {
         List<String> pointers() {
             List<String> pointers = new ArrayList<>();
-            body.path("errors").forEach(error -> pointers.add(error.path("pointer").asText()));
+            body.path("errors")
+                    .forEach(error -> pointers.add(error.path("pointer").asText()));
             return pointers;
         }
     }
@@ -43,8 +44,7 @@ class InvoerTest {
     @Test
     void every_wrong_field_is_named_at_once() throws Exception {
         // Given
-        String body =
-                """
+        String body = """
                 {"pilot": 7, "aangemeldOp": "gisteren", "bijnaam": "x",
                  "kenmerken": {"geslacht": "Z", "leeftijdsklasse": "35-44", "opleidingsniveau": "LAAG",
                                "leerderType": "NT1", "instroomkanaal": "GEMEENTE"}}
@@ -100,7 +100,8 @@ class InvoerTest {
         String id = withConsent();
         intake.nulmeting(id);
         // When
-        Refusal refusal = postMeting(id, intake.een().put("datum", Intake.NUL.minusDays(1).toString()));
+        Refusal refusal =
+                postMeting(id, intake.een().put("datum", Intake.NUL.minusDays(1).toString()));
         // Then
         assertThat(refusal.status()).isEqualTo(400);
         assertThat(refusal.pointers()).contains("/datum");
@@ -152,9 +153,7 @@ class InvoerTest {
                 .header("Content-Type", "application/json")
                 .method(
                         method,
-                        body == null
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString(body));
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         if (account != null) {
             request.header("Authorization", "Bearer " + platform.token(account));
         }

@@ -16,7 +16,8 @@ record Kpis(Map<String, Long> values) {
         Map<String, Long> values = new TreeMap<>();
         for (JsonNode kpi : platform.api("onderzoeker").get("/v1/kpis").path("kpis")) {
             String name = kpi.path("code").asText() + "/" + kpi.path("lezing").asText() + "/";
-            kpi.path("pilots").forEach(pilot -> put(values, name + pilot.path("pilot").asText(), pilot));
+            kpi.path("pilots")
+                    .forEach(pilot -> put(values, name + pilot.path("pilot").asText(), pilot));
             put(values, name + "totaal", kpi.path("totaal"));
         }
         return new Kpis(values);

@@ -76,7 +76,12 @@ class NswTest {
 
     @Test
     void a_first_mkba_has_a_net_present_value() {
-        assertThat(berekening.path("resultaat").path("perDeelnemer").path("saldo").isNumber()).isTrue();
+        assertThat(berekening
+                        .path("resultaat")
+                        .path("perDeelnemer")
+                        .path("saldo")
+                        .isNumber())
+                .isTrue();
     }
 
     @Test

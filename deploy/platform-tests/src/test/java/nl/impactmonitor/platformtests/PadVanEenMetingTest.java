@@ -57,10 +57,11 @@ class PadVanEenMetingTest {
         // When
         intake.withdraw(id);
         // Then
-        Kpis after = Kpis.await(
-                platform, kpis -> kpis.of("DEELNEMERS/RUIM/TWENTE") == before.of("DEELNEMERS/RUIM/TWENTE"));
+        Kpis after =
+                Kpis.await(platform, kpis -> kpis.of("DEELNEMERS/RUIM/TWENTE") == before.of("DEELNEMERS/RUIM/TWENTE"));
         assertThat(after).isEqualTo(before);
-        assertThat(platform.api("intaker.twente").tryGet("/v1/deelnemers/" + id).status()).isEqualTo(404);
+        assertThat(platform.api("intaker.twente").tryGet("/v1/deelnemers/" + id).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -99,10 +100,7 @@ class PadVanEenMetingTest {
                 .put("pilot", "TWENTE")
                 .put("niveau", "REGIONAAL")
                 .put("datum", "2026-05-11");
-        gesprek.putArray("respondenten")
-                .addObject()
-                .put("rol", "coördinator")
-                .put("organisatiesoort", "ROC");
+        gesprek.putArray("respondenten").addObject().put("rol", "coördinator").put("organisatiesoort", "ROC");
         String interview = "/v1/interviews/"
                 + onderzoeker.post("/v1/interviews", gesprek).path("id").asText();
         String fragment = interview + "/fragmenten/"

@@ -17,13 +17,13 @@ import nl.impactmonitor.platform.local.Ports;
  * of {@code ./impactmonitor up}, on ports and a data folder of its own, and stopped when the test JVM ends. Tests leave
  * every part running as they found it and count differences, never absolute numbers.
  */
-final class SharedPlatform {
+public final class SharedPlatform {
 
     private static LocalPlatform running;
 
     private SharedPlatform() {}
 
-    static synchronized LocalPlatform get() {
+    public static synchronized LocalPlatform get() {
         if (running == null) {
             Path data = Path.of("target", "platform").toAbsolutePath();
             delete(data);

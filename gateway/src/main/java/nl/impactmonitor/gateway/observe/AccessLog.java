@@ -37,9 +37,16 @@ public class AccessLog {
             long nanos = System.nanoTime() - start;
             String method = rc.request().method().name();
             int status = rc.response().getStatusCode();
-            write(method, rc.request().path(), status, nanos, trace);
+            if (!isProbe(rc.request().path())) {
+                write(method, rc.request().path(), status, nanos, trace);
+            }
             measure(method, rc.request().path(), status, nanos);
         });
+    }
+
+    /** Who looks every few seconds whether the gateway lives would fill the log with itself. */
+    private static boolean isProbe(String path) {
+        return path != null && path.startsWith("/q/");
     }
 
     private static void write(String method, String path, int status, long nanos, String trace) {

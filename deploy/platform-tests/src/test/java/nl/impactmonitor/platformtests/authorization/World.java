@@ -1,0 +1,156 @@
+package nl.impactmonitor.platformtests.authorization;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.impactmonitor.local.LocalPlatform;
+
+/**
+ * Makes the objects that calls are about, through the gateway, as those who may. An object is made once and shared;
+ * after {@link #forget()} the next name stands for a fresh one, for calls that change what they touch.
+ */
+final class World {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern NAME = Pattern.compile("\\{\\{([a-zA-Z]+)}}");
+
+    private final LocalPlatform platform;
+    private final Map<String, Supplier<String>> makers = new HashMap<>();
+    private final Map<String, String> made = new HashMap<>();
+
+    World(LocalPlatform platform) {
+        this.platform = platform;
+        makers.put(
+                "nieuweCode",
+                () -> "P" + UUID.randomUUID().toString().substring(0, 8).toUpperCase());
+        makers.put("traject", () -> traject("projectleider.twente", "TWENTE"));
+        makers.put("trajectElders", () -> first("/v1/scholingstrajecten?pilot=ZUIDOOST-BRABANT"));
+        makers.put("deelnemer", () -> deelnemer("intaker.twente", "TWENTE"));
+        makers.put("deelnemerElders", () -> deelnemer("intaker.zob", "ZUIDOOST-BRABANT"));
+        makers.put(
+                "nulmeting",
+                () -> id("intaker.twente", "/v1/deelnemers/" + named("deelnemer") + "/metingen", NULMETING));
+        makers.put(
+                "nulmetingElders",
+                () -> id("intaker.zob", "/v1/deelnemers/" + named("deelnemerElders") + "/metingen", NULMETING));
+        makers.put("aanlevering", () -> aanlevering("roc-twente", "TWENTE"));
+        makers.put("aanleveringAndereOrganisatie", () -> aanlevering("gemeente-enschede", "TWENTE"));
+        makers.put("aanleveringElders", () -> aanlevering("roc-zob", "ZUIDOOST-BRABANT"));
+        makers.put("interview", () -> id("onderzoeker", "/v1/interviews", INTERVIEW));
+        makers.put(
+                "fragment",
+                () -> id(
+                        "onderzoeker",
+                        "/v1/interviews/" + named("interview") + "/fragmenten",
+                        "{'tekst':'Korte lijnen.'}"));
+        makers.put("berekening", () -> id("onderzoeker", "/v1/berekeningen", BEREKENING));
+    }
+
+    private static final String NULMETING = """
+            {'moment':'NUL','datum':'2026-01-19','instrument':'IM-INKOMEN','instrumentVersie':1,'wijze':'GESPREK',
+             'antwoorden':[],'situatie':{'werkzaam':false}}""";
+
+    private static final String INTERVIEW = """
+            {'pilot':'TWENTE','niveau':'REGIONAAL','datum':'2026-05-11',
+             'respondenten':[{'rol':'projectleider','organisatiesoort':'ROC'}]}""";
+
+    private static final String BEREKENING = """
+            {'naam':'Proef','pilots':['TWENTE'],'peildatum':'2026-06-30','parameterset':'LLO-BASIS','parametersetVersie':1}""";
+
+    /** The pilots that every test here speaks of. */
+    void prepare() {
+        pilot("TWENTE", "Twente");
+        pilot("ZUIDOOST-BRABANT", "Zuidoost-Brabant");
+    }
+
+    void forget() {
+        made.clear();
+    }
+
+    /** The text with every name in double braces replaced by what it stands for. */
+    String fill(String text) {
+        Matcher matcher = NAME.matcher(text);
+        StringBuilder result = new StringBuilder();
+        while (matcher.find()) {
+            matcher.appendReplacement(result, Matcher.quoteReplacement(named(matcher.group(1))));
+        }
+        return matcher.appendTail(result).toString();
+    }
+
+    private String named(String name) {
+        String known = made.get(name);
+        if (known == null) {
+            Supplier<String> maker = makers.get(name);
+            if (maker == null) {
+                throw new IllegalStateException("requests.json names {{" + name + "}}, which World cannot make");
+            }
+            known = maker.get();
+            made.put(name, known);
+        }
+        return known;
+    }
+
+    private void pilot(String code, String naam) {
+        var answer = platform.api("beheerder")
+                .tryPost(
+                        "/v1/pilots",
+                        json("{'code':'" + code + "','naam':'" + naam
+                                + "','programma':'LLO','start':'2026-01-01','einde':'2027-12-31'}"));
+        if (answer.status() != 201 && answer.status() != 409) {
+            throw new IllegalStateException("Pilot " + code + ": " + answer);
+        }
+    }
+
+    private String traject(String account, String pilot) {
+        return id(
+                account,
+                "/v1/scholingstrajecten",
+                "{'pilot':'" + pilot
+                        + "','naam':'Taal op de werkvloer','soort':'EDUCATIE','nieuw':true,'status':'IN_ONTWIKKELING'}");
+    }
+
+    private String deelnemer(String account, String pilot) {
+        String id = id(
+                account,
+                "/v1/deelnemers",
+                "{'pilot':'" + pilot
+                        + "','aangemeldOp':'2026-01-12','kenmerken':{'geslacht':'V','leeftijdsklasse':'35-44',"
+                        + "'opleidingsniveau':'LAAG','leerderType':'NT1','instroomkanaal':'GEMEENTE'}}");
+        platform.api(account)
+                .post(
+                        "/v1/deelnemers/" + id + "/toestemmingen",
+                        json("{'soort':'INSTEMMING','gegeven':true,'datum':'2026-01-12'}"));
+        return id;
+    }
+
+    private String aanlevering(String account, String pilot) {
+        return id(account, "/v1/aanleveringen", "{'soort':'DOSSIERS','pilot':'" + pilot + "'}");
+    }
+
+    /** Something that the example brought, for what no account of the realm can make. */
+    private String first(String path) {
+        return platform.api("onderzoeker")
+                .get(path)
+                .path("items")
+                .path(0)
+                .path("id")
+                .asText();
+    }
+
+    private String id(String account, String path, String body) {
+        return platform.api(account).post(path, json(body)).path("id").asText();
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text.replace('\'', '"'));
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw new IllegalStateException(text, e);
+        }
+    }
+}
