@@ -28,7 +28,7 @@ class Contextlezer {
 
     /** Locks the known deelnemers, in order of id so that two jobs never wait for each other. */
     Context lees(Connection c, Levering levering, List<Dossier> dossiers) throws SQLException {
-        Object[] koppelingen = dossiers.stream().map(d -> d.koppeling().bytes()).toArray();
+        byte[][] koppelingen = dossiers.stream().map(d -> d.koppeling().bytes()).toArray(byte[][]::new);
         Map<Sleutel, Bekend> deelnemers = deelnemers(c, levering, koppelingen);
         List<UUID> ids = deelnemers.values().stream().map(Bekend::id).toList();
         vergrendel(c, ids);
@@ -40,7 +40,7 @@ class Contextlezer {
                 ids.isEmpty() ? Map.of() : anderen(c, levering, ids));
     }
 
-    private static Map<Sleutel, Bekend> deelnemers(Connection c, Levering l, Object[] koppelingen) throws SQLException {
+    private static Map<Sleutel, Bekend> deelnemers(Connection c, Levering l, byte[][] koppelingen) throws SQLException {
         Map<Sleutel, Bekend> gevonden = new HashMap<>();
         lees(
                 c,
@@ -65,7 +65,7 @@ class Contextlezer {
         }
     }
 
-    private static Set<Sleutel> gezien(Connection c, Levering l, Object[] koppelingen) throws SQLException {
+    private static Set<Sleutel> gezien(Connection c, Levering l, byte[][] koppelingen) throws SQLException {
         Set<Sleutel> gezien = new HashSet<>();
         lees(
                 c,
@@ -78,7 +78,7 @@ class Contextlezer {
         return gezien;
     }
 
-    private static Map<Sleutel, LocalDate> geweigerd(Connection c, Levering l, Object[] koppelingen)
+    private static Map<Sleutel, LocalDate> geweigerd(Connection c, Levering l, byte[][] koppelingen)
             throws SQLException {
         Map<Sleutel, LocalDate> geweigerd = new HashMap<>();
         lees(
