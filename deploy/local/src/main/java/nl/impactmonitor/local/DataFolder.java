@@ -54,6 +54,8 @@ public record DataFolder(Path root) {
             for (Path folder : new Path[] {root, logs(), run(), secrets()}) {
                 Files.createDirectories(folder);
             }
+            // Kafka and the logs are about people too.
+            Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
             Files.setPosixFilePermissions(secrets(), PosixFilePermissions.fromString("rwx------"));
         } catch (IOException e) {
             throw new PartFailed("The data folder " + root + " cannot be used: " + e.getMessage(), e);

@@ -18,6 +18,9 @@ public final class Memory {
     /** {@code pending} after a restore: Kafka is empty and every state must be published again. */
     public static final String REPUBLISH = "republish";
 
+    /** {@code shown} once the passwords were printed. */
+    public static final String ACCOUNTS = "accounts";
+
     private final Path file;
 
     public Memory(Path file) {

@@ -46,7 +46,7 @@ final class LoadCommand implements Callable<Integer> {
                     + status.path("rijen").asText("?") + " rows processed");
             out.flush();
         });
-        out.println("Delivery " + report.id() + ": " + report.status());
+        out.println(("Delivery " + report.id() + ": " + report.status() + " " + report.message()).stripTrailing());
         out.println("  rows       " + report.rows());
         out.println("  taken      " + report.taken());
         out.println("  changed    " + report.changed());

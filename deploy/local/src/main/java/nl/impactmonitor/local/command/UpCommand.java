@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import nl.impactmonitor.local.LocalPlatform;
+import nl.impactmonitor.local.Memory;
 import nl.impactmonitor.local.PlatformOptions;
 import nl.impactmonitor.local.Supervisor;
 import picocli.CommandLine.Command;
@@ -30,7 +31,8 @@ final class UpCommand implements Callable<Integer> {
         long begin = System.nanoTime();
         PlatformOptions options =
                 PlatformOptions.fromEnvironment().withExample(!empty).withProgress(new ConsoleProgress(out));
-        boolean firstStart = !options.data().used();
+        Memory memory = new Memory(options.data().memory());
+        boolean firstStart = !memory.get(Memory.ACCOUNTS).equals("shown");
         out.println("Starting the Impactmonitor on " + options.data().root());
         LocalPlatform platform = LocalPlatform.prepare(options);
         Supervisor supervisor = new Supervisor(platform, line -> say(out, "impactmonitor: " + line));
@@ -40,6 +42,7 @@ final class UpCommand implements Callable<Integer> {
             platform.begin();
             Duration took = Duration.ofNanos(System.nanoTime() - begin);
             new Summary(platform, out).print(firstStart, String.format(Locale.ROOT, "%.1f", took.toMillis() / 1000.0));
+            memory.set(Memory.ACCOUNTS, "shown");
             supervisor.watch();
         } catch (RuntimeException failure) {
             if (!stopping) {

@@ -21,10 +21,15 @@ public final class Delivery {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int FIRST_ERRORS = 10;
 
-    /** {@code rows} that were offered; every other number tells what became of them. */
+    /**
+     * {@code rows} that were offered; the other numbers tell what became of them.
+     *
+     * @param message why the whole delivery failed; empty when it did not
+     */
     public record Report(
             String id,
             String status,
+            String message,
             long rows,
             long taken,
             long changed,
@@ -97,6 +102,7 @@ public final class Delivery {
         return new Report(
                 status.path("id").asText(),
                 status.path("status").asText(),
+                status.path("melding").asText(""),
                 status.path("rijen").asLong(),
                 status.path("opgenomen").asLong(),
                 status.path("gewijzigd").asLong(),

@@ -58,8 +58,9 @@ public final class ExampleLoader {
                         soort,
                         pilot.code());
         if (!report.clean()) {
-            throw new PartFailed("The example of " + pilot.code() + " was not taken whole (" + report.refused()
-                    + " rows refused): " + String.join("; ", report.firstErrors()));
+            throw new PartFailed("The example of " + pilot.code() + " (" + soort + ") was not taken whole: "
+                    + report.status() + ", " + report.refused() + " rows refused. " + report.message()
+                    + String.join("; ", report.firstErrors()));
         }
     }
 }

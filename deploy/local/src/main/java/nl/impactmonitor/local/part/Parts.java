@@ -2,9 +2,11 @@ package nl.impactmonitor.local.part;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -14,8 +16,8 @@ import nl.impactmonitor.local.part.Progress.State;
 import nl.impactmonitor.platform.local.PartFailed;
 
 /**
- * All parts and the order between them: each starts as soon as what it needs is ready, and they stop in the reverse of
- * the declared order. When one cannot start, every part that had started is stopped before the failure is thrown.
+ * All parts and the order between them: each starts as soon as what it needs is ready, and stops when nothing that
+ * needs it is left. When one cannot start, every part that had started is stopped before the failure is thrown.
  */
 public final class Parts {
 
@@ -122,10 +124,29 @@ public final class Parts {
     /** Ends every part and lets none start any more; returns when a start that was under way has given up too. */
     public void stopAll() {
         ended = true;
-        all().reversed().forEach(this::stop);
+        stopByDepth();
         synchronized (starting) {
-            all().reversed().forEach(this::stop);
+            stopByDepth();
         }
+    }
+
+    /** Nothing stops before what uses it; parts that do not need each other stop together. */
+    private void stopByDepth() {
+        TreeMap<Integer, List<Part>> levels = new TreeMap<>(Comparator.reverseOrder());
+        all().forEach(part ->
+                levels.computeIfAbsent(depth(part), depth -> new ArrayList<>()).add(part));
+        for (List<Part> level : levels.values()) {
+            try (ExecutorService threads = Executors.newCachedThreadPool()) {
+                level.forEach(part -> threads.execute(() -> stop(part)));
+            }
+        }
+    }
+
+    private int depth(Part part) {
+        return part.needs().stream()
+                .mapToInt(needed -> depth(parts.get(needed)) + 1)
+                .max()
+                .orElse(0);
     }
 
     public void stop(Part part) {

@@ -8,9 +8,11 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import nl.impactmonitor.platform.local.PartFailed;
 
 /**
@@ -24,6 +26,8 @@ public final class RunFile {
 
     /** Start times are read from the kernel's clock ticks and may differ a little between two readings. */
     private static final long SAME_START_MS = 2_000;
+
+    private static final Set<String> FOUNDATION = Set.of("postgres", "kafka");
 
     public record Entry(String name, long pid, long startedAt) {
 
@@ -82,15 +86,24 @@ public final class RunFile {
         }
     }
 
-    /** Ends what is left of a platform whose launcher is gone, last started first; tells how many processes it ended. */
+    /** Ends what is left of a platform whose launcher is gone; tells how many processes it ended. */
     public int endOrphans(Duration patience) {
-        List<ProcessHandle> orphans = read().map(content -> content.parts().reversed().stream()
-                        .map(Entry::process)
-                        .flatMap(Optional::stream)
-                        .toList())
-                .orElse(List.of());
-        orphans.forEach(process -> end(process, patience));
+        List<Entry> entries = read().map(Content::parts).orElse(List.of());
+        // Those that use PostgreSQL and Kafka first: without them they cannot stop in order.
+        int ended = endTogether(entries, entry -> !FOUNDATION.contains(entry.name()), patience);
+        ended += endTogether(entries, entry -> FOUNDATION.contains(entry.name()), patience);
         delete();
+        return ended;
+    }
+
+    private static int endTogether(List<Entry> entries, Predicate<Entry> which, Duration patience) {
+        List<ProcessHandle> orphans = entries.stream()
+                .filter(which)
+                .map(Entry::process)
+                .flatMap(Optional::stream)
+                .toList();
+        orphans.forEach(ProcessHandle::destroy);
+        orphans.forEach(process -> end(process, patience));
         return orphans.size();
     }
 

@@ -26,6 +26,16 @@ final class KeycloakSchemaExport {
             "--spi-connections-jpa--quarkus--migration-strategy=manual",
             "--spi-connections-jpa--quarkus--initialize-empty=false");
 
+    /** Liquibase makes the table of what it did before it writes anything down, so it is not in the script. */
+    private static final String LIQUIBASE_LOG = """
+            CREATE TABLE public.databasechangelog (id varchar(255) NOT NULL, author varchar(255) NOT NULL,
+              filename varchar(255) NOT NULL, dateexecuted timestamp NOT NULL, orderexecuted integer NOT NULL,
+              exectype varchar(10) NOT NULL, md5sum varchar(35), description varchar(255), comments varchar(255),
+              tag varchar(255), liquibase varchar(20), contexts varchar(255), labels varchar(255),
+              deployment_id varchar(10));
+
+            """;
+
     private final Path project;
     private final Path home;
 
@@ -64,6 +74,7 @@ final class KeycloakSchemaExport {
             ServiceDatabase.createPlain(postgres.admin(), "keycloak", "scratch");
             Path fresh = scratch.resolve("schema.sql");
             writeDown(postgres.admin().jdbcUrl("keycloak"), fresh, scratch);
+            Files.writeString(fresh, LIQUIBASE_LOG + Files.readString(fresh));
             Files.copy(fresh, script, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             postgres.stop();
