@@ -77,8 +77,8 @@ class VerlorenBeleidTest {
 
     private void onlyTheOwnPilotIsSeen() throws SQLException {
         List<String> gezien = new ArrayList<>();
-        try (Connection c =
-                        DriverManager.getConnection(admin.jdbcUrl(KLAD.name()), KLAD.verzoek(), KLAD.verzoekPassword());
+        try (Connection c = DriverManager.getConnection(
+                        admin.jdbcUrl(KLAD.name()), KLAD.verzoek(), KLAD.verzoekPassword());
                 var s = c.createStatement()) {
             c.setAutoCommit(false);
             s.execute("select set_config('app.pilots', 'TWENTE', true)");

@@ -45,6 +45,7 @@ class AanleveringResource {
     @Operation(
             summary = "Meld een aanlevering aan",
             description = "Stuur daarna de inhoud. Een pilot die niet van u is: 404.")
+    @APIResponse(responseCode = "404", description = "Deze pilot bestaat niet, of niet voor u.")
     public RestResponse<AanleveringAntwoord> meldAan(AanleveringVraag vraag) {
         AanleveringAntwoord aanlevering = meldAan.doe(vraag);
         return Created.at(PAD + aanlevering.id(), aanlevering);

@@ -14,6 +14,7 @@ import nl.impactmonitor.platform.rest.Pagina;
 import nl.impactmonitor.platform.rest.PaginaVraag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -34,6 +35,7 @@ class DeelnemerResource {
     @Operation(
             summary = "Registreer een deelnemer",
             description = "Geeft een nieuwe deelnemercode uit. Een pilot die niet van u is: 404.")
+    @APIResponse(responseCode = "404", description = "Deze pilot bestaat niet, of niet voor u.")
     public RestResponse<DeelnemerAntwoord> registreer(DeelnemerVraag vraag) {
         DeelnemerAntwoord deelnemer = registreer.doe(vraag);
         return Created.at("/v1/deelnemers/" + deelnemer.id(), deelnemer.versie(), deelnemer);
@@ -44,6 +46,7 @@ class DeelnemerResource {
     @Operation(
             summary = "Geef de deelnemers",
             description = "Van uw pilots, of van een ervan, in volgorde van registratie.")
+    @APIResponse(responseCode = "404", description = "Deze pilot bestaat niet, of niet voor u.")
     public Pagina<DeelnemerAntwoord> lijst(
             @Parameter(description = "Code van een pilot.", example = "TWENTE") @QueryParam("pilot") String pilot,
             @Parameter(description = "Deelnemers of de referentiegroep.") @QueryParam("groep") Groep groep,

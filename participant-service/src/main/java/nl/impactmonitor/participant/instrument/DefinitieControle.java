@@ -66,7 +66,7 @@ public final class DefinitieControle {
 
     private static void schalen(InstrumentVersie versie, List<String> fouten) {
         Set<String> schalen = versie.scores().stream()
-                .filter(r -> r.soort() == Scoreregel.Soort.SOCIALE_INCLUSIE)
+                .filter(r -> r.soort() == Scoreregel.Scoresoort.SOCIALE_INCLUSIE)
                 .map(Scoreregel::code)
                 .collect(Collectors.toSet());
         if (!schalen.isEmpty() && !schalen.equals(SOCIALE_INCLUSIE)) {

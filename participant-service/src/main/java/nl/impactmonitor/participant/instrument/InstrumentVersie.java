@@ -17,7 +17,7 @@ public record InstrumentVersie(
         String code,
         int versie,
         String naam,
-        Status status,
+        Instrumentstatus status,
         LocalDate geldigVanaf,
         LocalDate geldigTot,
         String bron,
@@ -28,7 +28,7 @@ public record InstrumentVersie(
         List<Scoreregel> scores,
         MinimaleVerandering minimaleVerandering) {
 
-    public enum Status {
+    public enum Instrumentstatus {
         CONCEPT,
         GEPUBLICEERD,
         VERVALLEN

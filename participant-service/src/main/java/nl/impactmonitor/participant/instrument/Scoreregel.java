@@ -8,9 +8,9 @@ import java.util.List;
  *
  * @param minimumAandeel smallest share of the items that must have a value, else there is no score
  */
-public record Scoreregel(String code, String naam, Soort soort, List<String> items, BigDecimal minimumAandeel) {
+public record Scoreregel(String code, String naam, Scoresoort soort, List<String> items, BigDecimal minimumAandeel) {
 
-    public enum Soort {
+    public enum Scoresoort {
         LEEFGEBIED,
         SOCIALE_INCLUSIE,
         BASISVAARDIGHEID

@@ -30,7 +30,7 @@ public final class Scoring {
         Map<String, BigDecimal> schalen = new TreeMap<>();
         int aantalSchalen = 0;
         for (Scoreregel regel : versie.scores()) {
-            boolean schaal = regel.soort() == Scoreregel.Soort.SOCIALE_INCLUSIE;
+            boolean schaal = regel.soort() == Scoreregel.Scoresoort.SOCIALE_INCLUSIE;
             aantalSchalen += schaal ? 1 : 0;
             score(regel, waarden).ifPresent(s -> (schaal ? schalen : scores).put(regel.code(), s));
         }

@@ -9,7 +9,7 @@ record InstrumentKort(
         String code,
         int versie,
         String naam,
-        InstrumentVersie.Status status,
+        InstrumentVersie.Instrumentstatus status,
         LocalDate geldigVanaf,
         LocalDate geldigTot,
         int aantalItems) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.impactmonitor.platform.rest.Created;
 import nl.impactmonitor.platform.rest.Pagina;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -32,6 +33,7 @@ class MetingResource {
             description =
                     "De antwoorden worden getoetst aan de versie van het instrument; scores en trede volgen eruit."
                             + " Zonder instemming, een EEN zonder NUL, een tweede NUL of EEN: 409.")
+    @APIResponse(responseCode = "412", description = "De deelnemer heeft een andere versie dan If-Match noemt.")
     public RestResponse<MetingAntwoord> legVast(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MetingVraag vraag) {
         MetingAntwoord meting = legVast.doe(id, ifMatch, vraag);

@@ -25,11 +25,8 @@ public record MetingVraag(
         @Schema(examples = "1") @NotNull @Min(1) Integer instrumentVersie,
         @NotNull Wijze wijze,
 
-        @Schema(description = "Een antwoord per item; leeg bij een instrument zonder items.")
-        @NotNull
-        @Valid
-        @Size(max = 500)
-        List<AntwoordVraag> antwoorden,
+        @Schema(description = "Een antwoord per item; leeg bij een instrument zonder items.") @NotNull @Size(max = 500)
+        List<@Valid AntwoordVraag> antwoorden,
 
         @NotNull @Valid SituatieVraag situatie) {
 

@@ -13,6 +13,7 @@ import nl.impactmonitor.platform.rest.Pagina;
 import nl.impactmonitor.platform.rest.PaginaVraag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -31,6 +32,7 @@ class TrajectResource {
     @POST
     @RolesAllowed("projectleider")
     @Operation(summary = "Registreer een scholingstraject", description = "Bij een van uw eigen pilots.")
+    @APIResponse(responseCode = "404", description = "Deze pilot bestaat niet, of niet voor u.")
     public RestResponse<TrajectAntwoord> registreer(TrajectVraag vraag) {
         TrajectAntwoord traject = registreer.doe(vraag);
         return Created.at("/v1/scholingstrajecten/" + traject.id(), traject.versie(), traject);
@@ -41,6 +43,7 @@ class TrajectResource {
     @Operation(
             summary = "Geef de scholingstrajecten",
             description = "Van uw pilots, of van een ervan, in volgorde van registratie.")
+    @APIResponse(responseCode = "404", description = "Deze pilot bestaat niet, of niet voor u.")
     public Pagina<TrajectAntwoord> lijst(
             @Parameter(description = "Code van een pilot.", example = "TWENTE") @QueryParam("pilot") String pilot,
             @BeanParam PaginaVraag vraag) {

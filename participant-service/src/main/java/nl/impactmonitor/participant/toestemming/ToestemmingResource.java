@@ -34,6 +34,7 @@ class ToestemmingResource {
                     + " worden alle gegevens van de deelnemer gewist: 204.")
     @APIResponse(responseCode = "201", description = "Vastgelegd.")
     @APIResponse(responseCode = "204", description = "Ingetrokken: de deelnemer is gewist.")
+    @APIResponse(responseCode = "412", description = "De deelnemer heeft een andere versie dan If-Match noemt.")
     public RestResponse<ToestemmingAntwoord> legVast(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ToestemmingVraag vraag) {
         return legVast.doe(id, ifMatch, vraag)

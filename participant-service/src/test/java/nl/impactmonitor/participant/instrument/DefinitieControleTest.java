@@ -18,7 +18,7 @@ class DefinitieControleTest {
     void theBasisHasFourScalesOfThreeItemsWithAReverseItemEach() {
         // When
         var schalen = Definities.BASIS.scores().stream()
-                .filter(r -> r.soort() == Scoreregel.Soort.SOCIALE_INCLUSIE)
+                .filter(r -> r.soort() == Scoreregel.Scoresoort.SOCIALE_INCLUSIE)
                 .toList();
 
         // Then
@@ -33,7 +33,7 @@ class DefinitieControleTest {
     void anUnsoundDefinitionIsToldWhatIsWrong() {
         // Given
         var basis = Definities.BASIS;
-        var regel = new Scoreregel("X", "X", Scoreregel.Soort.LEEFGEBIED, List.of("BESTAAT_NIET"), BigDecimal.TWO);
+        var regel = new Scoreregel("X", "X", Scoreregel.Scoresoort.LEEFGEBIED, List.of("BESTAAT_NIET"), BigDecimal.TWO);
 
         // When
         var fouten = DefinitieControle.fouten(new InstrumentVersie(

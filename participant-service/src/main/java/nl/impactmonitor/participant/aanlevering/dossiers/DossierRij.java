@@ -27,11 +27,11 @@ record DossierRij(
         Groep groep,
         @NotNull @PastOrPresent LocalDate aangemeldOp,
         @NotNull @Valid Kenmerken kenmerken,
-        @Valid @Size(max = 50) List<ToestemmingVraag> toestemmingen,
-        @Valid @Size(max = 50) List<DeelnameRij> deelnames,
-        @Valid @Size(max = 50) List<MetingVraag> metingen,
-        @Valid @Size(max = 50) List<BewijsVraag> bewijzen,
-        @Valid @Size(max = 50) List<MatchVraag> matches) {
+        @Size(max = 50) List<@Valid ToestemmingVraag> toestemmingen,
+        @Size(max = 50) List<@Valid DeelnameRij> deelnames,
+        @Size(max = 50) List<@Valid MetingVraag> metingen,
+        @Size(max = 50) List<@Valid BewijsVraag> bewijzen,
+        @Size(max = 50) List<@Valid MatchVraag> matches) {
 
     DossierRij {
         toestemmingen = orEmpty(toestemmingen);
