@@ -36,6 +36,7 @@ public final class LocalPlatform implements AutoCloseable {
     private final Topology topology;
     private final Identity identity;
     private final Parts parts;
+    private final Object closing = new Object();
     private boolean closed;
 
     private LocalPlatform(PlatformOptions options, RunLock lock) {
@@ -176,16 +177,15 @@ public final class LocalPlatform implements AutoCloseable {
 
     @Override
     public void close() {
-        synchronized (this) {
-            if (closed) {
-                return;
+        synchronized (closing) { // who comes second waits for the first
+            if (!closed) {
+                parts.stopAll();
+                synchronized (this) {
+                    closed = true;
+                    runFile.delete();
+                    lock.close();
+                }
             }
-        }
-        parts.stopAll();
-        synchronized (this) {
-            closed = true;
-            runFile.delete();
-            lock.close();
         }
     }
 }
