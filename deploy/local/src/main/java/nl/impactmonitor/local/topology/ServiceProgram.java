@@ -17,8 +17,8 @@ final class ServiceProgram {
     static JavaPart.Program of(
             String name, Path module, int heapMb, List<String> jvmOptions, Callable<Map<String, String>> environment) {
         Path app = module.resolve("target/quarkus-app");
-        List<String> arguments = new ArrayList<>(List.of(
-                "-Xms32m", "-Xmx" + heapMb + "m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Xshare:auto"));
+        List<String> arguments = new ArrayList<>(
+                List.of("-Xms32m", "-Xmx" + heapMb + "m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
         arguments.addAll(jvmOptions);
         arguments.addAll(List.of("-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-jar"));
         arguments.add(app.resolve("quarkus-run.jar").toString());
