@@ -1,14 +1,10 @@
 package nl.impactmonitor.platformtests;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.impactmonitor.local.LocalPlatform;
 import nl.impactmonitor.local.PlatformOptions;
+import nl.impactmonitor.platform.local.Folders;
 import nl.impactmonitor.platform.local.PartFailed;
 import nl.impactmonitor.platform.local.Ports;
 
@@ -19,31 +15,50 @@ import nl.impactmonitor.platform.local.Ports;
  */
 public final class SharedPlatform {
 
+    private static final int RANGES = 495;
+
     private static LocalPlatform running;
+    private static RuntimeException failure;
 
     private SharedPlatform() {}
 
+    /** The platform; when it could not be started, every further caller is told the same at once. */
     public static synchronized LocalPlatform get() {
+        if (failure != null) {
+            throw failure;
+        }
         if (running == null) {
-            Path data = Path.of("target", "platform").toAbsolutePath();
-            delete(data);
-            LocalPlatform fresh = LocalPlatform.prepare(
-                    PlatformOptions.of(data, freeBasePort()).withExample(true));
-            Runtime.getRuntime().addShutdownHook(new Thread(fresh::close));
-            fresh.begin();
-            running = fresh;
+            try {
+                running = start();
+            } catch (RuntimeException e) {
+                failure = e;
+                throw e;
+            }
         }
         return running;
     }
 
-    /** From 20080 up, so that a platform that a person keeps running is not in the way. */
+    private static LocalPlatform start() {
+        Path data = Path.of("target", "platform").toAbsolutePath();
+        Folders.delete(data);
+        LocalPlatform fresh =
+                LocalPlatform.prepare(PlatformOptions.of(data, freeBasePort()).withExample(true));
+        Runtime.getRuntime().addShutdownHook(new Thread(fresh::close));
+        fresh.begin();
+        return fresh;
+    }
+
+    /**
+     * From 20080 up, so that a platform that a person keeps running is not in the way; where to begin differs per
+     * process, so that two test runs at once do not choose the same range before either listens.
+     */
     private static int freeBasePort() {
-        for (int base = 20_080; base < 30_000; base += 20) {
-            if (IntStream.range(base, base + 10).allMatch(SharedPlatform::free)) {
-                return base;
-            }
-        }
-        throw new IllegalStateException("no free range of ports between 20080 and 30000");
+        int first = (int) (ProcessHandle.current().pid() % RANGES);
+        return IntStream.range(first, first + RANGES)
+                .map(range -> 20_080 + range % RANGES * 20)
+                .filter(base -> IntStream.range(base, base + 10).allMatch(SharedPlatform::free))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no free range of ports between 20080 and 30000"));
     }
 
     private static boolean free(int port) {
@@ -52,19 +67,6 @@ public final class SharedPlatform {
             return true;
         } catch (PartFailed taken) {
             return false;
-        }
-    }
-
-    private static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
-import nl.impactmonitor.platform.local.PartFailed;
 import nl.impactmonitor.platform.local.PostgresAdmin;
 
 /**
@@ -42,7 +41,8 @@ final class KeycloakSchema {
             statement.execute(Files.readString(script));
             connection.commit();
         } catch (SQLException | IOException e) {
-            throw new PartFailed("keycloak: its database cannot be laid from " + script + ": " + e.getMessage(), e);
+            System.err.println("Keycloak's tables could not be laid from " + script + " (" + e.getMessage()
+                    + "); its first start will take longer.");
         }
     }
 }
