@@ -1,16 +1,13 @@
 package nl.impactmonitor.kpi.disclosure;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
-/**
- * One row of a published table: a cell per pilot, and their total. Who knows all but one of these knows the last one too,
- * so cells are hidden in sets.
- */
+/** One row of a published table: a cell per pilot, and their total. */
 public final class Rij {
 
     /** Name of the total; no code of a pilot can be equal to it. */
@@ -27,37 +24,25 @@ public final class Rij {
         return cellen;
     }
 
-    /**
-     * Enlarges a set of hidden cells until what can be computed of them together, the total less the shown cells, is safe:
-     * at least two cells that weigh at least the minimum together, or the total is hidden as well. The lightest cell goes
-     * first, the total last; of equals the first by code.
-     */
-    Set<String> verberg(Set<String> aanleiding, ToLongFunction<Celstand> gewicht, long minimum) {
-        Set<String> verborgen = new TreeSet<>(aanleiding);
-        while (!verborgen.isEmpty() && !veilig(verborgen, gewicht, minimum)) {
-            verborgen.add(lichtste(verborgen, gewicht));
-        }
-        return verborgen;
+    Celstand cel(String naam) {
+        return cellen.get(naam);
     }
 
-    private boolean veilig(Set<String> verborgen, ToLongFunction<Celstand> gewicht, long minimum) {
-        if (verborgen.size() == cellen.size()) {
-            return true;
-        }
-        if (verborgen.size() < 2) {
-            return false;
-        }
-        long samen = verborgen.stream()
-                .mapToLong(c -> gewicht.applyAsLong(cellen.get(c)))
-                .sum();
-        return verborgen.contains(TOTAAL) || samen >= minimum;
+    Celstand totaal() {
+        return cellen.get(TOTAAL);
     }
 
-    private String lichtste(Set<String> verborgen, ToLongFunction<Celstand> gewicht) {
-        return cellen.keySet().stream()
-                .filter(c -> !verborgen.contains(c) && !c.equals(TOTAAL))
-                .min(java.util.Comparator.comparingLong((String c) -> gewicht.applyAsLong(cellen.get(c)))
-                        .thenComparing(c -> c))
-                .orElse(TOTAAL);
+    /** Names of the pilots, without the total. */
+    Set<String> pilots() {
+        return cellen.keySet().stream().filter(cel -> !cel.equals(TOTAAL)).collect(Collectors.toSet());
+    }
+
+    /** The pilots of which the row that is out shows no figure. */
+    Set<String> verborgenPilots() {
+        return pilots().stream().filter(cel -> !cel(cel).uit()).collect(Collectors.toSet());
+    }
+
+    long verloop(Collection<String> namen) {
+        return namen.stream().mapToLong(cel -> cel(cel).verloop()).sum();
     }
 }

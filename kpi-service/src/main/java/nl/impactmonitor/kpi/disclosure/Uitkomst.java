@@ -5,6 +5,6 @@ public enum Uitkomst {
     VERNIEUWD,
     /** No figure: the cell itself or its neighbour would tell of too few people; which of the two is not told. */
     ONDERDRUKT,
-    /** The cell keeps the figure, or the suppression, that is out, with its date. */
+    /** The cell keeps the figure, or the suppression, that is out, with its date; so does its whole row. */
     BEHOUDEN
 }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import nl.impactmonitor.kpi.contributie.Lezing;
 import nl.impactmonitor.kpi.definitie.KpiDefinitie;
 import nl.impactmonitor.kpi.disclosure.Celstand;
 import nl.impactmonitor.kpi.disclosure.Rij;
@@ -16,32 +15,34 @@ import nl.impactmonitor.kpi.stand.Momentopname.Meting;
 final class Bescherming {
 
     private final Vrijgaveregel regel;
+    private final Map<Plek, Meting> metingen;
+    private final Map<Plek, Cijfer> vorige;
 
-    Bescherming(long minimum) {
+    /** @param vorige the cells of the stand that is out */
+    Bescherming(long minimum, Map<Plek, Meting> metingen, Map<Plek, Cijfer> vorige) {
         this.regel = new Vrijgaveregel(minimum);
+        this.metingen = metingen;
+        this.vorige = vorige;
     }
 
-    Map<Plek, Uitkomst> van(KpiDefinitie definitie, SortedSet<String> pilots, Map<Plek, Meting> metingen) {
+    Map<Plek, Uitkomst> van(KpiDefinitie definitie, SortedSet<String> pilots) {
         Map<String, Celstand> cellen = new TreeMap<>();
-        pilots.forEach(pilot -> cellen.put(pilot, celstand(definitie, pilot, metingen)));
-        Rij rij = new Rij(cellen, celstand(definitie, Rij.TOTAAL, metingen));
+        pilots.forEach(pilot -> cellen.put(pilot, celstand(plek(definitie, pilot))));
+        Rij rij = new Rij(cellen, celstand(plek(definitie, Rij.TOTAAL)));
         Map<Plek, Uitkomst> uitkomsten = new HashMap<>();
         regel.van(rij)
                 .forEach((pilot, uitkomst) -> uitkomsten.put(
-                        new Plek(pilot, definitie.kpi(), definitie.lezing()),
-                        definitie.overPersonen() ? uitkomst : Uitkomst.VERNIEUWD));
+                        plek(definitie, pilot), definitie.overPersonen() ? uitkomst : Uitkomst.VERNIEUWD));
         return uitkomsten;
     }
 
-    private static Celstand celstand(KpiDefinitie definitie, String pilot, Map<Plek, Meting> metingen) {
-        Meting eigen = meting(metingen, pilot, definitie, definitie.lezing());
-        long restgroep = definitie.lezing() == Lezing.STRIKT
-                ? meting(metingen, pilot, definitie, Lezing.RUIM).personen() - eigen.personen()
-                : 0;
-        return new Celstand(eigen.personen(), restgroep, eigen.verloop());
+    private Celstand celstand(Plek plek) {
+        Meting meting = metingen.getOrDefault(plek, Meting.LEEG);
+        boolean uit = vorige.containsKey(plek) && vorige.get(plek).waarde() != null;
+        return new Celstand(meting.personen(), meting.restgroep(), meting.verloop(), uit);
     }
 
-    private static Meting meting(Map<Plek, Meting> metingen, String pilot, KpiDefinitie definitie, Lezing lezing) {
-        return metingen.getOrDefault(new Plek(pilot, definitie.kpi(), lezing), Meting.LEEG);
+    private static Plek plek(KpiDefinitie definitie, String pilot) {
+        return new Plek(pilot, definitie.kpi(), definitie.lezing());
     }
 }

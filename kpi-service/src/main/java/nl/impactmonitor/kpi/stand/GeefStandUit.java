@@ -97,10 +97,14 @@ class GeefStandUit {
         LocalDate peildatum = LocalDate.now(klok);
         Instant nu = klok.instant().truncatedTo(ChronoUnit.MILLIS);
         Map<Plek, Meting> metingen = opname.meet(db, programma, peildatum);
-        Map<Plek, Uitkomst> uitkomsten = uitkomsten(peildatum, pilots, metingen);
         Map<Plek, Cijfer> vorige = StandLezer.laatste(db, programma, peildatum)
                 .map(Cijfers::cellen)
                 .orElse(Map.of());
+        Bescherming bescherming = new Bescherming(minimum(peildatum), metingen, vorige);
+        Map<Plek, Uitkomst> uitkomsten = new HashMap<>();
+        definities.op(peildatum).stream()
+                .filter(KpiDefinitie::geteld)
+                .forEach(definitie -> uitkomsten.putAll(bescherming.van(definitie, pilots)));
 
         Map<Plek, Cijfer> cellen = new HashMap<>();
         uitkomsten.forEach((plek, uitkomst) -> cellen.put(plek, cijfer(plek, uitkomst, metingen, vorige, nu)));
@@ -113,15 +117,8 @@ class GeefStandUit {
         return true;
     }
 
-    private Map<Plek, Uitkomst> uitkomsten(LocalDate dag, SortedSet<String> pilots, Map<Plek, Meting> metingen) {
-        long minimum =
-                parameters.vereist(ParameterCode.MINIMALE_CELFREQUENTIE, dag).longValueExact();
-        Bescherming bescherming = new Bescherming(minimum);
-        Map<Plek, Uitkomst> uitkomsten = new HashMap<>();
-        definities.op(dag).stream()
-                .filter(KpiDefinitie::geteld)
-                .forEach(definitie -> uitkomsten.putAll(bescherming.van(definitie, pilots, metingen)));
-        return uitkomsten;
+    private long minimum(LocalDate dag) {
+        return parameters.vereist(ParameterCode.MINIMALE_CELFREQUENTIE, dag).longValueExact();
     }
 
     private static Cijfer cijfer(

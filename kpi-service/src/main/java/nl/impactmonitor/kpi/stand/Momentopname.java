@@ -21,9 +21,12 @@ import nl.impactmonitor.kpi.contributie.Lezing;
 @ApplicationScoped
 class Momentopname {
 
-    /** @param verloop people who entered, left or changed in count since the figure that is out, erased ones included */
-    record Meting(long waarde, long personen, long verloop) {
-        static final Meting LEEG = new Meting(0, 0, 0);
+    /**
+     * @param restgroep of a strict figure: people who count for more in the wide one
+     * @param verloop people who entered, left or changed in count since the figure that is out, erased ones included
+     */
+    record Meting(long waarde, long personen, long restgroep, long verloop) {
+        static final Meting LEEG = new Meting(0, 0, 0, 0);
     }
 
     private static final String NU = """
@@ -49,10 +52,17 @@ class Momentopname {
                        count(*) filter (where nu.aantal is distinct from uit.aantal) as verloop
                 from nu full join uit using (pilot, kpi, lezing, sleutel)
                 group by pilot, kpi, lezing),
-            weg as (select pilot, kpi, lezing, personen from stand_vertrokken where programma = ?)
-            select pilot, kpi, lezing, coalesce(g.waarde, 0), coalesce(g.personen, 0),
+            weg as (select pilot, kpi, lezing, personen from stand_vertrokken where programma = ?),
+            rest as (
+                select ruim.pilot, ruim.kpi, 'STRIKT' as lezing, count(*) as personen
+                from nu as ruim left join nu as strikt
+                  on strikt.lezing = 'STRIKT' and strikt.pilot = ruim.pilot and strikt.kpi = ruim.kpi
+                 and strikt.sleutel = ruim.sleutel
+                where ruim.lezing = 'RUIM' and strikt.aantal is distinct from ruim.aantal
+                group by ruim.pilot, ruim.kpi)
+            select pilot, kpi, lezing, coalesce(g.waarde, 0), coalesce(g.personen, 0), coalesce(rest.personen, 0),
                    coalesce(g.verloop, 0) + coalesce(weg.personen, 0)
-            from gezien g full join weg using (pilot, kpi, lezing)
+            from gezien g full join weg using (pilot, kpi, lezing) left join rest using (pilot, kpi, lezing)
             """;
 
     private static final String LEDEN = NU + """
@@ -77,7 +87,7 @@ class Momentopname {
                 while (rij.next()) {
                     Plek plek =
                             new Plek(rij.getString(1), Kpi.valueOf(rij.getString(2)), Lezing.valueOf(rij.getString(3)));
-                    metingen.put(plek, new Meting(rij.getLong(4), rij.getLong(5), rij.getLong(6)));
+                    metingen.put(plek, new Meting(rij.getLong(4), rij.getLong(5), rij.getLong(6), rij.getLong(7)));
                 }
             }
             return metingen;

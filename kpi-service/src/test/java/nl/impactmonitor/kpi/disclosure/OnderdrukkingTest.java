@@ -48,7 +48,9 @@ class OnderdrukkingTest {
     @Test
     void a_strict_figure_that_leaves_a_small_rest_of_the_wide_one_is_suppressed() {
         // Given
-        Rij rij = new Rij(Map.of("A", new Celstand(40, 3, 0), "B", new Celstand(50, 20, 0)), new Celstand(90, 23, 0));
+        Rij rij = new Rij(
+                Map.of("A", new Celstand(40, 3, 0, false), "B", new Celstand(50, 20, 0, false)),
+                new Celstand(90, 23, 0, false));
 
         // When
         Set<String> onderdrukt = new Onderdrukking(10).van(rij);
@@ -71,8 +73,8 @@ class OnderdrukkingTest {
 
     private static Rij rij(Map<String, Long> personen) {
         Map<String, Celstand> pilots = new TreeMap<>();
-        personen.forEach((pilot, aantal) -> pilots.put(pilot, new Celstand(aantal, 0, 0)));
+        personen.forEach((pilot, aantal) -> pilots.put(pilot, new Celstand(aantal, 0, 0, false)));
         long totaal = personen.values().stream().mapToLong(Long::longValue).sum();
-        return new Rij(pilots, new Celstand(totaal, 0, 0));
+        return new Rij(pilots, new Celstand(totaal, 0, 0, false));
     }
 }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -12,6 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.impactmonitor.kpi.Proefdata;
+import nl.impactmonitor.kpi.contributie.Contributie;
+import nl.impactmonitor.kpi.contributie.Feit;
+import nl.impactmonitor.kpi.contributie.Groep;
+import nl.impactmonitor.kpi.contributie.Kpi;
+import nl.impactmonitor.kpi.contributie.Lezing;
 import nl.impactmonitor.platform.test.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +120,58 @@ class GeefStandUitTest {
     }
 
     @Test
+    void a_cell_that_covered_a_small_one_does_not_appear_beside_the_total_it_covered_it_in() {
+        // Given a total of 25 is out, of which 5 in b
+        proef.verbeterden(a, 20);
+        proef.verbeterden(b, 5);
+        uitgifte.van(programma);
+        proef.verbeterden(b, 7);
+
+        // When
+        uitgifte.van(programma);
+
+        // Then 25 less the 20 of a would be b
+        assertThat(waarden()).isEqualTo(waarden(null, null, 25));
+    }
+
+    @Test
+    void one_person_more_in_a_suppressed_cell_does_not_show_in_the_total_of_a_later_stand() {
+        // Given
+        String c = a.replace("A-", "C-");
+        proef.pilot(c, programma);
+        proef.verbeterden(a, 20);
+        proef.verbeterden(b, 3);
+        proef.verbeterden(c, 30);
+        uitgifte.van(programma);
+        proef.verbeterden(b, 1);
+        uitgifte.van(programma);
+        proef.verbeterden(c, 10);
+
+        // When
+        uitgifte.van(programma);
+
+        // Then 64 less 40 would be one more than 53 less 30
+        assertThat(waarden()).containsEntry("totaal", 53).containsEntry(c, 30);
+    }
+
+    @Test
+    void a_strict_figure_is_suppressed_when_few_people_have_more_items_in_the_wide_one() {
+        // Given the same people in both readings, one of them with a bewijs more in the wide one
+        for (int i = 0; i < 12; i++) {
+            List<Feit> feiten = List.of(bewijs(Lezing.STRIKT, 1), bewijs(Lezing.RUIM, i == 0 ? 2 : 1));
+            proef.zet(UUID.randomUUID().toString(), new Contributie(a, Groep.DEELNEMER, feiten));
+        }
+
+        // When
+        uitgifte.van(programma);
+
+        // Then
+        stand().then()
+                .body("kpis.find { it.code == 'BEWIJZEN' && it.lezing == 'RUIM' }.totaal.waarde", equalTo(13))
+                .body("kpis.find { it.code == 'BEWIJZEN' && it.lezing == 'STRIKT' }.totaal.waarde", nullValue());
+    }
+
+    @Test
     void as_many_who_left_as_entered_are_people_who_moved() {
         // Given
         List<String> eersten = proef.verbeterden(a, 12);
@@ -175,6 +233,18 @@ class GeefStandUitTest {
 
         // Then
         assertThat(waarden()).isEqualTo(Map.of(a, 15, b, 20, "totaal", 35));
+    }
+
+    private static Feit bewijs(Lezing lezing, int aantal) {
+        return new Feit(Kpi.BEWIJZEN, lezing, Proefdata.DAG, aantal, 1);
+    }
+
+    private Map<String, Object> waarden(Integer vanA, Integer vanB, Integer totaal) {
+        Map<String, Object> waarden = new java.util.HashMap<>();
+        waarden.put(a, vanA);
+        waarden.put(b, vanB);
+        waarden.put("totaal", totaal);
+        return waarden;
     }
 
     private void wis(String sleutel) {
