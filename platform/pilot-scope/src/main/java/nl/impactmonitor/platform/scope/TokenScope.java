@@ -29,22 +29,29 @@ class TokenScope {
         if (!(association.getIdentity().getPrincipal() instanceof JsonWebToken token)) {
             return Scope.none();
         }
-        return new Scope(pilots(token.getClaim("pilots")), text(token.getClaim("organisatie")), token.getSubject());
+        return new Scope(pilots(token.getClaim("pilots")), oneText(token.getClaim("organisatie")), token.getSubject());
     }
 
-    private static Set<String> pilots(Object claim) {
+    /** A list of texts; anything else, also within the list, opens nothing. */
+    static Set<String> pilots(Object claim) {
         return claim instanceof Collection<?> codes
                 ? codes.stream().map(TokenScope::text).collect(Collectors.toUnmodifiableSet())
                 : Set.of();
     }
 
-    private static String text(Object claim) {
-        return switch (claim) {
-            case null -> "";
+    /** One text, or a list of one, as Keycloak writes an attribute with several values; empty for anything else. */
+    static String oneText(Object claim) {
+        return claim instanceof Collection<?> several
+                ? several.size() == 1 ? text(several.iterator().next()) : ""
+                : text(claim);
+    }
+
+    /** Null, numbers and objects have a text in Java too, but name nobody and nothing. */
+    private static String text(Object value) {
+        return switch (value) {
+            case String text -> text;
             case JsonString json -> json.getString();
-            case Collection<?> several ->
-                several.size() == 1 ? text(several.iterator().next()) : "";
-            default -> claim.toString();
+            case null, default -> "";
         };
     }
 }
