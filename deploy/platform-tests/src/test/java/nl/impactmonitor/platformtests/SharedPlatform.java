@@ -52,7 +52,7 @@ public final class SharedPlatform {
      * From 20080 up, so that a platform that a person keeps running is not in the way; where to begin differs per
      * process, so that two test runs at once do not choose the same range before either listens.
      */
-    private static int freeBasePort() {
+    static int freeBasePort() {
         int first = (int) (ProcessHandle.current().pid() % RANGES);
         return IntStream.range(first, first + RANGES)
                 .map(range -> 20_080 + range % RANGES * 20)

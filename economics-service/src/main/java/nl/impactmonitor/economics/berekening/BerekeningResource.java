@@ -11,7 +11,9 @@ import nl.impactmonitor.platform.rest.Created;
 import nl.impactmonitor.platform.rest.Pagina;
 import nl.impactmonitor.platform.rest.PaginaVraag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -36,10 +38,13 @@ public class BerekeningResource {
                     1-meting, en bewaart de uitkomst als concept. Met een referentiegroep van voldoende omvang geeft die \
                     het nulalternatief; anders geldt de parameter DEADWEIGHT. Dezelfde vraag over dezelfde gegevens geeft \
                     hetzelfde resultaat. Telt de groep te weinig mensen, dan volgt 409 met code GROEP_TE_KLEIN.""")
-    @APIResponseSchema(
-            value = BerekeningAntwoord.class,
+    @APIResponse(
             responseCode = "201",
-            responseDescription = "De berekening is gemaakt en als concept bewaard.")
+            description = "De berekening is gemaakt en als concept bewaard.",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = BerekeningAntwoord.class)))
     public RestResponse<BerekeningAntwoord> maak(BerekeningVraag vraag) {
         BerekeningAntwoord berekening = maakBerekening.maak(vraag);
         return Created.at("/v1/berekeningen/" + berekening.id(), 1, berekening);

@@ -12,6 +12,8 @@ import nl.impactmonitor.platform.rest.Created;
 import nl.impactmonitor.platform.rest.Pagina;
 import nl.impactmonitor.platform.rest.PaginaVraag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,7 +37,13 @@ class InterviewResource {
             summary = "Leg een groepsinterview vast",
             description = "Een regionaal interview hoort bij een pilot, een landelijk interview bij geen enkele. "
                     + "Respondenten zijn een rol bij een soort organisatie, nooit een naam.")
-    @APIResponse(responseCode = "201", description = "Het interview is vastgelegd")
+    @APIResponse(
+            responseCode = "201",
+            description = "Het interview is vastgelegd",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = InterviewAntwoord.class)))
     @APIResponse(responseCode = "404", description = "Deze pilot hoort niet bij uw pilots.")
     public RestResponse<InterviewAntwoord> legVast(NieuwInterview verzoek) {
         var interview = legVast.voerUit(verzoek);

@@ -45,6 +45,13 @@ class AanleveringResource {
     @Operation(
             summary = "Meld een aanlevering aan",
             description = "Stuur daarna de inhoud. Een pilot die niet van u is: 404.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Vastgelegd.",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = AanleveringAntwoord.class)))
     @APIResponse(responseCode = "404", description = "Deze pilot bestaat niet, of niet voor u.")
     public RestResponse<AanleveringAntwoord> meldAan(AanleveringVraag vraag) {
         AanleveringAntwoord aanlevering = meldAan.doe(vraag);

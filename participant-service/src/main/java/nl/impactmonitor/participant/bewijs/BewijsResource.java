@@ -10,6 +10,8 @@ import java.util.UUID;
 import nl.impactmonitor.platform.rest.Created;
 import nl.impactmonitor.platform.rest.Pagina;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -31,6 +33,10 @@ class BewijsResource {
     @Operation(
             summary = "Leg een bewijs vast",
             description = "Of het civiel effect heeft en een startkwalificatie is, volgt uit de soort en de datum.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Vastgelegd.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BewijsAntwoord.class)))
     @APIResponse(responseCode = "412", description = "De deelnemer heeft een andere versie dan If-Match noemt.")
     public RestResponse<BewijsAntwoord> legVast(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, BewijsVraag vraag) {

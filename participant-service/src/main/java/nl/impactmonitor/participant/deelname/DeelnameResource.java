@@ -10,6 +10,8 @@ import java.util.UUID;
 import nl.impactmonitor.platform.rest.Created;
 import nl.impactmonitor.platform.rest.Pagina;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -31,6 +33,11 @@ class DeelnameResource {
     @Operation(
             summary = "Leg een deelname vast",
             description = "Dezelfde deelname (traject en start) nog eens: einde en status worden bijgewerkt.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Vastgelegd.",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = DeelnameAntwoord.class)))
     @APIResponse(responseCode = "412", description = "De deelnemer heeft een andere versie dan If-Match noemt.")
     public RestResponse<DeelnameAntwoord> legVast(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, DeelnameVraag vraag) {

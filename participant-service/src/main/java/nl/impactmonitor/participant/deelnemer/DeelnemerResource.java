@@ -13,6 +13,8 @@ import nl.impactmonitor.platform.rest.Created;
 import nl.impactmonitor.platform.rest.Pagina;
 import nl.impactmonitor.platform.rest.PaginaVraag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,6 +37,13 @@ class DeelnemerResource {
     @Operation(
             summary = "Registreer een deelnemer",
             description = "Geeft een nieuwe deelnemercode uit. Een pilot die niet van u is: 404.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Vastgelegd.",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = DeelnemerAntwoord.class)))
     @APIResponse(responseCode = "404", description = "Deze pilot bestaat niet, of niet voor u.")
     public RestResponse<DeelnemerAntwoord> registreer(DeelnemerVraag vraag) {
         DeelnemerAntwoord deelnemer = registreer.doe(vraag);
@@ -46,6 +55,7 @@ class DeelnemerResource {
     @Operation(
             summary = "Geef de deelnemers",
             description = "Van uw pilots, of van een ervan, in volgorde van registratie.")
+    @APIResponse(responseCode = "200", description = "Gevonden.")
     @APIResponse(responseCode = "404", description = "Deze pilot bestaat niet, of niet voor u.")
     public Pagina<DeelnemerAntwoord> lijst(
             @Parameter(description = "Code van een pilot.", example = "TWENTE") @QueryParam("pilot") String pilot,

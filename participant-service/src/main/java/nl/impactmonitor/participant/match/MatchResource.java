@@ -10,6 +10,8 @@ import java.util.UUID;
 import nl.impactmonitor.platform.rest.Created;
 import nl.impactmonitor.platform.rest.Pagina;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,6 +31,10 @@ class MatchResource {
     @POST
     @RolesAllowed("intaker")
     @Operation(summary = "Leg een match vast", description = "Een match van de deelnemer met een werkgever.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Vastgelegd.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MatchAntwoord.class)))
     @APIResponse(responseCode = "412", description = "De deelnemer heeft een andere versie dan If-Match noemt.")
     public RestResponse<MatchAntwoord> legVast(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MatchVraag vraag) {

@@ -10,6 +10,8 @@ import java.util.UUID;
 import nl.impactmonitor.platform.rest.Created;
 import nl.impactmonitor.platform.rest.Pagina;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,6 +35,10 @@ class MetingResource {
             description =
                     "De antwoorden worden getoetst aan de versie van het instrument; scores en trede volgen eruit."
                             + " Zonder instemming, een EEN zonder NUL, een tweede NUL of EEN: 409.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Vastgelegd.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MetingAntwoord.class)))
     @APIResponse(responseCode = "412", description = "De deelnemer heeft een andere versie dan If-Match noemt.")
     public RestResponse<MetingAntwoord> legVast(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MetingVraag vraag) {

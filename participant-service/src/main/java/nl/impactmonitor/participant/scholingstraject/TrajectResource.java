@@ -12,6 +12,8 @@ import nl.impactmonitor.platform.rest.Created;
 import nl.impactmonitor.platform.rest.Pagina;
 import nl.impactmonitor.platform.rest.PaginaVraag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,6 +34,11 @@ class TrajectResource {
     @POST
     @RolesAllowed("projectleider")
     @Operation(summary = "Registreer een scholingstraject", description = "Bij een van uw eigen pilots.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Vastgelegd.",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = TrajectAntwoord.class)))
     @APIResponse(responseCode = "404", description = "Deze pilot bestaat niet, of niet voor u.")
     public RestResponse<TrajectAntwoord> registreer(TrajectVraag vraag) {
         TrajectAntwoord traject = registreer.doe(vraag);
@@ -43,6 +50,7 @@ class TrajectResource {
     @Operation(
             summary = "Geef de scholingstrajecten",
             description = "Van uw pilots, of van een ervan, in volgorde van registratie.")
+    @APIResponse(responseCode = "200", description = "Gevonden.")
     @APIResponse(responseCode = "404", description = "Deze pilot bestaat niet, of niet voor u.")
     public Pagina<TrajectAntwoord> lijst(
             @Parameter(description = "Code van een pilot.", example = "TWENTE") @QueryParam("pilot") String pilot,

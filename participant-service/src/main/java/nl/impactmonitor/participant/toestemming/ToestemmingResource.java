@@ -10,6 +10,8 @@ import java.util.UUID;
 import nl.impactmonitor.platform.rest.Created;
 import nl.impactmonitor.platform.rest.Pagina;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,7 +34,13 @@ class ToestemmingResource {
             summary = "Leg een toestemming vast",
             description = "Wordt de INSTEMMING ingetrokken of geweigerd (gegeven is false en er is geen latere), dan"
                     + " worden alle gegevens van de deelnemer gewist: 204.")
-    @APIResponse(responseCode = "201", description = "Vastgelegd.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Vastgelegd.",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ToestemmingAntwoord.class)))
     @APIResponse(responseCode = "204", description = "Ingetrokken: de deelnemer is gewist.")
     @APIResponse(responseCode = "412", description = "De deelnemer heeft een andere versie dan If-Match noemt.")
     public RestResponse<ToestemmingAntwoord> legVast(

@@ -32,12 +32,9 @@ final class World {
         makers.put("trajectElders", () -> first("/v1/scholingstrajecten?pilot=ZUIDOOST-BRABANT"));
         makers.put("deelnemer", () -> deelnemer("intaker.twente", "TWENTE"));
         makers.put("deelnemerElders", () -> deelnemer("intaker.zob", "ZUIDOOST-BRABANT"));
-        makers.put(
-                "nulmeting",
-                () -> id("intaker.twente", "/v1/deelnemers/" + named("deelnemer") + "/metingen", NULMETING));
-        makers.put(
-                "nulmetingElders",
-                () -> id("intaker.zob", "/v1/deelnemers/" + named("deelnemerElders") + "/metingen", NULMETING));
+        makers.put("deelnemerMetNulmeting", () -> deelnemer("intaker.twente", "TWENTE"));
+        makers.put("nulmeting", () -> nulmeting("intaker.twente", named("deelnemerMetNulmeting")));
+        makers.put("nulmetingElders", () -> nulmeting("intaker.zob", named("deelnemerElders")));
         makers.put("aanlevering", () -> aanlevering("roc-twente", "TWENTE"));
         makers.put("aanleveringAndereOrganisatie", () -> aanlevering("gemeente-enschede", "TWENTE"));
         makers.put("aanleveringElders", () -> aanlevering("roc-zob", "ZUIDOOST-BRABANT"));
@@ -126,6 +123,10 @@ final class World {
                         "/v1/deelnemers/" + id + "/toestemmingen",
                         json("{'soort':'INSTEMMING','gegeven':true,'datum':'2026-01-12'}"));
         return id;
+    }
+
+    private String nulmeting(String account, String deelnemer) {
+        return id(account, "/v1/deelnemers/" + deelnemer + "/metingen", NULMETING);
     }
 
     private String aanlevering(String account, String pilot) {

@@ -144,6 +144,18 @@ class ApiDesignRulesTest {
     }
 
     @Test
+    void every_operation_says_what_it_answers_when_all_is_well() {
+        // When
+        Stream<String> wrong = operations()
+                .filter(operation -> answers(operation).stream().noneMatch(code -> code.startsWith("2")))
+                .map(Operation::name);
+        List<String> silent = responses((code, answer) -> !code.matches("20[012]") || answer.has("content"));
+        // Then
+        assertThat(wrong).isEmpty();
+        assertThat(silent).isEmpty();
+    }
+
+    @Test
     void no_operation_answers_422() {
         // When
         List<String> wrong = responses((code, answer) -> !code.equals("422"));
