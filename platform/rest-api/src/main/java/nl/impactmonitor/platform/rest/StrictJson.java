@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -83,32 +84,37 @@ public class StrictJson {
         }
     }
 
+    /** A small body can hold a hundred thousand errors: they are looked up by place, never compared one by one. */
     private void validate(Object value, Shape shape, List<FieldError> errors) {
-        List<FieldError> before = List.copyOf(errors);
-        Violations violations = new Violations(shape, "");
+        Set<String> refused = errors.stream().map(FieldError::pointer).collect(Collectors.toSet());
         if (value instanceof Collection<?> items) {
             int index = 0;
             for (Object item : items) {
                 if (item != null) {
-                    new Violations(shape.element(), "/" + index)
-                            .of(validator.validate(item))
-                            .forEach(error -> addUnlessRefused(error, before, errors));
+                    validate(item, new Violations(shape.element(), "/" + index), refused, errors);
                 }
                 index++;
             }
-            return;
+        } else {
+            validate(value, new Violations(shape, ""), refused, errors);
         }
-        violations.of(validator.validate(value)).forEach(error -> addUnlessRefused(error, before, errors));
     }
 
     /** A part that was refused is null by now: what its constraints say of that null helps nobody. */
-    private static void addUnlessRefused(FieldError error, List<FieldError> before, List<FieldError> errors) {
-        boolean refused = before.stream()
-                .map(FieldError::pointer)
-                .anyMatch(at -> error.pointer().equals(at) || error.pointer().startsWith(at + "/"));
-        if (!refused) {
-            errors.add(error);
+    private void validate(Object value, Violations violations, Set<String> refused, List<FieldError> errors) {
+        violations.of(validator.validate(value)).stream()
+                .filter(error -> !isWithin(refused, error.pointer()))
+                .forEach(errors::add);
+    }
+
+    /** Whether the place itself or one around it was refused; an error of the whole is about a key, not about its fields. */
+    private static boolean isWithin(Set<String> refused, String pointer) {
+        for (String at = pointer; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
+            if (refused.contains(at)) {
+                return true;
+            }
         }
+        return pointer.isEmpty() && refused.contains(pointer);
     }
 
     private static String pointer(JsonProcessingException e) {
@@ -124,7 +130,14 @@ public class StrictJson {
         return new FieldError("", "LEEG", "De inhoud van het verzoek ontbreekt.");
     }
 
+    /** An answer stays readable, and says so when it does not hold everything. */
     private static List<FieldError> capped(List<FieldError> errors) {
-        return errors.size() <= MAX_ERRORS ? List.copyOf(errors) : List.copyOf(errors.subList(0, MAX_ERRORS));
+        if (errors.size() <= MAX_ERRORS) {
+            return List.copyOf(errors);
+        }
+        List<FieldError> shown = new ArrayList<>(errors.subList(0, MAX_ERRORS - 1));
+        String detail = "Er zijn nog " + (errors.size() - shown.size()) + " andere fouten.";
+        shown.add(new FieldError("", "MEER_FOUTEN", detail));
+        return List.copyOf(shown);
     }
 }

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.validation.Valid;
 import jakarta.validation.Validation;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -99,6 +101,28 @@ class StrictJsonTest {
         Parsed<Object> parsed = JSON.read(("[" + "\"123456782\",".repeat(5000) + "1]").getBytes(), Object.class);
 
         assertThat(parsed.errors()).hasSize(100);
+        assertThat(parsed.errors().getLast())
+                .isEqualTo(new FieldError("", "MEER_FOUTEN", "Er zijn nog 4901 andere fouten."));
+    }
+
+    record Lijst(List<@Valid Vak> vakken, @NotNull String naam) {}
+
+    record Vak(@NotNull String een, @NotNull String twee) {}
+
+    @Example
+    void ofManyRefusedPartsTheFieldsBesideThemAreStillChecked() {
+        String body = "{\"vakken\":[" + "{\"een\":7,\"twee\":\"x\"},".repeat(20_000) + "{\"een\":\"x\"}]}";
+
+        Parsed<Lijst> parsed = JSON.read(body.getBytes(), Lijst.class);
+
+        assertThat(parsed.errors().getLast().detail()).isEqualTo("Er zijn nog 19903 andere fouten.");
+    }
+
+    @Example
+    void aRefusedKeyHidesNoErrorOfAField() {
+        Parsed<Lijst> parsed = JSON.read("{\"123456782\":1}".getBytes(), Lijst.class);
+
+        assertThat(parsed.errors()).extracting(FieldError::code).containsExactly("BSN", "VERPLICHT");
     }
 
     @Property(tries = 3000)
