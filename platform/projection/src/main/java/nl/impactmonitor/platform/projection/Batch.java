@@ -106,8 +106,8 @@ record Batch<T>(
         }
 
         private static long versie(ConsumerRecord<String, byte[]> record) throws UnreadableState {
-            if (record.key() == null) {
-                throw new UnreadableState("no key");
+            if (!DeadLetter.isUsable(record.key())) {
+                throw new UnreadableState("no key, or one that cannot be stored");
             }
             try {
                 long versie = Long.parseLong(Headers.text(record.headers(), "ce_versie"));
@@ -135,12 +135,16 @@ record Batch<T>(
             }
         }
 
+        /** A letter that does not tell its versie is repaired by what came after it. */
+        private boolean isRepaired(DeadLetter letter) {
+            return letter.versie() == 0
+                    ? origins.get(letter.key()).offset() > letter.offset()
+                    : changes.get(letter.key()).versie() > letter.versie();
+        }
+
         Batch<T> result() {
             // What a newer state of the same batch repairs, is no dead letter.
-            unreadable.removeIf(letter -> {
-                var newer = changes.get(letter.key());
-                return newer != null && newer.versie() > letter.versie();
-            });
+            unreadable.removeIf(letter -> changes.containsKey(letter.key()) && isRepaired(letter));
             return new Batch<>(handler.topic(), changes, origins, unreadable, positions, traces, oldest);
         }
     }

@@ -11,8 +11,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 record DeadLetter(String topic, String key, long versie, byte[] json, String reason, int partition, long offset) {
     private static final int LONGEST_REASON = 1000;
 
+    /** An index of PostgreSQL takes no more than some 2700 bytes. */
+    private static final int LONGEST_KEY = 500;
+
     static DeadLetter of(ConsumerRecord<String, byte[]> record, long versie, String reason) {
-        String key = record.key() == null ? "no key, " + record.partition() + ":" + record.offset() : record.key();
+        String key =
+                isUsable(record.key()) ? record.key() : "no usable key, " + record.partition() + ":" + record.offset();
         // PostgreSQL has no NUL in text.
         String text = reason == null ? "no reason given" : reason.replace('\0', ' ');
         return new DeadLetter(
@@ -23,5 +27,10 @@ record DeadLetter(String topic, String key, long versie, byte[] json, String rea
                 text.length() > LONGEST_REASON ? text.substring(0, LONGEST_REASON) : text,
                 record.partition(),
                 record.offset());
+    }
+
+    /** Whether the tables here can hold this key; a record under another one is a dead letter under its position. */
+    static boolean isUsable(String key) {
+        return key != null && key.length() <= LONGEST_KEY && key.indexOf('\0') < 0;
     }
 }

@@ -36,6 +36,7 @@ class DeadLetters {
         this.handlers = handlers.stream().collect(Collectors.toMap(StateHandler::topic, Function.identity()));
     }
 
+    /** The oldest thousand; how many there are is the metric {@code projection_dead_letters}. */
     List<Summary> list() {
         try (Connection c = dataSource.getConnection();
                 var s = c.prepareStatement("select topic, sleutel, versie, reden, partitie, positie, ontvangen"
@@ -68,19 +69,36 @@ class DeadLetters {
         });
     }
 
-    /** Tries all letters again, oldest first. */
+    /** Tries all letters again, oldest first; those of a topic that this service no longer reads stay. */
     Outcome retryAll() {
         int tried = 0;
         int done = 0;
-        for (var summary : list()) {
-            var letter = find(summary.topic(), summary.sleutel());
-            if (letter.isPresent()) {
+        for (var place : places()) {
+            var letter = find(place.topic(), place.key());
+            if (letter.isPresent() && handlers.containsKey(place.topic())) {
                 tried++;
                 again(letter.get());
-                done += find(summary.topic(), summary.sleutel()).isEmpty() ? 1 : 0;
+                done += find(place.topic(), place.key()).isEmpty() ? 1 : 0;
             }
         }
         return new Outcome(tried, done);
+    }
+
+    private record Place(String topic, String key) {}
+
+    private List<Place> places() {
+        try (Connection c = dataSource.getConnection();
+                var s = c.prepareStatement(
+                        "select topic, sleutel from dode_letter order by ontvangen, topic, sleutel");
+                var r = s.executeQuery()) {
+            var all = new ArrayList<Place>();
+            while (r.next()) {
+                all.add(new Place(r.getString(1), r.getString(2)));
+            }
+            return all;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void again(DeadLetter letter) {

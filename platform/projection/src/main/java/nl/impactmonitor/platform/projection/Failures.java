@@ -1,10 +1,13 @@
 package nl.impactmonitor.platform.projection;
 
 import java.sql.SQLException;
+import java.util.List;
 import org.postgresql.util.PSQLException;
 
 /** Tells what a record is to blame for from what a next try may mend. */
 final class Failures {
+    private static final List<String> DATA = List.of("22", "23", "54", "P0001");
+
     private Failures() {}
 
     /** The service's own code stumbled over a state. */
@@ -16,7 +19,7 @@ final class Failures {
 
     /**
      * True when the states themselves are refused: by the service's code, or by the database for their content (SQL
-     * classes 22 and 23 and exceptions raised in PL/pgSQL). A missing table or right is no fault of a record: it blocks
+     * classes 22 and 23, 54 for what is too long to be indexed, and exceptions raised in PL/pgSQL). A missing table or right is no fault of a record: it blocks
      * until somebody mends it.
      */
     static boolean causedByData(Throwable failure) {
@@ -26,7 +29,7 @@ final class Failures {
             }
             if (t instanceof SQLException sql && sql.getSQLState() != null) {
                 String state = sql.getSQLState();
-                return state.startsWith("22") || state.startsWith("23") || state.equals("P0001");
+                return DATA.stream().anyMatch(state::startsWith);
             }
         }
         return false;

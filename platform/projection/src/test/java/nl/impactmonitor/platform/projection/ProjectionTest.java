@@ -120,6 +120,22 @@ class ProjectionTest {
     }
 
     @Test
+    void aKeyThatNoTableHoldsBlocksNothing() throws Exception {
+        // Given
+        String zero = id + "\0";
+        String endless = id + "x".repeat(10_000);
+        // When
+        Events.send(TOPIC, zero, 1, text(10));
+        Events.send(TOPIC, endless, 1, text(10));
+        Events.send(TOPIC, id, 1, text(10));
+        // Then
+        flush();
+        assertThat(value(id)).isEqualTo(10);
+        assertThat(single("select count(*) from dode_letter where sleutel like ?", "no usable key, %"))
+                .isEqualTo(2L);
+    }
+
+    @Test
     void aStateThatTheDatabaseRefusesSpoilsNoOther() throws Exception {
         // Given
         String good = UUID.randomUUID().toString();
@@ -178,6 +194,22 @@ class ProjectionTest {
         // Then
         assertThat(done).isPositive();
         assertThat(value(id)).isEqualTo(7);
+    }
+
+    @Test
+    void lettersOfATopicThatIsNoLongerReadDoNotHoldUpTheOthers() throws Exception {
+        // Given a thousand of them, all older
+        execute("insert into dode_letter (topic, sleutel, versie, reden, partitie, positie, ontvangen)"
+                + " select 'oud.v1', n::text, 1, 'oud', 0, n, now() - interval '1 day'"
+                + " from generate_series(1, 1000) as n");
+        Events.send(TOPIC, id, 1, text(7));
+        flush();
+        handler.refusesSeven = false;
+        // When
+        beheer().post("/beheer/dode-letters/herhaling").then().statusCode(200);
+        // Then
+        assertThat(value(id)).isEqualTo(7);
+        execute("delete from dode_letter where topic = 'oud.v1'");
     }
 
     @Test
@@ -280,6 +312,13 @@ class ProjectionTest {
             s.setString(1, key);
             var r = s.executeQuery();
             return r.next() ? r.getObject(1) : null;
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var c = werk.getConnection();
+                var s = c.createStatement()) {
+            s.execute(sql);
         }
     }
 
