@@ -4,6 +4,7 @@ import io.quarkus.agroal.DataSource;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,7 @@ class Herpublicatie {
             } finally {
                 c.rollback();
             }
-        } catch (Exception e) {
+        } catch (Exception | Error e) {
             LOG.error("herpublicatie failed; it may be started again", e);
             end(Status.MISLUKT, "Het opnieuw verzenden is afgebroken; zie het logboek.");
         }
@@ -104,8 +105,11 @@ class Herpublicatie {
 
         void flush() {
             try {
+                if (!lock.isValid(1)) {
+                    throw new IllegalStateException("the locks of the buckets are lost");
+                }
                 broker.send(block, () -> lock.isValid(1));
-            } catch (Broker.NotSent e) {
+            } catch (Broker.NotSent | SQLException e) {
                 throw new IllegalStateException(e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

@@ -92,9 +92,10 @@ class Relay {
                 return sent;
             } catch (InterruptedException e) {
                 throw e;
-            } catch (Exception e) {
+            } catch (Exception | Error e) {
+                // Also an Error: a bucket without its thread would wait until the next start, and nobody would know.
                 if (!failing) {
-                    LOG.warnf("outbox bucket %d waits, its rows stay: %s", number, e.getMessage());
+                    LOG.warnf("outbox bucket %d waits, its rows stay: %s", number, e);
                     failing = true;
                 }
                 return 0;

@@ -12,12 +12,23 @@ import java.util.Objects;
  * @param json the state as the topic's contract describes it; null is a tombstone: the aggregate is erased
  */
 public record StateChange(String topic, String key, long versie, String type, byte[] json) {
+
+    /**
+     * Kafka takes records up to 1 MiB, key and headers included. A larger state fails here, in the transaction that makes
+     * it; in the outbox it would hold up its whole bucket for ever.
+     */
+    static final int LARGEST = 900_000;
+
     public StateChange {
         Objects.requireNonNull(topic, "topic");
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(type, "type");
         if (versie < 1) {
             throw new IllegalArgumentException("versie of " + key + " is " + versie + ", it starts at 1");
+        }
+        if (json != null && json.length > LARGEST) {
+            throw new IllegalArgumentException(
+                    "state of " + key + " is " + json.length + " bytes, more than " + LARGEST);
         }
     }
 
