@@ -28,4 +28,12 @@ class DoelwaardeRepository implements PanacheRepository<Doelwaarde> {
             update("vervangenOp = ?1 where id in ?2", op, ids);
         }
     }
+
+    /** Until the end of the transaction: of two lists at once the second replaces the whole of the first. */
+    void vergrendel(String programma) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('doelwaarde'), hashtext(?1))")
+                .setParameter(1, programma)
+                .getSingleResult();
+    }
 }

@@ -28,6 +28,7 @@ class ZetDoelwaarden {
     @Transactional
     void zet(Doelwaardenlijst lijst) {
         controleer(lijst);
+        doelwaarden.vergrendel(lijst.programma());
         Instant nu = klok.instant();
         Set<DoelwaardeRegel> nieuw = new HashSet<>();
         lijst.items().forEach(regel -> nieuw.add(regel.genormaliseerd()));

@@ -19,6 +19,8 @@ class StandBeheerResource {
     @RolesAllowed("platformbeheer")
     @Operation(hidden = true)
     public void geefUit() {
-        planning.alle();
+        if (!planning.alle()) {
+            throw new IllegalStateException("a stand could not be made; the log tells which and why");
+        }
     }
 }

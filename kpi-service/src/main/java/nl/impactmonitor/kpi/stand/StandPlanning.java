@@ -62,8 +62,16 @@ class StandPlanning {
             cron = "{kpi.stand.cron}",
             timeZone = "Europe/Amsterdam",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void alle() {
-        programmas(ALLE, null).forEach(this::geefUit);
+    void iedereNacht() {
+        alle();
+    }
+
+    /** @return whether none of the programmas failed */
+    boolean alle() {
+        return programmas(ALLE, null).stream()
+                        .filter(programma -> !geefUit(programma))
+                        .count()
+                == 0;
     }
 
     @Scheduled(
@@ -78,13 +86,15 @@ class StandPlanning {
     }
 
     /** One programma that fails does not hold up the others; its last stand stays out. */
-    private void geefUit(String programma) {
+    private boolean geefUit(String programma) {
         try {
             if (uitgifte.van(programma)) {
                 LOG.infof("a stand of %s went out", programma);
             }
+            return true;
         } catch (RuntimeException e) {
             LOG.errorf(e, "no stand of %s", programma);
+            return false;
         }
     }
 

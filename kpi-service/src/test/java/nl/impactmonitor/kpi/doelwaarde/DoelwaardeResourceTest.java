@@ -10,7 +10,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import nl.impactmonitor.kpi.Proefdata;
 import nl.impactmonitor.platform.test.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +62,25 @@ class DoelwaardeResourceTest {
                 .body("items.findAll { it.kpi == 'DEELNEMERS' && it.pilot == 'TWENTE' }.waarde", contains(200))
                 .body("items.findAll { it.pilot != null }.soort.unique()", contains("AANNAME"))
                 .body("items.find { it.kpi == 'BATEN' }.waardeTot", equalTo(3000));
+    }
+
+    @Test
+    void of_lists_that_are_put_at_once_one_is_in_force_as_a_whole() throws Exception {
+        // Given lists of one target each, from different days on
+        List<Callable<Response>> lijsten = IntStream.rangeClosed(1, 8)
+                .<Callable<Response>>mapToObj(
+                        dag -> () -> zet(lijst(REGEL.formatted("null", "15", "2026-01-0" + dag, "null"))))
+                .toList();
+
+        // When
+        try (var draden = Executors.newFixedThreadPool(lijsten.size())) {
+            draden.invokeAll(lijsten);
+        }
+
+        // Then
+        assertThat(proef.rijen(
+                        "select id from doelwaarde where vervangen_op is null and programma = '" + programma + "'"))
+                .hasSize(1);
     }
 
     @Test

@@ -1,0 +1,96 @@
+package nl.impactmonitor.kpi.stand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import nl.impactmonitor.kpi.Proefdata;
+import nl.impactmonitor.kpi.contributie.Contributie;
+import nl.impactmonitor.kpi.contributie.Feit;
+import nl.impactmonitor.kpi.contributie.Groep;
+import nl.impactmonitor.kpi.contributie.Kpi;
+import nl.impactmonitor.kpi.contributie.Lezing;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What somebody may not learn who lays figures side by side: of two standen, or of two readings. */
+@QuarkusTest
+class OpeenvolgendeStandenTest {
+
+    @Inject
+    Proefdata proef;
+
+    @Inject
+    GeefStandUit uitgifte;
+
+    private Proefprogramma p;
+
+    @BeforeEach
+    void twee_pilots() {
+        p = Proefprogramma.van(proef);
+    }
+
+    @Test
+    void a_cell_that_covered_a_small_one_does_not_appear_beside_the_total_it_covered_it_in() {
+        // Given a total of 25 is out, of which 5 in b
+        proef.verbeterden(p.a(), 20);
+        proef.verbeterden(p.b(), 5);
+        uitgifte.van(p.programma());
+        proef.verbeterden(p.b(), 7);
+
+        // When
+        uitgifte.van(p.programma());
+
+        // Then 25 less the 20 of a would be b
+        assertThat(p.waarden())
+                .containsEntry(p.a(), null)
+                .containsEntry(p.b(), null)
+                .containsEntry("totaal", 25);
+    }
+
+    @Test
+    void one_person_more_in_a_suppressed_cell_does_not_show_in_the_total_of_a_later_stand() {
+        // Given
+        String c = p.a().replace("A-", "C-");
+        proef.pilot(c, p.programma());
+        proef.verbeterden(p.a(), 20);
+        proef.verbeterden(p.b(), 3);
+        proef.verbeterden(c, 30);
+        uitgifte.van(p.programma());
+        proef.verbeterden(p.b(), 1);
+        uitgifte.van(p.programma());
+        proef.verbeterden(c, 10);
+
+        // When
+        uitgifte.van(p.programma());
+
+        // Then 64 less 40 would be one more than 53 less 30
+        assertThat(p.waarden()).containsEntry("totaal", 53).containsEntry(c, 30);
+    }
+
+    @Test
+    void a_strict_figure_is_suppressed_when_few_people_have_more_items_in_the_wide_one() {
+        // Given the same people in both readings, one of them with a bewijs more in the wide one
+        for (int i = 0; i < 12; i++) {
+            List<Feit> feiten = List.of(bewijs(Lezing.STRIKT, 1), bewijs(Lezing.RUIM, i == 0 ? 2 : 1));
+            proef.zet(UUID.randomUUID().toString(), new Contributie(p.a(), Groep.DEELNEMER, feiten));
+        }
+
+        // When
+        uitgifte.van(p.programma());
+
+        // Then
+        p.stand()
+                .then()
+                .body("kpis.find { it.code == 'BEWIJZEN' && it.lezing == 'RUIM' }.totaal.waarde", equalTo(13))
+                .body("kpis.find { it.code == 'BEWIJZEN' && it.lezing == 'STRIKT' }.totaal.waarde", nullValue());
+    }
+
+    private static Feit bewijs(Lezing lezing, int aantal) {
+        return new Feit(Kpi.BEWIJZEN, lezing, Proefdata.DAG, aantal, 1);
+    }
+}
