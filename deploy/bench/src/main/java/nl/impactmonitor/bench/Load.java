@@ -20,8 +20,7 @@ final class Load {
     }
 
     /** Actions a second over all clients; a failing action fails the measurement. */
-    static <C> double perSecond(int clients, int count, Supplier<C> client, Action<C> action)
-            throws Exception {
+    static <C> double perSecond(int clients, int count, Supplier<C> client, Action<C> action) throws Exception {
         AtomicInteger next = new AtomicInteger();
         try (ExecutorService pool = Executors.newFixedThreadPool(clients)) {
             List<Callable<Void>> work = new ArrayList<>();

@@ -13,10 +13,10 @@ final class ProcessMemory {
     /** Sum in MB over the given processes and all their descendants. */
     static double megabytes(Stream<ProcessHandle> roots) {
         return roots.flatMap(root -> Stream.concat(Stream.of(root), root.descendants()))
-                .map(ProcessHandle::pid)
-                .distinct()
-                .mapToLong(ProcessMemory::proportionalKilobytes)
-                .sum()
+                        .map(ProcessHandle::pid)
+                        .distinct()
+                        .mapToLong(ProcessMemory::proportionalKilobytes)
+                        .sum()
                 / 1024.0;
     }
 

@@ -33,8 +33,9 @@ final class Report {
     }
 
     String markdown() {
-        String facts =
-                ground.entrySet().stream().map(e -> e.getKey() + ": " + e.getValue()).collect(Collectors.joining("; "));
+        String facts = ground.entrySet().stream()
+                .map(e -> e.getKey() + ": " + e.getValue())
+                .collect(Collectors.joining("; "));
         return """
                 # Benchmark
 
@@ -51,8 +52,7 @@ final class Report {
                   y-axis "ratio"
                   bar [%s]
                 ```
-                """
-                .formatted(
+                """.formatted(
                         facts,
                         table(),
                         figures.stream().map(f -> '"' + f.name() + '"').collect(Collectors.joining(", ")),
@@ -60,8 +60,7 @@ final class Report {
     }
 
     String table() {
-        StringBuilder rows = new StringBuilder(
-                """
+        StringBuilder rows = new StringBuilder("""
                 | figure | unit | n | median | spread | probe | median | spread | ratio | bar | reading | met |
                 |---|---|---|---|---|---|---|---|---|---|---|---|
                 """);

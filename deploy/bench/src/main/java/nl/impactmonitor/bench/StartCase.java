@@ -45,8 +45,8 @@ final class StartCase implements BenchCase {
             long begin = System.nanoTime();
             try (LocalPlatform platform = LocalPlatform.start(options)) {
                 warm[i] = secondsSince(begin);
-                memory[i] = ProcessMemory.megabytes(platform.parts().all().stream()
-                        .flatMap(part -> part.processes().stream()));
+                memory[i] = ProcessMemory.megabytes(
+                        platform.parts().all().stream().flatMap(part -> part.processes().stream()));
                 aloneMemory[i] = ProcessMemory.megabytes(processesOf(platform, "keycloak"));
                 platform.stopPart("keycloak");
                 long restart = System.nanoTime();

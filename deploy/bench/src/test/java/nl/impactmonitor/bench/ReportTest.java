@@ -12,7 +12,14 @@ class ReportTest {
     void a_missed_bar_stands_out_in_the_table() {
         // Given
         Figure missed = new Figure(
-                "single meting", "a second", Samples.of(100), "commits", Samples.of(1000), 0.1, "ratio at least 0.40", false);
+                "single meting",
+                "a second",
+                Samples.of(100),
+                "commits",
+                Samples.of(1000),
+                0.1,
+                "ratio at least 0.40",
+                false);
         // When
         String table = new Report(List.of(missed), Map.of()).table();
         // Then

@@ -21,7 +21,8 @@ class SamplesTest {
     @Test
     void the_99th_percentile_of_a_hundred_readings_is_the_last_but_one() {
         // Given
-        Samples samples = Samples.of(IntStream.rangeClosed(1, 100).asDoubleStream().toArray());
+        Samples samples =
+                Samples.of(IntStream.rangeClosed(1, 100).asDoubleStream().toArray());
         // When
         double p99 = samples.quantile(0.99);
         // Then

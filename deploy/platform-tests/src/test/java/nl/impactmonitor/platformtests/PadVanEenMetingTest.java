@@ -88,7 +88,8 @@ class PadVanEenMetingTest {
         // Then
         JsonNode kept = platform.api("onderzoeker")
                 .get("/v1/berekeningen/" + berekening.path("id").asText());
-        assertThat(kept).isEqualTo(berekening);
+        assertThat(kept.path("resultaat").equals(berekening.path("resultaat"))).isTrue();
+        assertThat(kept.path("aangemaaktOp")).isEqualTo(berekening.path("aangemaaktOp"));
         assertThat(kept.findValue("n").asInt()).isGreaterThan(100);
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -44,7 +45,7 @@ class Berekening {
         berekening.peildatum = vraag.peildatum();
         berekening.parameterset = vraag.parameterset();
         berekening.parametersetVersie = vraag.parametersetVersie();
-        berekening.aangemaaktOp = nu;
+        berekening.aangemaaktOp = nu.truncatedTo(ChronoUnit.MICROS); // what the database keeps
         berekening.resultaat = resultaat;
         return berekening;
     }

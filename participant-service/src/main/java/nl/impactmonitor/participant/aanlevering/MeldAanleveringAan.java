@@ -3,6 +3,7 @@ package nl.impactmonitor.participant.aanlevering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nl.impactmonitor.participant.pilot.Pilots;
 import nl.impactmonitor.platform.scope.PilotScope;
@@ -35,7 +36,7 @@ class MeldAanleveringAan {
         aanlevering.scopePilots = nu.asSetting();
         aanlevering.indiener = nu.subject();
         aanlevering.status = Aanlevering.Status.WACHT_OP_INHOUD;
-        aanlevering.aangemaaktOp = Instant.now();
+        aanlevering.aangemaaktOp = Instant.now().truncatedTo(ChronoUnit.MICROS); // what the database keeps
         aanleveringen.persistAndFlush(aanlevering);
         return AanleveringAntwoord.of(aanlevering);
     }
