@@ -12,6 +12,8 @@ import java.util.Map;
 import nl.impactmonitor.platform.test.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @Dienst
@@ -92,6 +94,16 @@ class SlechteInvoerTest {
                 .statusCode(400)
                 .body("errors.code", hasItem("ONBEKENDE_INSTRUMENTVERSIE"))
                 .body("errors.pointer", hasItem("/instrumentVersie"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/deelnemers", "/v1/scholingstrajecten"})
+    void aCursorOfAnotherListThatHoldsNoNumberIs400(String lijst) {
+        Api.intaker()
+                .get(lijst + "?cursor=bmE6VFdFTlRF") // na:TWENTE, as the list of pilots gives out
+                .then()
+                .statusCode(400)
+                .body("errors.code", hasItem("ONGELDIGE_CURSOR"));
     }
 
     @Test

@@ -41,7 +41,7 @@ class AanleveringRepository implements PanacheRepositoryBase<Aanlevering, UUID> 
                         scope.organisatie(),
                         scope.allPilots(),
                         scope.pilots(),
-                        vraag.na().map(Long::valueOf).orElse(0L))
+                        vraag.naNummer())
                 .page(0, vraag.leesLimiet())
                 .list();
     }

@@ -57,7 +57,7 @@ class Foutenlijst {
         List<Object[]> rijen = em.createNativeQuery("select id, regel, bron_id, pointer, code, melding"
                         + " from aanlevering_fout where aanlevering = ?1 and id > ?2 order by id limit ?3")
                 .setParameter(1, aanlevering.id)
-                .setParameter(2, vraag.na().map(Long::valueOf).orElse(0L))
+                .setParameter(2, vraag.naNummer())
                 .setParameter(3, vraag.leesLimiet())
                 .getResultList();
         return Pagina.of(rijen, vraag, r -> r[0].toString(), r -> fout(r, sleutel));

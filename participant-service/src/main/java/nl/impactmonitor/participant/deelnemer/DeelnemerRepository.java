@@ -36,7 +36,7 @@ class DeelnemerRepository implements PanacheRepositoryBase<Deelnemer, UUID> {
                         groep,
                         scope.allPilots(),
                         scope.pilots(),
-                        vraag.na().map(Long::valueOf).orElse(0L))
+                        vraag.naNummer())
                 .page(0, vraag.leesLimiet())
                 .list();
     }

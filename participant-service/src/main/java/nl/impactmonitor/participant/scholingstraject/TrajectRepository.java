@@ -28,7 +28,7 @@ class TrajectRepository implements PanacheRepositoryBase<Scholingstraject, UUID>
                         pilot,
                         scope.allPilots(),
                         scope.pilots(),
-                        vraag.na().map(Long::valueOf).orElse(0L))
+                        vraag.naNummer())
                 .page(0, vraag.leesLimiet())
                 .list();
     }

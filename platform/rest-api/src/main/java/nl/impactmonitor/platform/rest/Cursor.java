@@ -29,7 +29,11 @@ final class Cursor {
         } catch (IllegalArgumentException | CharacterCodingException e) {
             // falls through: every unreadable cursor gets the same answer
         }
-        throw ApiException.badRequest(FieldError.atParameter(
+        throw refused();
+    }
+
+    static ApiException refused() {
+        return ApiException.badRequest(FieldError.atParameter(
                 "cursor", "ONGELDIGE_CURSOR", "cursor is geen waarde die deze API heeft uitgegeven."));
     }
 }

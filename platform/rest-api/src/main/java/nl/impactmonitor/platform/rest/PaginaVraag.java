@@ -47,4 +47,13 @@ public class PaginaVraag {
     public Optional<String> na() {
         return cursor == null ? Optional.empty() : Optional.of(Cursor.read(cursor));
     }
+
+    /** The order key of a list in the order of a number; 0 for the first page, a 400 for a key that is no number. */
+    public long naNummer() {
+        try {
+            return na().map(Long::parseLong).orElse(0L);
+        } catch (NumberFormatException e) {
+            throw Cursor.refused();
+        }
+    }
 }
