@@ -55,13 +55,11 @@ class OntvangInhoud {
     private record Omvang(int delen, long rijen) {}
 
     private Omvang bewaar(UUID id, UUID ontvangst, InputStream inhoud) throws IOException {
-        var knipper = new Regelknipper(inhoud, instellingen.regelsPerDeel(), instellingen.maxRegelBytes());
+        var knipper = new Regelknipper(
+                inhoud, instellingen.regelsPerDeel(), instellingen.maxRegelBytes(), instellingen.maxBytes());
         int nummer = 0;
         long rijen = 0;
         for (var deel = knipper.volgende(); deel != null; deel = knipper.volgende()) {
-            if (knipper.gelezen() > instellingen.maxBytes()) {
-                throw ApiException.tooLarge("De inhoud is groter dan " + instellingen.maxBytes() + " bytes.");
-            }
             if (deel.rijen() > 0) {
                 int dit = nummer++;
                 Regelknipper.Deel vol = deel;

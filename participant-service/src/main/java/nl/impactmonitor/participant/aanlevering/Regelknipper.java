@@ -3,10 +3,12 @@ package nl.impactmonitor.participant.aanlevering;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import nl.impactmonitor.platform.rest.ApiException;
 
 /**
  * Cuts a stream into parts of whole lines, in memory that depends on the limits and not on the stream. A line longer than
- * the limit is cut off one byte past it, so that whoever reads the part can tell.
+ * the limit is cut off one byte past it, so that whoever reads the part can tell. The bytes are counted as they are read: a single line
+ * without an end, which gzip makes of next to nothing, must not keep a thread at work for ever.
  */
 final class Regelknipper {
 
@@ -25,19 +27,21 @@ final class Regelknipper {
     private final InputStream in;
     private final int regelsPerDeel;
     private final int maxRegel;
+    private final long maxBytes;
     private final byte[] buffer = new byte[BUFFER];
     private int van;
     private int tot;
     private long gelezen;
     private long regel = 1;
 
-    Regelknipper(InputStream in, int regelsPerDeel, int maxRegel) {
+    Regelknipper(InputStream in, int regelsPerDeel, int maxRegel, long maxBytes) {
         this.in = in;
         this.regelsPerDeel = regelsPerDeel;
         this.maxRegel = maxRegel;
+        this.maxBytes = maxBytes;
     }
 
-    /** The next part, or null at the end. */
+    /** The next part, or null at the end; refuses a stream that brings more than it may. */
     Deel volgende() throws IOException {
         long eerste = regel;
         ByteArrayOutputStream deel = new ByteArrayOutputStream();
@@ -67,16 +71,14 @@ final class Regelknipper {
         return regels == 0 ? null : new Deel(eerste, rijen, deel.toByteArray());
     }
 
-    /** Bytes taken from the stream so far. */
-    long gelezen() {
-        return gelezen;
-    }
-
     private int lees() throws IOException {
         if (van == tot) {
             van = 0;
             tot = Math.max(0, in.read(buffer, 0, BUFFER));
             gelezen += tot;
+            if (gelezen > maxBytes) {
+                throw ApiException.tooLarge("De inhoud is groter dan " + maxBytes + " bytes.");
+            }
             if (tot == 0) {
                 return -1;
             }

@@ -1,10 +1,12 @@
 package nl.impactmonitor.participant.aanlevering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
+import nl.impactmonitor.platform.rest.ApiException;
 import org.junit.jupiter.api.Test;
 
 class RegelknipperTest {
@@ -57,9 +60,26 @@ class RegelknipperTest {
         assertThat(samen(delen)).isEqualTo("a\n" + "x".repeat(51) + "\nb\n");
     }
 
+    @Test
+    void aLineWithoutEndIsRefusedAsSoonAsItIsMoreThanTheWholeMayBe() {
+        // Given
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return 'x';
+            }
+        };
+
+        // When
+        var knipper = new Regelknipper(endless, 10, 50, 1_000_000);
+
+        // Then
+        assertThatThrownBy(knipper::volgende).isInstanceOf(ApiException.class);
+    }
+
     private static List<Regelknipper.Deel> knip(String tekst, int regelsPerDeel, int maxRegel) throws IOException {
         var knipper = new Regelknipper(
-                new ByteArrayInputStream(tekst.getBytes(StandardCharsets.UTF_8)), regelsPerDeel, maxRegel);
+                new ByteArrayInputStream(tekst.getBytes(StandardCharsets.UTF_8)), regelsPerDeel, maxRegel, 1_000_000);
         List<Regelknipper.Deel> delen = new ArrayList<>();
         for (var deel = knipper.volgende(); deel != null; deel = knipper.volgende()) {
             delen.add(deel);
