@@ -81,7 +81,7 @@ class Aanleverwerker {
                 }
             } catch (InterruptedException e) {
                 return;
-            } catch (SQLException | RuntimeException e) {
+            } catch (SQLException | RuntimeException | Error e) {
                 LOG.warn("deliveries could not be looked up; trying again", e);
             }
         }
@@ -99,7 +99,8 @@ class Aanleverwerker {
                 }
                 return null;
             });
-        } catch (Exception e) {
+        } catch (Exception | Error e) {
+            // An Error too: were this thread to end, every later delivery would wait unseen until a restart.
             int keer = mislukt.merge(open.id(), 1, Integer::sum);
             LOG.warnf(e, "part of delivery %s not taken (attempt %d)", open.id(), keer);
             if (keer >= POGINGEN && !Databasestoring.tijdelijk(e)) {
@@ -115,7 +116,7 @@ class Aanleverwerker {
                 return null;
             });
             mislukt.remove(open.id());
-        } catch (Exception e) {
+        } catch (Exception | Error e) {
             LOG.warnf(e, "delivery %s could not be given up", open.id());
         }
     }
