@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Properties;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -56,6 +57,11 @@ public final class Restore {
         if (!Backup.FORMAT.equals(told.getProperty("format"))) {
             throw new ZipException(
                     "its format is " + told.getProperty("format") + ", this version reads " + Backup.FORMAT);
+        }
+        for (String needed : List.of(ClusterCopy.FOLDER + "PG_VERSION", "secrets/secrets.properties")) {
+            if (zip.getEntry(needed) == null) {
+                throw new ZipException("it has no " + needed);
+            }
         }
     }
 

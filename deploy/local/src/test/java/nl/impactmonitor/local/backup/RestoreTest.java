@@ -1,0 +1,43 @@
+package nl.impactmonitor.local.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import nl.impactmonitor.local.DataFolder;
+import nl.impactmonitor.platform.local.PartFailed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RestoreTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aFileThatHoldsNoWholePlatformLeavesTheDataAsItWas() throws IOException {
+        // Given
+        DataFolder data = new DataFolder(folder.resolve("data"));
+        Path kept = Files.createDirectories(data.postgres()).resolve("PG_VERSION");
+        Files.writeString(kept, "18");
+        Path half = folder.resolve("half.zip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(half))) {
+            zip.putNextEntry(new ZipEntry(Backup.MANIFEST));
+            zip.write("format=1\n".getBytes(StandardCharsets.UTF_8));
+        }
+
+        // When
+        var restore = new Restore(data);
+
+        // Then
+        assertThatThrownBy(() -> restore.from(half))
+                .isInstanceOf(PartFailed.class)
+                .hasMessageContaining("is no backup");
+        assertThat(kept).hasContent("18");
+    }
+}
