@@ -1,6 +1,5 @@
 package nl.impactmonitor.economics.berichten;
 
-import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,6 +10,7 @@ import nl.impactmonitor.economics.berichten.DeelnemerStaat.MetingStaat;
 import nl.impactmonitor.economics.berichten.DeelnemerStaat.SituatieStaat;
 import nl.impactmonitor.platform.projection.Change;
 import nl.impactmonitor.platform.projection.StateHandler;
+import nl.impactmonitor.platform.projection.StateReader;
 import nl.impactmonitor.platform.projection.UnreadableState;
 
 /** Replaces each changed deelnemer as a whole; an erased one, or one without instemming, leaves no rows here. */
@@ -24,7 +24,7 @@ class DeelnemerProjectie implements StateHandler<DeelnemerStaat> {
             "insert into situatie (deelnemer, meting, pilot, moment, datum, werkzaam, uren_per_week, bruto_uurloon,"
                     + " bruto_jaarinkomen, uitkering_per_maand, uitkeringsoort)"
                     + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final ObjectReader LEZER = Staten.lezer(DeelnemerStaat.class);
+    private final StateReader<DeelnemerStaat> staten = new StateReader<>(DeelnemerStaat.class);
 
     @Override
     public String topic() {
@@ -33,7 +33,7 @@ class DeelnemerProjectie implements StateHandler<DeelnemerStaat> {
 
     @Override
     public DeelnemerStaat read(byte[] json) throws UnreadableState {
-        return Staten.lees(LEZER, json);
+        return staten.read(json);
     }
 
     @Override

@@ -16,12 +16,12 @@ record DeelnemerStaat(
         List<MetingStaat> metingen) {
 
     DeelnemerStaat {
-        Staten.verplicht(id, "id");
-        Staten.verplicht(pilot, "pilot");
-        Staten.verplicht(groep, "groep");
-        Staten.verplicht(aangemeldOp, "aangemeldOp");
-        Staten.verplicht(toestemming, "toestemming");
-        metingen = List.copyOf(Staten.verplicht(metingen, "metingen"));
+        Verplicht.veld(id, "id");
+        Verplicht.veld(pilot, "pilot");
+        Verplicht.veld(groep, "groep");
+        Verplicht.veld(aangemeldOp, "aangemeldOp");
+        Verplicht.veld(toestemming, "toestemming");
+        metingen = List.copyOf(Verplicht.veld(metingen, "metingen"));
     }
 
     /** Without instemming nothing of a person is kept here. */
@@ -41,10 +41,10 @@ record DeelnemerStaat(
     record MetingStaat(UUID id, String moment, LocalDate datum, SituatieStaat situatie) {
 
         MetingStaat {
-            Staten.verplicht(id, "metingen.id");
-            Staten.verplicht(moment, "metingen.moment");
-            Staten.verplicht(datum, "metingen.datum");
-            Staten.verplicht(situatie, "metingen.situatie");
+            Verplicht.veld(id, "metingen.id");
+            Verplicht.veld(moment, "metingen.moment");
+            Verplicht.veld(datum, "metingen.datum");
+            Verplicht.veld(situatie, "metingen.situatie");
         }
     }
 

@@ -1,19 +1,19 @@
 package nl.impactmonitor.economics.berichten;
 
-import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import nl.impactmonitor.platform.projection.Change;
 import nl.impactmonitor.platform.projection.StateHandler;
+import nl.impactmonitor.platform.projection.StateReader;
 import nl.impactmonitor.platform.projection.UnreadableState;
 
 /** Keeps the valuta per pilot. */
 @ApplicationScoped
 class PilotProjectie implements StateHandler<PilotStaat> {
 
-    private static final ObjectReader LEZER = Staten.lezer(PilotStaat.class);
+    private final StateReader<PilotStaat> staten = new StateReader<>(PilotStaat.class);
 
     @Override
     public String topic() {
@@ -22,7 +22,7 @@ class PilotProjectie implements StateHandler<PilotStaat> {
 
     @Override
     public PilotStaat read(byte[] json) throws UnreadableState {
-        return Staten.lees(LEZER, json);
+        return staten.read(json);
     }
 
     @Override

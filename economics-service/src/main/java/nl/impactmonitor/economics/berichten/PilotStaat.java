@@ -4,7 +4,7 @@ package nl.impactmonitor.economics.berichten;
 record PilotStaat(String code, String valuta) {
 
     PilotStaat {
-        Staten.verplicht(code, "code");
-        Staten.verplicht(valuta, "valuta");
+        Verplicht.veld(code, "code");
+        Verplicht.veld(valuta, "valuta");
     }
 }

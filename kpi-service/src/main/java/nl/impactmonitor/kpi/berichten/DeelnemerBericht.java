@@ -15,13 +15,14 @@ import nl.impactmonitor.kpi.projectie.Contributies;
 import nl.impactmonitor.kpi.stand.StandLeden;
 import nl.impactmonitor.platform.projection.Change;
 import nl.impactmonitor.platform.projection.StateHandler;
+import nl.impactmonitor.platform.projection.StateReader;
 import nl.impactmonitor.platform.projection.UnreadableState;
 
 /** deelnemers.v1: a state replaces the contributie of that deelnemer, an erasure takes it away everywhere. */
 @ApplicationScoped
 class DeelnemerBericht implements StateHandler<Deelnemerstaat> {
 
-    private final Staten<Deelnemerstaat> staten = new Staten<>(Deelnemerstaat.class);
+    private final StateReader<Deelnemerstaat> staten = new StateReader<>(Deelnemerstaat.class);
     private final Contributieregels regels;
     private final Contributies contributies;
     private final StandLeden leden;
@@ -39,7 +40,7 @@ class DeelnemerBericht implements StateHandler<Deelnemerstaat> {
 
     @Override
     public Deelnemerstaat read(byte[] json) throws UnreadableState {
-        return staten.lees(json);
+        return staten.read(json);
     }
 
     @Override

@@ -8,13 +8,14 @@ import nl.impactmonitor.kpi.projectie.Pilots;
 import nl.impactmonitor.kpi.projectie.Pilotstaat;
 import nl.impactmonitor.platform.projection.Change;
 import nl.impactmonitor.platform.projection.StateHandler;
+import nl.impactmonitor.platform.projection.StateReader;
 import nl.impactmonitor.platform.projection.UnreadableState;
 
 /** pilots.v1: which pilots there are, and in which programma each is counted. */
 @ApplicationScoped
 class PilotBericht implements StateHandler<Pilotstaat> {
 
-    private final Staten<Pilotstaat> staten = new Staten<>(Pilotstaat.class);
+    private final StateReader<Pilotstaat> staten = new StateReader<>(Pilotstaat.class);
     private final Pilots pilots;
 
     PilotBericht(Pilots pilots) {
@@ -28,7 +29,7 @@ class PilotBericht implements StateHandler<Pilotstaat> {
 
     @Override
     public Pilotstaat read(byte[] json) throws UnreadableState {
-        return staten.lees(json);
+        return staten.read(json);
     }
 
     @Override

@@ -15,13 +15,14 @@ import nl.impactmonitor.kpi.projectie.Contributies;
 import nl.impactmonitor.kpi.projectie.Trajecten;
 import nl.impactmonitor.platform.projection.Change;
 import nl.impactmonitor.platform.projection.StateHandler;
+import nl.impactmonitor.platform.projection.StateReader;
 import nl.impactmonitor.platform.projection.UnreadableState;
 
 /** trajecten.v1: keeps the traject and what it adds to the KPI TRAJECTEN. */
 @ApplicationScoped
 class TrajectBericht implements StateHandler<Trajectstaat> {
 
-    private final Staten<Trajectstaat> staten = new Staten<>(Trajectstaat.class);
+    private final StateReader<Trajectstaat> staten = new StateReader<>(Trajectstaat.class);
     private final Contributieregels regels;
     private final Contributies contributies;
     private final Trajecten trajecten;
@@ -39,7 +40,7 @@ class TrajectBericht implements StateHandler<Trajectstaat> {
 
     @Override
     public Trajectstaat read(byte[] json) throws UnreadableState {
-        return staten.lees(json);
+        return staten.read(json);
     }
 
     @Override
