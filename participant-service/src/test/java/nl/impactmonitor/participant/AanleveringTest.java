@@ -196,7 +196,8 @@ class AanleveringTest {
         assertThat(hervat.getLong("ongewijzigd")).isEqualTo(50);
         assertThat(tel("select count(*) from meting m join koppeling k on k.deelnemer = m.deelnemer"))
                 .isEqualTo(outboxEnFeiten);
-        assertThat(tel("select count(*) from aanlevering_deel")).isZero();
+        assertThat(tel("select count(*) from aanlevering_deel where aanlevering = '" + eerste.getString("id") + "'"))
+                .isZero();
     }
 
     @Test
@@ -252,6 +253,25 @@ class AanleveringTest {
                 .post("/v1/aanleveringen")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void whatAnUploadLeftThatWasKilledIsDeletedAndAnUploadThatGoesOnStays() throws Exception {
+        // Given
+        String killed = Bulk.meldAan(Bulk.ROC, "DOSSIERS");
+        String underWay = Bulk.meldAan(Bulk.ROC, "DOSSIERS");
+        deelInWacht(killed, "2 hours");
+        deelInWacht(underWay, "1 minute");
+
+        // When
+        Bulk.lever("TRAJECTEN", Bulk.traject("T-wekt-de-verwerker"));
+        Bulk.lever("TRAJECTEN", Bulk.traject("T-wekt-de-verwerker"));
+
+        // Then
+        assertThat(tel("select count(*) from aanlevering_deel where aanlevering = '" + killed + "'"))
+                .isZero();
+        assertThat(tel("select count(*) from aanlevering_deel where aanlevering = '" + underWay + "'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -312,6 +332,14 @@ class AanleveringTest {
                 var rs = s.executeQuery(sql)) {
             rs.next();
             return rs.getLong(1);
+        }
+    }
+
+    private static void deelInWacht(String id, String geleden) throws Exception {
+        try (var c = nl.impactmonitor.platform.test.Parts.postgres().admin().connect("participant");
+                var sql = c.createStatement()) {
+            sql.execute("insert into aanlevering_deel values ('" + id
+                    + "', gen_random_uuid(), 0, 1, '{}', now() - interval '" + geleden + "')");
         }
     }
 

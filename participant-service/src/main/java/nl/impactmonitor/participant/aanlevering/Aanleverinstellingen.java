@@ -16,4 +16,7 @@ interface Aanleverinstellingen {
 
     /** How often to look for work that another instance left. */
     Duration poll();
+
+    /** An upload to which nothing was added for so long is given up, and what is there of it deleted. */
+    Duration afgebrokenNa();
 }

@@ -33,6 +33,7 @@ class Aanleverwerker {
 
     private final AgroalDataSource werk;
     private final VerwerkDeel verwerkDeel;
+    private final AfgebrokenInhoud afgebroken;
     private final ScopeRunner scopes;
     private final Aanleverinstellingen instellingen;
     private final Aanlevermetrics metrics;
@@ -44,11 +45,13 @@ class Aanleverwerker {
     Aanleverwerker(
             @DataSource("werk") AgroalDataSource werk,
             VerwerkDeel verwerkDeel,
+            AfgebrokenInhoud afgebroken,
             ScopeRunner scopes,
             Aanleverinstellingen instellingen,
             Aanlevermetrics metrics) {
         this.werk = werk;
         this.verwerkDeel = verwerkDeel;
+        this.afgebroken = afgebroken;
         this.scopes = scopes;
         this.instellingen = instellingen;
         this.metrics = metrics;
@@ -79,6 +82,7 @@ class Aanleverwerker {
                 for (Open open : open()) {
                     verwerk(open);
                 }
+                afgebroken.ruimOp();
             } catch (InterruptedException e) {
                 return;
             } catch (SQLException | RuntimeException | Error e) {
