@@ -76,8 +76,11 @@ final class JsonTree {
                 checkText(text, pointer, "De waarde");
                 yield NODES.textNode(text);
             }
-            case VALUE_NUMBER_INT -> wholeNumber(parser);
-            case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue());
+            case VALUE_NUMBER_INT -> {
+                checkText(parser.getText(), pointer, "Het getal");
+                yield wholeNumber(parser);
+            }
+            case VALUE_NUMBER_FLOAT -> decimal(parser, pointer);
             case VALUE_TRUE -> NODES.booleanNode(true);
             case VALUE_FALSE -> NODES.booleanNode(false);
             default -> NODES.nullNode();
@@ -90,6 +93,16 @@ final class JsonTree {
             case LONG -> NODES.numberNode(parser.getLongValue());
             default -> NODES.numberNode(parser.getBigIntegerValue());
         };
+    }
+
+    /** An exponent of more than 32 bits is right JSON, but no number that Java can hold. */
+    private JsonNode decimal(JsonParser parser, String pointer) throws IOException {
+        try {
+            return NODES.numberNode(parser.getDecimalValue());
+        } catch (NumberFormatException | ArithmeticException e) {
+            errors.add(new FieldError(pointer, "BUITEN_BEREIK", "Dit getal is te groot of te klein."));
+            return NODES.nullNode();
+        }
     }
 
     private JsonNode object(JsonParser parser, String pointer) throws IOException {

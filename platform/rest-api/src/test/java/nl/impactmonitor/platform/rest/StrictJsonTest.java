@@ -83,6 +83,24 @@ class StrictJsonTest {
     }
 
     @Example
+    void anExponentBeyondAllMeasureIsAnErrorOfItsFieldAndNoCrash() {
+        Parsed<Rij> parsed = read("{\"bedrag\":1e99999999999,\"teller\":1}");
+
+        assertThat(parsed.errors())
+                .extracting(FieldError::pointer, FieldError::code)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("/bedrag", "BUITEN_BEREIK"));
+    }
+
+    @Example
+    void aBsnIsRefusedAsANumberToo() {
+        Parsed<Rij> parsed = read("{\"bedrag\":123456782,\"teller\":1}");
+
+        assertThat(parsed.errors())
+                .extracting(FieldError::pointer, FieldError::code)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("/bedrag", "BSN"));
+    }
+
+    @Example
     void textNoDatabaseKeepsIsRefused() {
         Parsed<Object> parsed = JSON.read("[\"\\u0000\",\"\\ud800\",\"\\ud83d\\ude00\"]".getBytes(), Object.class);
 
@@ -160,6 +178,8 @@ class StrictJsonTest {
                         "true",
                         "false",
                         "1e400",
+                        "1e99999999999",
+                        "-1e-99999999999",
                         "-0",
                         "1.0",
                         "\"ABC\"",
