@@ -21,6 +21,9 @@ public final class Delivery {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int FIRST_ERRORS = 10;
 
+    /** Half a second apart: longer than a part needs to be up again. */
+    private static final int ATTEMPTS = 120;
+
     /**
      * {@code rows} that were offered; the other numbers tell what became of them.
      *
@@ -53,7 +56,7 @@ public final class Delivery {
 
     /** Streams the file; {@code progress} hears the status resource each half second. */
     public Report push(Path file, String soort, String pilot, Consumer<JsonNode> progress) {
-        if (!Files.isReadable(file)) {
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new PartFailed("The file " + file + " cannot be read.");
         }
         Supplier<InputStream> content = () -> {
@@ -77,14 +80,31 @@ public final class Delivery {
                 JSON.createObjectNode().put("soort", soort).put("pilot", pilot).put("bestandsnaam", fileName));
         String path = "/v1/aanleveringen/" + made.path("id").asText();
         gateway.put(path + "/inhoud", content, "application/x-ndjson");
-        JsonNode status = gateway.get(path);
+        JsonNode status = status(path);
         while (List.of("WACHT_OP_INHOUD", "BEZIG")
                 .contains(status.path("status").asText())) {
             progress.accept(status);
             pause();
-            status = gateway.get(path);
+            status = status(path);
         }
         return report(path, status);
+    }
+
+    /** What was received is taken whatever happens; a part that is started again meanwhile must not end the watching. */
+    private JsonNode status(String path) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return gateway.get(path);
+            } catch (PartFailed e) {
+                if (attempt == ATTEMPTS) {
+                    throw new PartFailed(
+                            "The content of " + address + path + " was received, but how it fares cannot be told: "
+                                    + e.getMessage(),
+                            e);
+                }
+                pause();
+            }
+        }
     }
 
     private Report report(String path, JsonNode status) {
