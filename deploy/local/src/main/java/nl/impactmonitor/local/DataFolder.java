@@ -49,7 +49,8 @@ public record DataFolder(Path root) {
         return Files.exists(postgres()) || Files.exists(secrets());
     }
 
-    void create() {
+    /** Makes the folders that are not there and closes them to everybody but their owner. */
+    public void create() {
         try {
             for (Path folder : new Path[] {root, logs(), run(), secrets()}) {
                 Files.createDirectories(folder);

@@ -33,6 +33,7 @@ public final class Restore {
         Folders.delete(fresh.root());
         try (ZipFile zip = new ZipFile(file.toFile())) {
             check(zip);
+            fresh.create(); // closed to others before the first secret is in it
             unpack(zip, fresh.root());
             new Memory(fresh.memory()).set(Memory.REPUBLISH, "pending");
             replace(fresh);
@@ -66,7 +67,6 @@ public final class Restore {
     }
 
     private static void unpack(ZipFile zip, Path target) throws IOException {
-        Files.createDirectories(target);
         Enumeration<? extends ZipEntry> entries = zip.entries();
         while (entries.hasMoreElements()) {
             ZipEntry entry = entries.nextElement();
@@ -97,7 +97,8 @@ public final class Restore {
         Folders.delete(data.kafka());
         Folders.delete(data.postgres());
         Folders.delete(data.secrets());
-        Files.createDirectories(data.root());
+        data.create();
+        Files.delete(data.secrets());
         Files.move(fresh.secrets(), data.secrets());
         Files.deleteIfExists(data.memory());
         Files.move(fresh.memory(), data.memory());
