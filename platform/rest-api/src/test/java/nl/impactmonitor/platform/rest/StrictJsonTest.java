@@ -92,12 +92,10 @@ class StrictJsonTest {
     }
 
     @Example
-    void aBsnIsRefusedAsANumberToo() {
+    void anAmountThatHappensToPassTheElfproefIsNoBsn() {
         Parsed<Rij> parsed = read("{\"bedrag\":123456782,\"teller\":1}");
 
-        assertThat(parsed.errors())
-                .extracting(FieldError::pointer, FieldError::code)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("/bedrag", "BSN"));
+        assertThat(parsed.ok()).isTrue();
     }
 
     @Example
