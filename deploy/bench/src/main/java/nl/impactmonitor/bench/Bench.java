@@ -39,7 +39,7 @@ public final class Bench {
             try (LocalPlatform platform = LocalPlatform.start(options)) {
                 openPilot(platform.api("beheerder"));
                 figures.addAll(run(new VisibleKpiCase(platform, quick ? 20 : 300)));
-                figures.addAll(run(new SingleMetingCase(platform, quick ? 1 : 5, quick ? 500 : 5_000)));
+                figures.addAll(run(new SingleMetingCase(platform, quick ? 1 : 5, quick ? 500 : 3_000)));
             }
             Report report = new Report(figures, ground(quick));
             report.writeTo(project.resolve(quick ? "deploy/bench/target/benchmarks" : "docs/benchmarks"));
