@@ -11,8 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.impactmonitor.participant.bewijs.Bewijssoort;
-import nl.impactmonitor.participant.meting.Moment;
+import nl.impactmonitor.participant.bewijs.BewijsVraag;
+import nl.impactmonitor.participant.match.MatchVraag;
+import nl.impactmonitor.participant.meting.MetingVraag;
 
 /**
  * Ids of facts over a correction: a fact that is delivered again (a meting by moment and date, a bewijs by kind and date, a
@@ -37,16 +38,16 @@ final class Feitids {
         return ids;
     }
 
-    UUID meting(UUID deelnemer, Moment moment, LocalDate datum) {
-        return id("meting", deelnemer, moment.name(), datum);
+    UUID meting(UUID deelnemer, MetingVraag meting) {
+        return id("meting", deelnemer, meting.moment().name(), meting.datum());
     }
 
-    UUID bewijs(UUID deelnemer, Bewijssoort soort, LocalDate datum) {
-        return id("bewijs", deelnemer, soort.name(), datum);
+    UUID bewijs(UUID deelnemer, BewijsVraag bewijs) {
+        return id("bewijs", deelnemer, bewijs.soort().name(), bewijs.datum());
     }
 
-    UUID match(UUID deelnemer, String werkgever, LocalDate datum) {
-        return id("match", deelnemer, werkgever, datum);
+    UUID match(UUID deelnemer, MatchVraag match) {
+        return id("match", deelnemer, match.werkgever(), match.datum());
     }
 
     private UUID id(Object... sleutel) {
