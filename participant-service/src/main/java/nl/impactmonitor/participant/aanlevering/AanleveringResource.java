@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.io.InputStream;
 import java.util.UUID;
+import nl.impactmonitor.participant.verwerking.BuitenVerantwoording;
 import nl.impactmonitor.platform.rest.Created;
 import nl.impactmonitor.platform.rest.Pagina;
 import nl.impactmonitor.platform.rest.PaginaVraag;
@@ -26,6 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/aanleveringen")
 @Tag(name = "Aanleveringen", description = "Dossiers en trajecten in bulk, voor systemen van ROC en gemeente.")
+@BuitenVerantwoording("stand van een levering; wie haar rijen raakt, verantwoordt de taak die ze neemt")
 class AanleveringResource {
 
     private static final String PAD = "/v1/aanleveringen/";

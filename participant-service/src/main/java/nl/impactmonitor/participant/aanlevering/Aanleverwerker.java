@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import nl.impactmonitor.participant.verwerking.Verwerkingen;
 import nl.impactmonitor.platform.scope.Scope;
 import nl.impactmonitor.platform.scope.ScopeRunner;
 import org.jboss.logging.Logger;
@@ -35,6 +36,7 @@ class Aanleverwerker {
     private final VerwerkDeel verwerkDeel;
     private final AfgebrokenInhoud afgebroken;
     private final ScopeRunner scopes;
+    private final Verwerkingen verwerkingen;
     private final Aanleverinstellingen instellingen;
     private final Aanlevermetrics metrics;
     private final Semaphore werkTeDoen = new Semaphore(0);
@@ -47,12 +49,14 @@ class Aanleverwerker {
             VerwerkDeel verwerkDeel,
             AfgebrokenInhoud afgebroken,
             ScopeRunner scopes,
+            Verwerkingen verwerkingen,
             Aanleverinstellingen instellingen,
             Aanlevermetrics metrics) {
         this.werk = werk;
         this.verwerkDeel = verwerkDeel;
         this.afgebroken = afgebroken;
         this.scopes = scopes;
+        this.verwerkingen = verwerkingen;
         this.instellingen = instellingen;
         this.metrics = metrics;
     }
@@ -96,7 +100,8 @@ class Aanleverwerker {
             scopes.callAs(open.scope(), () -> {
                 boolean meer = true;
                 while (!stopt && meer) {
-                    VerwerkDeel.Stap stap = verwerkDeel.doe(open.id());
+                    VerwerkDeel.Stap stap = verwerkingen.alsTaak(
+                            "aanlevering", "aanleveraar", open.id(), () -> verwerkDeel.doe(open.id()));
                     meer = stap.meer();
                     metrics.tel(stap.telling());
                     mislukt.remove(open.id());

@@ -2,11 +2,12 @@ package nl.impactmonitor.participant.deelnemer;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.impactmonitor.participant.verwerking.Betrokkene;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Deelnemer", description = "Een deelnemer, gepseudonimiseerd.")
 record DeelnemerAntwoord(
-        UUID id,
+        @Betrokkene UUID id,
 
         @Schema(description = "Stijgt met een bij elke wijziging; ook de ETag.")
         long versie,

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
 import nl.impactmonitor.participant.instrument.InstrumentVersie;
+import nl.impactmonitor.participant.verwerking.BuitenVerantwoording;
 import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.rest.Pagina;
 import nl.impactmonitor.platform.rest.PaginaVraag;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/instrumenten")
 @Tag(name = "Instrumenten", description = "Vragenlijsten met hun versies; een gepubliceerde versie verandert nooit.")
+@BuitenVerantwoording("vragenlijsten, geen antwoorden")
 class InstrumentResource {
 
     private final Instrumenten instrumenten;

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import nl.impactmonitor.participant.verwerking.BuitenVerantwoording;
 import nl.impactmonitor.platform.rest.Created;
 import nl.impactmonitor.platform.rest.Pagina;
 import nl.impactmonitor.platform.rest.PaginaVraag;
@@ -15,6 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/pilots")
 @Tag(name = "Pilots", description = "De pilots van het programma.")
+@BuitenVerantwoording("pilots, geen personen")
 class PilotResource {
 
     private final RegistreerPilot registreer;

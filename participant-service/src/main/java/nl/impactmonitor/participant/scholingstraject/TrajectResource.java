@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import nl.impactmonitor.participant.verwerking.BuitenVerantwoording;
 import nl.impactmonitor.platform.rest.Created;
 import nl.impactmonitor.platform.rest.Pagina;
 import nl.impactmonitor.platform.rest.PaginaVraag;
@@ -21,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/scholingstrajecten")
 @Tag(name = "Scholingstrajecten", description = "Het scholingsaanbod van een pilot.")
+@BuitenVerantwoording("trajecten, geen personen")
 class TrajectResource {
 
     private final RegistreerTraject registreer;

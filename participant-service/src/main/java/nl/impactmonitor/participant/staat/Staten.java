@@ -12,22 +12,25 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import nl.impactmonitor.participant.verwerking.Verwerkingen;
 import nl.impactmonitor.platform.outbox.Outbox;
 import nl.impactmonitor.platform.outbox.StateChange;
 
 /**
  * Publishes what an aggregate has become, in the transaction of the change: whoever calls holds the lock on its row, has
- * raised its versie and has flushed.
+ * raised its versie and has flushed. So every change of a deelnemer passes here, and is accounted for here.
  */
 @ApplicationScoped
 public class Staten {
 
     private final AgroalDataSource verzoek;
     private final Outbox outbox;
+    private final Verwerkingen verwerkingen;
 
-    Staten(AgroalDataSource verzoek, Outbox outbox) {
+    Staten(AgroalDataSource verzoek, Outbox outbox, Verwerkingen verwerkingen) {
         this.verzoek = verzoek;
         this.outbox = outbox;
+        this.verwerkingen = verwerkingen;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -45,12 +48,16 @@ public class Staten {
         if (staten.size() != sleutels.size()) {
             throw new IllegalStateException("asked the state of " + sleutels.size() + ", found " + staten.size());
         }
+        if (aggregaat == Aggregaat.DEELNEMER) {
+            verwerkingen.gewijzigd(sleutels.stream().map(UUID.class::cast).toList());
+        }
         outbox.publish(staten);
     }
 
     /** The last word about an erased deelnemer. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void publiceerVerwijderd(UUID deelnemer, long versie) {
+        verwerkingen.gewist(deelnemer);
         outbox.publish(StateChange.tombstone(
                 Aggregaat.DEELNEMER.topic, deelnemer.toString(), versie, Aggregaat.DEELNEMER.type("verwijderd")));
     }

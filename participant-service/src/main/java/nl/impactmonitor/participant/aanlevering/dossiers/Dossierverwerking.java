@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.impactmonitor.participant.aanlevering.Aanleversoort;
 import nl.impactmonitor.participant.aanlevering.Levering;
 import nl.impactmonitor.participant.aanlevering.Rij;
@@ -23,6 +24,7 @@ import nl.impactmonitor.participant.regels.Bezwaren;
 import nl.impactmonitor.participant.staat.Aggregaat;
 import nl.impactmonitor.participant.staat.Staten;
 import nl.impactmonitor.participant.toestemming.ToestemmingVraag;
+import nl.impactmonitor.participant.verwerking.Verwerkingen;
 
 /** Delivered dossiers, taken in sets. */
 @ApplicationScoped
@@ -36,6 +38,7 @@ class Dossierverwerking implements Rijverwerking {
     private final Dossierschrijver schrijver;
     private final WisDeelnemer wis;
     private final Staten staten;
+    private final Verwerkingen verwerkingen;
 
     Dossierverwerking(
             AgroalDataSource verzoek,
@@ -45,7 +48,8 @@ class Dossierverwerking implements Rijverwerking {
             Dossierbeoordeling beoordeling,
             Dossierschrijver schrijver,
             WisDeelnemer wis,
-            Staten staten) {
+            Staten staten,
+            Verwerkingen verwerkingen) {
         this.verzoek = verzoek;
         this.lezer = lezer;
         this.sleutels = sleutels;
@@ -54,6 +58,7 @@ class Dossierverwerking implements Rijverwerking {
         this.schrijver = schrijver;
         this.wis = wis;
         this.staten = staten;
+        this.verwerkingen = verwerkingen;
     }
 
     @Override
@@ -104,6 +109,8 @@ class Dossierverwerking implements Rijverwerking {
                     .filter(b -> b.soort() != Besluit.Soort.WISSEN)
                     .toList();
             schrijver.schrijf(c, levering, context, schrijven);
+            verwerkingen.inhoud(besluiten.stream().collect(Collectors.toMap(Besluit::deelnemer, b -> b.dossier()
+                    .rij())));
             staten.publiceer(
                     Aggregaat.DEELNEMER,
                     schrijven.stream().map(Besluit::deelnemer).toList(),

@@ -1,0 +1,12 @@
+package nl.impactmonitor.participant.verwerking;
+
+/** What happened to data of a person. */
+public enum Soort {
+    GEWIJZIGD,
+    GEWIST,
+    GEZIEN,
+    /** Asked for, and refused: nothing was shown or changed. */
+    GEWEIGERD,
+    /** Ended by a failure of ours. */
+    MISLUKT
+}

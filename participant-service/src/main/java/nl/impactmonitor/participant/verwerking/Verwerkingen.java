@@ -1,0 +1,114 @@
+package nl.impactmonitor.participant.verwerking;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+
+/**
+ * Writes down what happens to data of persons. A change is written with its transaction, by whoever publishes the new state;
+ * what an answer shows is written before it leaves. An endpoint has nothing to do for it, except one whose answer does not
+ * name its deelnemers ({@link ZelfVerantwoord}).
+ */
+@ApplicationScoped
+public class Verwerkingen {
+
+    private static final int GEDAAN = 1;
+
+    private final AgroalDataSource verzoek;
+    private final LopendeHandeling lopend;
+    private final Uitvoerders uitvoerders;
+    private final Verwerkingsregister register;
+
+    Verwerkingen(
+            AgroalDataSource verzoek, LopendeHandeling lopend, Uitvoerders uitvoerders, Verwerkingsregister register) {
+        this.verzoek = verzoek;
+        this.lopend = lopend;
+        this.uitvoerders = uitvoerders;
+        this.register = register;
+    }
+
+    /** These deelnemers were changed in the running transaction; one round trip, however many there are. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void gewijzigd(Collection<UUID> deelnemers) {
+        Handeling handeling = lopend.nu();
+        List<Verantwoordingstabel.Regel> regels = new ArrayList<>();
+        perVelden(handeling, deelnemers)
+                .forEach((velden, ids) ->
+                        regels.add(new Verantwoordingstabel.Regel(Soort.GEWIJZIGD, ids, velden, GEDAAN)));
+        schrijf(handeling, Soort.GEWIJZIGD, regels);
+        handeling.vastgelegd.addAll(deelnemers);
+    }
+
+    /** All of this deelnemer was erased in the running transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void gewist(UUID deelnemer) {
+        Handeling handeling = lopend.nu();
+        var regel =
+                new Verantwoordingstabel.Regel(Soort.GEWIST, List.of(deelnemer), handeling.velden(deelnemer), GEDAAN);
+        schrijf(handeling, Soort.GEWIST, List.of(regel));
+        handeling.vastgelegd.add(deelnemer);
+    }
+
+    /** These deelnemers are about to be shown. Call it before a row of them leaves. */
+    public void gezien(Collection<UUID> deelnemers, List<String> velden) {
+        schrijf(Soort.GEZIEN, deelnemers, velden, GEDAAN);
+    }
+
+    /** For a job: what it takes about each deelnemer, so that the names of the fields can be written with the change. */
+    public void inhoud(Map<UUID, ?> perDeelnemer) {
+        Handeling handeling = lopend.bekend();
+        if (handeling != null) {
+            handeling.inhoud(perDeelnemer);
+        }
+    }
+
+    /**
+     * Runs one step of a job under its own name; the scope of the thread says for whom.
+     *
+     * @param rol in which whoever asked for it did so
+     * @param id of the job: all its steps are one trace
+     */
+    public <T> T alsTaak(String naam, String rol, UUID id, Callable<T> stap) throws Exception {
+        lopend.taak(Handeling.taak(naam, rol, id));
+        try {
+            return stap.call();
+        } finally {
+            lopend.taak(null);
+        }
+    }
+
+    /** On a connection of its own, or with the running transaction. */
+    void schrijf(Soort soort, Collection<UUID> deelnemers, List<String> velden, Integer status) {
+        schrijf(lopend.nu(), soort, List.of(new Verantwoordingstabel.Regel(soort, deelnemers, velden, status)));
+    }
+
+    private void schrijf(Handeling handeling, Soort soort, List<Verantwoordingstabel.Regel> regels) {
+        Uitvoerder door = uitvoerders.van(handeling);
+        try (Connection c = verzoek.getConnection()) {
+            Verantwoordingstabel.schrijf(c, handeling, door, register.id(door.rol(), soort), regels);
+        } catch (SQLException e) {
+            throw new IllegalStateException("what was done with data of persons could not be written down", e);
+        }
+    }
+
+    private static Map<List<String>, List<UUID>> perVelden(Handeling handeling, Collection<UUID> deelnemers) {
+        if (!handeling.perDeelnemer()) {
+            return Map.of(handeling.velden(null), List.copyOf(deelnemers));
+        }
+        Map<List<String>, List<UUID>> groepen = new LinkedHashMap<>();
+        for (UUID deelnemer : deelnemers) {
+            groepen.computeIfAbsent(handeling.velden(deelnemer), v -> new ArrayList<>())
+                    .add(deelnemer);
+        }
+        return groepen;
+    }
+}

@@ -1,0 +1,241 @@
+package nl.impactmonitor.participant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.impactmonitor.platform.test.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is written down about who touches whom, as PostgreSQL has it. */
+@QuarkusTest
+@Dienst
+class VerantwoordingTest {
+
+    private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
+
+    @Inject
+    @DataSource("werk")
+    AgroalDataSource werk;
+
+    @Inject
+    AgroalDataSource verzoek;
+
+    @BeforeEach
+    void pilots() {
+        Api.pilots();
+    }
+
+    @Test
+    void aChangeIsWrittenWithWhoWhatAndTheNamesOfTheFields() throws Exception {
+        // Given
+        String id = Api.metInstemming();
+
+        // When
+        Api.als(Tokens.of("intaker").pilots(Api.TWENTE).subject("7b0d").sign())
+                .body(Api.meting("NUL", "2026-01-19"))
+                .post("/v1/deelnemers/" + id + "/metingen")
+                .then()
+                .statusCode(201);
+
+        // Then
+        List<String> regel = audit(id).getLast();
+        assertThat(regel)
+                .startsWith("7b0d", "7b0d", "", "intaker", "POST /v1/deelnemers/{id}/metingen", "GEWIJZIGD")
+                .last()
+                .asString()
+                .contains("moment", "antwoorden", "situatie.uitkering.bedragPerMaand")
+                .doesNotContain("NUL", "1345");
+    }
+
+    @Test
+    void readingOneIsWrittenBeforeTheAnswerLeaves() throws Exception {
+        // Given
+        String id = Api.deelnemer();
+
+        // When
+        Api.als(Tokens.onderzoeker()).get("/v1/deelnemers/" + id).then().statusCode(200);
+
+        // Then
+        assertThat(audit(id).getLast())
+                .contains("onderzoeker", "GET /v1/deelnemers/{id}", "GEZIEN")
+                .last()
+                .asString()
+                .contains("kenmerken.geslacht", "toestemming.instemming");
+    }
+
+    @Test
+    void aListIsOneRowOfTheAuditAndARecordForEachPersonInTheLogboek() throws Exception {
+        // Given
+        String een = Api.deelnemer(Api.BRABANT);
+        String ander = Api.deelnemer(Api.BRABANT);
+
+        // When
+        Api.als(Tokens.intaker(Api.BRABANT))
+                .get("/v1/deelnemers?limit=1000")
+                .then()
+                .statusCode(200);
+
+        // Then
+        assertThat(lees("select volgnummer from audit_regel where handeling = 'GET /v1/deelnemers'"
+                        + " and deelnemers @> array['" + een + "', '" + ander + "']::uuid[]"))
+                .hasSize(1);
+        assertThat(lees("select count(*), count(distinct span_id), count(distinct parent_span_id) from logboek_regel"
+                        + " where naam = 'GET /v1/deelnemers' and betrokkene in ('" + een + "', '" + ander + "')"))
+                .containsExactly(List.of("2", "2", "1"));
+        assertThat(lees("select kind.betrokkene from logboek_regel kind join logboek_regel ouder"
+                        + " on ouder.span_id = kind.parent_span_id and ouder.trace_id = kind.trace_id"
+                        + " and ouder.betrokkene is null where kind.betrokkene = '" + een + "'"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aRefusalForWhatIsInTheDossierIsWrittenAsRefused() throws Exception {
+        // Given
+        String id = Api.deelnemer();
+
+        // When
+        Api.legMetingVast(id, Api.meting("NUL", "2026-01-19")).then().statusCode(409);
+
+        // Then
+        assertThat(audit(id).getLast()).contains("POST /v1/deelnemers/{id}/metingen", "GEWEIGERD");
+        assertThat(lees("select status from logboek_regel where betrokkene = '" + id + "' order by volgnummer desc"))
+                .first()
+                .isEqualTo(List.of("0"));
+    }
+
+    @Test
+    void askingForSomebodyOfAnotherPilotIsWrittenAndIsNoProcessing() throws Exception {
+        // Given
+        String id = Api.deelnemer();
+        int voor = logboek(id);
+
+        // When
+        Api.als(Tokens.intaker(Api.BRABANT)).get("/v1/deelnemers/" + id).then().statusCode(404);
+
+        // Then
+        assertThat(audit(id).getLast()).contains("GET /v1/deelnemers/{id}", "GEWEIGERD");
+        assertThat(logboek(id)).isEqualTo(voor);
+    }
+
+    @Test
+    void anErasureIsWrittenUnderItsOwnActivityAndTheRowsStay() throws Exception {
+        // Given
+        String id = Api.metInstemming();
+
+        // When
+        Api.toestemming(id, "INSTEMMING", false).then().statusCode(204);
+
+        // Then
+        assertThat(audit(id).getLast()).contains("POST /v1/deelnemers/{id}/toestemmingen", "GEWIST");
+        assertThat(lees("select activiteit from logboek_regel where betrokkene = '" + id
+                        + "' order by volgnummer desc"))
+                .first()
+                .asString()
+                .contains("/verwerkingsactiviteiten/wissen/1");
+    }
+
+    @Test
+    void aDeliveryIsWrittenForEveryPersonInItUnderWhoSubmittedIt() throws Exception {
+        // Given
+        String traject = "T-" + UUID.randomUUID();
+        Bulk.lever("TRAJECTEN", Bulk.traject(traject));
+        String bron = UUID.randomUUID().toString();
+
+        // When
+        JsonPath levering =
+                Bulk.lever("DOSSIERS", Bulk.dossier(bron + "-1", traject) + Bulk.dossier(bron + "-2", traject));
+
+        // Then
+        String trace = levering.getString("id").replace("-", "");
+        assertThat(lees(
+                        "select wie, organisatie, rol, handeling, soort, cardinality(deelnemers), velden from audit_regel"
+                                + " where trace = '" + trace + "'"))
+                .singleElement()
+                .satisfies(regel -> assertThat(regel.subList(0, 6))
+                        .containsExactly("proef", "roc-twente", "aanleveraar", "aanlevering", "GEWIJZIGD", "2"))
+                .satisfies(regel -> assertThat(regel.getLast())
+                        .contains("metingen", "bronId")
+                        .doesNotContain(bron));
+        assertThat(lees("select betrokkene from logboek_regel where encode(trace_id, 'hex') = '" + trace
+                        + "' and betrokkene is not null and activiteit like '%/aanleveren/1'"))
+                .hasSize(2);
+    }
+
+    @Test
+    void theCallersTraceIsKeptAsForeignOperation() throws Exception {
+        // Given
+        String id = Api.deelnemer();
+
+        // When
+        Api.intaker()
+                .header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01")
+                .get("/v1/deelnemers/" + id)
+                .then()
+                .statusCode(200);
+
+        // Then
+        assertThat(lees(
+                        "select encode(trace_id, 'hex'), encode(foreign_trace_id, 'hex'), encode(foreign_span_id, 'hex')"
+                                + " from logboek_regel where betrokkene = '" + id + "' order by volgnummer desc"))
+                .first()
+                .isEqualTo(List.of(TRACE, TRACE, "00f067aa0ba902b7"));
+    }
+
+    @Test
+    void noLoginOfTheServiceCanChangeOrDeleteARow() {
+        for (AgroalDataSource login : List.of(verzoek, werk)) {
+            for (String tabel : List.of("audit_regel", "logboek_regel")) {
+                assertThatThrownBy(() -> voerUit(login, "delete from " + tabel))
+                        .hasMessageContaining("permission denied");
+                assertThatThrownBy(() -> voerUit(login, "update " + tabel + " set volgnummer = default"))
+                        .hasMessageContaining("permission denied");
+            }
+        }
+    }
+
+    private List<List<String>> audit(String deelnemer) throws SQLException {
+        return lees(
+                "select wie, client, organisatie, rol, handeling, soort, velden from audit_regel where deelnemers @>"
+                        + " array['" + deelnemer + "']::uuid[] order by volgnummer");
+    }
+
+    private int logboek(String deelnemer) throws SQLException {
+        return lees("select 1 from logboek_regel where betrokkene = '" + deelnemer + "'")
+                .size();
+    }
+
+    private static void voerUit(AgroalDataSource login, String sql) throws SQLException {
+        try (Connection c = login.getConnection();
+                var s = c.createStatement()) {
+            s.execute(sql);
+        }
+    }
+
+    private List<List<String>> lees(String sql) throws SQLException {
+        List<List<String>> rijen = new ArrayList<>();
+        try (Connection c = werk.getConnection();
+                var s = c.createStatement();
+                ResultSet rs = s.executeQuery(sql)) {
+            while (rs.next()) {
+                List<String> rij = new ArrayList<>();
+                for (int i = 1; i <= rs.getMetaData().getColumnCount(); i++) {
+                    rij.add(rs.getString(i));
+                }
+                rijen.add(rij);
+            }
+        }
+        return rijen;
+    }
+}
