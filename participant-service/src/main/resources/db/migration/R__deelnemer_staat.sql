@@ -20,12 +20,17 @@ select d.id,
            'toestemming', json_build_object(
                'instemming', d.instemming,
                'bijzondereGegevens', d.bijzondere_gegevens),
+           'uitval', case when d.uitval_op is not null then json_build_object(
+               'datum', d.uitval_op,
+               'reden', d.uitval_reden) end,
            'deelnames', coalesce((
                select json_agg(json_build_object(
                           'traject', x.scholingstraject,
                           'start', x.start,
                           'einde', x.einde,
-                          'status', x.status)
+                          'status', x.status,
+                          'uren', trim_scale(x.uren),
+                          'reden', x.reden)
                       order by x.start, x.scholingstraject)
                from deelname x where x.deelnemer = d.id), '[]'),
            'metingen', coalesce((

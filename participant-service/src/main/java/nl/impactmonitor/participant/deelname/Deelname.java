@@ -4,9 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.impactmonitor.participant.deelname.DeelnameGegevens.Status;
+import nl.impactmonitor.participant.deelnemer.Stopreden;
 
 @Entity
 class Deelname {
@@ -15,10 +17,16 @@ class Deelname {
 
     UUID deelnemer;
     String pilot;
+    String aanleveraar;
     UUID scholingstraject;
     LocalDate start;
     LocalDate einde;
 
     @Enumerated(EnumType.STRING)
     Status status;
+
+    BigDecimal uren;
+
+    @Enumerated(EnumType.STRING)
+    Stopreden reden;
 }

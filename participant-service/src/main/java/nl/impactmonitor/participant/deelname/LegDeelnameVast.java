@@ -35,6 +35,8 @@ class LegDeelnameVast {
         Deelname deelname = deelnames.zoek(id, vraag.traject(), vraag.start()).orElseGet(() -> nieuw(deelnemer, vraag));
         deelname.einde = vraag.einde();
         deelname.status = vraag.status();
+        deelname.uren = vraag.uren();
+        deelname.reden = vraag.geldendeReden();
         deelnames.persist(deelname);
         wijziging.sluit(deelnemer, "nl.impactmonitor.deelname.vastgelegd.v1");
         return DeelnameAntwoord.of(deelname);

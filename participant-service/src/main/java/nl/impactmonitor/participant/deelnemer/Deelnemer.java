@@ -30,6 +30,12 @@ public class Deelnemer {
     @Embedded
     Kenmerken kenmerken;
 
+    /** The organisation that delivered the kenmerken; null when an intaker entered them. */
+    String kenmerkenBron;
+
+    @Embedded
+    Uitval uitval;
+
     boolean instemming;
     boolean bijzondereGegevens;
 
@@ -45,6 +51,10 @@ public class Deelnemer {
         return versie;
     }
 
+    public LocalDate aangemeldOp() {
+        return aangemeldOp;
+    }
+
     public Kenmerken kenmerken() {
         return kenmerken;
     }
@@ -55,6 +65,11 @@ public class Deelnemer {
 
     public boolean bijzondereGegevens() {
         return bijzondereGegevens;
+    }
+
+    /** Everything about it goes along: the foreign keys cascade. */
+    public void verhuis(String naar) {
+        this.pilot = naar;
     }
 
     public void staatNu(boolean instemming, boolean bijzondereGegevens) {

@@ -6,7 +6,7 @@ import nl.impactmonitor.participant.verwerking.Betrokkene;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Deelnemer", description = "Een deelnemer, gepseudonimiseerd.")
-record DeelnemerAntwoord(
+public record DeelnemerAntwoord(
         @Betrokkene UUID id,
 
         @Schema(description = "Stijgt met een bij elke wijziging; ook de ETag.")
@@ -19,12 +19,17 @@ record DeelnemerAntwoord(
         Groep groep,
         LocalDate aangemeldOp,
         Kenmerken kenmerken,
+        Doelgroep doelgroep,
+
+        @Schema(description = "Ontbreekt zolang de deelnemer meedoet.")
+        Uitval uitval,
+
         Toestemmingsstand toestemming) {
 
     @Schema(description = "Waar de toestemmingen nu op staan.")
-    record Toestemmingsstand(boolean instemming, boolean bijzondereGegevens) {}
+    public record Toestemmingsstand(boolean instemming, boolean bijzondereGegevens) {}
 
-    static DeelnemerAntwoord of(Deelnemer d) {
+    static DeelnemerAntwoord of(Deelnemer d, Doelgroep doelgroep) {
         return new DeelnemerAntwoord(
                 d.id,
                 d.versie,
@@ -33,6 +38,8 @@ record DeelnemerAntwoord(
                 d.groep,
                 d.aangemeldOp,
                 d.kenmerken,
+                doelgroep,
+                d.uitval,
                 new Toestemmingsstand(d.instemming, d.bijzondereGegevens));
     }
 }

@@ -23,6 +23,10 @@ class DeelnemerRepository implements PanacheRepositoryBase<Deelnemer, UUID> {
         return findByIdOptional(id).filter(d -> scope.mayUse(d.pilot));
     }
 
+    Optional<Deelnemer> zoekCode(String deelnemercode) {
+        return find("deelnemercode", deelnemercode).firstResultOptional().filter(d -> scope.mayUse(d.pilot));
+    }
+
     /** Waits for whoever changes this deelnemer now, and keeps others waiting until the transaction ends. */
     Optional<Deelnemer> zoekEnVergrendel(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(d -> scope.mayUse(d.pilot));

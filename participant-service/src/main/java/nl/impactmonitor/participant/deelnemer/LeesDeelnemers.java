@@ -2,6 +2,9 @@ package nl.impactmonitor.participant.deelnemer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.impactmonitor.participant.pilot.Pilots;
 import nl.impactmonitor.platform.rest.Pagina;
@@ -11,23 +14,48 @@ import nl.impactmonitor.platform.rest.PaginaVraag;
 public class LeesDeelnemers {
 
     private final DeelnemerRepository deelnemers;
+    private final Basisvaardigheden basisvaardigheden;
+    private final Doelgroepregel doelgroep;
     private final Pilots pilots;
 
-    LeesDeelnemers(DeelnemerRepository deelnemers, Pilots pilots) {
+    LeesDeelnemers(
+            DeelnemerRepository deelnemers,
+            Basisvaardigheden basisvaardigheden,
+            Doelgroepregel doelgroep,
+            Pilots pilots) {
         this.deelnemers = deelnemers;
+        this.basisvaardigheden = basisvaardigheden;
+        this.doelgroep = doelgroep;
         this.pilots = pilots;
     }
 
     @Transactional
     Pagina<DeelnemerAntwoord> lijst(String pilot, Groep groep, PaginaVraag vraag) {
         pilots.eisEigenIndien(pilot);
+        List<Deelnemer> rijen = deelnemers.lijst(pilot, groep, vraag);
+        var niveaus = basisvaardigheden.van(rijen.stream().map(d -> d.id).toList());
         return Pagina.of(
-                deelnemers.lijst(pilot, groep, vraag), vraag, d -> Long.toString(d.volgnummer), DeelnemerAntwoord::of);
+                rijen, vraag, d -> Long.toString(d.volgnummer), d -> antwoord(d, niveaus.getOrDefault(d.id, Map.of())));
     }
 
     @Transactional
-    DeelnemerAntwoord een(UUID id) {
-        return DeelnemerAntwoord.of(deelnemers.zoek(id).orElseThrow(DeelnemerNotFound::withId));
+    public DeelnemerAntwoord een(UUID id) {
+        return antwoord(deelnemers.zoek(id).orElseThrow(DeelnemerNotFound::withId));
+    }
+
+    /** @param code written out in full */
+    @Transactional
+    public Optional<DeelnemerAntwoord> metCode(String code) {
+        return deelnemers.zoekCode(code).map(this::antwoord);
+    }
+
+    /** In a transaction. */
+    DeelnemerAntwoord antwoord(Deelnemer d) {
+        return antwoord(d, basisvaardigheden.van(List.of(d.id)).getOrDefault(d.id, Map.of()));
+    }
+
+    private DeelnemerAntwoord antwoord(Deelnemer d, Map<String, Double> niveaus) {
+        return DeelnemerAntwoord.of(d, doelgroep.van(d.kenmerken, niveaus, d.aangemeldOp));
     }
 
     /** For what hangs under a deelnemer: 404 when it is not of the caller. */

@@ -2,6 +2,7 @@ package nl.impactmonitor.participant.deelnemer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.UUID;
 import nl.impactmonitor.participant.pilot.Pilots;
 import nl.impactmonitor.participant.staat.Aggregaat;
@@ -14,12 +15,19 @@ class RegistreerDeelnemer {
     private final Pilots pilots;
     private final Deelnemercodes codes;
     private final Staten staten;
+    private final Doelgroepregel doelgroep;
 
-    RegistreerDeelnemer(DeelnemerRepository deelnemers, Pilots pilots, Deelnemercodes codes, Staten staten) {
+    RegistreerDeelnemer(
+            DeelnemerRepository deelnemers,
+            Pilots pilots,
+            Deelnemercodes codes,
+            Staten staten,
+            Doelgroepregel doelgroep) {
         this.deelnemers = deelnemers;
         this.pilots = pilots;
         this.codes = codes;
         this.staten = staten;
+        this.doelgroep = doelgroep;
     }
 
     @Transactional
@@ -35,6 +43,6 @@ class RegistreerDeelnemer {
         deelnemer.kenmerken = vraag.kenmerken();
         deelnemers.persistAndFlush(deelnemer);
         staten.publiceer(Aggregaat.DEELNEMER, deelnemer.id, Aggregaat.DEELNEMER.type("aangemeld"));
-        return DeelnemerAntwoord.of(deelnemer);
+        return DeelnemerAntwoord.of(deelnemer, doelgroep.van(deelnemer.kenmerken, Map.of(), deelnemer.aangemeldOp));
     }
 }

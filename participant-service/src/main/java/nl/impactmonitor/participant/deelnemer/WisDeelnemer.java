@@ -6,20 +6,27 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.impactmonitor.participant.staat.Staten;
+import nl.impactmonitor.participant.verwijdering.TelZonderInstemming;
+import nl.impactmonitor.participant.verwijdering.Verwijderbewijs;
+import nl.impactmonitor.participant.verwijdering.Verwijderreden;
 
 /**
- * Erases a deelnemer after a withdrawal. Every row about the person goes; what stays is the versie of the tombstone, and
- * per koppeling that the person refused, so that a later delivery does not bring the person back.
+ * Erases a deelnemer after a withdrawal. Every row about the person goes; what stays is the versie of the tombstone with the
+ * proof of the deletion, and per koppeling that the person refused, so that a later delivery does not bring the person back.
  */
 @ApplicationScoped
 public class WisDeelnemer {
 
     private final EntityManager em;
     private final Staten staten;
+    private final Verwijderbewijs bewijs;
+    private final TelZonderInstemming telling;
 
-    WisDeelnemer(EntityManager em, Staten staten) {
+    WisDeelnemer(EntityManager em, Staten staten, Verwijderbewijs bewijs, TelZonderInstemming telling) {
         this.em = em;
         this.staten = staten;
+        this.bewijs = bewijs;
+        this.telling = telling;
     }
 
     /** @param id a deelnemer locked by the caller, gone afterwards */
@@ -28,9 +35,12 @@ public class WisDeelnemer {
         doe(em.find(Deelnemer.class, id), sinds);
     }
 
-    /** @param deelnemer locked by the caller, gone afterwards */
+    /**
+     * @param deelnemer locked by the caller, gone afterwards
+     * @return id of the proof
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void doe(Deelnemer deelnemer, LocalDate sinds) {
+    public UUID doe(Deelnemer deelnemer, LocalDate sinds) {
         em.flush();
         em.createNativeQuery("insert into weigering (organisatie, koppeling, sinds)"
                         + " select organisatie, koppeling, :sinds from koppeling where deelnemer = :id"
@@ -38,12 +48,14 @@ public class WisDeelnemer {
                 .setParameter("sinds", sinds)
                 .setParameter("id", deelnemer.id)
                 .executeUpdate();
-        em.createNativeQuery("insert into verwijderd (id, versie) values (:id, :versie)")
-                .setParameter("id", deelnemer.id)
-                .setParameter("versie", deelnemer.versie + 1)
-                .executeUpdate();
+        Verwijderreden reden = deelnemer.instemming ? Verwijderreden.INGETROKKEN : Verwijderreden.GEWEIGERD;
+        UUID proof = bewijs.maak(deelnemer.id, deelnemer.pilot, deelnemer.versie + 1, reden);
+        if (reden == Verwijderreden.GEWEIGERD) {
+            telling.eenMeer(deelnemer.pilot, sinds);
+        }
         em.remove(deelnemer);
         em.flush();
         staten.publiceerVerwijderd(deelnemer.id, deelnemer.versie + 1);
+        return proof;
     }
 }

@@ -34,6 +34,11 @@ public final class Sleutelbos {
                 o -> new Organisatiesleutel(afgeleid("koppeling", o), afgeleid("inhoud", o), afgeleid("bronid", o)));
     }
 
+    /** Seal on the proof of a deletion: who can write in the database alone cannot make one. */
+    public byte[] zegel(byte[] tekst) {
+        return hmac(afgeleid("bewijs", ""), tekst);
+    }
+
     /** HKDF-Expand for one block of 32 bytes; the info says what the key is for and cannot be read two ways. */
     private byte[] afgeleid(String doel, String organisatie) {
         byte[] info = (doel + "\0" + organisatie).getBytes(StandardCharsets.UTF_8);

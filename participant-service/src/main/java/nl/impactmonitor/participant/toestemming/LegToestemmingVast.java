@@ -3,7 +3,6 @@ package nl.impactmonitor.participant.toestemming;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.impactmonitor.participant.deelnemer.Deelnemer;
@@ -23,14 +22,15 @@ class LegToestemmingVast {
         this.wis = wis;
     }
 
-    /** Empty when it was the withdrawal of the instemming: the deelnemer and all its rows are gone. */
+    /** @param vastgelegd null when it was the withdrawal of the instemming: the deelnemer and all its rows are gone */
+    record Uitkomst(ToestemmingAntwoord vastgelegd, UUID verwijderbewijs) {}
+
     @Transactional
-    Optional<ToestemmingAntwoord> doe(UUID id, String ifMatch, ToestemmingVraag vraag) {
+    Uitkomst doe(UUID id, String ifMatch, ToestemmingVraag vraag) {
         Deelnemer deelnemer = wijziging.open(id, ifMatch);
         Toestemmingsstand stand = standMet(id, vraag);
         if (stand.geweigerd()) {
-            wis.doe(deelnemer, vraag.datum());
-            return Optional.empty();
+            return new Uitkomst(null, wis.doe(deelnemer, vraag.datum()));
         }
         Toestemming toestemming = new Toestemming();
         toestemming.id = UUID.randomUUID();
@@ -43,7 +43,7 @@ class LegToestemmingVast {
         toestemmingen.persist(toestemming);
         deelnemer.staatNu(stand.instemming(), stand.bijzondereGegevens());
         wijziging.sluit(deelnemer, "nl.impactmonitor.toestemming.vastgelegd.v1");
-        return Optional.of(ToestemmingAntwoord.of(toestemming));
+        return new Uitkomst(ToestemmingAntwoord.of(toestemming), null);
     }
 
     private Toestemmingsstand standMet(UUID id, ToestemmingVraag vraag) {

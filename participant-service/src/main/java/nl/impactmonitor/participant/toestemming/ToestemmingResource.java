@@ -41,13 +41,17 @@ class ToestemmingResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = ToestemmingAntwoord.class)))
-    @APIResponse(responseCode = "204", description = "Ingetrokken: de deelnemer is gewist.")
+    @APIResponse(responseCode = "204", description = "Ingetrokken: de deelnemer is gewist; Location is het bewijs.")
     @APIResponse(responseCode = "412", description = "De deelnemer heeft een andere versie dan If-Match noemt.")
     public RestResponse<ToestemmingAntwoord> legVast(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ToestemmingVraag vraag) {
-        return legVast.doe(id, ifMatch, vraag)
-                .map(t -> Created.at("/v1/deelnemers/" + id + "/toestemmingen", t))
-                .orElseGet(RestResponse::noContent);
+        LegToestemmingVast.Uitkomst uitkomst = legVast.doe(id, ifMatch, vraag);
+        if (uitkomst.vastgelegd() == null) {
+            return RestResponse.ResponseBuilder.<ToestemmingAntwoord>noContent()
+                    .header("Location", "/v1/verwijderingen/" + uitkomst.verwijderbewijs())
+                    .build();
+        }
+        return Created.at("/v1/deelnemers/" + id + "/toestemmingen", uitkomst.vastgelegd());
     }
 
     @GET

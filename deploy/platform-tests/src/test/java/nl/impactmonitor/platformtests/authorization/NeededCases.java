@@ -16,8 +16,14 @@ import nl.impactmonitor.platformtests.openapi.ApiDescription.Operation;
 final class NeededCases {
 
     /** Resources of which every object belongs to a pilot. */
-    private static final Set<String> OF_A_PILOT =
-            Set.of("pilots", "scholingstrajecten", "deelnemers", "aanleveringen", "interviews", "berekeningen");
+    private static final Set<String> OF_A_PILOT = Set.of(
+            "pilots",
+            "scholingstrajecten",
+            "deelnemers",
+            "verwijderingen",
+            "aanleveringen",
+            "interviews",
+            "berekeningen");
 
     /** Resources of which every object belongs to an organisation. */
     private static final Set<String> OF_AN_ORGANISATION = Set.of("aanleveringen");

@@ -32,6 +32,9 @@ final class World {
         makers.put("trajectElders", () -> first("/v1/scholingstrajecten?pilot=ZUIDOOST-BRABANT"));
         makers.put("deelnemer", () -> deelnemer("intaker.twente", "TWENTE"));
         makers.put("deelnemerElders", () -> deelnemer("intaker.zob", "ZUIDOOST-BRABANT"));
+        makers.put("deelnemercode", () -> deelnemercode("intaker.twente", named("deelnemer")));
+        makers.put("verwijdering", () -> verwijdering("intaker.twente", "TWENTE"));
+        makers.put("verwijderingElders", () -> verwijdering("intaker.zob", "ZUIDOOST-BRABANT"));
         makers.put("deelnemerMetNulmeting", () -> deelnemer("intaker.twente", "TWENTE"));
         makers.put("nulmeting", () -> nulmeting("intaker.twente", named("deelnemerMetNulmeting")));
         makers.put("nulmetingElders", () -> nulmeting("intaker.zob", named("deelnemerElders")));
@@ -123,6 +126,27 @@ final class World {
                         "/v1/deelnemers/" + id + "/toestemmingen",
                         json("{'soort':'INSTEMMING','gegeven':true,'datum':'2026-01-12'}"));
         return id;
+    }
+
+    private String deelnemercode(String account, String deelnemer) {
+        return platform.api(account)
+                .get("/v1/deelnemers/" + deelnemer)
+                .path("deelnemercode")
+                .asText();
+    }
+
+    /** The proof of any deletion in the pilot, after making sure that there is one. */
+    private String verwijdering(String account, String pilot) {
+        platform.api(account)
+                .tryPost(
+                        "/v1/deelnemers/" + deelnemer(account, pilot) + "/toestemmingen",
+                        json("{'soort':'INSTEMMING','gegeven':false,'datum':'2026-01-13'}"));
+        return platform.api("onderzoeker")
+                .get("/v1/verwijderingen?pilot=" + pilot)
+                .path("items")
+                .path(0)
+                .path("id")
+                .asText();
     }
 
     private String nulmeting(String account, String deelnemer) {

@@ -1,16 +1,21 @@
 package nl.impactmonitor.participant.aanlevering.dossiers;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import nl.impactmonitor.participant.bewijs.BewijsVraag;
 import nl.impactmonitor.participant.deelname.DeelnameGegevens;
 import nl.impactmonitor.participant.deelnemer.Groep;
 import nl.impactmonitor.participant.deelnemer.Kenmerken;
+import nl.impactmonitor.participant.deelnemer.Stopreden;
 import nl.impactmonitor.participant.match.MatchVraag;
 import nl.impactmonitor.participant.meting.MetingVraag;
 import nl.impactmonitor.participant.regels.GeldigePeriode;
@@ -43,11 +48,17 @@ record DossierRij(
 
     /** @param traject the organisation's own key of a traject that was delivered before */
     @GeldigePeriode
+    @DeelnameGegevens.Geldig
     record DeelnameRij(
             @NotBlank @Size(max = 100) String traject,
             @NotNull @PastOrPresent LocalDate start,
             LocalDate einde,
-            @NotNull Status status)
+            @NotNull Status status,
+
+            @DecimalMin("0") @DecimalMax("5000") @Digits(integer = 4, fraction = 2)
+            BigDecimal uren,
+
+            Stopreden reden)
             implements DeelnameGegevens {}
 
     /** Each fact counts as one change, as if it had been recorded by itself. */

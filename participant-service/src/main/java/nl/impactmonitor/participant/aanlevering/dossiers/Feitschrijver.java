@@ -54,8 +54,8 @@ class Feitschrijver {
             Connection c, Levering levering, Map<String, UUID> trajecten, List<Feit<DossierRij.DeelnameRij>> feiten)
             throws SQLException {
         try (Reeks reeks = new Reeks(c, """
-                insert into deelname (id, deelnemer, pilot, aanleveraar, scholingstraject, start, einde, status) \
-                values (?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                insert into deelname (id, deelnemer, pilot, aanleveraar, scholingstraject, start, einde, status, \
+                uren, reden) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             for (Feit<DossierRij.DeelnameRij> feit : feiten) {
                 DossierRij.DeelnameRij d = feit.vraag();
                 reeks.rij(
@@ -66,7 +66,9 @@ class Feitschrijver {
                         trajecten.get(d.traject()),
                         d.start(),
                         d.einde(),
-                        d.status());
+                        d.status(),
+                        d.uren(),
+                        d.geldendeReden());
             }
         }
     }

@@ -105,11 +105,16 @@ public class CommonOpenApi implements OASFilter {
             problems.put(409, "Past niet bij de huidige stand.");
         }
         APIResponses sorted = OASFactory.createAPIResponses();
-        if (method == PathItem.HttpMethod.POST) {
+        if (method == PathItem.HttpMethod.POST && !isSearch(path)) {
             created(operation.getResponses());
         }
         new java.util.TreeMap<>(answers(operation, problems)).forEach(sorted::addAPIResponse);
         operation.setResponses(sorted);
+    }
+
+    /** A search that keeps what it looks for out of the address ({@code /_zoek}); it makes nothing. */
+    private static boolean isSearch(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).startsWith("_");
     }
 
     /** Posting makes something: 201 and where it is. The generator cannot see that in a RestResponse and says 200. */
