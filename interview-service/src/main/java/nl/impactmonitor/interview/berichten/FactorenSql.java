@@ -15,7 +15,7 @@ final class FactorenSql {
 
     /** Several coders with the same code on one fragment count as one fragment. */
     static final String ALLE = """
-            select i.id::text as sleutel, i.versie, json_build_object(
+            select i.id, i.versie, json_build_object(
                      'interview', i.id,
                      'versie', i.versie,
                      'pilot', i.pilot,
@@ -49,7 +49,7 @@ final class FactorenSql {
     static StateChange staat(ResultSet rij, String type) throws SQLException {
         return new StateChange(
                 TOPIC,
-                rij.getString("sleutel"),
+                rij.getString("id"),
                 rij.getLong("versie"),
                 type,
                 rij.getString("staat").getBytes(StandardCharsets.UTF_8));

@@ -2,10 +2,9 @@ package nl.impactmonitor.interview.berichten;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.util.UUID;
-import javax.sql.DataSource;
 import nl.impactmonitor.platform.outbox.Outbox;
+import nl.impactmonitor.platform.outbox.StateQuery;
 
 /**
  * Puts the whole state of an interview in the outbox, in the transaction of the change: both are kept or neither is.
@@ -14,28 +13,19 @@ import nl.impactmonitor.platform.outbox.Outbox;
 @ApplicationScoped
 public class PubliceerFactoren {
 
-    private final DataSource database;
     private final Outbox outbox;
 
-    PubliceerFactoren(DataSource database, Outbox outbox) {
-        this.database = database;
+    PubliceerFactoren(Outbox outbox) {
         this.outbox = outbox;
     }
 
     /** @param gebeurtenis what happened, the CloudEvents type */
     @Transactional(Transactional.TxType.MANDATORY)
     public void publiceer(UUID interview, String gebeurtenis) {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(FactorenSql.EEN)) {
-            query.setObject(1, interview);
-            try (var rij = query.executeQuery()) {
-                if (!rij.next()) {
-                    throw new IllegalStateException("interview " + interview + " is not stored");
-                }
-                outbox.publish(FactorenSql.staat(rij, gebeurtenis));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("state of interview " + interview + " cannot be read", e);
+        int gevonden = outbox.publish(
+                new StateQuery(FactorenSql.TOPIC, gebeurtenis, FactorenSql.EEN, (s, n) -> s.setObject(n, interview)));
+        if (gevonden != 1) {
+            throw new IllegalStateException("interview " + interview + " is not stored");
         }
     }
 }

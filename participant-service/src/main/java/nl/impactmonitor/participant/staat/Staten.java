@@ -1,20 +1,16 @@
 package nl.impactmonitor.participant.staat;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import nl.impactmonitor.participant.verwerking.Verwerkingen;
 import nl.impactmonitor.platform.outbox.Outbox;
 import nl.impactmonitor.platform.outbox.StateChange;
+import nl.impactmonitor.platform.outbox.StateQuery;
 
 /**
  * Publishes what an aggregate has become, in the transaction of the change: whoever calls holds the lock on its row, has
@@ -23,35 +19,37 @@ import nl.impactmonitor.platform.outbox.StateChange;
 @ApplicationScoped
 public class Staten {
 
-    private final AgroalDataSource verzoek;
     private final Outbox outbox;
     private final Verwerkingen verwerkingen;
 
-    Staten(AgroalDataSource verzoek, Outbox outbox, Verwerkingen verwerkingen) {
-        this.verzoek = verzoek;
+    Staten(Outbox outbox, Verwerkingen verwerkingen) {
         this.outbox = outbox;
         this.verwerkingen = verwerkingen;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void publiceer(Aggregaat aggregaat, Object sleutel, String type) {
-        publiceer(aggregaat, List.of(sleutel), type);
+        verwacht(
+                1,
+                outbox.publish(
+                        new StateQuery(aggregaat.topic, type, aggregaat.een(), (s, n) -> s.setObject(n, sleutel))));
     }
 
-    /** One read and one write for all of them. */
+    /** One statement for all of them. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void publiceer(Aggregaat aggregaat, Collection<?> sleutels, String type) {
         if (sleutels.isEmpty()) {
             return;
         }
-        List<StateChange> staten = lees(aggregaat, sleutels, type);
-        if (staten.size() != sleutels.size()) {
-            throw new IllegalStateException("asked the state of " + sleutels.size() + ", found " + staten.size());
-        }
-        if (aggregaat == Aggregaat.DEELNEMER) {
-            verwerkingen.gewijzigd(sleutels.stream().map(UUID.class::cast).toList());
-        }
-        outbox.publish(staten);
+        verwerk(aggregaat, sleutels);
+        verwacht(
+                sleutels.size(),
+                outbox.publish(new StateQuery(
+                        aggregaat.topic,
+                        type,
+                        aggregaat.meer(),
+                        (s, n) -> s.setArray(
+                                n, s.getConnection().createArrayOf(aggregaat.sleuteltype, sleutels.toArray())))));
     }
 
     /** The last word about an erased deelnemer. */
@@ -62,19 +60,15 @@ public class Staten {
                 Aggregaat.DEELNEMER.topic, deelnemer.toString(), versie, Aggregaat.DEELNEMER.type("verwijderd")));
     }
 
-    private List<StateChange> lees(Aggregaat aggregaat, Collection<?> sleutels, String type) {
-        try (Connection c = verzoek.getConnection();
-                PreparedStatement lees = c.prepareStatement(aggregaat.perSleutel())) {
-            lees.setArray(1, c.createArrayOf(aggregaat.sleuteltype, sleutels.toArray()));
-            List<StateChange> staten = new ArrayList<>();
-            try (ResultSet rs = lees.executeQuery()) {
-                while (rs.next()) {
-                    staten.add(staat(aggregaat, rs, type));
-                }
-            }
-            return staten;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the state of " + aggregaat + " could not be read", e);
+    private void verwerk(Aggregaat aggregaat, Collection<?> sleutels) {
+        if (aggregaat == Aggregaat.DEELNEMER) {
+            verwerkingen.gewijzigd(sleutels.stream().map(UUID.class::cast).toList());
+        }
+    }
+
+    private static void verwacht(int gevraagd, int gevonden) {
+        if (gevonden != gevraagd) {
+            throw new IllegalStateException("asked the state of " + gevraagd + ", found " + gevonden);
         }
     }
 

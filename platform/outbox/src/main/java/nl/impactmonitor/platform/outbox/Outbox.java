@@ -43,6 +43,24 @@ public class Outbox {
         }
     }
 
+    /**
+     * Publishes the states that a query finds, in one statement and with the running transaction on the default
+     * datasource.
+     *
+     * @return how many it found
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int publish(StateQuery states) {
+        var buckets = new BitSet(OutboxTable.BUCKETS);
+        try (Connection c = dataSource.getConnection()) {
+            int found = OutboxTable.insert(c, states, Traceparent.current(), buckets);
+            wakeAfterCommit(buckets);
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot write to the outbox: " + e.getMessage(), e);
+        }
+    }
+
     /** Publishes with the transaction of this connection, which may be one of another datasource of the same database. */
     public void publish(Connection connection, List<StateChange> changes) throws SQLException {
         wakeAfterCommit(OutboxTable.insert(connection, changes, Traceparent.current()));

@@ -27,6 +27,14 @@ final class OutboxTable {
             returning bucket
             """;
 
+    /** As {@link #INSERT}, with what a query finds. */
+    private static final String INSERT_FOUND = """
+            insert into outbox (topic, sleutel, versie, type, inhoud, traceparent)
+            select ?, s.id::text, s.versie, ?, convert_to(s.staat, 'UTF8'), ?
+              from (%s) s
+            returning bucket, octet_length(inhoud), sleutel
+            """;
+
     /**
      * Losing this commit in a crash only sends the rows again, so it need not wait for the disk. It cannot be lost
      * without everything later being lost too.
@@ -80,6 +88,28 @@ final class OutboxTable {
                 }
             }
             return buckets;
+        }
+    }
+
+    /**
+     * @param buckets gets those that got rows
+     * @return how many states were found
+     */
+    static int insert(Connection c, StateQuery states, String traceparent, BitSet buckets) throws SQLException {
+        try (var s = c.prepareStatement(INSERT_FOUND.formatted(states.sql()))) {
+            s.setString(1, states.topic());
+            s.setString(2, states.type());
+            s.setString(3, traceparent);
+            states.keys().set(s, 4);
+            int found = 0;
+            try (var r = s.executeQuery()) {
+                while (r.next()) {
+                    StateChange.checkSize(r.getString(3), r.getInt(2));
+                    buckets.set(r.getInt(1));
+                    found++;
+                }
+            }
+            return found;
         }
     }
 

@@ -19,9 +19,9 @@ class Relay {
 
     /**
      * Commits closer together than this share one transaction of the bucket's relay: four buckets make at most one in
-     * 5 ms together, so that under load the relay takes little from the work that it follows.
+     * 10 ms together, so that under load the relay takes little from the work that it follows.
      */
-    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(40);
 
     private final Drain drain;
     private final List<Bucket> buckets = new CopyOnWriteArrayList<>();

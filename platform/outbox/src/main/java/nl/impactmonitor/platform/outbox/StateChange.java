@@ -26,9 +26,14 @@ public record StateChange(String topic, String key, long versie, String type, by
         if (versie < 1) {
             throw new IllegalArgumentException("versie of " + key + " is " + versie + ", it starts at 1");
         }
-        if (json != null && json.length > LARGEST) {
-            throw new IllegalArgumentException(
-                    "state of " + key + " is " + json.length + " bytes, more than " + LARGEST);
+        if (json != null) {
+            checkSize(key, json.length);
+        }
+    }
+
+    static void checkSize(String key, int bytes) {
+        if (bytes > LARGEST) {
+            throw new IllegalArgumentException("state of " + key + " is " + bytes + " bytes, more than " + LARGEST);
         }
     }
 

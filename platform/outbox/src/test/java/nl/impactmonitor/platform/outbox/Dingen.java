@@ -42,6 +42,17 @@ class Dingen implements StateSource {
         return versie;
     }
 
+    /** A state one versie on, found by a query: as many times x as told. */
+    @Transactional
+    int publishFound(String id, int size) {
+        return outbox.publish(new StateQuery(
+                TOPIC,
+                "nl.impactmonitor.ding.gewijzigd.v1",
+                "select id, versie + 1 as versie, '\"' || repeat('x', " + size
+                        + ") || '\"' as staat from ding where id = ?",
+                (s, first) -> s.setString(first, id)));
+    }
+
     @Transactional
     void changeAndFail(String id) throws SQLException {
         outbox.publish(state(id, store(id, false)));

@@ -129,6 +129,32 @@ class OutboxTest {
     }
 
     @Test
+    void whatAQueryFindsReachesKafka() throws SQLException {
+        // Given
+        String id = newId();
+        dingen.change(id);
+        // When
+        int found = dingen.publishFound(id, 1);
+        // Then
+        assertThat(found).isEqualTo(1);
+        assertThat(new String(Events.await(Dingen.TOPIC, id, 2).value())).isEqualTo("\"x\"");
+    }
+
+    @Test
+    void aFoundStateThatKafkaWouldNotTakeFailsItsTransaction() throws SQLException {
+        // Given
+        String id = newId();
+        dingen.change(id);
+        // When
+        assertThatThrownBy(() -> dingen.publishFound(id, StateChange.LARGEST))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(id);
+        // Then
+        awaitEmptyOutbox();
+        assertThat(versies(id)).containsExactly(1L);
+    }
+
+    @Test
     void twoRelaysOnOneTableKeepTheOrderOfEachKey() throws Exception {
         // Given
         var ids = ids(20);
