@@ -60,16 +60,31 @@ select d.id,
                           'id', b.id,
                           'soort', b.soort,
                           'datum', b.datum,
+                          'niveau', b.niveau,
+                          'crebo', b.crebo,
                           'civielEffect', b.civiel_effect,
-                          'startkwalificatie', b.startkwalificatie)
-                      order by b.datum, b.soort, b.volgnummer)
+                          'civielEffectRegel', b.civiel_effect_regel,
+                          'startkwalificatie', b.startkwalificatie,
+                          'startkwalificatieRegel', b.startkwalificatie_regel)
+                      order by b.datum, b.soort, b.niveau, b.crebo, b.volgnummer)
                from bewijs b where b.deelnemer = d.id), '[]'),
            'matches', coalesce((
                select json_agg(json_build_object(
                           'id', x.id,
                           'datum', x.datum,
                           'contractsoort', x.contractsoort,
-                          'urenPerWeek', trim_scale(x.uren_per_week))
+                          'urenPerWeek', trim_scale(x.uren_per_week),
+                          'sbi', x.sbi,
+                          'isco', x.isco,
+                          'competentNl', x.competent_nl,
+                          'start', x.start,
+                          'einde', x.einde,
+                          'inDienstNa3', x.in_dienst_na_3,
+                          'inDienstNa3Op', x.in_dienst_na_3_op,
+                          'inDienstNa6', x.in_dienst_na_6,
+                          'inDienstNa6Op', x.in_dienst_na_6_op,
+                          'inDienstNa12', x.in_dienst_na_12,
+                          'inDienstNa12Op', x.in_dienst_na_12_op)
                       order by x.datum, x.contractsoort, x.uren_per_week, x.volgnummer)
                from match x where x.deelnemer = d.id), '[]'))::text as staat
 from deelnemer d;

@@ -97,7 +97,9 @@ class AanleveringTest {
         String id = leverEen("aangevuld");
         List<String> metingen =
                 Api.intaker().get("/v1/deelnemers/" + id + "/metingen").path("items.id");
-        post("/v1/deelnemers/" + id + "/bewijzen", "{\"soort\": \"DIPLOMA\", \"datum\": \"2026-07-01\"}");
+        post(
+                "/v1/deelnemers/" + id + "/bewijzen",
+                "{\"soort\": \"DIPLOMA\", \"niveau\": \"mbo-2\", \"datum\": \"2026-07-01\"}");
 
         // When
         Bulk.lever("DOSSIERS", Bulk.dossier("aangevuld", "T-aangevuld").replace("2026-07-06", "2026-07-07"));

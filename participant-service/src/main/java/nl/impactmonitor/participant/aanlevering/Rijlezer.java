@@ -1,5 +1,6 @@
 package nl.impactmonitor.participant.aanlevering;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,11 +20,13 @@ public class Rijlezer {
 
     private final StrictJson strict;
     private final ObjectMapper json;
+    private final ObjectMapper vast;
     private final Aanleverinstellingen instellingen;
 
     Rijlezer(StrictJson strict, ObjectMapper json, Aanleverinstellingen instellingen) {
         this.strict = strict;
         this.json = json;
+        this.vast = json.copy().setSerializationInclusion(JsonInclude.Include.NON_NULL);
         this.instellingen = instellingen;
     }
 
@@ -42,10 +45,13 @@ public class Rijlezer {
         return Optional.of(gelezen.value());
     }
 
-    /** The content in one fixed form, so that spaces and the order of fields make no other content. */
+    /**
+     * The content in one fixed form, so that spaces and the order of fields make no other content. What is absent is left
+     * out: a field that a later version of the service knows changes nothing for a file without it.
+     */
     public byte[] vasteVorm(Object gelezen) {
         try {
-            return json.writeValueAsBytes(gelezen);
+            return vast.writeValueAsBytes(gelezen);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.impactmonitor.participant.niveau.Niveau;
 
 @Entity
 class Bewijs {
@@ -14,11 +15,27 @@ class Bewijs {
 
     UUID deelnemer;
     String pilot;
+    long versie;
 
     @Enumerated(EnumType.STRING)
     Bewijssoort soort;
 
     LocalDate datum;
+    Niveau niveau;
+    String crebo;
     boolean civielEffect;
+    String civielEffectRegel;
     boolean startkwalificatie;
+    String startkwalificatieRegel;
+
+    void neem(BewijsVraag vraag, Bewijssoorten.Waarde waarde) {
+        soort = vraag.soort();
+        datum = vraag.datum();
+        niveau = vraag.niveau();
+        crebo = vraag.crebo();
+        civielEffect = waarde.civielEffect().waarde();
+        civielEffectRegel = waarde.civielEffect().regel();
+        startkwalificatie = waarde.startkwalificatie().waarde();
+        startkwalificatieRegel = waarde.startkwalificatie().regel();
+    }
 }

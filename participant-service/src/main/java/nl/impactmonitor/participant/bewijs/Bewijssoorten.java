@@ -6,32 +6,53 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.impactmonitor.participant.bewijs.Bewijsregel.Vlag;
 
-/** What a bewijs is worth: a dated parameter with its source (bewijssoorten.json), never a constant in code. */
+/** What a bewijs is worth: dated rules with their source (bewijssoorten.json), never constants in code. */
 @ApplicationScoped
 public class Bewijssoorten {
 
-    private final List<Waarde> waarden;
+    private static final Comparator<Bewijsregel> VOORRANG =
+            Comparator.comparingInt(Bewijsregel::precisie).thenComparing(Bewijsregel::geldigVanaf);
+
+    private final Map<String, Bewijsregel> regels;
 
     Bewijssoorten(ObjectMapper json) {
         try (InputStream in = Bewijssoorten.class.getResourceAsStream("/bewijssoorten.json")) {
-            this.waarden = json.readValue(in, new TypeReference<>() {});
+            List<Bewijsregel> gelezen = json.readValue(in, new TypeReference<>() {});
+            // Two rules with one code are refused here: rows point at rules by it.
+            this.regels =
+                    gelezen.stream().collect(Collectors.toUnmodifiableMap(Bewijsregel::regel, Function.identity()));
         } catch (IOException e) {
             throw new UncheckedIOException("bewijssoorten.json", e);
         }
     }
 
-    /** What held on that day. */
-    public Waarde waarde(Bewijssoort soort, LocalDate datum) {
-        return waarden.stream()
-                .filter(w -> w.soort() == soort && !w.geldigVanaf().isAfter(datum))
-                .max(Comparator.comparing(Waarde::geldigVanaf))
-                .orElse(new Waarde(soort, datum, false, false, "geen opgave"));
+    /** What held on the day of the bewijs: the most precise rule, and of those the latest. */
+    public Waarde waarde(BewijsVraag bewijs) {
+        return new Waarde(vlag(Vlag.CIVIEL_EFFECT, bewijs), vlag(Vlag.STARTKWALIFICATIE, bewijs));
     }
 
-    public record Waarde(
-            Bewijssoort soort, LocalDate geldigVanaf, boolean civielEffect, boolean startkwalificatie, String bron) {}
+    private Vlagwaarde vlag(Vlag vlag, BewijsVraag bewijs) {
+        return regels.values().stream()
+                .filter(r -> r.geldtVoor(vlag, bewijs))
+                .max(VOORRANG)
+                .map(r -> new Vlagwaarde(r.waarde(), r.regel()))
+                .orElse(new Vlagwaarde(false, null));
+    }
+
+    /** Null for a bewijs from before rules had a code. */
+    Bewijsregel regel(String code) {
+        return code == null ? null : regels.get(code);
+    }
+
+    public record Waarde(Vlagwaarde civielEffect, Vlagwaarde startkwalificatie) {}
+
+    /** @param regel code of the rule it follows from; null when no rule says anything, and then nothing is counted */
+    public record Vlagwaarde(boolean waarde, String regel) {}
 }

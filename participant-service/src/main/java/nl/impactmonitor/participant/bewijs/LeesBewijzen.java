@@ -11,16 +11,25 @@ class LeesBewijzen {
 
     private final BewijsRepository repository;
     private final LeesDeelnemers deelnemers;
+    private final Bewijssoorten soorten;
 
-    LeesBewijzen(BewijsRepository repository, LeesDeelnemers deelnemers) {
+    LeesBewijzen(BewijsRepository repository, LeesDeelnemers deelnemers, Bewijssoorten soorten) {
         this.repository = repository;
         this.deelnemers = deelnemers;
+        this.soorten = soorten;
     }
 
     @Transactional
     Pagina<BewijsAntwoord> van(UUID deelnemer) {
         deelnemers.eisEigen(deelnemer);
-        return Pagina.heel(
-                repository.van(deelnemer).stream().map(BewijsAntwoord::of).toList());
+        return Pagina.heel(repository.van(deelnemer).stream()
+                .map(b -> BewijsAntwoord.of(b, soorten))
+                .toList());
+    }
+
+    @Transactional
+    BewijsAntwoord een(UUID deelnemer, UUID id) {
+        deelnemers.eisEigen(deelnemer);
+        return BewijsAntwoord.of(repository.van(deelnemer, id), soorten);
     }
 }

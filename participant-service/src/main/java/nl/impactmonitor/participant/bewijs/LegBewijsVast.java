@@ -22,17 +22,14 @@ class LegBewijsVast {
     @Transactional
     BewijsAntwoord doe(UUID id, String ifMatch, BewijsVraag vraag) {
         Deelnemer deelnemer = wijziging.open(id, ifMatch);
-        Bewijssoorten.Waarde waarde = soorten.waarde(vraag.soort(), vraag.datum());
         Bewijs bewijs = new Bewijs();
         bewijs.id = UUID.randomUUID();
         bewijs.deelnemer = id;
         bewijs.pilot = deelnemer.pilot();
-        bewijs.soort = vraag.soort();
-        bewijs.datum = vraag.datum();
-        bewijs.civielEffect = waarde.civielEffect();
-        bewijs.startkwalificatie = waarde.startkwalificatie();
+        bewijs.versie = 1;
+        bewijs.neem(vraag, soorten.waarde(vraag));
         bewijzen.persist(bewijs);
         wijziging.sluit(deelnemer, "nl.impactmonitor.bewijs.vastgelegd.v1");
-        return BewijsAntwoord.of(bewijs);
+        return BewijsAntwoord.of(bewijs, soorten);
     }
 }

@@ -23,4 +23,10 @@ class LeesMatches {
         return Pagina.heel(
                 repository.van(deelnemer).stream().map(MatchAntwoord::of).toList());
     }
+
+    @Transactional
+    MatchAntwoord een(UUID deelnemer, UUID id) {
+        deelnemers.eisEigen(deelnemer);
+        return MatchAntwoord.of(repository.van(deelnemer, id));
+    }
 }

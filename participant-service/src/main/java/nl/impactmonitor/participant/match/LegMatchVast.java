@@ -24,10 +24,8 @@ class LegMatchVast {
         match.id = UUID.randomUUID();
         match.deelnemer = id;
         match.pilot = deelnemer.pilot();
-        match.werkgever = vraag.werkgever();
-        match.datum = vraag.datum();
-        match.contractsoort = vraag.contractsoort();
-        match.urenPerWeek = vraag.urenPerWeek();
+        match.versie = 1;
+        match.neem(vraag);
         matches.persist(match);
         wijziging.sluit(deelnemer, "nl.impactmonitor.match.vastgelegd.v1");
         return MatchAntwoord.of(match);

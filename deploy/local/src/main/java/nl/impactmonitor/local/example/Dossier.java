@@ -163,7 +163,10 @@ final class Dossier {
                 Draws.of("BRANCHECERTIFICAAT", 0.12),
                 Draws.of("TAAL_REKENEXAMEN", second ? 0.20 : 0.05),
                 Draws.of("BEWIJS_VAN_DEELNAME", 0.12));
-        bewijzen.add(JSON.createObjectNode().put("soort", soort).put("datum", end.toString()));
+        ObjectNode bewijs = bewijzen.addObject().put("soort", soort).put("datum", end.toString());
+        if (soort.equals("DIPLOMA")) {
+            bewijs.put("niveau", "mbo-2");
+        }
     }
 
     private void match(LocalDate day, Work work) {

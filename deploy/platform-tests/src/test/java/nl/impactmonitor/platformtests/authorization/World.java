@@ -38,6 +38,10 @@ final class World {
         makers.put("deelnemerMetNulmeting", () -> deelnemer("intaker.twente", "TWENTE"));
         makers.put("nulmeting", () -> nulmeting("intaker.twente", named("deelnemerMetNulmeting")));
         makers.put("nulmetingElders", () -> nulmeting("intaker.zob", named("deelnemerElders")));
+        makers.put("bewijs", () -> bewijs("intaker.twente", named("deelnemer")));
+        makers.put("bewijsElders", () -> bewijs("intaker.zob", named("deelnemerElders")));
+        makers.put("match", () -> match("intaker.twente", named("deelnemer")));
+        makers.put("matchElders", () -> match("intaker.zob", named("deelnemerElders")));
         makers.put("aanlevering", () -> aanlevering("roc-twente", "TWENTE"));
         makers.put("aanleveringAndereOrganisatie", () -> aanlevering("gemeente-enschede", "TWENTE"));
         makers.put("aanleveringElders", () -> aanlevering("roc-zob", "ZUIDOOST-BRABANT"));
@@ -151,6 +155,20 @@ final class World {
 
     private String nulmeting(String account, String deelnemer) {
         return id(account, "/v1/deelnemers/" + deelnemer + "/metingen", NULMETING);
+    }
+
+    private String bewijs(String account, String deelnemer) {
+        return id(
+                account,
+                "/v1/deelnemers/" + deelnemer + "/bewijzen",
+                "{'soort':'MBO_CERTIFICAAT','datum':'2026-06-30'}");
+    }
+
+    private String match(String account, String deelnemer) {
+        return id(
+                account,
+                "/v1/deelnemers/" + deelnemer + "/matches",
+                "{'werkgever':'Transport Oost','datum':'2026-07-06','contractsoort':'TIJDELIJK'}");
     }
 
     private String aanlevering(String account, String pilot) {

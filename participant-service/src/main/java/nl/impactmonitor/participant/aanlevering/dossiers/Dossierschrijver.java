@@ -13,6 +13,7 @@ import nl.impactmonitor.participant.aanlevering.dossiers.Dossier.Besluit;
 import nl.impactmonitor.participant.deelnemer.Deelnemercodes;
 import nl.impactmonitor.participant.deelnemer.Groep;
 import nl.impactmonitor.participant.deelnemer.Kenmerken;
+import nl.impactmonitor.platform.scope.PilotScope;
 
 /**
  * Writes accepted dossiers in sets: one statement per table, its rows sent together. A correction replaces what this
@@ -23,10 +24,12 @@ class Dossierschrijver {
 
     private final Deelnemercodes codes;
     private final Feitschrijver feiten;
+    private final PilotScope scope;
 
-    Dossierschrijver(Deelnemercodes codes, Feitschrijver feiten) {
+    Dossierschrijver(Deelnemercodes codes, Feitschrijver feiten, PilotScope scope) {
         this.codes = codes;
         this.feiten = feiten;
+        this.scope = scope;
     }
 
     void schrijf(Connection c, Levering levering, Context context, List<Besluit> besluiten) throws SQLException {
@@ -39,10 +42,17 @@ class Dossierschrijver {
         Feitids ids = Feitids.naVerwijdering(c, levering.organisatie(), correcties);
         feiten.toestemmingen(c, levering, feiten(besluiten, DossierRij::toestemmingen, Dossierschrijver::nieuw));
         feiten.deelnames(
-                c, levering, context.trajecten(), feiten(besluiten, DossierRij::deelnames, Dossierschrijver::nieuw));
+                c,
+                levering,
+                context.trajecten(),
+                feiten(
+                        besluiten,
+                        DossierRij::deelnames,
+                        (wie, d) -> ids.deelname(wie, context.trajecten().get(d.traject()), d.start())));
         feiten.metingen(c, levering, feiten(besluiten, DossierRij::metingen, ids::meting));
         feiten.bewijzen(c, levering, feiten(besluiten, DossierRij::bewijzen, ids::bewijs));
         feiten.matches(c, levering, feiten(besluiten, DossierRij::matches, ids::match));
+        ids.bewaarGeschiedenis(c, scope.subject());
     }
 
     /** The versie of a new one counts its facts as changes, so that it is the same as after single requests. */

@@ -13,6 +13,7 @@ import nl.impactmonitor.participant.match.MatchVraag;
 import nl.impactmonitor.participant.meting.MetingVraag;
 import nl.impactmonitor.participant.meting.Metinguitwerking;
 import nl.impactmonitor.participant.meting.SituatieVraag;
+import nl.impactmonitor.participant.niveau.Niveau;
 import nl.impactmonitor.participant.toestemming.ToestemmingVraag;
 
 /**
@@ -122,11 +123,12 @@ class Feitschrijver {
 
     void bewijzen(Connection c, Levering levering, List<Feit<BewijsVraag>> feiten) throws SQLException {
         try (Reeks reeks = new Reeks(c, """
-                insert into bewijs (id, deelnemer, pilot, aanleveraar, soort, datum, civiel_effect, startkwalificatie) \
-                values (?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                insert into bewijs (id, deelnemer, pilot, aanleveraar, soort, datum, niveau, crebo, civiel_effect, \
+                civiel_effect_regel, startkwalificatie, startkwalificatie_regel) \
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             for (Feit<BewijsVraag> feit : feiten) {
                 BewijsVraag bewijs = feit.vraag();
-                var waarde = bewijssoorten.waarde(bewijs.soort(), bewijs.datum());
+                var waarde = bewijssoorten.waarde(bewijs);
                 reeks.rij(
                         feit.id(),
                         feit.deelnemer(),
@@ -134,16 +136,22 @@ class Feitschrijver {
                         levering.organisatie(),
                         bewijs.soort(),
                         bewijs.datum(),
-                        waarde.civielEffect(),
-                        waarde.startkwalificatie());
+                        Niveau.naam(bewijs.niveau()),
+                        bewijs.crebo(),
+                        waarde.civielEffect().waarde(),
+                        waarde.civielEffect().regel(),
+                        waarde.startkwalificatie().waarde(),
+                        waarde.startkwalificatie().regel());
             }
         }
     }
 
     void matches(Connection c, Levering levering, List<Feit<MatchVraag>> feiten) throws SQLException {
         try (Reeks reeks = new Reeks(c, """
-                insert into match (id, deelnemer, pilot, aanleveraar, werkgever, datum, contractsoort, uren_per_week) \
-                values (?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                insert into match (id, deelnemer, pilot, aanleveraar, werkgever, datum, contractsoort, uren_per_week, \
+                sbi, isco, competent_nl, start, einde, in_dienst_na_3, in_dienst_na_3_op, in_dienst_na_6, \
+                in_dienst_na_6_op, in_dienst_na_12, in_dienst_na_12_op) \
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             for (Feit<MatchVraag> feit : feiten) {
                 MatchVraag m = feit.vraag();
                 reeks.rij(
@@ -154,7 +162,18 @@ class Feitschrijver {
                         m.werkgever(),
                         m.datum(),
                         m.contractsoort(),
-                        m.urenPerWeek());
+                        m.urenPerWeek(),
+                        m.sbi(),
+                        m.isco(),
+                        m.competentNl(),
+                        m.start(),
+                        m.einde(),
+                        m.inDienstNa3(),
+                        m.inDienstNa3Op(),
+                        m.inDienstNa6(),
+                        m.inDienstNa6Op(),
+                        m.inDienstNa12(),
+                        m.inDienstNa12Op());
             }
         }
     }

@@ -36,6 +36,10 @@ public final class ApiException extends RuntimeException {
         return new ApiException(Problem.of(412, null, detail));
     }
 
+    public static ApiException preconditionRequired(String detail) {
+        return new ApiException(Problem.of(428, null, detail));
+    }
+
     public static ApiException forbidden(String detail) {
         return new ApiException(Problem.of(403, null, detail));
     }

@@ -1,0 +1,6 @@
+package nl.impactmonitor.participant.geschiedenis;
+
+public enum Handeling {
+    CORRECTIE,
+    INTREKKING
+}
