@@ -40,7 +40,7 @@ class HerpublicatieTest {
 
         // Then
         assertThat(bronnen.stream().map(StateSource::topic))
-                .containsExactlyInAnyOrder("pilots.v1", "trajecten.v1", "deelnemers.v1");
+                .containsExactlyInAnyOrder("pilots.v1", "trajecten.v1", "instrumenten.v1", "deelnemers.v1");
         assertThat(staat.versie()).isEqualTo(2);
         assertThat(staat.json()).isEqualTo(Events.await("deelnemers.v1", id, 2).value());
     }

@@ -36,6 +36,10 @@ public class Deelnemer {
     @Embedded
     Uitval uitval;
 
+    /** Pseudonym of who registered the deelnemer; null when an organisation delivered it. */
+    @Column(updatable = false)
+    String intaker;
+
     boolean instemming;
     boolean bijzondereGegevens;
 

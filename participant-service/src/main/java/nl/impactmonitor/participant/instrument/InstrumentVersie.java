@@ -1,17 +1,18 @@
 package nl.impactmonitor.participant.instrument;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
- * One published version of an instrument; it never changes once published, a change is a new version.
+ * One version of an instrument; it never changes once published, a change is a new version. Of what is published only the
+ * status may go on, with the last day on which it may be used.
  *
  * @param geldigTot last day on which it may be used; null as long as it is in use
  * @param minimaleVerandering null for an instrument without scales of sociale inclusie
+ * @param gelijkwaardig with which items of other versions its items may be compared; null when with none
  */
 public record InstrumentVersie(
         String code,
@@ -26,7 +27,8 @@ public record InstrumentVersie(
         List<Antwoordschaal> antwoordschalen,
         List<Item> items,
         List<Scoreregel> scores,
-        MinimaleVerandering minimaleVerandering) {
+        MinimaleVerandering minimaleVerandering,
+        List<Gelijkwaardigheid> gelijkwaardig) {
 
     public enum Instrumentstatus {
         CONCEPT,
@@ -35,7 +37,9 @@ public record InstrumentVersie(
     }
 
     public Map<String, Item> itemsPerCode() {
-        return items.stream().collect(Collectors.toMap(Item::code, Function.identity()));
+        Map<String, Item> perCode = new HashMap<>(2 * items.size());
+        items.forEach(item -> perCode.put(item.code(), item));
+        return perCode;
     }
 
     public Optional<Antwoordschaal> antwoordschaal(String code) {
@@ -49,5 +53,41 @@ public record InstrumentVersie(
 
     public boolean geldigOp(LocalDate datum) {
         return !datum.isBefore(geldigVanaf) && (geldigTot == null || !datum.isAfter(geldigTot));
+    }
+
+    public InstrumentVersie met(Instrumentstatus nieuw, LocalDate laatsteDag) {
+        return new InstrumentVersie(
+                code,
+                versie,
+                naam,
+                nieuw,
+                geldigVanaf,
+                laatsteDag,
+                bron,
+                licentie,
+                taalniveau,
+                antwoordschalen,
+                items,
+                scores,
+                minimaleVerandering,
+                gelijkwaardig);
+    }
+
+    public InstrumentVersie metItems(List<Item> anders) {
+        return new InstrumentVersie(
+                code,
+                versie,
+                naam,
+                status,
+                geldigVanaf,
+                geldigTot,
+                bron,
+                licentie,
+                taalniveau,
+                antwoordschalen,
+                anders,
+                scores,
+                minimaleVerandering,
+                gelijkwaardig);
     }
 }

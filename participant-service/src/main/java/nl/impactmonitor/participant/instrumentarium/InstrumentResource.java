@@ -1,39 +1,80 @@
 package nl.impactmonitor.participant.instrumentarium;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
 import nl.impactmonitor.participant.instrument.InstrumentVersie;
 import nl.impactmonitor.participant.verwerking.BuitenVerantwoording;
-import nl.impactmonitor.platform.rest.ApiException;
+import nl.impactmonitor.platform.rest.Created;
 import nl.impactmonitor.platform.rest.Pagina;
 import nl.impactmonitor.platform.rest.PaginaVraag;
+import nl.impactmonitor.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/instrumenten")
 @Tag(name = "Instrumenten", description = "Vragenlijsten met hun versies; een gepubliceerde versie verandert nooit.")
 @BuitenVerantwoording("vragenlijsten, geen antwoorden")
 class InstrumentResource {
 
-    private final Instrumenten instrumenten;
+    private static final String BEHEERDER = "beheerder";
 
-    InstrumentResource(Instrumenten instrumenten) {
+    private final LeesInstrumenten lees;
+    private final WijzigInstrument wijzig;
+    private final Instrumenten instrumenten;
+    private final SecurityIdentity aanroeper;
+
+    InstrumentResource(
+            LeesInstrumenten lees, WijzigInstrument wijzig, Instrumenten instrumenten, SecurityIdentity aanroeper) {
+        this.lees = lees;
+        this.wijzig = wijzig;
         this.instrumenten = instrumenten;
+        this.aanroeper = aanroeper;
     }
 
     @GET
     @RolesAllowed({"intaker", "projectleider", "onderzoeker", "beheerder"})
-    @Operation(summary = "Geef de instrumenten", description = "Alle versies van alle instrumenten, zonder de vragen.")
+    @Operation(
+            summary = "Geef de instrumenten",
+            description = "Alle versies van alle instrumenten, zonder de vragen. Concepten ziet alleen de beheerder.")
     public Pagina<InstrumentKort> lijst(@BeanParam PaginaVraag vraag) {
-        List<InstrumentVersie> verder = instrumenten.alle().stream()
+        List<InstrumentVersie> verder = lees.alle(magConcepten()).stream()
+                .map(Opgeslagen::definitie)
                 .filter(v -> vraag.na().map(na -> sleutel(v).compareTo(na) > 0).orElse(true))
                 .limit(vraag.leesLimiet())
                 .toList();
         return Pagina.of(verder, vraag, InstrumentResource::sleutel, InstrumentKort::of);
+    }
+
+    @POST
+    @RolesAllowed(BEHEERDER)
+    @Operation(
+            summary = "Maak een versie van een instrument",
+            description =
+                    "Als concept: er wordt nog niet mee gemeten. Alle fouten in de definitie worden tegelijk gemeld.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Gemaakt.",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = InstrumentVersie.class)))
+    @APIResponse(responseCode = "409", description = "Dit is niet het eerste vrije versienummer.")
+    public RestResponse<InstrumentVersie> maak(InstrumentVraag vraag) {
+        Opgeslagen versie = wijzig.maak(vraag);
+        return Created.at(
+                "/v1/instrumenten/" + vraag.code() + "/versies/" + vraag.versie(),
+                versie.rijversie(),
+                versie.definitie());
     }
 
     @GET
@@ -42,10 +83,62 @@ class InstrumentResource {
     @Operation(
             summary = "Geef een versie van een instrument",
             description = "Met antwoordschalen, items en de regels waarmee scores worden gemaakt.")
-    public InstrumentVersie een(@PathParam("code") String code, @PathParam("versie") int versie) {
-        return instrumenten
-                .versie(code, versie)
-                .orElseThrow(() -> ApiException.notFound("Deze versie van het instrument bestaat niet."));
+    public RestResponse<InstrumentVersie> een(@PathParam("code") String code, @PathParam("versie") int versie) {
+        return antwoord(lees.een(code, versie, magConcepten()));
+    }
+
+    @PUT
+    @Path("/{code}/versies/{versie}")
+    @RolesAllowed(BEHEERDER)
+    @Operation(summary = "Vervang een concept", description = "De hele definitie, zolang de versie een concept is.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Vervangen.",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = InstrumentVersie.class)))
+    @APIResponse(responseCode = "409", description = "De versie is gepubliceerd en verandert niet meer.")
+    @APIResponse(responseCode = "412", description = "De versie is intussen gewijzigd.")
+    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
+    public RestResponse<InstrumentVersie> vervang(
+            @PathParam("code") String code,
+            @PathParam("versie") int versie,
+            @HeaderParam("If-Match") String ifMatch,
+            InstrumentVraag vraag) {
+        return antwoord(wijzig.vervang(code, versie, ifMatch, vraag));
+    }
+
+    @PUT
+    @Path("/{code}/versies/{versie}/status")
+    @RolesAllowed(BEHEERDER)
+    @Operation(
+            summary = "Publiceer een versie, of laat haar vervallen",
+            description =
+                    "Van CONCEPT naar GEPUBLICEERD: daarna verandert de definitie nooit meer. Van GEPUBLICEERD naar"
+                            + " VERVALLEN: metingen van na geldigTot worden geweigerd.")
+    @APIResponse(
+            responseCode = "200",
+            description = "De versie met haar status.",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = InstrumentVersie.class)))
+    @APIResponse(responseCode = "409", description = "Deze overgang bestaat niet.")
+    @APIResponse(responseCode = "412", description = "De versie is intussen gewijzigd.")
+    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
+    public RestResponse<InstrumentVersie> zetStatus(
+            @PathParam("code") String code,
+            @PathParam("versie") int versie,
+            @HeaderParam("If-Match") String ifMatch,
+            Statusvraag vraag) {
+        Opgeslagen opgeslagen = wijzig.zetStatus(code, versie, ifMatch, vraag);
+        instrumenten.ververs();
+        return antwoord(opgeslagen);
+    }
+
+    private boolean magConcepten() {
+        return aanroeper.hasRole(BEHEERDER);
+    }
+
+    private static RestResponse<InstrumentVersie> antwoord(Opgeslagen versie) {
+        return Versioned.ok(versie.rijversie(), versie.definitie());
     }
 
     private static String sleutel(InstrumentVersie v) {

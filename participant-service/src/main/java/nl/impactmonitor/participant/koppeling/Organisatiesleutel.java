@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.HexFormat;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -14,16 +15,25 @@ public final class Organisatiesleutel {
 
     private static final int IV_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final int PSEUDONIEM_BYTES = 10;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final byte[] koppeling;
     private final byte[] inhoud;
     private final byte[] bronId;
+    private final byte[] afnemer;
 
-    Organisatiesleutel(byte[] koppeling, byte[] inhoud, byte[] bronId) {
+    Organisatiesleutel(byte[] koppeling, byte[] inhoud, byte[] bronId, byte[] afnemer) {
         this.koppeling = koppeling;
         this.inhoud = inhoud;
         this.bronId = bronId;
+        this.afnemer = afnemer;
+    }
+
+    /** Pseudonym of somebody who works there: 80 bits, in hexadecimal. */
+    public String afnemer(String wie) {
+        byte[] hmac = Sleutelbos.hmac(afnemer, wie.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(hmac, 0, PSEUDONIEM_BYTES);
     }
 
     /** The koppeling of a person: 32 bytes. Spaces around the key and its Unicode form do not matter, case does. */

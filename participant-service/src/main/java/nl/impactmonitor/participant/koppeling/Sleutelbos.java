@@ -31,7 +31,11 @@ public final class Sleutelbos {
     public Organisatiesleutel van(String organisatie) {
         return sleutels.computeIfAbsent(
                 organisatie,
-                o -> new Organisatiesleutel(afgeleid("koppeling", o), afgeleid("inhoud", o), afgeleid("bronid", o)));
+                o -> new Organisatiesleutel(
+                        afgeleid("koppeling", o),
+                        afgeleid("inhoud", o),
+                        afgeleid("bronid", o),
+                        afgeleid("afnemer", o)));
     }
 
     /** Seal on the proof of a deletion: who can write in the database alone cannot make one. */

@@ -3,10 +3,6 @@ package nl.impactmonitor.participant.meting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import java.util.Optional;
-import nl.impactmonitor.participant.instrument.AntwoordControle;
-import nl.impactmonitor.participant.instrument.Bevinding;
-import nl.impactmonitor.participant.instrument.InstrumentVersie;
 import nl.impactmonitor.participant.instrumentarium.Instrumenten;
 import nl.impactmonitor.participant.regels.Melder;
 
@@ -26,47 +22,16 @@ class GeldigeMetingControle implements ConstraintValidator<GeldigeMeting, Meting
     @Override
     public boolean isValid(MetingVraag meting, ConstraintValidatorContext context) {
         Melder melder = new Melder(context);
-        instrument(meting, melder).ifPresent(versie -> antwoorden(meting, versie, melder));
+        Antwoordmelding.instrument(instrumenten, meting.instrument(), meting.instrumentVersie(), meting.datum(), melder)
+                .ifPresent(versie -> Antwoordmelding.vorm(versie, meting.antwoorden(), meting.moment(), true, melder));
+        zonderWaarde(meting, melder);
         situatie(meting.situatie(), melder);
         return melder.goed();
     }
 
-    private Optional<InstrumentVersie> instrument(MetingVraag meting, Melder melder) {
-        if (meting.instrument() == null || meting.instrument().isBlank()) {
-            return Optional.empty();
-        }
-        if (!instrumenten.kent(meting.instrument())) {
-            melder.veld("instrument", "ONBEKEND_INSTRUMENT", "Dit instrument bestaat niet.");
-            return Optional.empty();
-        }
-        if (meting.instrumentVersie() == null || meting.instrumentVersie() < 1) {
-            return Optional.empty();
-        }
-        Optional<InstrumentVersie> versie = instrumenten.versie(meting.instrument(), meting.instrumentVersie());
-        if (versie.isEmpty()) {
-            melder.veld(
-                    "instrumentVersie",
-                    "ONBEKENDE_INSTRUMENTVERSIE",
-                    "Het instrument " + meting.instrument() + " heeft deze versie niet.");
-        }
-        versie.filter(v -> meting.datum() != null && !v.geldigOp(meting.datum()))
-                .ifPresent(v -> melder.veld(
-                        "datum",
-                        "INSTRUMENT_NIET_GELDIG",
-                        "Deze versie van het instrument geldt pas vanaf " + v.geldigVanaf() + "."));
-        return versie;
-    }
-
-    private static void antwoorden(MetingVraag meting, InstrumentVersie versie, Melder melder) {
+    private static void zonderWaarde(MetingVraag meting, Melder melder) {
         if (meting.antwoorden() == null) {
             return;
-        }
-        for (Bevinding b : AntwoordControle.vorm(versie, meting.gegeven())) {
-            if (b.index() == null) {
-                melder.veld("antwoorden", b.code(), b.melding());
-            } else {
-                melder.element("antwoorden", b.index(), b.veld(), b.code(), b.melding());
-            }
         }
         for (int i = 0; i < meting.antwoorden().size(); i++) {
             var antwoord = meting.antwoorden().get(i);

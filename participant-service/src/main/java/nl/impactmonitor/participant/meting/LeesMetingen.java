@@ -2,9 +2,9 @@ package nl.impactmonitor.participant.meting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import nl.impactmonitor.participant.deelnemer.LeesDeelnemers;
-import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.rest.Pagina;
 
 @ApplicationScoped
@@ -12,24 +12,25 @@ class LeesMetingen {
 
     private final MetingRepository metingen;
     private final LeesDeelnemers deelnemers;
+    private final Metingweergave weergave;
 
-    LeesMetingen(MetingRepository metingen, LeesDeelnemers deelnemers) {
+    LeesMetingen(MetingRepository metingen, LeesDeelnemers deelnemers, Metingweergave weergave) {
         this.metingen = metingen;
         this.deelnemers = deelnemers;
+        this.weergave = weergave;
     }
 
     @Transactional
     Pagina<MetingAntwoord> van(UUID deelnemer) {
         deelnemers.eisEigen(deelnemer);
-        return Pagina.heel(
-                metingen.van(deelnemer).stream().map(MetingAntwoord::of).toList());
+        List<Meting> alle = metingen.van(deelnemer);
+        List<Metingstap> stappen = alle.stream().map(Meting::stap).toList();
+        return Pagina.heel(alle.stream().map(m -> weergave.van(m, stappen)).toList());
     }
 
     @Transactional
     MetingAntwoord een(UUID deelnemer, UUID meting) {
         deelnemers.eisEigen(deelnemer);
-        return metingen.van(deelnemer, meting)
-                .map(MetingAntwoord::of)
-                .orElseThrow(() -> ApiException.notFound("Deze meting bestaat niet bij deze deelnemer."));
+        return weergave.van(metingen.eis(deelnemer, meting), metingen.stappen(deelnemer));
     }
 }

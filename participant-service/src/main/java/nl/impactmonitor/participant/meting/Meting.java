@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.impactmonitor.participant.afnemer.Functie;
 import nl.impactmonitor.participant.meting.MetingVraag.Wijze;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -19,6 +20,7 @@ class Meting {
 
     UUID deelnemer;
     String pilot;
+    long versie;
 
     @Enumerated(EnumType.STRING)
     Moment moment;
@@ -29,6 +31,13 @@ class Meting {
 
     @Enumerated(EnumType.STRING)
     Wijze wijze;
+
+    String afnemer;
+
+    @Enumerated(EnumType.STRING)
+    Functie functie;
+
+    Boolean tolk;
 
     @JdbcTypeCode(SqlTypes.JSON)
     String antwoorden;
@@ -44,4 +53,24 @@ class Meting {
 
     @Embedded
     SituatieKolommen situatie;
+
+    /** Takes over everything that a caller says or that follows from it; who it is about and its versie stay. */
+    void neem(MetingVraag vraag, Metinguitwerking.Kolommen kolommen) {
+        moment = vraag.moment();
+        datum = vraag.datum();
+        instrument = vraag.instrument();
+        instrumentVersie = vraag.instrumentVersie();
+        wijze = vraag.wijze();
+        functie = vraag.functie();
+        tolk = vraag.tolk();
+        antwoorden = kolommen.antwoorden();
+        scores = kolommen.scores();
+        socialeInclusie = kolommen.socialeInclusie();
+        trede = kolommen.trede();
+        situatie = SituatieKolommen.of(vraag.situatie());
+    }
+
+    Metingstap stap() {
+        return new Metingstap(moment, datum);
+    }
 }

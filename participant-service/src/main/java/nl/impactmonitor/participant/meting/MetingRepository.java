@@ -3,8 +3,8 @@ package nl.impactmonitor.participant.meting;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import nl.impactmonitor.platform.rest.ApiException;
 
 @ApplicationScoped
 class MetingRepository implements PanacheRepositoryBase<Meting, UUID> {
@@ -13,8 +13,11 @@ class MetingRepository implements PanacheRepositoryBase<Meting, UUID> {
         return list("deelnemer = ?1 order by datum, moment", deelnemer);
     }
 
-    Optional<Meting> van(UUID deelnemer, UUID meting) {
-        return find("id = ?1 and deelnemer = ?2", meting, deelnemer).firstResultOptional();
+    /** @throws ApiException 404 when it is not a meting of this deelnemer */
+    Meting eis(UUID deelnemer, UUID meting) {
+        return find("id = ?1 and deelnemer = ?2", meting, deelnemer)
+                .firstResultOptional()
+                .orElseThrow(() -> ApiException.notFound("Deze meting bestaat niet bij deze deelnemer."));
     }
 
     List<Metingstap> stappen(UUID deelnemer) {

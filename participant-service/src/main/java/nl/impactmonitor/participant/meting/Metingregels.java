@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.impactmonitor.participant.deelnemer.Deelnemer;
+import nl.impactmonitor.participant.instrument.Antwoord;
 import nl.impactmonitor.participant.instrument.AntwoordControle;
 import nl.impactmonitor.participant.instrument.InstrumentVersie;
+import nl.impactmonitor.participant.instrument.Voorwaarde;
 import nl.impactmonitor.participant.instrumentarium.Instrumenten;
 import nl.impactmonitor.participant.regels.Bezwaren;
 
@@ -27,22 +31,57 @@ public class Metingregels {
      *
      * @param kenmerken by name
      */
-    public record Persoon(boolean instemming, boolean bijzondereGegevens, Map<String, String> kenmerken) {}
+    public record Persoon(boolean instemming, boolean bijzondereGegevens, Map<String, String> kenmerken) {
+
+        public static Persoon van(Deelnemer deelnemer) {
+            return new Persoon(
+                    deelnemer.instemming(),
+                    deelnemer.bijzondereGegevens(),
+                    deelnemer.kenmerken().perNaam());
+        }
+    }
 
     /** @param meting valid in itself ({@link GeldigeMeting}) */
     public Bezwaren tegen(MetingVraag meting, Persoon persoon, Collection<Metingstap> eerder) {
         Bezwaren bezwaren = new Bezwaren();
+        instemming(persoon, bezwaren);
+        InstrumentVersie versie = instrumenten
+                .versie(meting.instrument(), meting.instrumentVersie())
+                .orElseThrow();
+        antwoorden(versie, meting.gegeven(), meting.moment(), persoon, true, bezwaren);
+        Metingvolgorde.controleer(eerder, stap(meting), bezwaren);
+        return bezwaren;
+    }
+
+    /** A concept may be recorded of whom a meting may; its answers must be ones that are asked of this person. */
+    public Bezwaren tegenConcept(InstrumentVersie versie, List<Antwoord> gegeven, Moment moment, Persoon persoon) {
+        Bezwaren bezwaren = new Bezwaren();
+        instemming(persoon, bezwaren);
+        antwoorden(versie, gegeven, moment, persoon, false, bezwaren);
+        return bezwaren;
+    }
+
+    private static void instemming(Persoon persoon, Bezwaren bezwaren) {
         if (!persoon.instemming()) {
             bezwaren.conflict(
                     "", "GEEN_INSTEMMING", "Zonder instemming van de deelnemer wordt geen meting vastgelegd.");
         }
-        InstrumentVersie versie = instrumenten
-                .versie(meting.instrument(), meting.instrumentVersie())
-                .orElseThrow();
-        AntwoordControle.pastBij(versie, meting.gegeven(), persoon.kenmerken(), persoon.bijzondereGegevens())
-                .forEach(b -> bezwaren.invoer("/antwoorden/" + b.index() + "/" + b.veld(), b.code(), b.melding()));
-        Metingvolgorde.controleer(eerder, stap(meting), bezwaren);
-        return bezwaren;
+    }
+
+    private static void antwoorden(
+            InstrumentVersie versie,
+            List<Antwoord> gegeven,
+            Moment moment,
+            Persoon persoon,
+            boolean volledig,
+            Bezwaren bezwaren) {
+        Map<String, String> kenmerken = new HashMap<>(persoon.kenmerken());
+        kenmerken.put(Voorwaarde.MOMENT, moment.name());
+        AntwoordControle.pastBij(versie, gegeven, kenmerken, persoon.bijzondereGegevens(), volledig)
+                .forEach(b -> bezwaren.invoer(
+                        b.index() == null ? "/antwoorden" : "/antwoorden/" + b.index() + "/" + b.veld(),
+                        b.code(),
+                        b.melding()));
     }
 
     /** All metingen of a dossier, whatever their order in it; pointers are relative to the list. */

@@ -37,6 +37,14 @@ final class Metingvolgorde {
         }
     }
 
+    /** Later metingen are compared with the NUL: it may not go, nor become another moment, while they are there. */
+    static void behoudNul(Collection<Metingstap> andere, Moment was, Moment wordt, Bezwaren bezwaren) {
+        if (was == Moment.NUL && wordt != Moment.NUL && !andere.isEmpty()) {
+            bezwaren.conflict(
+                    wordt == null ? "" : "/moment", "LATERE_METING", "Er zijn latere metingen bij deze nulmeting.");
+        }
+    }
+
     private static boolean heeft(Collection<Metingstap> metingen, Moment moment) {
         return metingen.stream().anyMatch(m -> m.moment() == moment);
     }

@@ -4,6 +4,7 @@ package nl.impactmonitor.participant.staat;
 public enum Aggregaat {
     PILOT("pilots.v1", "pilot", "text", "select id, versie, staat from pilot_staat"),
     TRAJECT("trajecten.v1", "traject", "uuid", "select id, versie, staat from scholingstraject_staat"),
+    INSTRUMENT("instrumenten.v1", "instrument", "text", "select id, versie, staat from instrument_staat"),
     DEELNEMER(
             "deelnemers.v1",
             "deelnemer",

@@ -30,6 +30,12 @@ class Staatbronnen {
 
     @Produces
     @ApplicationScoped
+    StateSource instrumenten() {
+        return new Staatbron(Aggregaat.INSTRUMENT, werk);
+    }
+
+    @Produces
+    @ApplicationScoped
     StateSource deelnemers() {
         return new Staatbron(Aggregaat.DEELNEMER, werk);
     }

@@ -15,7 +15,7 @@ class AntwoordControleTest {
 
     @Test
     void everyRequiredItemWithAnAnswerIsAccepted() {
-        assertThat(AntwoordControle.vorm(BASIS, volledig())).isEmpty();
+        assertThat(AntwoordControle.vorm(BASIS, volledig(), "NUL", true)).isEmpty();
     }
 
     @Test
@@ -25,7 +25,7 @@ class AntwoordControleTest {
         antwoorden.set(0, Antwoord.zonder(antwoorden.getFirst().item(), GeenAntwoord.WIL_NIET));
 
         // When
-        var bevindingen = AntwoordControle.vorm(BASIS, antwoorden);
+        var bevindingen = AntwoordControle.vorm(BASIS, antwoorden, "NUL", true);
 
         // Then
         assertThat(bevindingen).isEmpty();
@@ -41,7 +41,7 @@ class AntwoordControleTest {
         antwoorden.add(Antwoord.van("NT2_LEZEN", 7));
 
         // When
-        var bevindingen = AntwoordControle.vorm(BASIS, antwoorden);
+        var bevindingen = AntwoordControle.vorm(BASIS, antwoorden, "NUL", true);
 
         // Then
         assertThat(bevindingen)
@@ -58,7 +58,7 @@ class AntwoordControleTest {
                 Antwoord.van("GEESTELIJKE_GEZONDHEID_1", 2));
 
         // When
-        var bevindingen = AntwoordControle.pastBij(BASIS, antwoorden, Map.of("leerderType", "NT2"), false);
+        var bevindingen = AntwoordControle.pastBij(BASIS, antwoorden, Map.of("leerderType", "NT2"), false, true);
 
         // Then
         assertThat(bevindingen)

@@ -10,6 +10,9 @@ import java.io.UncheckedIOException;
 final class Definities {
 
     static final InstrumentVersie BASIS = lees("IM-BASIS.v1.json");
+    static final InstrumentVersie BASIS_2 = lees("IM-BASIS.v2.json");
+    static final InstrumentVersie ZRM_1 = lees("ZRM.v1.json");
+    static final InstrumentVersie ZRM_2 = lees("ZRM.v2.json");
     static final InstrumentVersie INKOMEN = lees("IM-INKOMEN.v1.json");
 
     private Definities() {}

@@ -38,6 +38,10 @@ final class World {
         makers.put("deelnemerMetNulmeting", () -> deelnemer("intaker.twente", "TWENTE"));
         makers.put("nulmeting", () -> nulmeting("intaker.twente", named("deelnemerMetNulmeting")));
         makers.put("nulmetingElders", () -> nulmeting("intaker.zob", named("deelnemerElders")));
+        makers.put("deelnemerMetConcept", () -> deelnemer("intaker.twente", "TWENTE"));
+        makers.put("concept", () -> concept("intaker.twente", named("deelnemerMetConcept")));
+        makers.put("conceptElders", () -> concept("intaker.zob", named("deelnemerElders")));
+        makers.put("instrument", this::instrument);
         makers.put("bewijs", () -> bewijs("intaker.twente", named("deelnemer")));
         makers.put("bewijsElders", () -> bewijs("intaker.zob", named("deelnemerElders")));
         makers.put("match", () -> match("intaker.twente", named("deelnemer")));
@@ -155,6 +159,24 @@ final class World {
 
     private String nulmeting(String account, String deelnemer) {
         return id(account, "/v1/deelnemers/" + deelnemer + "/metingen", NULMETING);
+    }
+
+    /** With everything that makes it a meting. */
+    private String concept(String account, String deelnemer) {
+        return id(account, "/v1/deelnemers/" + deelnemer + "/concepten", NULMETING);
+    }
+
+    /** A concept of a new instrument; gives its code. */
+    private String instrument() {
+        return platform.api("beheerder")
+                .post(
+                        "/v1/instrumenten",
+                        json(
+                                "{'code':'" + named("nieuweCode")
+                                        + "','versie':1,'naam':'Proef','geldigVanaf':'2026-01-01','bron':'Proef',"
+                                        + "'licentie':'CC0-1.0','taalniveau':'B1','antwoordschalen':[],'items':[],'scores':[]}"))
+                .path("code")
+                .asText();
     }
 
     private String bewijs(String account, String deelnemer) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.impactmonitor.participant.aanlevering.Levering;
+import nl.impactmonitor.participant.afnemer.Afnemers;
 import nl.impactmonitor.participant.bewijs.BewijsVraag;
 import nl.impactmonitor.participant.bewijs.Bewijssoorten;
 import nl.impactmonitor.participant.match.MatchVraag;
@@ -25,10 +26,12 @@ class Feitschrijver {
 
     private final Bewijssoorten bewijssoorten;
     private final Metinguitwerking uitwerking;
+    private final Afnemers afnemers;
 
-    Feitschrijver(Bewijssoorten bewijssoorten, Metinguitwerking uitwerking) {
+    Feitschrijver(Bewijssoorten bewijssoorten, Metinguitwerking uitwerking, Afnemers afnemers) {
         this.bewijssoorten = bewijssoorten;
         this.uitwerking = uitwerking;
+        this.afnemers = afnemers;
     }
 
     void toestemmingen(Connection c, Levering levering, List<Feit<ToestemmingVraag>> feiten) throws SQLException {
@@ -77,10 +80,11 @@ class Feitschrijver {
     void metingen(Connection c, Levering levering, List<Feit<MetingVraag>> feiten) throws SQLException {
         try (Reeks reeks = new Reeks(c, """
                 insert into meting (id, deelnemer, pilot, aanleveraar, moment, datum, instrument, instrument_versie, \
-                wijze, antwoorden, scores, sociale_inclusie, werkzaam, trede, uren_per_week, contractsoort, \
+                wijze, afnemer, functie, tolk, antwoorden, scores, sociale_inclusie, werkzaam, trede, uren_per_week, \
+                contractsoort, \
                 bruto_uurloon, bruto_jaarinkomen, ondersteuning, uitkering_soort, uitkering_per_maand, \
                 opleiding_niveau, opleiding_leerweg, onbetaald_werk, georganiseerde_activiteiten, sociale_contacten) \
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, \
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, \
                 ?, ?)""")) {
             for (Feit<MetingVraag> feit : feiten) {
                 meting(reeks, levering, feit);
@@ -102,6 +106,9 @@ class Feitschrijver {
                 m.instrument(),
                 m.instrumentVersie(),
                 m.wijze(),
+                afnemers.vanOrganisatie(m.afnemer()),
+                m.functie(),
+                m.tolk(),
                 kolommen.antwoorden(),
                 kolommen.scores(),
                 kolommen.socialeInclusie(),

@@ -1,0 +1,2 @@
+/** When metingen are due: a dated parameter with its source. */
+package nl.impactmonitor.participant.meetvenster;

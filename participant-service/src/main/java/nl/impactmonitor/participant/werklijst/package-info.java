@@ -1,0 +1,2 @@
+/** Which metingen are to be taken, and which should have been. */
+package nl.impactmonitor.participant.werklijst;
