@@ -16,9 +16,9 @@ import nl.impactmonitor.local.PlatformOptions;
 import nl.impactmonitor.local.api.ApiClient;
 
 /**
- * {@code ./impactmonitor bench [--quick]}: measures on a scratch platform of its own (IMPACTMONITOR_BENCH_PORT, 18080
- * unless told) and writes docs/benchmarks. {@code --quick} proves that every case runs, with too few repetitions to
- * publish, and writes to target.
+ * {@code ./impactmonitor bench [--quick] [--only start|load]}: measures on a scratch platform of its own
+ * (IMPACTMONITOR_BENCH_PORT, 18080 unless told) and writes docs/benchmarks. {@code --quick} proves that every case runs,
+ * with too few repetitions to publish; {@code --only} runs the starts alone, or all but those. Both write to target.
  */
 public final class Bench {
 
@@ -28,25 +28,35 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
-        boolean quick = List.of(arguments).contains("--quick");
+        BenchArguments wanted = BenchArguments.of(arguments);
+        boolean quick = wanted.quick();
         int basePort = Integer.parseInt(System.getenv().getOrDefault("IMPACTMONITOR_BENCH_PORT", "18080"));
         Path project = PlatformOptions.fromEnvironment().project();
         Path scratch = Files.createTempDirectory(Files.createDirectories(project.resolve("data")), "bench-");
         try {
             List<Figure> figures = new ArrayList<>();
-            figures.addAll(run(new StartCase(scratch, basePort, quick ? 1 : 3)));
-            PlatformOptions options = PlatformOptions.of(scratch.resolve("load"), basePort);
-            try (LocalPlatform platform = LocalPlatform.start(options)) {
-                openPilot(platform.api("beheerder"));
-                figures.addAll(run(new VisibleKpiCase(platform, quick ? 20 : 300)));
-                figures.addAll(run(new SingleMetingCase(platform, quick ? 1 : 5, quick ? 500 : 3_000)));
+            if (wanted.start()) {
+                figures.addAll(run(new StartCase(scratch, basePort, quick ? 1 : 3)));
             }
-            Report report = new Report(figures, ground(quick));
-            report.writeTo(project.resolve(quick ? "deploy/bench/target/benchmarks" : "docs/benchmarks"));
+            if (wanted.load()) {
+                figures.addAll(underLoad(PlatformOptions.of(scratch.resolve("load"), basePort), quick));
+            }
+            Report report = new Report(figures, ground(wanted));
+            report.writeTo(project.resolve(wanted.whole() ? "docs/benchmarks" : "deploy/bench/target/benchmarks"));
             System.out.println(report.table());
         } finally {
             delete(scratch);
         }
+    }
+
+    private static List<Figure> underLoad(PlatformOptions options, boolean quick) throws Exception {
+        List<Figure> figures = new ArrayList<>();
+        try (LocalPlatform platform = LocalPlatform.start(options)) {
+            openPilot(platform.api("beheerder"));
+            figures.addAll(run(new VisibleKpiCase(platform, quick ? 20 : 300)));
+            figures.addAll(run(new SingleMetingCase(platform, quick ? 1 : 5, quick ? 500 : 3_000)));
+        }
+        return figures;
     }
 
     private static void openPilot(ApiClient beheerder) {
@@ -66,12 +76,12 @@ public final class Bench {
         return subject.measure();
     }
 
-    private static Map<String, Object> ground(boolean quick) {
+    private static Map<String, Object> ground(BenchArguments wanted) {
         Map<String, Object> ground = new LinkedHashMap<>();
         ground.put("date", LocalDate.now().toString());
         ground.put("cores", Runtime.getRuntime().availableProcessors());
         ground.put("java", Runtime.version().toString());
-        ground.put("run", quick ? "quick, not to be published" : "full");
+        ground.put("run", wanted.whole() ? "full" : "part, not to be published");
         return ground;
     }
 

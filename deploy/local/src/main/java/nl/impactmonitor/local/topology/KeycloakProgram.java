@@ -1,11 +1,16 @@
 package nl.impactmonitor.local.topology;
 
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.impactmonitor.local.part.JavaPart;
 import nl.impactmonitor.local.secrets.Accounts;
 import nl.impactmonitor.local.secrets.Secrets;
@@ -21,6 +26,8 @@ final class KeycloakProgram {
 
     private static final List<String> OPENED =
             List.of("java.util", "java.util.concurrent", "java.security", "java.lang");
+
+    private static final String MAIN = "org.keycloak.quarkus.runtime.KeycloakMain";
 
     private final Path home;
     private final String address;
@@ -40,8 +47,8 @@ final class KeycloakProgram {
     }
 
     List<String> arguments(List<String> jvmOptions, boolean importRealm) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "-Xms64m", "-Xmx320m", "-XX:MaxMetaspaceSize=256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        List<String> arguments =
+                new ArrayList<>(List.of("-Xms64m", "-Xmx320m", "-XX:MaxMetaspaceSize=256m", "-XX:+UseSerialGC"));
         arguments.addAll(jvmOptions);
         OPENED.forEach(opened -> arguments.add("--add-opens=java.base/" + opened + "=ALL-UNNAMED"));
         arguments.addAll(List.of(
@@ -56,9 +63,7 @@ final class KeycloakProgram {
                 "-Djboss.server.config.dir=" + home.resolve("conf"),
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-Dpicocli.disable.closures=true",
-                "-cp",
-                home.resolve("lib/quarkus-run.jar").toString(),
-                "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
+                MAIN,
                 "start",
                 "--optimized"));
         if (importRealm) {
@@ -88,6 +93,7 @@ final class KeycloakProgram {
     /** Where its database is and where it listens. */
     Map<String, String> server(String databaseUrl, String databasePassword) {
         Map<String, String> environment = new HashMap<>();
+        environment.put("CLASSPATH", classPath());
         environment.put("KC_DB_URL", databaseUrl);
         environment.put("KC_DB_USERNAME", "keycloak");
         environment.put("KC_DB_PASSWORD", databasePassword);
@@ -99,5 +105,33 @@ final class KeycloakProgram {
         environment.put("KC_HOSTNAME", address);
         environment.put("KC_CACHE", "local");
         return environment;
+    }
+
+    /**
+     * All its jars in the order in which its own class loader looks: a start cache serves the JVM's class loader only.
+     * It travels in the environment: it is too long to read in a list of processes.
+     */
+    private String classPath() {
+        return Stream.of(
+                        "lib/quarkus/transformed-bytecode.jar",
+                        "lib/quarkus/generated-bytecode.jar",
+                        "lib/app",
+                        "lib/lib/boot",
+                        "lib/lib/main")
+                .map(home::resolve)
+                .flatMap(KeycloakProgram::jars)
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static Stream<Path> jars(Path place) {
+        if (!Files.isDirectory(place)) {
+            return Stream.of(place);
+        }
+        try (Stream<Path> files = Files.list(place)) {
+            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

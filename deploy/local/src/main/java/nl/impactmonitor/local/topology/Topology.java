@@ -20,6 +20,7 @@ import nl.impactmonitor.local.part.KafkaPart;
 import nl.impactmonitor.local.part.Part;
 import nl.impactmonitor.local.part.PostgresPart;
 import nl.impactmonitor.local.secrets.Secrets;
+import nl.impactmonitor.local.startcache.StartCaches;
 import nl.impactmonitor.platform.local.KafkaBroker;
 import nl.impactmonitor.platform.local.PostgresAdmin;
 import nl.impactmonitor.platform.local.PostgresServer;
@@ -42,6 +43,7 @@ public final class Topology {
     private final Ports ports;
     private final Secrets secrets;
     private final External external;
+    private final StartCaches startCaches;
 
     public Topology(PlatformOptions options, Secrets secrets) {
         this.options = options;
@@ -49,6 +51,7 @@ public final class Topology {
         this.ports = options.ports();
         this.secrets = secrets;
         this.external = new External(options.environment());
+        this.startCaches = new StartCaches(options.project(), options.environment());
     }
 
     /** In the order in which they start; they stop in the reverse. */
@@ -124,7 +127,7 @@ public final class Topology {
                 data.log("kafka"),
                 ports.of("kafka"),
                 ports.of("kafka-controller"),
-                List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+                startOptions("kafka"));
     }
 
     private void createDatabases(PostgresAdmin admin) {
@@ -170,7 +173,8 @@ public final class Topology {
                 Set.of("postgres"),
                 ports.of("keycloak"),
                 URI.create(issuer() + "/.well-known/openid-configuration"),
-                keycloak.program(postgresAdmin().jdbcUrl("keycloak"), secrets.password("db.keycloak"), javaOptions()),
+                keycloak.program(
+                        postgresAdmin().jdbcUrl("keycloak"), secrets.password("db.keycloak"), javaOptions("keycloak")),
                 data.log("keycloak"));
     }
 
@@ -224,16 +228,19 @@ public final class Topology {
         return environment;
     }
 
+    /** How it is compiled, its start cache, and what the person wants besides. */
     private List<String> javaOptions(String part) {
-        List<String> options = new ArrayList<>();
-        if (!FULLY_COMPILED.contains(part)) {
-            options.add("-XX:TieredStopAtLevel=1");
-        }
-        options.addAll(javaOptions());
-        return options;
+        List<String> all = new ArrayList<>(startOptions(part));
+        external.javaOptions().ifPresent(text -> all.addAll(List.of(text.split("\\s+"))));
+        return all;
     }
 
-    private List<String> javaOptions() {
-        return external.javaOptions().map(text -> List.of(text.split("\\s+"))).orElse(List.of());
+    private List<String> startOptions(String part) {
+        List<String> all = new ArrayList<>();
+        if (!FULLY_COMPILED.contains(part)) {
+            all.add("-XX:TieredStopAtLevel=1");
+        }
+        all.addAll(startCaches.of(part).options());
+        return all;
     }
 }

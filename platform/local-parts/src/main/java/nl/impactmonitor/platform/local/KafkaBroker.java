@@ -167,13 +167,16 @@ public final class KafkaBroker {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
-                // What the JVM has loaded, kept beside the jars: the next start takes about half the work.
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + settings.libs.toAbsolutePath().resolveSibling("broker.jsa"),
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                 "-Dorg.slf4j.simpleLogger.log.kafka.server.KafkaRaftServer=info",
                 "-Dorg.slf4j.simpleLogger.showDateTime=true",
                 "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX"));
+        if (settings.jvmOptions.stream().noneMatch(option -> option.startsWith("-XX:AOT"))) {
+            // What the JVM has loaded, kept beside the jars: the next start takes about half the work.
+            command.add("-XX:+AutoCreateSharedArchive");
+            command.add(
+                    "-XX:SharedArchiveFile=" + settings.libs.toAbsolutePath().resolveSibling("broker.jsa"));
+        }
         command.addAll(settings.jvmOptions);
         command.addAll(List.of("-cp", settings.libs.toAbsolutePath() + "/*"));
         command.addAll(program);

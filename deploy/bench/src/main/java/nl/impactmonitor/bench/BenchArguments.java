@@ -1,0 +1,25 @@
+package nl.impactmonitor.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What to measure. A run that is quick or of some cases only is not for publishing. */
+record BenchArguments(boolean quick, boolean start, boolean load) {
+
+    static BenchArguments of(String... arguments) {
+        List<String> left = new ArrayList<>(List.of(arguments));
+        boolean quick = left.remove("--quick");
+        return switch (String.join(" ", left)) {
+            case "" -> new BenchArguments(quick, true, true);
+            case "--only start" -> new BenchArguments(quick, true, false);
+            case "--only load" -> new BenchArguments(quick, false, true);
+            default ->
+                throw new IllegalArgumentException(
+                        "bench knows --quick, --only start and --only load, not: " + String.join(" ", arguments));
+        };
+    }
+
+    boolean whole() {
+        return !quick && start && load;
+    }
+}

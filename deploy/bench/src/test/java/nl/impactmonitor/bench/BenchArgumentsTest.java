@@ -1,0 +1,34 @@
+package nl.impactmonitor.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class BenchArgumentsTest {
+
+    @Test
+    void only_start_leaves_the_load_out_and_is_not_published() {
+        // When
+        BenchArguments wanted = BenchArguments.of("--only", "start");
+        // Then
+        assertThat(wanted).isEqualTo(new BenchArguments(false, true, false));
+        assertThat(wanted.whole()).isFalse();
+    }
+
+    @Test
+    void without_arguments_everything_is_measured_and_published() {
+        // When
+        BenchArguments wanted = BenchArguments.of();
+        // Then
+        assertThat(wanted.whole()).isTrue();
+    }
+
+    @Test
+    void an_unknown_argument_is_refused_rather_than_left_out() {
+        // When
+        var attempt = assertThatThrownBy(() -> BenchArguments.of("--only", "stat"));
+        // Then
+        attempt.hasMessageContaining("--only stat");
+    }
+}
