@@ -7,7 +7,7 @@ import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Level of a bewijs or scholingstraject; the two scales of language levels (NT1 1F-4F, NT2 A1-C2) are not comparable. */
-@Schema(name = "Niveau")
+@Schema(name = "Scholingsniveau")
 public enum Niveau {
     @JsonProperty("1F")
     F1("1F", Schaal.TAAL),

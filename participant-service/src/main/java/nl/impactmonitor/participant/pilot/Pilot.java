@@ -3,10 +3,11 @@ package nl.impactmonitor.participant.pilot;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import nl.impactmonitor.participant.regels.Periode;
 
 /** A region's programme of learning; everything in this service belongs to one. */
 @Entity
-class Pilot {
+class Pilot implements Periode {
     @Id
     String code;
 
@@ -16,4 +17,15 @@ class Pilot {
     String valuta;
     LocalDate start;
     LocalDate einde;
+    String regio;
+
+    @Override
+    public LocalDate start() {
+        return start;
+    }
+
+    @Override
+    public LocalDate einde() {
+        return einde;
+    }
 }

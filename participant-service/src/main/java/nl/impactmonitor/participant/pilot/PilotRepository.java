@@ -2,6 +2,7 @@ package nl.impactmonitor.participant.pilot;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import nl.impactmonitor.platform.rest.PaginaVraag;
@@ -19,6 +20,21 @@ class PilotRepository implements PanacheRepositoryBase<Pilot, String> {
     /** The scope counts in the query as well: row-level security is the second lock, not the only one. */
     Optional<Pilot> zoek(String code) {
         return scope.mayUse(code) ? findByIdOptional(code) : Optional.empty();
+    }
+
+    /** Waits for whoever changes this pilot now, and keeps others waiting until the transaction ends. */
+    Optional<Pilot> zoekEnVergrendel(String code) {
+        return scope.mayUse(code) ? findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE) : Optional.empty();
+    }
+
+    boolean heeftMiddelenBuiten(String code, int eersteJaar, int laatsteJaar) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery("select exists (select from middel where pilot = :pilot"
+                        + " and jaar not between :eerste and :laatste)")
+                .setParameter("pilot", code)
+                .setParameter("eerste", eersteJaar)
+                .setParameter("laatste", laatsteJaar)
+                .getSingleResult();
     }
 
     List<Pilot> lijst(PaginaVraag vraag) {

@@ -3,14 +3,20 @@ package nl.impactmonitor.participant.pilot;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import nl.impactmonitor.participant.verwerking.BuitenVerantwoording;
 import nl.impactmonitor.platform.rest.Created;
 import nl.impactmonitor.platform.rest.Pagina;
 import nl.impactmonitor.platform.rest.PaginaVraag;
+import nl.impactmonitor.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -20,10 +26,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 class PilotResource {
 
     private final RegistreerPilot registreer;
+    private final WijzigPilot wijzig;
     private final LeesPilots lees;
 
-    PilotResource(RegistreerPilot registreer, LeesPilots lees) {
+    PilotResource(RegistreerPilot registreer, WijzigPilot wijzig, LeesPilots lees) {
         this.registreer = registreer;
+        this.wijzig = wijzig;
         this.lees = lees;
     }
 
@@ -48,7 +56,24 @@ class PilotResource {
     @Path("/{code}")
     @RolesAllowed({"intaker", "projectleider", "onderzoeker", "beheerder"})
     @Operation(summary = "Geef een pilot", description = "Een pilot van een ander bestaat voor u niet: 404.")
-    public PilotAntwoord een(@PathParam("code") String code) {
-        return lees.een(code);
+    public RestResponse<PilotAntwoord> een(@PathParam("code") String code) {
+        PilotAntwoord pilot = lees.een(code);
+        return Versioned.ok(pilot.versie(), pilot);
+    }
+
+    @PUT
+    @Path("/{code}")
+    @RolesAllowed("beheerder")
+    @Operation(summary = "Wijzig een pilot", description = "De hele pilot zoals hij nu is; code en valuta liggen vast.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Gewijzigd.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PilotAntwoord.class)))
+    @APIResponse(responseCode = "412", description = "De pilot heeft een andere versie dan If-Match noemt.")
+    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
+    public RestResponse<PilotAntwoord> wijzig(
+            @PathParam("code") String code, @HeaderParam("If-Match") String ifMatch, PilotWijzigingVraag vraag) {
+        PilotAntwoord pilot = wijzig.doe(code, ifMatch, vraag);
+        return Versioned.ok(pilot.versie(), pilot);
     }
 }

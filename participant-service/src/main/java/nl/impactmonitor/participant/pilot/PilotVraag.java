@@ -34,7 +34,10 @@ record PilotVraag(
         String valuta,
 
         @Schema(examples = "2026-01-01") @NotNull LocalDate start,
-        @Schema(examples = "2027-12-31") @NotNull LocalDate einde)
+        @Schema(examples = "2027-12-31") @NotNull LocalDate einde,
+
+        @Schema(description = "Code van de arbeidsmarktregio.", examples = "TWENTE") @Size(max = 40)
+        String regio)
         implements Periode {
 
     String valutaOfEuro() {

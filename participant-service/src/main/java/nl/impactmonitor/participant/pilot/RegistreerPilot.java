@@ -2,6 +2,7 @@ package nl.impactmonitor.participant.pilot;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import nl.impactmonitor.participant.regio.Regios;
 import nl.impactmonitor.participant.staat.Aggregaat;
 import nl.impactmonitor.participant.staat.Staten;
 import nl.impactmonitor.platform.rest.ApiException;
@@ -12,11 +13,13 @@ class RegistreerPilot {
 
     private final PilotRepository pilots;
     private final PilotScope scope;
+    private final Regios regios;
     private final Staten staten;
 
-    RegistreerPilot(PilotRepository pilots, PilotScope scope, Staten staten) {
+    RegistreerPilot(PilotRepository pilots, PilotScope scope, Regios regios, Staten staten) {
         this.pilots = pilots;
         this.scope = scope;
+        this.regios = regios;
         this.staten = staten;
     }
 
@@ -28,6 +31,7 @@ class RegistreerPilot {
         if (pilots.zoek(vraag.code()).isPresent()) {
             throw ApiException.conflict("BESTAAT_AL", "Er is al een pilot met deze code.");
         }
+        regios.eisBekend(vraag.regio());
         Pilot pilot = new Pilot();
         pilot.code = vraag.code();
         pilot.versie = 1;
@@ -36,6 +40,7 @@ class RegistreerPilot {
         pilot.valuta = vraag.valutaOfEuro();
         pilot.start = vraag.start();
         pilot.einde = vraag.einde();
+        pilot.regio = vraag.regio();
         pilots.persistAndFlush(pilot);
         staten.publiceer(Aggregaat.PILOT, pilot.code, Aggregaat.PILOT.type("geregistreerd"));
         return PilotAntwoord.of(pilot);

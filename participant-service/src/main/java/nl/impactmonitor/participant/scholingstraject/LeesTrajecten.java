@@ -2,7 +2,9 @@ package nl.impactmonitor.participant.scholingstraject;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.UUID;
+import nl.impactmonitor.participant.geschiedenis.Rijweergave;
 import nl.impactmonitor.participant.pilot.Pilots;
 import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.rest.Pagina;
@@ -13,10 +15,12 @@ class LeesTrajecten {
 
     private final TrajectRepository trajecten;
     private final Pilots pilots;
+    private final Rijweergave weergave;
 
-    LeesTrajecten(TrajectRepository trajecten, Pilots pilots) {
+    LeesTrajecten(TrajectRepository trajecten, Pilots pilots, Rijweergave weergave) {
         this.trajecten = trajecten;
         this.pilots = pilots;
+        this.weergave = weergave;
     }
 
     @Transactional
@@ -27,9 +31,19 @@ class LeesTrajecten {
 
     @Transactional
     TrajectAntwoord een(UUID id) {
-        return trajecten
-                .zoek(id)
-                .map(TrajectAntwoord::of)
-                .orElseThrow(() -> ApiException.notFound("Dit scholingstraject bestaat niet bij uw pilots."));
+        return trajecten.zoek(id).map(TrajectAntwoord::of).orElseThrow(LeesTrajecten::onbekend);
+    }
+
+    @Transactional
+    Pagina<TrajectVersieAntwoord> geschiedenis(UUID id) {
+        een(id);
+        return Pagina.heel(trajecten.geschiedenis(id).stream()
+                .map(r -> new TrajectVersieAntwoord(
+                        ((Number) r[0]).longValue(), (String) r[1], (Instant) r[2], weergave.velden((String) r[3])))
+                .toList());
+    }
+
+    static ApiException onbekend() {
+        return ApiException.notFound("Dit scholingstraject bestaat niet bij uw pilots.");
     }
 }

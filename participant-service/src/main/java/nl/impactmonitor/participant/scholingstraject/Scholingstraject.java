@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.impactmonitor.participant.niveau.Niveau;
 import nl.impactmonitor.participant.scholingstraject.TrajectGegevens.Soort;
 import nl.impactmonitor.participant.scholingstraject.TrajectGegevens.Status;
 
@@ -30,5 +31,21 @@ class Scholingstraject {
     @Enumerated(EnumType.STRING)
     Status status;
 
+    LocalDate statusSinds;
     LocalDate ontwikkeldOp;
+    LocalDate geborgdOp;
+    Niveau niveau;
+    String crebo;
+
+    void neem(TrajectGegevens t, LocalDate vandaag) {
+        statusSinds = Statusdatum.van(t, status, statusSinds, vandaag);
+        naam = t.naam();
+        soort = t.soort();
+        nieuw = t.nieuw();
+        status = t.status();
+        ontwikkeldOp = t.ontwikkeldOp();
+        geborgdOp = t.geborgdOp();
+        niveau = t.niveau();
+        crebo = t.crebo();
+    }
 }

@@ -2,6 +2,7 @@ package nl.impactmonitor.participant.scholingstraject;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.impactmonitor.participant.niveau.Niveau;
 import nl.impactmonitor.participant.scholingstraject.TrajectGegevens.Soort;
 import nl.impactmonitor.participant.scholingstraject.TrajectGegevens.Status;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,9 +16,25 @@ record TrajectAntwoord(
         Soort soort,
         boolean nieuw,
         Status status,
-        LocalDate ontwikkeldOp) {
+        LocalDate statusSinds,
+        LocalDate ontwikkeldOp,
+        LocalDate geborgdOp,
+        Niveau niveau,
+        String crebo) {
 
     static TrajectAntwoord of(Scholingstraject t) {
-        return new TrajectAntwoord(t.id, t.versie, t.pilot, t.naam, t.soort, t.nieuw, t.status, t.ontwikkeldOp);
+        return new TrajectAntwoord(
+                t.id,
+                t.versie,
+                t.pilot,
+                t.naam,
+                t.soort,
+                t.nieuw,
+                t.status,
+                t.statusSinds,
+                t.ontwikkeldOp,
+                t.geborgdOp,
+                t.niveau,
+                t.crebo);
     }
 }

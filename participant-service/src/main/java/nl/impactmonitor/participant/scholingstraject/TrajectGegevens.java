@@ -9,6 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.LocalDate;
+import nl.impactmonitor.participant.niveau.Niveau;
 import nl.impactmonitor.participant.regels.Melder;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -22,7 +23,17 @@ public interface TrajectGegevens {
 
     Status status();
 
+    /** First day of this status; null when it is not told. */
+    LocalDate statusSinds();
+
     LocalDate ontwikkeldOp();
+
+    /** Day on which it was settled that the traject is offered after the pilot as well. */
+    LocalDate geborgdOp();
+
+    Niveau niveau();
+
+    String crebo();
 
     @Schema(name = "Trajectsoort")
     enum Soort {
@@ -39,7 +50,7 @@ public interface TrajectGegevens {
         GESTOPT
     }
 
-    /** A traject that is ready has a day on which it became so, and one in the making has none. */
+    /** A traject that is ready has a day on which it became so, one in the making has none, and only what runs is secured. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Constraint(validatedBy = Controle.class)
@@ -63,7 +74,25 @@ public interface TrajectGegevens {
                 melder.veld(
                         "ontwikkeldOp", "ONGELDIGE_COMBINATIE", "Een traject in ontwikkeling is nog niet ontwikkeld.");
             }
+            boolean voorKlaar = klaar && voor(t.statusSinds(), t.ontwikkeldOp());
+            if (voorKlaar) {
+                melder.veld(
+                        "statusSinds", "VOOR_ONTWIKKELD", "Deze status kan niet ingaan voordat het traject klaar was.");
+            }
+            if (t.geborgdOp() != null && t.status() != null && !klaar) {
+                melder.veld(
+                        "geborgdOp",
+                        "ONGELDIGE_COMBINATIE",
+                        "Alleen een traject dat klaar is en niet gestopt, is geborgd.");
+            }
+            if (voor(t.geborgdOp(), t.ontwikkeldOp())) {
+                melder.veld("geborgdOp", "VOOR_ONTWIKKELD", "Een traject kan niet geborgd zijn voordat het klaar was.");
+            }
             return melder.goed();
+        }
+
+        private static boolean voor(LocalDate dag, LocalDate andere) {
+            return dag != null && andere != null && dag.isBefore(andere);
         }
     }
 }

@@ -2,6 +2,7 @@ package nl.impactmonitor.participant.scholingstraject;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,21 @@ class TrajectRepository implements PanacheRepositoryBase<Scholingstraject, UUID>
 
     Optional<Scholingstraject> zoek(UUID id) {
         return findByIdOptional(id).filter(t -> scope.mayUse(t.pilot));
+    }
+
+    /** Waits for whoever changes this traject now, and keeps others waiting until the transaction ends. */
+    Optional<Scholingstraject> zoekEnVergrendel(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(t -> scope.mayUse(t.pilot));
+    }
+
+    /** Rows of versie, door, op and the row as it was; oldest first. */
+    @SuppressWarnings("unchecked")
+    List<Object[]> geschiedenis(UUID id) {
+        return getEntityManager()
+                .createNativeQuery("select versie, door, op, cast(was as text) from scholingstraject_geschiedenis"
+                        + " where scholingstraject = ?1 order by versie")
+                .setParameter(1, id)
+                .getResultList();
     }
 
     List<Scholingstraject> lijst(String pilot, PaginaVraag vraag) {

@@ -3,7 +3,9 @@ package nl.impactmonitor.participant.scholingstraject;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -12,6 +14,7 @@ import nl.impactmonitor.participant.verwerking.BuitenVerantwoording;
 import nl.impactmonitor.platform.rest.Created;
 import nl.impactmonitor.platform.rest.Pagina;
 import nl.impactmonitor.platform.rest.PaginaVraag;
+import nl.impactmonitor.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,10 +29,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 class TrajectResource {
 
     private final RegistreerTraject registreer;
+    private final WijzigTraject wijzig;
     private final LeesTrajecten lees;
 
-    TrajectResource(RegistreerTraject registreer, LeesTrajecten lees) {
+    TrajectResource(RegistreerTraject registreer, WijzigTraject wijzig, LeesTrajecten lees) {
         this.registreer = registreer;
+        this.wijzig = wijzig;
         this.lees = lees;
     }
 
@@ -64,7 +69,38 @@ class TrajectResource {
     @Path("/{id}")
     @RolesAllowed({"projectleider", "intaker", "onderzoeker"})
     @Operation(summary = "Geef een scholingstraject", description = "Een traject van een andere pilot: 404.")
-    public TrajectAntwoord een(@PathParam("id") UUID id) {
-        return lees.een(id);
+    public RestResponse<TrajectAntwoord> een(@PathParam("id") UUID id) {
+        TrajectAntwoord traject = lees.een(id);
+        return Versioned.ok(traject.versie(), traject);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed("projectleider")
+    @Operation(
+            summary = "Wijzig een scholingstraject",
+            description =
+                    "Het hele traject zoals het nu is, ook een nieuwe status; wat het was, blijft in de geschiedenis.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Gewijzigd.",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = TrajectAntwoord.class)))
+    @APIResponse(responseCode = "412", description = "Het traject heeft een andere versie dan If-Match noemt.")
+    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
+    public RestResponse<TrajectAntwoord> wijzig(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, TrajectWijziging vraag) {
+        TrajectAntwoord traject = wijzig.doe(id, ifMatch, vraag);
+        return Versioned.ok(traject.versie(), traject);
+    }
+
+    @GET
+    @Path("/{id}/geschiedenis")
+    @RolesAllowed({"projectleider", "intaker", "onderzoeker"})
+    @Operation(
+            summary = "Geef wat een scholingstraject was",
+            description = "Elke eerdere versie met haar status en de dag waarop die inging; oudste eerst.")
+    public Pagina<TrajectVersieAntwoord> geschiedenis(@PathParam("id") UUID id) {
+        return lees.geschiedenis(id);
     }
 }

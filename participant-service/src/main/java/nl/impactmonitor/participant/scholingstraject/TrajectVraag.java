@@ -3,8 +3,11 @@ package nl.impactmonitor.participant.scholingstraject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import nl.impactmonitor.participant.niveau.Crebo;
+import nl.impactmonitor.participant.niveau.Niveau;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @TrajectGegevens.Geldig
@@ -25,5 +28,19 @@ record TrajectVraag(
 
         @Schema(description = "Dag waarop het klaar was; verplicht vanaf status ONTWIKKELD.", examples = "2026-01-30")
         @PastOrPresent
-        LocalDate ontwikkeldOp)
+        LocalDate ontwikkeldOp,
+
+        @Schema(description = "Eerste dag van deze status; als het ontbreekt de dag waarop het klaar was, of vandaag.")
+        @PastOrPresent
+        LocalDate statusSinds,
+
+        @Schema(description = "Dag waarop vaststond dat het ook na de pilot wordt aangeboden.") @PastOrPresent
+        LocalDate geborgdOp,
+
+        @Schema(description = "Niveau waartoe het opleidt.", examples = "mbo-2")
+        Niveau niveau,
+
+        @Schema(description = "Code van de kwalificatie, als die er is.", examples = "25655")
+        @Pattern(regexp = Crebo.VORM, message = Crebo.MELDING)
+        String crebo)
         implements TrajectGegevens {}

@@ -28,6 +28,28 @@ final class World {
         makers.put(
                 "nieuweCode",
                 () -> "P" + UUID.randomUUID().toString().substring(0, 8).toUpperCase());
+        makers.put(
+                "regio",
+                () -> code("/v1/regios", "{'code':'" + named("nieuweCode") + "','naam':'Proef','gemeenten':[]}"));
+        makers.put("pilotMetPenvoerder", this::pilotMetPenvoerder);
+        makers.put(
+                "partner",
+                () -> id(
+                        "projectleider.twente",
+                        "/v1/pilots/TWENTE/partners",
+                        "{'naam':'ROC van Twente','soort':'ROC','bereik':'REGIONAAL'}"));
+        makers.put(
+                "middel",
+                () -> id(
+                        "beheerder",
+                        "/v1/pilots/" + named("pilotMetPenvoerder") + "/middelen",
+                        "{'jaar':2026,'herkomst':'NGF','bedrag':100.5}"));
+        makers.put(
+                "activiteit",
+                () -> id(
+                        "projectleider.twente",
+                        "/v1/pilots/TWENTE/activiteiten",
+                        "{'soort':'PROFESSIONALISERING','omschrijving':'Training','start':'2026-02-02','status':'LOPEND'}"));
         makers.put("traject", () -> traject("projectleider.twente", "TWENTE"));
         makers.put("trajectElders", () -> first("/v1/scholingstrajecten?pilot=ZUIDOOST-BRABANT"));
         makers.put("deelnemer", () -> deelnemer("intaker.twente", "TWENTE"));
@@ -112,6 +134,22 @@ final class World {
         if (answer.status() != 201 && answer.status() != 409) {
             throw new IllegalStateException("Pilot " + code + ": " + answer);
         }
+    }
+
+    /** TWENTE, which has one contactgemeente afterwards. */
+    private String pilotMetPenvoerder() {
+        var answer = platform.api("projectleider.twente")
+                .tryPost(
+                        "/v1/pilots/TWENTE/partners",
+                        json("{'naam':'Gemeente Enschede','soort':'CONTACTGEMEENTE','bereik':'REGIONAAL'}"));
+        if (answer.status() != 201 && answer.status() != 409) {
+            throw new IllegalStateException("Penvoerder: " + answer);
+        }
+        return "TWENTE";
+    }
+
+    private String code(String path, String body) {
+        return platform.api("beheerder").post(path, json(body)).path("code").asText();
     }
 
     private String traject(String account, String pilot) {

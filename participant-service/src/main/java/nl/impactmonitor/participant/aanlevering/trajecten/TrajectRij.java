@@ -3,8 +3,11 @@ package nl.impactmonitor.participant.aanlevering.trajecten;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import nl.impactmonitor.participant.niveau.Crebo;
+import nl.impactmonitor.participant.niveau.Niveau;
 import nl.impactmonitor.participant.scholingstraject.TrajectGegevens;
 
 /** @param bronId the organisation's own key of the traject; dossiers refer to it */
@@ -15,5 +18,11 @@ record TrajectRij(
         @NotNull Soort soort,
         @NotNull Boolean nieuw,
         @NotNull Status status,
-        @PastOrPresent LocalDate ontwikkeldOp)
+        @PastOrPresent LocalDate ontwikkeldOp,
+        @PastOrPresent LocalDate statusSinds,
+        @PastOrPresent LocalDate geborgdOp,
+        Niveau niveau,
+
+        @Pattern(regexp = Crebo.VORM, message = Crebo.MELDING)
+        String crebo)
         implements TrajectGegevens {}

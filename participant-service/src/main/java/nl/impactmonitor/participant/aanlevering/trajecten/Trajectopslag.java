@@ -3,42 +3,56 @@ package nl.impactmonitor.participant.aanlevering.trajecten;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.impactmonitor.participant.aanlevering.Levering;
+import nl.impactmonitor.participant.niveau.Niveau;
+import nl.impactmonitor.participant.regels.Kalender;
+import nl.impactmonitor.participant.scholingstraject.Statusdatum;
+import nl.impactmonitor.participant.scholingstraject.TrajectGegevens.Status;
+import nl.impactmonitor.participant.scholingstraject.Trajectgeschiedenis;
 
 @ApplicationScoped
 class Trajectopslag {
 
     private final EntityManager em;
+    private final Trajectgeschiedenis geschiedenis;
+    private final Kalender kalender;
 
-    Trajectopslag(EntityManager em) {
+    Trajectopslag(EntityManager em, Trajectgeschiedenis geschiedenis, Kalender kalender) {
         this.em = em;
+        this.geschiedenis = geschiedenis;
+        this.kalender = kalender;
     }
 
-    record Bekend(UUID id, String pilot) {}
+    record Bekend(UUID id, String pilot, Status status, LocalDate statusSinds) {}
 
     /** Under the own key of the organisation, locked until the end of the transaction. */
     @SuppressWarnings("unchecked")
     Optional<Bekend> zoek(String organisatie, String bronId) {
-        List<Object[]> rijen = em.createNativeQuery(
-                        "select id, pilot from scholingstraject where aanleveraar = ?1 and bron_id = ?2 for update")
+        List<Object[]> rijen = em.createNativeQuery("select id, pilot, status, status_sinds from scholingstraject"
+                        + " where aanleveraar = ?1 and bron_id = ?2 for update")
                 .setParameter(1, organisatie)
                 .setParameter(2, bronId)
                 .getResultList();
-        return rijen.stream().findFirst().map(r -> new Bekend((UUID) r[0], (String) r[1]));
+        return rijen.stream()
+                .findFirst()
+                .map(r -> new Bekend((UUID) r[0], (String) r[1], Status.valueOf((String) r[2]), dag(r[3])));
     }
 
     UUID nieuw(Levering levering, TrajectRij traject, byte[] inhoud) {
         UUID id = UUID.randomUUID();
         metGegevens(
                         em.createNativeQuery("insert into scholingstraject (id, pilot, versie, naam, soort, nieuw,"
-                                + " status, ontwikkeld_op, aanleveraar, bron_id)"
-                                + " values (:id, :pilot, 1, :naam, :soort, :nieuw, :status, cast(:ontwikkeldOp as date),"
+                                + " status, status_sinds, ontwikkeld_op, geborgd_op, niveau, crebo, aanleveraar, bron_id)"
+                                + " values (:id, :pilot, 1, :naam, :soort, :nieuw, :status, cast(:statusSinds as date),"
+                                + " cast(:ontwikkeldOp as date), cast(:geborgdOp as date), :niveau, :crebo,"
                                 + " :aanleveraar, :bronId)"),
                         id,
-                        traject)
+                        traject,
+                        Statusdatum.van(traject, null, null, kalender.vandaag()))
                 .setParameter("pilot", levering.pilot())
                 .setParameter("aanleveraar", levering.organisatie())
                 .setParameter("bronId", traject.bronId())
@@ -47,13 +61,17 @@ class Trajectopslag {
         return id;
     }
 
-    void wijzig(UUID id, TrajectRij traject) {
+    void wijzig(Bekend was, TrajectRij traject) {
+        geschiedenis.bewaar(was.id());
         metGegevens(
                         em.createNativeQuery("update scholingstraject set versie = versie + 1, naam = :naam,"
                                 + " soort = :soort, nieuw = :nieuw, status = :status,"
-                                + " ontwikkeld_op = cast(:ontwikkeldOp as date) where id = :id"),
-                        id,
-                        traject)
+                                + " status_sinds = cast(:statusSinds as date), ontwikkeld_op = cast(:ontwikkeldOp as date),"
+                                + " geborgd_op = cast(:geborgdOp as date), niveau = :niveau, crebo = :crebo"
+                                + " where id = :id"),
+                        was.id(),
+                        traject,
+                        Statusdatum.van(traject, was.status(), was.statusSinds(), kalender.vandaag()))
                 .executeUpdate();
     }
 
@@ -67,16 +85,24 @@ class Trajectopslag {
                 == 1;
     }
 
-    private static Query metGegevens(Query query, UUID id, TrajectRij traject) {
+    private static Query metGegevens(Query query, UUID id, TrajectRij traject, LocalDate statusSinds) {
         return query.setParameter("id", id)
                 .setParameter("naam", traject.naam())
                 .setParameter("soort", traject.soort().name())
                 .setParameter("nieuw", traject.nieuw())
                 .setParameter("status", traject.status().name())
-                .setParameter(
-                        "ontwikkeldOp",
-                        traject.ontwikkeldOp() == null
-                                ? null
-                                : traject.ontwikkeldOp().toString());
+                .setParameter("statusSinds", tekst(statusSinds))
+                .setParameter("ontwikkeldOp", tekst(traject.ontwikkeldOp()))
+                .setParameter("geborgdOp", tekst(traject.geborgdOp()))
+                .setParameter("niveau", Niveau.naam(traject.niveau()))
+                .setParameter("crebo", traject.crebo());
+    }
+
+    private static String tekst(LocalDate dag) {
+        return dag == null ? null : dag.toString();
+    }
+
+    private static LocalDate dag(Object kolom) {
+        return kolom instanceof java.sql.Date d ? d.toLocalDate() : (LocalDate) kolom;
     }
 }

@@ -61,7 +61,7 @@ class Trajectverwerking implements Rijverwerking {
             veranderd.add(opslag.nieuw(levering, traject, inhoud));
             uitkomst.opgenomen();
         } else if (opslag.isNieuweInhoud(bekend.get().id(), inhoud)) {
-            opslag.wijzig(bekend.get().id(), traject);
+            opslag.wijzig(bekend.get(), traject);
             veranderd.add(bekend.get().id());
             uitkomst.gewijzigd();
         } else {

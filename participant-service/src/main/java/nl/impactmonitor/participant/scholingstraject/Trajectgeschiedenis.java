@@ -1,0 +1,30 @@
+package nl.impactmonitor.participant.scholingstraject;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import nl.impactmonitor.platform.scope.PilotScope;
+
+/** Keeps a traject as it is, before the caller changes it: one statement, in the transaction of the change. */
+@ApplicationScoped
+public class Trajectgeschiedenis {
+
+    private final EntityManager em;
+    private final PilotScope scope;
+
+    Trajectgeschiedenis(EntityManager em, PilotScope scope) {
+        this.em = em;
+        this.scope = scope;
+    }
+
+    /** The caller holds the lock on the traject and raises its versie afterwards. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void bewaar(UUID traject) {
+        em.createNativeQuery("insert into scholingstraject_geschiedenis (scholingstraject, pilot, versie, was, door)"
+                        + " select id, pilot, versie, to_jsonb(t), :door from scholingstraject t where id = :id")
+                .setParameter("door", scope.subject())
+                .setParameter("id", traject)
+                .executeUpdate();
+    }
+}
