@@ -10,9 +10,13 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import nl.impactmonitor.platform.test.Events;
@@ -23,6 +27,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @Dienst
 class MetingTest {
+
+    @Inject
+    @DataSource("werk")
+    AgroalDataSource werk;
 
     @BeforeEach
     void pilots() {
@@ -305,6 +313,47 @@ class MetingTest {
     }
 
     @Test
+    void theKeyOfAnAfnemerIsNotKeptInAConceptEither() {
+        // Given
+        String id = Api.metInstemming();
+        String pseudoniem = Api.legMetingVast(
+                        id, Api.meting("NUL", "2026-01-19").replace("\"wijze\"", "\"afnemer\": \"m-17\", \"wijze\""))
+                .path("afnemer");
+
+        // When
+        Response concept =
+                begin(id, Api.meting("EEN", "2026-07-20").replace("\"wijze\"", "\"afnemer\": \"m-17\", \"wijze\""));
+
+        // Then
+        concept.then().statusCode(201).body("afnemer", equalTo(pseudoniem));
+        assertThat(concept.asString()).doesNotContain("m-17");
+        Api.intaker()
+                .header("If-Match", "\"1\"")
+                .post("/v1/deelnemers/" + id + "/concepten/" + concept.path("id") + "/metingen")
+                .then()
+                .statusCode(201)
+                .body("afnemer", equalTo(pseudoniem));
+    }
+
+    @Test
+    void aConceptGoesWithTheDeelnemer() {
+        // Given
+        String id = Api.metInstemming();
+        begin(id, "{\"moment\": \"NUL\", \"instrument\": \"IM-BASIS\", \"instrumentVersie\": 1}")
+                .then()
+                .statusCode(201);
+
+        // When
+        Response antwoord = Api.intaker()
+                .body("{\"soort\": \"INSTEMMING\", \"gegeven\": false, \"datum\": \"2026-03-01\"}")
+                .post("/v1/deelnemers/" + id + "/toestemmingen");
+
+        // Then
+        antwoord.then().statusCode(204);
+        assertThat(aantalConcepten(id)).isZero();
+    }
+
+    @Test
     void aDeliveredMetingCarriesTheSameFieldsAndKeepsItsCorrections() {
         // Given
         String traject = "traject-" + System.nanoTime();
@@ -332,6 +381,20 @@ class MetingTest {
                 .get("/v1/deelnemers/" + id + "/geschiedenis?soort=METING")
                 .then()
                 .body("items.reden", contains("AANLEVERING", "AANLEVERING"));
+    }
+
+    private int aantalConcepten(String deelnemer) {
+        String tel = "select count(*) from meting_concept where deelnemer = ?::uuid";
+        try (var c = werk.getConnection();
+                var p = c.prepareStatement(tel)) {
+            p.setString(1, deelnemer);
+            try (var rs = p.executeQuery()) {
+                rs.next();
+                return rs.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String laatste() {

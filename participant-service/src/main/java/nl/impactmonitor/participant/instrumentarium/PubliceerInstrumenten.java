@@ -25,7 +25,7 @@ import nl.impactmonitor.participant.staat.Staten;
  * published, or is unsound, nothing is written and the service does not start: metingen point at the published words.
  */
 @ApplicationScoped
-class PubliceerInstrumenten {
+public class PubliceerInstrumenten {
 
     private final AgroalDataSource verzoek;
     private final ObjectMapper json;
@@ -37,8 +37,12 @@ class PubliceerInstrumenten {
         this.staten = staten;
     }
 
+    /**
+     * @param bestanden each after those it declares itself equivalent with
+     * @throws IllegalStateException when one is unsound or was published with other content; nothing is written then
+     */
     @Transactional
-    void doe(List<InstrumentVersie> bestanden) {
+    public void doe(List<InstrumentVersie> bestanden) {
         try (Connection c = verzoek.getConnection()) {
             InstrumentTabel tabel = new InstrumentTabel(c, json);
             Map<String, InstrumentVersie> bekend = new HashMap<>();

@@ -66,6 +66,28 @@ class AntwoordControleTest {
                 .containsExactly(tuple(0, "NIET_VAN_TOEPASSING"), tuple(2, "GEEN_TOESTEMMING_BIJZONDERE_GEGEVENS"));
     }
 
+    @Test
+    void anItemThatIsOffIsRefusedAndOneThatWasSwitchedOnStillNeedsTheToestemming() {
+        // Given
+        var uit = Definities.ZRM_2;
+        var aan = uit.metItems(uit.items().stream()
+                .map(i -> i.code().equals("JUSTITIE") ? i.aangezet() : i)
+                .toList());
+        var antwoorden = List.of(Antwoord.van("JUSTITIE", 3));
+
+        // When
+        var bevindingen = AntwoordControle.vorm(uit, antwoorden, "NUL", true);
+
+        // Then
+        assertThat(bevindingen).extracting(Bevinding::code).containsExactly("ITEM_STAAT_UIT");
+        assertThat(AntwoordControle.vorm(aan, antwoorden, "NUL", true)).isEmpty();
+        assertThat(AntwoordControle.pastBij(aan, antwoorden, Map.of(), false, true))
+                .extracting(Bevinding::code)
+                .containsExactly("GEEN_TOESTEMMING_BIJZONDERE_GEGEVENS");
+        assertThat(AntwoordControle.pastBij(aan, antwoorden, Map.of(), true, true))
+                .isEmpty();
+    }
+
     private static List<Antwoord> volledig() {
         return new ArrayList<>(BASIS.items().stream()
                 .filter(Item::verplicht)

@@ -22,13 +22,12 @@ class ScoreregelTest {
 
     @Property
     void aScoreIsThereExactlyWhenTheShareOfItemsWithAValueIsReached(
-            @ForAll @Size(min = 1, max = 12) List<@IntRange(max = 5) Integer> waarden, @ForAll("aandelen") BigDecimal aandeel) {
+            @ForAll @Size(min = 1, max = 12) List<@IntRange(max = 5) Integer> waarden,
+            @ForAll("aandelen") BigDecimal aandeel) {
         // Given
         long metWaarde = waarden.stream().filter(w -> w > 0).count();
         boolean genoeg = metWaarde > 0
-                && BigDecimal.valueOf(metWaarde)
-                                .compareTo(aandeel.multiply(BigDecimal.valueOf(waarden.size())))
-                        >= 0;
+                && BigDecimal.valueOf(metWaarde).compareTo(aandeel.multiply(BigDecimal.valueOf(waarden.size()))) >= 0;
 
         // When
         var score = score(waarden, Richting.OPLOPEND, aandeel);
@@ -49,14 +48,13 @@ class ScoreregelTest {
 
         // Then
         score.ifPresent(s -> assertThat(s.multiply(BigDecimal.valueOf(k)))
-                .isCloseTo(
-                        BigDecimal.valueOf(som * waarden.size()),
-                        offset(new BigDecimal("0.001"))));
+                .isCloseTo(BigDecimal.valueOf(som * waarden.size()), offset(new BigDecimal("0.001"))));
     }
 
     @Property
     void reversedItemsWithMirroredAnswersScoreTheSame(
-            @ForAll @Size(min = 1, max = 12) List<@IntRange(max = 5) Integer> waarden, @ForAll("aandelen") BigDecimal aandeel) {
+            @ForAll @Size(min = 1, max = 12) List<@IntRange(max = 5) Integer> waarden,
+            @ForAll("aandelen") BigDecimal aandeel) {
         // Given
         var gespiegeld = waarden.stream().map(w -> w == 0 ? 0 : 6 - w).toList();
 

@@ -29,7 +29,7 @@ class Concept {
     @Enumerated(EnumType.STRING)
     Moment moment;
 
-    /** Pseudonym of who began it. */
+    /** Pseudonym of who takes it: who began it, unless the concept says otherwise. */
     String afnemer;
 
     @JdbcTypeCode(SqlTypes.JSON)

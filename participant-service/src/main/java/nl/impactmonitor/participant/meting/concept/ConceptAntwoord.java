@@ -12,7 +12,7 @@ record ConceptAntwoord(
         long versie,
         Moment moment,
 
-        @Schema(description = "Pseudoniem van wie eraan begon.")
+        @Schema(description = "Pseudoniem van wie de meting afneemt.")
         String afnemer,
 
         Instant gewijzigdOp,

@@ -30,7 +30,8 @@ record ConceptVraag(
         @Schema(examples = "2") @NotNull @Min(1) Integer instrumentVersie,
         Wijze wijze,
 
-        @Size(min = 1, max = 100) String afnemer,
+        @Schema(description = "Als bij een meting; bewaard wordt alleen het pseudoniem.") @Size(min = 1, max = 100)
+        String afnemer,
 
         Functie functie,
         Boolean tolk,
@@ -38,4 +39,11 @@ record ConceptVraag(
         @Size(max = 500) List<@Valid AntwoordVraag> antwoorden,
 
         @Schema(description = "Wordt pas bij het definitief maken getoetst.")
-        SituatieVraag situatie) {}
+        SituatieVraag situatie) {
+
+    /** The key of the organisation is not kept, not even until the meting is definitief. */
+    ConceptVraag zonderAfnemer() {
+        return new ConceptVraag(
+                moment, datum, instrument, instrumentVersie, wijze, null, functie, tolk, antwoorden, situatie);
+    }
+}

@@ -108,7 +108,10 @@ class Conceptwerk {
                 .weigerBijBezwaar();
         concept.versie++;
         concept.moment = vraag.moment();
-        concept.inhoud = schrijf(vraag);
+        if (vraag.afnemer() != null) {
+            concept.afnemer = afnemers.vanOrganisatie(vraag.afnemer());
+        }
+        concept.inhoud = schrijf(vraag.zonderAfnemer());
         concept.gewijzigdOp = Instant.now();
         verwerkingen.gewijzigd(List.of(deelnemer.id()));
     }
