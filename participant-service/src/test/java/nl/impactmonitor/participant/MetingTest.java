@@ -354,6 +354,33 @@ class MetingTest {
     }
 
     @Test
+    void aDeliveredMetingIsTheSameAsOneThatSomebodyOfThatOrganisationRecords() {
+        // Given
+        String meting = Api.meting("NUL", "2026-01-19")
+                .replace("\"wijze\"", "\"afnemer\": \"m-17\", \"functie\": \"DOCENT\", \"tolk\": true, \"wijze\"")
+                .replace("\"FINANCIEN_1\", \"waarde\": 3", "\"FINANCIEN_1\", \"waarde\": 3, \"eigenBeeld\": 2");
+        String los = Api.metInstemming();
+        Api.als(Tokens.of("intaker")
+                        .pilots(Api.TWENTE)
+                        .organisatie("roc-twente")
+                        .sign())
+                .body(meting)
+                .post("/v1/deelnemers/" + los + "/metingen")
+                .then()
+                .statusCode(201);
+        String rij = """
+                {"bronId": "los-%d", "aangemeldOp": "2026-01-12", "kenmerken": %s,\
+                 "toestemmingen": [{"soort": "INSTEMMING", "gegeven": true, "datum": "2026-01-13"}], "metingen": [%s]}
+                """.formatted(System.nanoTime(), Api.KENMERKEN, meting);
+
+        // When
+        assertThat(Bulk.lever("DOSSIERS", rij).getInt("opgenomen")).isEqualTo(1);
+
+        // Then
+        assertThat(zonderId(laatste())).isEqualTo(zonderId(los));
+    }
+
+    @Test
     void aDeliveredMetingCarriesTheSameFieldsAndKeepsItsCorrections() {
         // Given
         String traject = "traject-" + System.nanoTime();
@@ -381,6 +408,13 @@ class MetingTest {
                 .get("/v1/deelnemers/" + id + "/geschiedenis?soort=METING")
                 .then()
                 .body("items.reden", contains("AANLEVERING", "AANLEVERING"));
+    }
+
+    private static Map<String, Object> zonderId(String deelnemer) {
+        Map<String, Object> meting =
+                Api.intaker().get("/v1/deelnemers/" + deelnemer + "/metingen").path("items[0]");
+        meting.remove("id");
+        return meting;
     }
 
     private int aantalConcepten(String deelnemer) {
