@@ -31,7 +31,7 @@ class ArchitectuurTest {
 
     @Test
     void purePackagesKnowOnlyJava() {
-        for (String puur : new String[] {"instrument", "participatieladder", "deelnemercode", "koppeling"}) {
+        for (String puur : new String[] {"instrument", "participatieladder", "deelnemercode", "koppeling", "keten"}) {
             geldt(classes()
                     .that()
                     .resideInAPackage(BASIS + "." + puur)

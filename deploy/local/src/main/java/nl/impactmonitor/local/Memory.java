@@ -18,6 +18,9 @@ public final class Memory {
     /** {@code pending} after a restore: Kafka is empty and every state must be published again. */
     public static final String REPUBLISH = "republish";
 
+    /** Head of the audit at its last good check, as {@code number:hash}. */
+    public static final String AUDIT = "audit";
+
     /** {@code shown} once the passwords were printed. */
     public static final String ACCOUNTS = "accounts";
 

@@ -43,6 +43,11 @@ public final class Sleutelbos {
         return hmac(afgeleid("bewijs", ""), tekst);
     }
 
+    /** A key for something that is not of an organisation: 32 bytes, another one for each purpose. */
+    public byte[] sleutelVoor(String doel) {
+        return afgeleid("eigen " + doel, "");
+    }
+
     /** HKDF-Expand for one block of 32 bytes; the info says what the key is for and cannot be read two ways. */
     private byte[] afgeleid(String doel, String organisatie) {
         byte[] info = (doel + "\0" + organisatie).getBytes(StandardCharsets.UTF_8);

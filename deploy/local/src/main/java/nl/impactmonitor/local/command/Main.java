@@ -33,6 +33,8 @@ import picocli.CommandLine.Command;
             RestoreCommand.class,
             HerpubliceerCommand.class,
             DeadLettersCommand.class,
+            AuditCommand.class,
+            LogboekCommand.class,
             OrganisatieCommand.class,
             CommandLine.HelpCommand.class
         })

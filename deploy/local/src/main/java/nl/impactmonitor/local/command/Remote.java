@@ -7,6 +7,7 @@ import nl.impactmonitor.local.identity.Identity;
 import nl.impactmonitor.local.run.RunFile;
 import nl.impactmonitor.local.secrets.Accounts;
 import nl.impactmonitor.local.secrets.Secrets;
+import nl.impactmonitor.local.technical.Accountability;
 import nl.impactmonitor.local.technical.Messaging;
 import nl.impactmonitor.local.topology.Topology;
 import nl.impactmonitor.platform.local.PartFailed;
@@ -60,6 +61,10 @@ final class Remote {
 
     Delivery delivery(String client) {
         return new Delivery(api(client), topology.url("gateway"));
+    }
+
+    Accountability accountability() {
+        return new Accountability(topology.url("participant"), () -> token(Accounts.PLATFORM));
     }
 
     Messaging messaging() {

@@ -27,7 +27,7 @@ final class RowRunner {
         this.calls = new Calls(platform);
     }
 
-    void run(Row row) {
+    Calls.Answer run(Row row) {
         // Given
         if (row.isAllowed() && !row.method().equals("GET")) {
             world.forget();
@@ -43,6 +43,7 @@ final class RowRunner {
         if (row.expected() >= 400) {
             assertThat(answer.contentType()).startsWith("application/problem+json");
         }
+        return answer;
     }
 
     private Optional<String> token(Row row) {
