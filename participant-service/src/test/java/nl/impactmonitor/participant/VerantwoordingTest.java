@@ -2,18 +2,25 @@ package nl.impactmonitor.participant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import nl.impactmonitor.platform.local.ServiceDatabase;
+import nl.impactmonitor.platform.test.Parts;
 import nl.impactmonitor.platform.test.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -194,6 +201,55 @@ class VerantwoordingTest {
     }
 
     @Test
+    void aChangeThatPublishesNoStateIsWrittenWithItsTransactionToo() throws Exception {
+        // Given
+        String id = Api.deelnemer();
+        String sleutel = "eigen-" + UUID.randomUUID();
+
+        // When
+        Api.als(Tokens.of("intaker")
+                        .pilots(Api.TWENTE)
+                        .organisatie("gemeente-enschede")
+                        .sign())
+                .body("{\"bronId\": \"%s\"}".formatted(sleutel))
+                .post("/v1/deelnemers/" + id + "/koppelingen")
+                .then()
+                .statusCode(lessThan(300));
+
+        // Then
+        assertThat(audit(id).getLast())
+                .contains("gemeente-enschede", "POST /v1/deelnemers/{id}/koppelingen", "GEWIJZIGD", "{bronId}")
+                .doesNotContain(sleutel);
+    }
+
+    @Test
+    void anAnswerThatCannotBeAccountedForDoesNotLeave() throws Exception {
+        // Given
+        String id = Api.deelnemer();
+
+        // When
+        Response antwoord = zonderLogboek(() -> Api.intaker().get("/v1/deelnemers/" + id));
+
+        // Then
+        antwoord.then().statusCode(503).contentType("application/problem+json").header("ETag", nullValue());
+        assertThat(antwoord.asString()).doesNotContain("kenmerken");
+    }
+
+    @Test
+    void aChangeThatCannotBeAccountedForDoesNotHappen() throws Exception {
+        // Given
+        String id = Api.metInstemming();
+
+        // When
+        Response antwoord = zonderLogboek(() -> Api.legMetingVast(id, Api.meting("NUL", "2026-01-19")));
+
+        // Then
+        assertThat(antwoord.statusCode()).isGreaterThanOrEqualTo(500);
+        assertThat(lees("select id from meting where deelnemer = '" + id + "'")).isEmpty();
+        Api.intaker().get("/v1/deelnemers/" + id).then().header("ETag", "\"2\"");
+    }
+
+    @Test
     void noLoginOfTheServiceCanChangeOrDeleteARow() {
         for (AgroalDataSource login : List.of(verzoek, werk)) {
             for (String tabel : List.of("audit_regel", "logboek_regel")) {
@@ -202,6 +258,25 @@ class VerantwoordingTest {
                 assertThatThrownBy(() -> voerUit(login, "update " + tabel + " set volgnummer = default"))
                         .hasMessageContaining("permission denied");
             }
+        }
+    }
+
+    /** While the database refuses every record of the logboek. */
+    private static Response zonderLogboek(Callable<Response> verzoek) throws Exception {
+        alsEigenaar("alter table logboek_regel add constraint dicht check (false) not valid");
+        try {
+            return verzoek.call();
+        } finally {
+            alsEigenaar("alter table logboek_regel drop constraint dicht");
+        }
+    }
+
+    private static void alsEigenaar(String sql) throws SQLException {
+        var database = new ServiceDatabase("participant", "migratie", "verzoek", "werk");
+        String adres = Parts.postgres().admin().jdbcUrl(database.name());
+        try (Connection c = DriverManager.getConnection(adres, database.migratie(), database.migratiePassword());
+                var s = c.createStatement()) {
+            s.execute(sql);
         }
     }
 

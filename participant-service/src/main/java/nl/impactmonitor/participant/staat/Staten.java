@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import nl.impactmonitor.participant.verwerking.Verwerkingen;
 import nl.impactmonitor.platform.outbox.Outbox;
@@ -29,6 +30,7 @@ public class Staten {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void publiceer(Aggregaat aggregaat, Object sleutel, String type) {
+        verwerk(aggregaat, List.of(sleutel));
         verwacht(
                 1,
                 outbox.publish(
@@ -60,6 +62,7 @@ public class Staten {
                 Aggregaat.DEELNEMER.topic, deelnemer.toString(), versie, Aggregaat.DEELNEMER.type("verwijderd")));
     }
 
+    /** Accounts for a change of a deelnemer, of one as of many. */
     private void verwerk(Aggregaat aggregaat, Collection<?> sleutels) {
         if (aggregaat == Aggregaat.DEELNEMER) {
             verwerkingen.gewijzigd(sleutels.stream().map(UUID.class::cast).toList());

@@ -47,7 +47,9 @@ final class AuditCommand implements Runnable {
         }
         JsonNode breach = found.path("breuk");
         out.println("Broken at block " + breach.path("blok").asLong()
-                + (breach.path("regel").isNull() ? "" : ", row " + breach.path("regel").asLong())
+                + (breach.path("regel").isNull()
+                        ? ""
+                        : ", row " + breach.path("regel").asLong())
                 + ": " + said(breach.path("wat").asText()) + ". Right up to block "
                 + found.path("blokken").asLong() + ".");
         return BROKEN;
@@ -62,7 +64,8 @@ final class AuditCommand implements Runnable {
             case "REGEL_GEWIJZIGD" -> "the row was changed";
             case "REGEL_ONTBREEKT" -> "the row is missing";
             case "REGEL_TOEGEVOEGD" -> "the row was put in afterwards";
-            case "ANKER_ONBEKEND" -> "the head of the earlier check is not in this chain, so its end is gone or replaced";
+            case "ANKER_ONBEKEND" ->
+                "the head of the earlier check is not in this chain, so its end is gone or replaced";
             default -> what;
         };
     }

@@ -11,7 +11,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "logboek", description = "The Logboek Dataverwerkingen (Logius): what was done with whose data, and why.")
+@Command(
+        name = "logboek",
+        description = "The Logboek Dataverwerkingen (Logius): what was done with whose data, and why.")
 final class LogboekCommand implements Runnable {
 
     private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
@@ -36,9 +38,7 @@ final class LogboekCommand implements Runnable {
         if (until != null) {
             query.add("tot=" + until.atStartOfDay(DUTCH).toInstant());
         }
-        long bytes = new Remote()
-                .accountability()
-                .export(file, query.isEmpty() ? "" : "?" + String.join("&", query));
+        long bytes = new Remote().accountability().export(file, query.isEmpty() ? "" : "?" + String.join("&", query));
         spec.commandLine().getOut().println("Wrote " + file + " (" + bytes + " bytes).");
         return 0;
     }

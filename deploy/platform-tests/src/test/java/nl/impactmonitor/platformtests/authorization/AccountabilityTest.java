@@ -40,7 +40,9 @@ class AccountabilityTest {
         RowRunner runner = new RowRunner(platform, table, new Requests(), world);
         Set<String> seen = new LinkedHashSet<>();
         return table.rows().stream()
-                .filter(row -> row.isAllowed() && row.target() == Target.OWN && row.caller().isRole())
+                .filter(row -> row.isAllowed()
+                        && row.target() == Target.OWN
+                        && row.caller().isRole())
                 .filter(row -> !ACCOUNTING.matcher(row.operation()).matches())
                 .filter(row -> seen.add(row.operation()))
                 .map(row -> dynamicTest(row.operation(), () -> check(runner, row)));
@@ -75,13 +77,17 @@ class AccountabilityTest {
 
     private JsonNode audit(String handling, Instant from) {
         return platform.api("beheerder")
-                .post("/v1/auditregels/_zoek", question().put("handeling", handling).put("vanaf", from.toString()))
+                .post(
+                        "/v1/auditregels/_zoek",
+                        question().put("handeling", handling).put("vanaf", from.toString()))
                 .path("items");
     }
 
     private boolean logged(String person, String handling, Instant from) {
         JsonNode records = platform.api("beheerder")
-                .post("/v1/logboekregels/_zoek", question().put("betrokkene", person).put("vanaf", from.toString()))
+                .post(
+                        "/v1/logboekregels/_zoek",
+                        question().put("betrokkene", person).put("vanaf", from.toString()))
                 .path("items");
         return records.findValuesAsText("name").contains(handling);
     }
@@ -93,7 +99,8 @@ class AccountabilityTest {
         while (matcher.find() && ids.size() < LOOKED_AT) {
             ids.add(matcher.group());
         }
-        ids.removeIf(id -> platform.api("onderzoeker").tryGet("/v1/deelnemers/" + id).status() != 200);
+        ids.removeIf(
+                id -> platform.api("onderzoeker").tryGet("/v1/deelnemers/" + id).status() != 200);
         return ids;
     }
 
