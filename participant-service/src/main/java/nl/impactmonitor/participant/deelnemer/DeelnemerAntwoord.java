@@ -19,6 +19,10 @@ public record DeelnemerAntwoord(
         Groep groep,
         LocalDate aangemeldOp,
         Kenmerken kenmerken,
+
+        @Schema(description = "De organisatie van wie de kenmerken zijn; ontbreekt bij invoer met de hand.")
+        String kenmerkenBron,
+
         Doelgroep doelgroep,
 
         @Schema(description = "Ontbreekt zolang de deelnemer meedoet.")
@@ -38,6 +42,7 @@ public record DeelnemerAntwoord(
                 d.groep,
                 d.aangemeldOp,
                 d.kenmerken,
+                d.kenmerkenBron,
                 doelgroep,
                 d.uitval,
                 new Toestemmingsstand(d.instemming, d.bijzondereGegevens));

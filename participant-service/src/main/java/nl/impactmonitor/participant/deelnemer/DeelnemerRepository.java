@@ -3,10 +3,12 @@ package nl.impactmonitor.participant.deelnemer;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.impactmonitor.platform.rest.PaginaVraag;
+import nl.impactmonitor.platform.rest.Sortering;
 import nl.impactmonitor.platform.scope.PilotScope;
 
 @ApplicationScoped
@@ -32,16 +34,15 @@ class DeelnemerRepository implements PanacheRepositoryBase<Deelnemer, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(d -> scope.mayUse(d.pilot));
     }
 
-    List<Deelnemer> lijst(String pilot, Groep groep, PaginaVraag vraag) {
-        return find(
-                        "(?1 is null or pilot = ?1) and (?2 is null or groep = ?2) and (?3 = true or pilot in ?4)"
-                                + " and volgnummer > ?5 order by volgnummer",
-                        pilot,
-                        groep,
-                        scope.allPilots(),
-                        scope.pilots(),
-                        vraag.naNummer())
-                .page(0, vraag.leesLimiet())
-                .list();
+    List<Deelnemer> lijst(Deelnemerfilter filter, Sortering sortering, int hoogstens) {
+        List<String> voorwaarden = new ArrayList<>();
+        Map<String, Object> parameters = filter.voegToe(voorwaarden);
+        voorwaarden.add("(:alle = true or pilot in :pilots)");
+        parameters.put("alle", scope.allPilots());
+        parameters.put("pilots", scope.pilots());
+        String query = String.join(" and ", voorwaarden)
+                + sortering.voorwaarde("volgnummer")
+                + sortering.volgorde("volgnummer");
+        return find(query, sortering.parameters(parameters)).page(0, hoogstens).list();
     }
 }

@@ -6,16 +6,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
 import java.util.UUID;
 import nl.impactmonitor.platform.rest.Created;
+import nl.impactmonitor.platform.rest.LijstVraag;
 import nl.impactmonitor.platform.rest.Pagina;
-import nl.impactmonitor.platform.rest.PaginaVraag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -54,14 +52,12 @@ class DeelnemerResource {
     @RolesAllowed({"intaker", "onderzoeker"})
     @Operation(
             summary = "Geef de deelnemers",
-            description = "Van uw pilots, of van een ervan, in volgorde van registratie.")
+            description = "Van uw pilots, of van een ervan, in volgorde van registratie of gesorteerd op aangemeldOp,"
+                    + " pilot of deelnemercode.")
     @APIResponse(responseCode = "200", description = "Gevonden.")
     @APIResponse(responseCode = "404", description = "Deze pilot bestaat niet, of niet voor u.")
-    public Pagina<DeelnemerAntwoord> lijst(
-            @Parameter(description = "Code van een pilot.", example = "TWENTE") @QueryParam("pilot") String pilot,
-            @Parameter(description = "Deelnemers of de referentiegroep.") @QueryParam("groep") Groep groep,
-            @BeanParam PaginaVraag vraag) {
-        return lees.lijst(pilot, groep, vraag);
+    public Pagina<DeelnemerAntwoord> lijst(@BeanParam Deelnemerfilter filter, @BeanParam LijstVraag vraag) {
+        return lees.lijst(filter, vraag);
     }
 
     @GET

@@ -55,7 +55,7 @@ public class Doelgroepregel {
     }
 
     /** One level below is enough; that none is below is known only when at least one was measured. */
-    private Boolean laaggeletterd(LeerderType type, Map<String, Double> niveaus, LocalDate dag) {
+    public Boolean laaggeletterd(LeerderType type, Map<String, Double> niveaus, LocalDate dag) {
         return drempels.stream()
                 .filter(d -> d.leerderType() == type && !d.geldigVanaf().isAfter(dag))
                 .max(Comparator.comparing(Drempel::geldigVanaf))

@@ -26,6 +26,16 @@ public record Kenmerken(
 
         @NotNull @Enumerated(EnumType.STRING) Instroomkanaal instroomkanaal) {
 
+    /** Each kenmerk that is unknown here, as the other has it. */
+    public Kenmerken aangevuldMet(Kenmerken ander) {
+        return new Kenmerken(
+                geslacht == Geslacht.ONBEKEND ? ander.geslacht : geslacht,
+                leeftijdsklasse == Leeftijdsklasse.ONBEKEND ? ander.leeftijdsklasse : leeftijdsklasse,
+                opleidingsniveau == Opleidingsniveau.ONBEKEND ? ander.opleidingsniveau : opleidingsniveau,
+                leerderType == LeerderType.ONBEKEND ? ander.leerderType : leerderType,
+                instroomkanaal == Instroomkanaal.ONBEKEND ? ander.instroomkanaal : instroomkanaal);
+    }
+
     /** As the skip conditions of instruments name them. */
     public Map<String, String> perNaam() {
         return Map.of(

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.impactmonitor.participant.pilot.Pilots;
+import nl.impactmonitor.platform.rest.LijstVraag;
 import nl.impactmonitor.platform.rest.Pagina;
-import nl.impactmonitor.platform.rest.PaginaVraag;
+import nl.impactmonitor.platform.rest.Sortering;
 
 @ApplicationScoped
 public class LeesDeelnemers {
@@ -30,17 +31,27 @@ public class LeesDeelnemers {
     }
 
     @Transactional
-    Pagina<DeelnemerAntwoord> lijst(String pilot, Groep groep, PaginaVraag vraag) {
-        pilots.eisEigenIndien(pilot);
-        List<Deelnemer> rijen = deelnemers.lijst(pilot, groep, vraag);
+    Pagina<DeelnemerAntwoord> lijst(Deelnemerfilter filter, LijstVraag vraag) {
+        Sortering sortering = vraag.sortering(
+                Sortering.Veld.datum("aangemeldOp"), Sortering.Veld.tekst("pilot"), Sortering.Veld.tekst("deelnemercode"));
+        pilots.eisEigenIndien(filter.pilot);
+        List<Deelnemer> rijen = deelnemers.lijst(filter, sortering, vraag.leesLimiet());
         var niveaus = basisvaardigheden.van(rijen.stream().map(d -> d.id).toList());
         return Pagina.of(
-                rijen, vraag, d -> Long.toString(d.volgnummer), d -> antwoord(d, niveaus.getOrDefault(d.id, Map.of())));
+                rijen, vraag, d -> sortering.sleutel(d.volgnummer, naam -> waarde(d, naam)), d -> antwoord(d, niveaus.getOrDefault(d.id, Map.of())));
     }
 
     @Transactional
     public DeelnemerAntwoord een(UUID id) {
         return antwoord(deelnemers.zoek(id).orElseThrow(DeelnemerNotFound::withId));
+    }
+
+    private static Object waarde(Deelnemer d, String veld) {
+        return switch (veld) {
+            case "aangemeldOp" -> d.aangemeldOp;
+            case "pilot" -> d.pilot;
+            default -> d.deelnemercode;
+        };
     }
 
     /** @param code written out in full */

@@ -19,6 +19,7 @@ class Toestemming {
 
     UUID deelnemer;
     String pilot;
+    String aanleveraar;
 
     @Enumerated(EnumType.STRING)
     Soort soort;

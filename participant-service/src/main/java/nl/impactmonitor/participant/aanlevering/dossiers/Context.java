@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.impactmonitor.participant.deelnemer.Opgave;
 import nl.impactmonitor.participant.meting.Metingstap;
 import nl.impactmonitor.participant.toestemming.ToestemmingVraag;
 
@@ -15,6 +16,8 @@ import nl.impactmonitor.participant.toestemming.ToestemmingVraag;
  * @param gezien contents delivered before
  * @param geweigerd since when a person refuses
  * @param trajecten id by own key of the organisation, of this pilot
+ * @param codes who has a deelnemercode that a row names, by the code written out
+ * @param vastgelegd what the record of a known deelnemer holds now
  * @param anderen per deelnemer what came in another way than through this organisation's deliveries
  */
 record Context(
@@ -22,10 +25,30 @@ record Context(
         Set<Sleutel> gezien,
         Map<Sleutel, LocalDate> geweigerd,
         Map<String, UUID> trajecten,
+        Map<String, Bekend> codes,
+        Map<UUID, Vastgelegd> vastgelegd,
         Map<UUID, Anderen> anderen) {
 
     /** @param eigenPilot whether it is a deelnemer of the pilot of this delivery */
     record Bekend(UUID id, boolean eigenPilot) {}
+
+    /**
+     * @param leidt whether the kenmerken are from a delivery of this organisation, which so may change them
+     * @param aanvulling what another source says, null when none does
+     */
+    record Vastgelegd(boolean leidt, Opgave opgave, Opgave aanvulling) {
+
+        /** Who does not lead fills in what is unknown, and no more. */
+        Opgave na(Opgave geleverd) {
+            return leidt ? geleverd.aangevuldMet(aanvulling) : opgave.aangevuldMet(geleverd);
+        }
+    }
+
+    /** As the record will have it. */
+    Opgave opgave(UUID deelnemer, Opgave geleverd) {
+        Vastgelegd bekend = vastgelegd.get(deelnemer);
+        return bekend == null ? geleverd : bekend.na(geleverd);
+    }
 
     record Anderen(List<ToestemmingVraag> toestemmingen, List<Metingstap> metingen, Set<Deelnamesleutel> deelnames) {
         static final Anderen GEEN = new Anderen(List.of(), List.of(), Set.of());

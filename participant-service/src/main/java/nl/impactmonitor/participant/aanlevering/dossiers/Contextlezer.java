@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.impactmonitor.participant.aanlevering.Levering;
 import nl.impactmonitor.participant.aanlevering.dossiers.Context.Anderen;
 import nl.impactmonitor.participant.aanlevering.dossiers.Context.Bekend;
 import nl.impactmonitor.participant.aanlevering.dossiers.Context.Deelnamesleutel;
+import nl.impactmonitor.participant.deelnemer.Opgave;
 import nl.impactmonitor.participant.meting.Metingstap;
 import nl.impactmonitor.participant.meting.Moment;
 import nl.impactmonitor.participant.toestemming.ToestemmingVraag;
@@ -26,17 +28,29 @@ import nl.impactmonitor.participant.toestemming.ToestemmingVraag;
 @ApplicationScoped
 class Contextlezer {
 
+    private final Opgaven opgaven;
+
+    Contextlezer(Opgaven opgaven) {
+        this.opgaven = opgaven;
+    }
+
     /** Locks the known deelnemers, in order of id so that two jobs never wait for each other. */
     Context lees(Connection c, Levering levering, List<Dossier> dossiers) throws SQLException {
         byte[][] koppelingen = dossiers.stream().map(d -> d.koppeling().bytes()).toArray(byte[][]::new);
         Map<Sleutel, Bekend> deelnemers = deelnemers(c, levering, koppelingen);
-        List<UUID> ids = deelnemers.values().stream().map(Bekend::id).toList();
-        vergrendel(c, ids);
+        Map<String, Bekend> codes = codes(c, levering, dossiers);
+        List<UUID> ids = Stream.concat(deelnemers.values().stream(), codes.values().stream())
+                .map(Bekend::id)
+                .distinct()
+                .toList();
+        Map<UUID, Context.Vastgelegd> vastgelegd = vergrendeld(c, levering, ids);
         return new Context(
                 deelnemers,
                 gezien(c, levering, koppelingen),
                 geweigerd(c, levering, koppelingen),
                 trajecten(c, levering, dossiers),
+                codes,
+                vastgelegd,
                 ids.isEmpty() ? Map.of() : anderen(c, levering, ids));
     }
 
@@ -55,14 +69,55 @@ class Contextlezer {
         return gevonden;
     }
 
-    private static void vergrendel(Connection c, Collection<UUID> ids) throws SQLException {
-        if (!ids.isEmpty()) {
+    private static Map<String, Bekend> codes(Connection c, Levering l, List<Dossier> dossiers) throws SQLException {
+        Object[] codes = dossiers.stream()
+                .flatMap(d -> d.deelnemercode().stream())
+                .distinct()
+                .toArray();
+        Map<String, Bekend> gevonden = new HashMap<>();
+        if (codes.length > 0) {
             lees(
                     c,
-                    "select id from deelnemer where id = any (?) order by id for update",
-                    p -> p.setArray(1, c.createArrayOf("uuid", ids.toArray())),
-                    rs -> {});
+                    "select deelnemercode, id, pilot from deelnemer where deelnemercode = any (?)",
+                    p -> p.setArray(1, c.createArrayOf("text", codes)),
+                    rs -> gevonden.put(
+                            rs.getString(1),
+                            new Bekend(
+                                    rs.getObject(2, UUID.class),
+                                    rs.getString(3).equals(l.pilot()))));
         }
+        return gevonden;
+    }
+
+    /** In order of id, so that two jobs never wait for each other. */
+    private Map<UUID, Context.Vastgelegd> vergrendeld(Connection c, Levering l, Collection<UUID> ids)
+            throws SQLException {
+        Map<UUID, Context.Vastgelegd> gevonden = new HashMap<>();
+        if (ids.isEmpty()) {
+            return gevonden;
+        }
+        Map<UUID, Opgave> aanvullingen = new HashMap<>();
+        lees(
+                c,
+                "select deelnemer, inhoud from andere_opgave where deelnemer = any (?) and bron <> ?"
+                        + " and onderwerp = 'KENMERKEN' order by bron",
+                p -> {
+                    p.setArray(1, c.createArrayOf("uuid", ids.toArray()));
+                    p.setString(2, l.organisatie());
+                },
+                rs -> aanvullingen.merge(
+                        rs.getObject(1, UUID.class), opgaven.lees(rs.getString(2)), Opgave::aangevuldMet));
+        lees(
+                c,
+                "select id, kenmerken_bron, groep, aangemeld_op, geslacht, leeftijdsklasse, opleidingsniveau,"
+                        + " leerder_type, instroomkanaal from deelnemer where id = any (?) order by id for update",
+                p -> p.setArray(1, c.createArrayOf("uuid", ids.toArray())),
+                rs -> {
+                    UUID id = rs.getObject(1, UUID.class);
+                    boolean leidt = l.organisatie().equals(rs.getString(2));
+                    gevonden.put(id, new Context.Vastgelegd(leidt, Opgaven.rij(rs), aanvullingen.get(id)));
+                });
+        return gevonden;
     }
 
     private static Set<Sleutel> gezien(Connection c, Levering l, byte[][] koppelingen) throws SQLException {

@@ -1,6 +1,8 @@
 package nl.impactmonitor.participant.aanlevering.dossiers;
 
+import java.util.Optional;
 import java.util.UUID;
+import nl.impactmonitor.participant.deelnemercode.Deelnemercode;
 
 /**
  * A delivered row that could be read, with who it is about.
@@ -9,6 +11,13 @@ import java.util.UUID;
  * @param inhoud keyed hash of the row
  */
 record Dossier(long regel, DossierRij rij, Sleutel koppeling, Sleutel inhoud) {
+
+    /** As it is written out in full; empty when the row names none, or none that can exist. */
+    Optional<String> deelnemercode() {
+        return Optional.ofNullable(rij.deelnemercode())
+                .flatMap(Deelnemercode::lees)
+                .map(Deelnemercode::waarde);
+    }
 
     /** What is decided about it: a new person, a correction of a known one, or the erasure of one. */
     record Besluit(Dossier dossier, UUID deelnemer, Soort soort, boolean instemming, boolean bijzondereGegevens) {

@@ -1,5 +1,6 @@
 package nl.impactmonitor.participant.aanlevering.dossiers;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -15,6 +16,7 @@ import nl.impactmonitor.participant.bewijs.BewijsVraag;
 import nl.impactmonitor.participant.deelname.DeelnameGegevens;
 import nl.impactmonitor.participant.deelnemer.Groep;
 import nl.impactmonitor.participant.deelnemer.Kenmerken;
+import nl.impactmonitor.participant.deelnemer.Opgave;
 import nl.impactmonitor.participant.deelnemer.Stopreden;
 import nl.impactmonitor.participant.match.MatchVraag;
 import nl.impactmonitor.participant.meting.MetingVraag;
@@ -26,9 +28,15 @@ import nl.impactmonitor.participant.toestemming.ToestemmingVraag;
  * organisation's own key. A list that is absent is empty.
  *
  * @param bronId the organisation's own key of the person, of which only an HMAC is kept
+ * @param deelnemercode of a person who is registered already; null when it is not known. New fields that may be absent are
+ *     left out when they are, so that a content that was seen before stays the same content
  */
 record DossierRij(
         @NotBlank @Size(max = 100) String bronId,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Size(max = 40)
+        String deelnemercode,
+
         Groep groep,
         @NotNull @PastOrPresent LocalDate aangemeldOp,
         @NotNull @Valid Kenmerken kenmerken,
@@ -55,11 +63,18 @@ record DossierRij(
             LocalDate einde,
             @NotNull Status status,
 
-            @DecimalMin("0") @DecimalMax("5000") @Digits(integer = 4, fraction = 2)
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @DecimalMin("0")
+            @DecimalMax("5000")
+            @Digits(integer = 4, fraction = 2)
             BigDecimal uren,
 
-            Stopreden reden)
+            @JsonInclude(JsonInclude.Include.NON_NULL) Stopreden reden)
             implements DeelnameGegevens {}
+
+    Opgave opgave() {
+        return new Opgave(Groep.ofDeelnemer(groep), aangemeldOp, kenmerken);
+    }
 
     /** Each fact counts as one change, as if it had been recorded by itself. */
     int feiten() {

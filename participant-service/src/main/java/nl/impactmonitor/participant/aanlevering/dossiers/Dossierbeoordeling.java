@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.impactmonitor.participant.aanlevering.dossiers.Dossier.Besluit;
+import nl.impactmonitor.participant.deelnemer.Kenmerken;
 import nl.impactmonitor.participant.meting.Metingregels;
 import nl.impactmonitor.participant.regels.Bezwaren;
 import nl.impactmonitor.participant.toestemming.ToestemmingVraag;
@@ -26,9 +27,8 @@ class Dossierbeoordeling {
     /** @param bezwaren empty afterwards when the decision may be carried out */
     Besluit beoordeel(Dossier dossier, Context context, Bezwaren bezwaren) {
         DossierRij rij = dossier.rij();
-        Context.Bekend bekend = context.deelnemers().get(dossier.koppeling());
-        if (bekend != null && !bekend.eigenPilot()) {
-            bezwaren.conflict("", "ANDERE_PILOT", "Deze persoon staat bij een andere pilot geregistreerd.");
+        Context.Bekend bekend = Persoonsbepaling.van(dossier, context, bezwaren);
+        if (!bezwaren.geen()) {
             return null;
         }
         UUID id = bekend == null ? null : bekend.id();
@@ -41,7 +41,7 @@ class Dossierbeoordeling {
         }
         weigering(dossier, context, stand, bezwaren);
         deelnames(rij, context, anderen, bezwaren);
-        metingen(rij, stand, anderen, bezwaren);
+        metingen(rij, context.opgave(id, rij.opgave()).kenmerken(), stand, anderen, bezwaren);
         return new Besluit(
                 dossier,
                 id == null ? UUID.randomUUID() : id,
@@ -87,9 +87,14 @@ class Dossierbeoordeling {
         }
     }
 
-    private void metingen(DossierRij rij, Toestemmingsstand stand, Context.Anderen anderen, Bezwaren bezwaren) {
+    private void metingen(
+            DossierRij rij,
+            Kenmerken kenmerken,
+            Toestemmingsstand stand,
+            Context.Anderen anderen,
+            Bezwaren bezwaren) {
         var persoon = new Metingregels.Persoon(
-                stand.instemming(), stand.bijzondereGegevens(), rij.kenmerken().perNaam());
+                stand.instemming(), stand.bijzondereGegevens(), kenmerken.perNaam());
         bezwaren.neemOver("/metingen", metingregels.tegenAlle(rij.metingen(), persoon, anderen.metingen()));
     }
 }

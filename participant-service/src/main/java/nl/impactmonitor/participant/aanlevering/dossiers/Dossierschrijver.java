@@ -11,8 +11,8 @@ import java.util.function.Function;
 import nl.impactmonitor.participant.aanlevering.Levering;
 import nl.impactmonitor.participant.aanlevering.dossiers.Dossier.Besluit;
 import nl.impactmonitor.participant.deelnemer.Deelnemercodes;
-import nl.impactmonitor.participant.deelnemer.Groep;
 import nl.impactmonitor.participant.deelnemer.Kenmerken;
+import nl.impactmonitor.participant.deelnemer.Opgave;
 import nl.impactmonitor.platform.scope.PilotScope;
 
 /**
@@ -25,11 +25,13 @@ class Dossierschrijver {
     private final Deelnemercodes codes;
     private final Feitschrijver feiten;
     private final PilotScope scope;
+    private final Opgaven opgaven;
 
-    Dossierschrijver(Deelnemercodes codes, Feitschrijver feiten, PilotScope scope) {
+    Dossierschrijver(Deelnemercodes codes, Feitschrijver feiten, PilotScope scope, Opgaven opgaven) {
         this.codes = codes;
         this.feiten = feiten;
         this.scope = scope;
+        this.opgaven = opgaven;
     }
 
     void schrijf(Connection c, Levering levering, Context context, List<Besluit> besluiten) throws SQLException {
@@ -37,8 +39,9 @@ class Dossierschrijver {
                 .filter(b -> b.soort() == Besluit.Soort.CORRECTIE)
                 .map(Besluit::deelnemer)
                 .toList();
-        deelnemers(c, levering, besluiten);
-        koppelingen(c, levering, besluiten);
+        deelnemers(c, levering, context, besluiten);
+        opgaven.bewaar(c, levering, context, besluiten);
+        koppelingen(c, levering, context, besluiten);
         Feitids ids = Feitids.naVerwijdering(c, levering.organisatie(), correcties);
         feiten.toestemmingen(c, levering, feiten(besluiten, DossierRij::toestemmingen, Dossierschrijver::nieuw));
         feiten.deelnames(
@@ -56,38 +59,39 @@ class Dossierschrijver {
     }
 
     /** The versie of a new one counts its facts as changes, so that it is the same as after single requests. */
-    private void deelnemers(Connection c, Levering levering, List<Besluit> besluiten) throws SQLException {
+    private void deelnemers(Connection c, Levering levering, Context context, List<Besluit> besluiten) throws SQLException {
         try (Reeks nieuw = new Reeks(c, """
                         insert into deelnemer (id, pilot, versie, deelnemercode, groep, aangemeld_op, geslacht, \
-                        leeftijdsklasse, opleidingsniveau, leerder_type, instroomkanaal, instemming, bijzondere_gegevens) \
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+                        leeftijdsklasse, opleidingsniveau, leerder_type, instroomkanaal, instemming, bijzondere_gegevens, \
+                        kenmerken_bron) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
                 Reeks correctie = new Reeks(c, """
                         update deelnemer set versie = versie + 1, groep = ?, aangemeld_op = ?, geslacht = ?, \
                         leeftijdsklasse = ?, opleidingsniveau = ?, leerder_type = ?, instroomkanaal = ?, instemming = ?, \
                         bijzondere_gegevens = ? where id = ?""")) {
             for (Besluit b : besluiten) {
                 DossierRij rij = b.dossier().rij();
-                Kenmerken k = rij.kenmerken();
-                Groep groep = Groep.ofDeelnemer(rij.groep());
+                Opgave opgave = context.opgave(b.deelnemer(), rij.opgave());
+                Kenmerken k = opgave.kenmerken();
                 if (b.soort() == Besluit.Soort.NIEUW) {
                     nieuw.rij(
                             b.deelnemer(),
                             levering.pilot(),
                             1L + rij.feiten(),
                             codes.nieuw(),
-                            groep,
-                            rij.aangemeldOp(),
+                            opgave.groep(),
+                            opgave.aangemeldOp(),
                             k.geslacht(),
                             k.leeftijdsklasse().klasse(),
                             k.opleidingsniveau(),
                             k.leerderType(),
                             k.instroomkanaal(),
                             b.instemming(),
-                            b.bijzondereGegevens());
+                            b.bijzondereGegevens(),
+                            levering.organisatie());
                 } else {
                     correctie.rij(
-                            groep,
-                            rij.aangemeldOp(),
+                            opgave.groep(),
+                            opgave.aangemeldOp(),
                             k.geslacht(),
                             k.leeftijdsklasse().klasse(),
                             k.opleidingsniveau(),
@@ -101,12 +105,13 @@ class Dossierschrijver {
         }
     }
 
-    private static void koppelingen(Connection c, Levering levering, List<Besluit> besluiten) throws SQLException {
+    /** A new person, or one who is known by the deelnemercode and not yet by this key. */
+    private static void koppelingen(Connection c, Levering levering, Context context, List<Besluit> besluiten) throws SQLException {
         try (Reeks koppelingen = new Reeks(
                         c, "insert into koppeling (organisatie, koppeling, deelnemer, pilot) values (?, ?, ?, ?)");
                 Reeks weigeringen = new Reeks(c, "delete from weigering where organisatie = ? and koppeling = ?")) {
             for (Besluit b : besluiten) {
-                if (b.soort() == Besluit.Soort.NIEUW) {
+                if (!context.deelnemers().containsKey(b.dossier().koppeling())) {
                     byte[] koppeling = b.dossier().koppeling().bytes();
                     koppelingen.rij(levering.organisatie(), koppeling, b.deelnemer(), levering.pilot());
                     weigeringen.rij(levering.organisatie(), koppeling);

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.impactmonitor.participant.aanlevering.Aanleversoort;
 import nl.impactmonitor.participant.aanlevering.Levering;
@@ -36,6 +37,7 @@ class Dossierverwerking implements Rijverwerking {
     private final Contextlezer contexten;
     private final Dossierbeoordeling beoordeling;
     private final Dossierschrijver schrijver;
+    private final Opgaven opgaven;
     private final WisDeelnemer wis;
     private final Staten staten;
     private final Verwerkingen verwerkingen;
@@ -47,6 +49,7 @@ class Dossierverwerking implements Rijverwerking {
             Contextlezer contexten,
             Dossierbeoordeling beoordeling,
             Dossierschrijver schrijver,
+            Opgaven opgaven,
             WisDeelnemer wis,
             Staten staten,
             Verwerkingen verwerkingen) {
@@ -56,6 +59,7 @@ class Dossierverwerking implements Rijverwerking {
         this.contexten = contexten;
         this.beoordeling = beoordeling;
         this.schrijver = schrijver;
+        this.opgaven = opgaven;
         this.wis = wis;
         this.staten = staten;
         this.verwerkingen = verwerkingen;
@@ -102,9 +106,12 @@ class Dossierverwerking implements Rijverwerking {
         if (set.isEmpty()) {
             return;
         }
+        List<Dossier> later = List.of();
         try (Connection c = verzoek.getConnection()) {
             Context context = contexten.lees(c, levering, set);
-            List<Besluit> besluiten = beoordeel(set, context, uitkomst);
+            List<Dossier> nu = eenPerPersoon(set, context);
+            later = set.stream().filter(d -> !nu.contains(d)).toList();
+            List<Besluit> besluiten = beoordeel(c, levering, nu, context, uitkomst);
             List<Besluit> schrijven = besluiten.stream()
                     .filter(b -> b.soort() != Besluit.Soort.WISSEN)
                     .toList();
@@ -119,9 +126,26 @@ class Dossierverwerking implements Rijverwerking {
         } catch (SQLException e) {
             throw new IllegalStateException("a set of dossiers could not be written", e);
         }
+        neemSet(levering, later, uitkomst);
     }
 
-    private List<Besluit> beoordeel(List<Dossier> set, Context context, Uitkomst uitkomst) {
+    /** Two keys can point at one person, by the deelnemercode: the second waits for what the first did. */
+    private static List<Dossier> eenPerPersoon(List<Dossier> set, Context context) {
+        Set<UUID> personen = new HashSet<>();
+        return set.stream()
+                .filter(d -> {
+                    Context.Bekend bekend = context.deelnemers().get(d.koppeling());
+                    if (bekend == null) {
+                        bekend = d.deelnemercode().map(context.codes()::get).orElse(null);
+                    }
+                    return bekend == null || personen.add(bekend.id());
+                })
+                .toList();
+    }
+
+    private List<Besluit> beoordeel(
+            Connection c, Levering levering, List<Dossier> set, Context context, Uitkomst uitkomst)
+            throws SQLException {
         List<Besluit> besluiten = new ArrayList<>();
         for (Dossier dossier : set) {
             if (context.gezien().contains(dossier.inhoud())) {
@@ -132,6 +156,9 @@ class Dossierverwerking implements Rijverwerking {
             Besluit besluit = beoordeling.beoordeel(dossier, context, bezwaren);
             if (!bezwaren.geen()) {
                 uitkomst.geweigerd(dossier.regel(), dossier.rij().bronId(), bezwaren.alle());
+                if (besluit != null && besluit.soort() == Besluit.Soort.CORRECTIE) {
+                    opgaven.bewaarGeweigerd(c, levering, besluit.deelnemer(), dossier, bezwaren.alle());
+                }
                 continue;
             }
             besluiten.add(besluit);

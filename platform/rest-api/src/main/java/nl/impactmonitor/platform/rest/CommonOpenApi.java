@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
@@ -88,6 +89,9 @@ public class CommonOpenApi implements OASFilter {
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
+        if (givesList(operation)) {
+            operation.addParameter(fields());
+        }
         Map<Integer, String> problems = new LinkedHashMap<>(ALWAYS);
         boolean named = path.contains("{");
         boolean body = operation.getRequestBody() != null;
@@ -143,6 +147,25 @@ public class CommonOpenApi implements OASFilter {
                 ? problemAnswer(given.getDescription())
                 : given.addHeader("API-Version", versionRef()));
         return answers;
+    }
+
+    /** What answers with a page takes {@code fields}, whatever else it takes. */
+    private static boolean givesList(Operation operation) {
+        return operation.getResponses().getAPIResponses() != null
+                && operation.getResponses().getAPIResponses().values().stream()
+                        .filter(answer -> answer.getContent() != null)
+                        .flatMap(answer -> answer.getContent().getMediaTypes().values().stream())
+                        .anyMatch(media -> media.getSchema() != null
+                                && media.getSchema().getRef() != null
+                                && media.getSchema().getRef().startsWith("#/components/schemas/Pagina"));
+    }
+
+    private static Parameter fields() {
+        return OASFactory.createParameter()
+                .name(Velden.PARAMETER)
+                .in(Parameter.In.QUERY)
+                .description("Alleen deze velden van elk item, op naam en met komma's.")
+                .schema(text(""));
     }
 
     private static boolean hasOwnWords(APIResponse given) {

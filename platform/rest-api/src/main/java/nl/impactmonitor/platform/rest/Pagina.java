@@ -1,5 +1,10 @@
 package nl.impactmonitor.platform.rest;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
 
@@ -8,7 +13,16 @@ import java.util.function.Function;
  *
  * @param volgende cursor of the next page, null on the last
  */
-public record Pagina<T>(List<T> items, String volgende) {
+public record Pagina<T>(@JsonSerialize(contentUsing = AsItIs.class) List<T> items, String volgende) {
+
+    /** By what an item is and not by what the list was declared to hold: `fields` puts parts of items in their place. */
+    static final class AsItIs extends JsonSerializer<Object> {
+        @Override
+        public void serialize(Object item, JsonGenerator json, SerializerProvider provider) throws IOException {
+            provider.defaultSerializeValue(item, json);
+        }
+    }
+
 
     /**
      * Makes a page from rows that were read with {@link PaginaVraag#leesLimiet()}, in a fixed order.

@@ -33,6 +33,10 @@ final class ParameterCheck {
     private final Map<String, Declared> path = new HashMap<>();
 
     ParameterCheck(Method method) {
+        Set<String> velden = Velden.van(method);
+        if (!velden.isEmpty()) {
+            query.put(Velden.PARAMETER, new Declared(fields(velden), false));
+        }
         for (Parameter parameter : method.getParameters()) {
             if (parameter.isAnnotationPresent(BeanParam.class)) {
                 for (Class<?> c = parameter.getType(); c != Object.class; c = c.getSuperclass()) {
@@ -83,6 +87,13 @@ final class ParameterCheck {
                         name, declared.form().code(), declared.form().sentence()));
             }
         }
+    }
+
+    private static TextForm fields(Set<String> names) {
+        return new TextForm(
+                "ONBEKEND_VELD",
+                "een of meer van " + String.join(", ", names) + ", met komma's",
+                text -> names.containsAll(Velden.gevraagd(text)));
     }
 
     private void declare(AnnotatedElement element, String javaName, Class<?> type, java.lang.reflect.Type generic) {

@@ -1,0 +1,156 @@
+package nl.impactmonitor.participant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import nl.impactmonitor.platform.test.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@Dienst
+class LijstTest {
+
+    private static final String DEELNEMERS = "/v1/deelnemers?pilot=ZUIDOOST-BRABANT";
+    private static final String TOKEN = Tokens.intaker(Api.BRABANT);
+
+    @BeforeEach
+    void deelnemersOnSeveralDays() {
+        Api.pilots();
+        for (String dag : List.of("2026-02-03", "2026-02-01", "2026-02-03", "2026-02-02", "2026-02-03")) {
+            Api.als(TOKEN)
+                    .body("{\"pilot\": \"%s\", \"aangemeldOp\": \"%s\", \"kenmerken\": %s}"
+                            .formatted(Api.BRABANT, dag, Api.KENMERKEN))
+                    .post("/v1/deelnemers")
+                    .then()
+                    .statusCode(201);
+        }
+    }
+
+    @Test
+    void sortedFromHighToLowEveryRowComesOnceOverAllPages() {
+        // Given
+        List<String> alle = ids(DEELNEMERS, 1000);
+
+        // When
+        List<Map<String, String>> gesorteerd = bladeren(DEELNEMERS + "&sort=-aangemeldOp", 2);
+
+        // Then
+        assertThat(gesorteerd).extracting(d -> d.get("id")).containsExactlyInAnyOrderElementsOf(alle);
+        assertThat(gesorteerd)
+                .extracting(d -> d.get("aangemeldOp"))
+                .isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void whatCannotBeSortedOnIsRefusedWithWhatCan() {
+        // When
+        var antwoord = Api.als(TOKEN).get(DEELNEMERS + "&sort=geslacht").then();
+
+        // Then
+        antwoord.statusCode(400)
+                .body("errors[0].parameter", equalTo("sort"))
+                .body("errors[0].code", equalTo("ONBEKEND_VELD"));
+    }
+
+    @Test
+    void theCursorOfAnotherOrderIsRefused() {
+        // Given
+        String cursor = Api.als(TOKEN)
+                .get(DEELNEMERS + "&sort=-aangemeldOp&limit=1")
+                .path("volgende");
+
+        // When
+        var antwoord = Api.als(TOKEN)
+                .get(DEELNEMERS + "&sort=deelnemercode&limit=1&cursor=" + cursor)
+                .then();
+
+        // Then
+        antwoord.statusCode(400).body("errors[0].code", equalTo("ONGELDIGE_CURSOR"));
+    }
+
+    @Test
+    void filtersHoldTogether() {
+        // When
+        var antwoord = Api.als(TOKEN)
+                .get(DEELNEMERS + "&aangemeldVanaf=2026-02-02&aangemeldTot=2026-02-02&leerderType=NT2&uitgevallen=false"
+                        + "&instemming=false&limit=1000")
+                .then();
+
+        // Then
+        antwoord.statusCode(200).body("items.aangemeldOp", everyItem(equalTo("2026-02-02")));
+        assertThat(antwoord.extract().jsonPath().getList("items")).isNotEmpty();
+    }
+
+    @Test
+    void fieldsLeavesOutWhatIsNotNamed() {
+        // When
+        JsonPath antwoord = Api.als(TOKEN)
+                .get(DEELNEMERS + "&fields=id,kenmerken")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        // Then
+        Map<String, Object> eerste = antwoord.getMap("items[0]");
+        assertThat(eerste).containsOnlyKeys("id", "kenmerken");
+    }
+
+    @Test
+    void anUnknownFieldIsRefusedOnEveryList() {
+        // Given
+        String id = Api.deelnemer();
+
+        // When
+        var antwoord =
+                Api.intaker().get("/v1/deelnemers/" + id + "/metingen?fields=id,naam").then();
+
+        // Then
+        antwoord.statusCode(400)
+                .body("errors[0].parameter", equalTo("fields"))
+                .body("errors[0].code", equalTo("ONBEKEND_VELD"));
+    }
+
+    @Test
+    void fieldsWorksOnAMetingWithItsAnswers() {
+        // Given
+        String id = Api.metInstemming();
+        Api.legMetingVast(id, Api.meting("NUL", "2026-01-19")).then().statusCode(201);
+
+        // When
+        var antwoord = Api.intaker()
+                .get("/v1/deelnemers/" + id + "/metingen?fields=antwoorden,scores")
+                .then();
+
+        // Then
+        antwoord.statusCode(200)
+                .body("items[0].antwoorden.size()", equalTo(20))
+                .body("items[0].scores.FINANCIEN", equalTo(3));
+        Map<String, Object> eerste = antwoord.extract().jsonPath().getMap("items[0]");
+        assertThat(eerste).containsOnlyKeys("antwoorden", "scores");
+    }
+
+    private static List<String> ids(String pad, int limit) {
+        return Api.als(TOKEN).get(pad + "&limit=" + limit).jsonPath().getList("items.id");
+    }
+
+    private static List<Map<String, String>> bladeren(String pad, int limit) {
+        List<Map<String, String>> alle = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonPath blad =
+                    Api.als(TOKEN).get(pad + "&limit=" + limit + cursor).jsonPath();
+            alle.addAll(blad.getList("items"));
+            cursor = blad.get("volgende") == null ? null : "&cursor=" + blad.getString("volgende");
+        } while (cursor != null);
+        return alle;
+    }
+}
