@@ -144,6 +144,42 @@ class DeelnemerTest {
     }
 
     @Test
+    void aChangeOfTheRegistrationKeepsWhatItWas() throws Exception {
+        // Given
+        String id = Api.deelnemer();
+
+        // When
+        var antwoord = wijzig(id, "\"1\"", "X");
+
+        // Then
+        antwoord.statusCode(200).body("kenmerken.geslacht", equalTo("X")).header("ETag", equalTo("\"2\""));
+        Api.intaker()
+                .get("/v1/deelnemers/" + id + "/geschiedenis?soort=DEELNEMER")
+                .then()
+                .body("items.was.geslacht", contains("V"))
+                .body("items.reden", contains("INVOERFOUT"));
+        var staat = Events.await("deelnemers.v1", id, 2);
+        assertThat(new ObjectMapper()
+                        .readTree(staat.value())
+                        .at("/kenmerken/geslacht")
+                        .asText())
+                .isEqualTo("X");
+    }
+
+    @Test
+    void aChangeOfTheRegistrationNeedsTheVersieThatWasSeen() {
+        // Given
+        String id = Api.deelnemer();
+
+        // When
+        var zonder = wijzig(id, null, "X");
+
+        // Then
+        zonder.statusCode(428);
+        wijzig(id, "\"7\"", "X").statusCode(412);
+    }
+
+    @Test
     void aMoveTakesTheWholeRecordToTheOtherPilotAndIsRemembered() throws Exception {
         // Given
         String id = Api.metInstemming();
@@ -336,6 +372,15 @@ class DeelnemerTest {
         Api.legMetingVast(id, Api.meting("NUL", "2026-01-19", antwoorden))
                 .then()
                 .statusCode(201);
+    }
+
+    private static ValidatableResponse wijzig(String id, String ifMatch, String geslacht) {
+        var verzoek = Api.intaker()
+                .body("{\"groep\": \"DEELNEMER\", \"aangemeldOp\": \"2026-01-12\", \"kenmerken\": %s}"
+                        .formatted(Api.KENMERKEN.replace("\"V\"", "\"" + geslacht + "\"")));
+        return (ifMatch == null ? verzoek : verzoek.header("If-Match", ifMatch))
+                .put("/v1/deelnemers/" + id + "?reden=INVOERFOUT")
+                .then();
     }
 
     private static int maart(String token, String telling) {

@@ -44,9 +44,7 @@ class LijstTest {
 
         // Then
         assertThat(gesorteerd).extracting(d -> d.get("id")).containsExactlyInAnyOrderElementsOf(alle);
-        assertThat(gesorteerd)
-                .extracting(d -> d.get("aangemeldOp"))
-                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(gesorteerd).extracting(d -> d.get("aangemeldOp")).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test
@@ -63,9 +61,8 @@ class LijstTest {
     @Test
     void theCursorOfAnotherOrderIsRefused() {
         // Given
-        String cursor = Api.als(TOKEN)
-                .get(DEELNEMERS + "&sort=-aangemeldOp&limit=1")
-                .path("volgende");
+        String cursor =
+                Api.als(TOKEN).get(DEELNEMERS + "&sort=-aangemeldOp&limit=1").path("volgende");
 
         // When
         var antwoord = Api.als(TOKEN)
@@ -110,8 +107,9 @@ class LijstTest {
         String id = Api.deelnemer();
 
         // When
-        var antwoord =
-                Api.intaker().get("/v1/deelnemers/" + id + "/metingen?fields=id,naam").then();
+        var antwoord = Api.intaker()
+                .get("/v1/deelnemers/" + id + "/metingen?fields=id,naam")
+                .then();
 
         // Then
         antwoord.statusCode(400)
@@ -146,8 +144,7 @@ class LijstTest {
         List<Map<String, String>> alle = new ArrayList<>();
         String cursor = "";
         do {
-            JsonPath blad =
-                    Api.als(TOKEN).get(pad + "&limit=" + limit + cursor).jsonPath();
+            JsonPath blad = Api.als(TOKEN).get(pad + "&limit=" + limit + cursor).jsonPath();
             alle.addAll(blad.getList("items"));
             cursor = blad.get("volgende") == null ? null : "&cursor=" + blad.getString("volgende");
         } while (cursor != null);

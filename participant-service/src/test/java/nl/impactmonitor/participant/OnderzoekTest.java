@@ -30,10 +30,13 @@ class OnderzoekTest {
         Api.pilots();
         id = Api.metInstemming();
         String antwoorden = Api.antwoorden(Map.of())
-                .replace("{\"item\": \"HUISVESTING_1\", \"waarde\": 3}",
-                        "{\"item\": \"HUISVESTING_1\", \"geenAntwoord\": \"WIL_NIET\"}")
+                        .replace(
+                                "{\"item\": \"HUISVESTING_1\", \"waarde\": 3}",
+                                "{\"item\": \"HUISVESTING_1\", \"geenAntwoord\": \"WIL_NIET\"}")
                 + ", {\"item\": \"NT2_LEZEN\", \"waarde\": 1}";
-        Api.legMetingVast(id, Api.meting("NUL", "2026-01-19", antwoorden)).then().statusCode(201);
+        Api.legMetingVast(id, Api.meting("NUL", "2026-01-19", antwoorden))
+                .then()
+                .statusCode(201);
         Api.intaker()
                 .body("{\"werkgever\": \"=HYPERLINK(1)\", \"datum\": \"2026-07-06\", \"contractsoort\": \"VAST\"}")
                 .post("/v1/deelnemers/" + id + "/matches")
@@ -60,8 +63,10 @@ class OnderzoekTest {
     void ndjsonSaysTheSameAsCsv() throws IOException {
         for (String bestand : List.of("DEELNEMERS", "DEELNAMES", "METINGEN", "ANTWOORDEN", "SCORES", "BEWIJZEN")) {
             // When
-            List<List<String>> uitCsv = csv(bestand).stream().map(NamedCsvRecord::getFields).toList();
-            List<List<String>> uitJson = ndjson(bestand).stream().map(OnderzoekTest::waarden).toList();
+            List<List<String>> uitCsv =
+                    csv(bestand).stream().map(NamedCsvRecord::getFields).toList();
+            List<List<String>> uitJson =
+                    ndjson(bestand).stream().map(OnderzoekTest::waarden).toList();
 
             // Then
             assertThat(uitJson).as(bestand).isEqualTo(uitCsv);
@@ -129,7 +134,8 @@ class OnderzoekTest {
     @Test
     void theCodebookExplainsEveryColumnAndItem() {
         // When
-        var codeboek = Api.als(Tokens.onderzoeker()).get("/v1/onderzoek/codeboek").then();
+        var codeboek =
+                Api.als(Tokens.onderzoeker()).get("/v1/onderzoek/codeboek").then();
 
         // Then
         codeboek.statusCode(200)
@@ -137,9 +143,8 @@ class OnderzoekTest {
                         "bestanden.find { it.bestand == 'METINGEN' }.kolommen.naam",
                         equalTo(csv("METINGEN").getFirst().getHeader()))
                 .body("instrumenten.find { it.instrument == 'IM-BASIS' }.items.item", hasItem("HUISVESTING_1"));
-        String csv = Api.als(Tokens.onderzoeker())
-                .get("/v1/onderzoek/codeboek/csv")
-                .asString();
+        String csv =
+                Api.als(Tokens.onderzoeker()).get("/v1/onderzoek/codeboek/csv").asString();
         assertThat(csv).contains("ANTWOORDEN,IM-BASIS,1,HUISVESTING_1,ITEM,");
     }
 
@@ -173,6 +178,33 @@ class OnderzoekTest {
         assertThat(uitschieters()).isEqualTo(eerder + 1);
     }
 
+    @Test
+    void eachAfnemerStandsBesideTheOthers() {
+        // Given
+        String ander = Tokens.of("intaker")
+                .subject("intaker-" + java.util.UUID.randomUUID())
+                .pilots(Api.TWENTE)
+                .sign();
+        String deelnemer = Api.metInstemming();
+        Api.als(ander)
+                .body(Api.meting("NUL", "2026-01-19", Api.antwoorden(Map.of("FINANCIEN_1", 5))))
+                .post("/v1/deelnemers/" + deelnemer + "/metingen")
+                .then()
+                .statusCode(201);
+
+        // When
+        List<Map<String, Object>> financien = Api.als(Tokens.onderzoeker())
+                .get("/v1/onderzoek/datakwaliteit?pilot=TWENTE")
+                .jsonPath()
+                .getList("afnemers.findAll { it.score == 'FINANCIEN' && it.moment == 'NUL' && it.metingen == 1 }");
+
+        // Then
+        assertThat(financien).anySatisfy(a -> {
+            assertThat(((Number) a.get("gemiddelde")).doubleValue()).isEqualTo(5);
+            assertThat(((Number) a.get("verschil")).doubleValue()).isPositive();
+        });
+    }
+
     private static long uitschieters() {
         return Api.als(Tokens.onderzoeker())
                 .get("/v1/onderzoek/datakwaliteit")
@@ -198,7 +230,8 @@ class OnderzoekTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath()
-                .getMap("nonRespons.find { it.item == 'HUISVESTING_1' && it.moment == 'NUL' && it.instrument == 'IM-BASIS' }");
+                .getMap(
+                        "nonRespons.find { it.item == 'HUISVESTING_1' && it.moment == 'NUL' && it.instrument == 'IM-BASIS' }");
     }
 
     private static long getal(Map<String, Object> regel, String veld) {
@@ -211,7 +244,8 @@ class OnderzoekTest {
 
     private static List<NamedCsvRecord> csv(String naam) {
         return CsvReader.builder()
-                .ofNamedCsvRecord(bestand(naam, "csv").then().statusCode(200).extract().asString())
+                .ofNamedCsvRecord(
+                        bestand(naam, "csv").then().statusCode(200).extract().asString())
                 .stream()
                 .toList();
     }

@@ -24,8 +24,10 @@ import org.junit.jupiter.api.Test;
 class SamenTest {
 
     private static final String GEMEENTE = Tokens.aanleveraar("gemeente-enschede", Api.TWENTE);
-    private static final String INTAKER_VAN_GEMEENTE =
-            Tokens.of("intaker").organisatie("gemeente-enschede").pilots(Api.TWENTE).sign();
+    private static final String INTAKER_VAN_GEMEENTE = Tokens.of("intaker")
+            .organisatie("gemeente-enschede")
+            .pilots(Api.TWENTE)
+            .sign();
 
     private final String bijGemeente = "G-" + UUID.randomUUID();
     private final String bijRoc = "R-" + UUID.randomUUID();
@@ -66,10 +68,7 @@ class SamenTest {
 
         // Then
         assertThat(stand.getLong("gewijzigd")).isEqualTo(1);
-        Api.intaker()
-                .get("/v1/deelnemers/" + id + "/bewijzen")
-                .then()
-                .body("items.datum", contains("2026-07-01"));
+        Api.intaker().get("/v1/deelnemers/" + id + "/bewijzen").then().body("items.datum", contains("2026-07-01"));
     }
 
     @Test
@@ -156,7 +155,8 @@ class SamenTest {
         // When
         JsonPath stand = lever(
                 Bulk.ROC,
-                bewijs(code, "V") + bewijs(code, "V").replace(bijRoc, bijRoc + "-b").replace("2026-06-30", "2026-06-29"));
+                bewijs(code, "V")
+                        + bewijs(code, "V").replace(bijRoc, bijRoc + "-b").replace("2026-06-30", "2026-06-29"));
 
         // Then
         assertThat(stand.getLong("gewijzigd")).isEqualTo(2);
@@ -181,10 +181,8 @@ class SamenTest {
                 .get("/v1/deelnemers/" + id + "/toestemmingen")
                 .then()
                 .body("items.bron", contains("gemeente-enschede"));
-        Api.intaker()
-                .get("/v1/deelnemers/" + id + "/deelnames")
-                .then()
-                .body("items.bron", containsInAnyOrder((String) null));
+        Api.intaker().get("/v1/deelnemers/" + id + "/deelnames").then().body("items.bron", containsInAnyOrder((String)
+                null));
     }
 
     private String metNulmeting(String geslacht) {
@@ -209,8 +207,7 @@ class SamenTest {
         return """
                 {%s"bronId": "%s", "aangemeldOp": "2026-01-12", "kenmerken": %s,\
                  "bewijzen": [{"soort": "MBO_CERTIFICAAT", "datum": "2026-06-30"}]}
-                """.formatted(
-                code == null ? "" : "\"deelnemercode\": \"" + code + "\", ", bijRoc, kenmerken(geslacht));
+                """.formatted(code == null ? "" : "\"deelnemercode\": \"" + code + "\", ", bijRoc, kenmerken(geslacht));
     }
 
     private static String kenmerken(String geslacht) {

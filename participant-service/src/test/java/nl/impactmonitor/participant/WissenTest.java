@@ -100,7 +100,10 @@ class WissenTest {
     }
 
     private String id() {
-        return Api.als(Tokens.of("intaker").organisatie("roc-twente").pilots(Api.TWENTE).sign())
+        return Api.als(Tokens.of("intaker")
+                        .organisatie("roc-twente")
+                        .pilots(Api.TWENTE)
+                        .sign())
                 .body("{\"bronId\": \"" + bronId + "\"}")
                 .post("/v1/deelnemers/_zoek")
                 .then()
@@ -129,8 +132,8 @@ class WissenTest {
                 tabellen.add(rs.getString(1));
             }
             for (String tabel : tabellen) {
-                var rij = s.executeQuery("select exists (select from \"" + tabel + "\" t where t::text like '%" + gezocht
-                        + "%' or t::text like '%" + hex + "%')");
+                var rij = s.executeQuery("select exists (select from \"" + tabel + "\" t where t::text like '%"
+                        + gezocht + "%' or t::text like '%" + hex + "%')");
                 rij.next();
                 if (rij.getBoolean(1)) {
                     gevonden.add(tabel);
@@ -152,7 +155,8 @@ class WissenTest {
                 while (true) {
                     // A segment is closed by the next record after segment.ms, and only closed ones are compacted.
                     for (int partitie : partities(admin)) {
-                        Events.send(new ProducerRecord<>(TOPIC, partitie, UUID.randomUUID().toString(), null));
+                        Events.send(new ProducerRecord<>(
+                                TOPIC, partitie, UUID.randomUUID().toString(), null));
                     }
                     List<ConsumerRecord<String, byte[]>> over = Events.all(TOPIC).stream()
                             .filter(r -> key.equals(r.key()))
@@ -163,11 +167,8 @@ class WissenTest {
                     Thread.sleep(1000);
                 }
             } finally {
-                stel(
-                        admin,
-                        topic,
-                        SNEL.keySet().stream()
-                                .collect(Collectors.toMap(n -> n, n -> gewoon.get(n).value())));
+                stel(admin, topic, SNEL.keySet().stream().collect(Collectors.toMap(n -> n, n -> gewoon.get(n)
+                        .value())));
             }
         }
     }

@@ -15,6 +15,7 @@ class Deelname {
     @Id
     UUID id;
 
+    long versie;
     UUID deelnemer;
     String pilot;
     String aanleveraar;

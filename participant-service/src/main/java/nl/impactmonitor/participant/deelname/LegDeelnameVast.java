@@ -5,6 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import nl.impactmonitor.participant.deelnemer.Deelnemer;
 import nl.impactmonitor.participant.deelnemer.Dossierwijziging;
+import nl.impactmonitor.participant.geschiedenis.Feitsoort;
+import nl.impactmonitor.participant.geschiedenis.Geschiedenis;
+import nl.impactmonitor.participant.geschiedenis.Handeling;
+import nl.impactmonitor.participant.geschiedenis.Reden;
 import nl.impactmonitor.participant.scholingstraject.Trajecten;
 import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.rest.FieldError;
@@ -16,8 +20,11 @@ class LegDeelnameVast {
     private final Dossierwijziging wijziging;
     private final DeelnameRepository deelnames;
     private final Trajecten trajecten;
+    private final Geschiedenis geschiedenis;
 
-    LegDeelnameVast(Dossierwijziging wijziging, DeelnameRepository deelnames, Trajecten trajecten) {
+    LegDeelnameVast(
+            Dossierwijziging wijziging, DeelnameRepository deelnames, Trajecten trajecten, Geschiedenis geschiedenis) {
+        this.geschiedenis = geschiedenis;
         this.wijziging = wijziging;
         this.deelnames = deelnames;
         this.trajecten = trajecten;
@@ -32,7 +39,11 @@ class LegDeelnameVast {
                     "ONBEKEND_TRAJECT",
                     "Dit scholingstraject bestaat niet bij de pilot van de deelnemer."));
         }
-        Deelname deelname = deelnames.zoek(id, vraag.traject(), vraag.start()).orElseGet(() -> nieuw(deelnemer, vraag));
+        Deelname deelname = deelnames
+                .zoek(id, vraag.traject(), vraag.start())
+                .map(this::metGeschiedenis)
+                .orElseGet(() -> nieuw(deelnemer, vraag));
+        deelname.versie++;
         deelname.einde = vraag.einde();
         deelname.status = vraag.status();
         deelname.uren = vraag.uren();
@@ -40,6 +51,11 @@ class LegDeelnameVast {
         deelnames.persist(deelname);
         wijziging.sluit(deelnemer, "nl.impactmonitor.deelname.vastgelegd.v1");
         return DeelnameAntwoord.of(deelname);
+    }
+
+    private Deelname metGeschiedenis(Deelname deelname) {
+        geschiedenis.bewaar(Feitsoort.DEELNAME, deelname.id, Handeling.CORRECTIE, Reden.NIEUW_GEGEVEN);
+        return deelname;
     }
 
     private static Deelname nieuw(Deelnemer deelnemer, DeelnameVraag vraag) {

@@ -1,19 +1,26 @@
 package nl.impactmonitor.participant.deelnemer;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
 import java.util.UUID;
+import nl.impactmonitor.participant.geschiedenis.Reden;
 import nl.impactmonitor.platform.rest.Created;
 import nl.impactmonitor.platform.rest.LijstVraag;
 import nl.impactmonitor.platform.rest.Pagina;
+import nl.impactmonitor.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -23,10 +30,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 class DeelnemerResource {
 
     private final RegistreerDeelnemer registreer;
+    private final WijzigDeelnemer wijzig;
     private final LeesDeelnemers lees;
 
-    DeelnemerResource(RegistreerDeelnemer registreer, LeesDeelnemers lees) {
+    DeelnemerResource(RegistreerDeelnemer registreer, WijzigDeelnemer wijzig, LeesDeelnemers lees) {
         this.registreer = registreer;
+        this.wijzig = wijzig;
         this.lees = lees;
     }
 
@@ -71,5 +80,30 @@ class DeelnemerResource {
         return RestResponse.ResponseBuilder.ok(deelnemer)
                 .tag(new EntityTag(Long.toString(deelnemer.versie())))
                 .build();
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed("intaker")
+    @Operation(
+            summary = "Wijzig de registratie van een deelnemer",
+            description = "Groep, dag van aanmelding en kenmerken, als geheel; wat het was, blijft in de geschiedenis.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Gewijzigd.",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = DeelnemerAntwoord.class)))
+    @APIResponse(responseCode = "412", description = "De deelnemer heeft een andere versie dan If-Match noemt.")
+    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
+    public RestResponse<DeelnemerAntwoord> wijzig(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @Parameter(description = "Waarom de registratie wordt gewijzigd.") @QueryParam("reden") @NotNull
+                    Reden reden,
+            DeelnemerWijziging vraag) {
+        DeelnemerAntwoord deelnemer = wijzig.doe(id, ifMatch, reden, vraag);
+        return Versioned.ok(deelnemer.versie(), deelnemer);
     }
 }

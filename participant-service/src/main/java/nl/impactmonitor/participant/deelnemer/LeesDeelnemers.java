@@ -33,12 +33,17 @@ public class LeesDeelnemers {
     @Transactional
     Pagina<DeelnemerAntwoord> lijst(Deelnemerfilter filter, LijstVraag vraag) {
         Sortering sortering = vraag.sortering(
-                Sortering.Veld.datum("aangemeldOp"), Sortering.Veld.tekst("pilot"), Sortering.Veld.tekst("deelnemercode"));
+                Sortering.Veld.datum("aangemeldOp"),
+                Sortering.Veld.tekst("pilot"),
+                Sortering.Veld.tekst("deelnemercode"));
         pilots.eisEigenIndien(filter.pilot);
         List<Deelnemer> rijen = deelnemers.lijst(filter, sortering, vraag.leesLimiet());
         var niveaus = basisvaardigheden.van(rijen.stream().map(d -> d.id).toList());
         return Pagina.of(
-                rijen, vraag, d -> sortering.sleutel(d.volgnummer, naam -> waarde(d, naam)), d -> antwoord(d, niveaus.getOrDefault(d.id, Map.of())));
+                rijen,
+                vraag,
+                d -> sortering.sleutel(d.volgnummer, naam -> waarde(d, naam)),
+                d -> antwoord(d, niveaus.getOrDefault(d.id, Map.of())));
     }
 
     @Transactional

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.impactmonitor.participant.afnemer.Functie;
 import nl.impactmonitor.participant.bewijs.Bewijssoort;
 import nl.impactmonitor.participant.deelname.DeelnameGegevens;
 import nl.impactmonitor.participant.deelnemer.Groep;
@@ -39,21 +40,12 @@ enum Bestand {
                     Arrays.stream(Kenmerken.Leeftijdsklasse.values())
                             .map(Kenmerken.Leeftijdsklasse::klasse)
                             .toArray()),
-            code(
-                    "opleidingsniveau",
-                    "d.opleidingsniveau",
-                    "Hoogste afgeronde opleiding, indeling CBS.",
-                    (Object[]) Kenmerken.Opleidingsniveau.values()),
-            code(
-                    "leerderType",
-                    "d.leerder_type",
-                    "Nederlands als eerste of tweede taal.",
-                    (Object[]) Kenmerken.LeerderType.values()),
-            code(
-                    "instroomkanaal",
-                    "d.instroomkanaal",
-                    "Hoe iemand is ingestroomd.",
-                    (Object[]) Kenmerken.Instroomkanaal.values()),
+            code("opleidingsniveau", "d.opleidingsniveau", "Hoogste afgeronde opleiding, indeling CBS.", (Object[])
+                    Kenmerken.Opleidingsniveau.values()),
+            code("leerderType", "d.leerder_type", "Nederlands als eerste of tweede taal.", (Object[])
+                    Kenmerken.LeerderType.values()),
+            code("instroomkanaal", "d.instroomkanaal", "Hoe iemand is ingestroomd.", (Object[])
+                    Kenmerken.Instroomkanaal.values()),
             jaNee(
                     "laagopgeleid",
                     "case d.opleidingsniveau when 'ONBEKEND' then null else d.opleidingsniveau = 'LAAG' end",
@@ -104,18 +96,18 @@ enum Bestand {
             getal("brutoUurloon", "m.bruto_uurloon", "In de valuta van de pilot."),
             getal("brutoJaarinkomen", "m.bruto_jaarinkomen", "In de valuta van de pilot."),
             jaNee("ondersteuning", "m.ondersteuning", "Ondersteuning bij het werk."),
-            code(
-                    "uitkeringsoort",
-                    "m.uitkering_soort",
-                    "Soort uitkering.",
-                    (Object[]) SituatieVraag.Uitkering.Soort.values()),
+            code("uitkeringsoort", "m.uitkering_soort", "Soort uitkering.", (Object[])
+                    SituatieVraag.Uitkering.Soort.values()),
             getal("uitkeringPerMaand", "m.uitkering_per_maand", "Netto, in de valuta van de pilot."),
             code("opleidingNu", "m.opleiding_niveau", "Niveau van de opleiding die nu wordt gevolgd."),
             code("leerweg", "m.opleiding_leerweg", "Leerweg daarvan.", "BOL", "BBL", "DERDE_LEERWEG"),
             jaNee("onbetaaldWerk", "m.onbetaald_werk", "Stage of vrijwilligerswerk."),
             jaNee("georganiseerdeActiviteiten", "m.georganiseerde_activiteiten", "Minstens wekelijks."),
             jaNee("socialeContacten", "m.sociale_contacten", "Buitenshuis, minstens wekelijks."),
-            tekst("bron", "m.aanleveraar", "Organisatie die dit aanleverde; leeg bij invoer met de hand.")),
+            tekst("bron", "m.aanleveraar", "Organisatie die dit aanleverde; leeg bij invoer met de hand."),
+            tekst("afnemer", "m.afnemer", "Pseudoniem van wie de meting afnam."),
+            code("functie", "m.functie", "In welke functie.", (Object[]) Functie.values()),
+            jaNee("tolk", "m.tolk", "Er was een tolk bij.")),
     ANTWOORDEN(
             "Een rij per antwoord op een item; zie de items van het instrument.",
             "deelnemer d join meting m on m.deelnemer = d.id"
@@ -127,11 +119,8 @@ enum Bestand {
             getal("instrumentVersie", "m.instrument_versie", "Versie van het instrument."),
             code("item", "a.antwoord ->> 'item'", "Code van het item."),
             getal("waarde", "a.antwoord ->> 'waarde'", "Het antwoord zoals het is gegeven, op de schaal van het item."),
-            code(
-                    "geenAntwoord",
-                    "a.antwoord ->> 'geenAntwoord'",
-                    "Waarom er geen waarde is.",
-                    (Object[]) Antwoord.GeenAntwoord.values())),
+            code("geenAntwoord", "a.antwoord ->> 'geenAntwoord'", "Waarom er geen waarde is.", (Object[])
+                    Antwoord.GeenAntwoord.values())),
     SCORES(
             "Een rij per score die uit een meting volgt; zie de scores van het instrument.",
             "deelnemer d join meting m on m.deelnemer = d.id cross join lateral jsonb_each_text(m.scores) s",
@@ -151,7 +140,9 @@ enum Bestand {
             datum("datum", "b.datum", "Dag waarop het is behaald."),
             jaNee("civielEffect", "b.civiel_effect", "Had civiel effect op die dag."),
             jaNee("startkwalificatie", "b.startkwalificatie", "Was een startkwalificatie op die dag."),
-            tekst("bron", "b.aanleveraar", "Organisatie die dit aanleverde; leeg bij invoer met de hand.")),
+            tekst("bron", "b.aanleveraar", "Organisatie die dit aanleverde; leeg bij invoer met de hand."),
+            code("niveau", "b.niveau", "Niveau van het bewijs."),
+            code("crebo", "b.crebo", "Code in het register van mbo-opleidingen.")),
     MATCHES(
             "Een rij per match met een werkgever.",
             "deelnemer d join match x on x.deelnemer = d.id",
@@ -161,7 +152,15 @@ enum Bestand {
             tekst("werkgever", "x.werkgever", "Naam van het bedrijf."),
             code("contractsoort", "x.contractsoort", "Soort contract.", (Object[]) Contractsoort.values()),
             getal("urenPerWeek", "x.uren_per_week", "Uren werk per week."),
-            tekst("bron", "x.aanleveraar", "Organisatie die dit aanleverde; leeg bij invoer met de hand."));
+            tekst("bron", "x.aanleveraar", "Organisatie die dit aanleverde; leeg bij invoer met de hand."),
+            code("sbi", "x.sbi", "Bedrijfstak, SBI (CBS)."),
+            code("isco", "x.isco", "Beroep, ISCO-08."),
+            code("competentNl", "x.competent_nl", "Beroep in CompetentNL."),
+            datum("start", "x.start", "Eerste werkdag."),
+            datum("einde", "x.einde", "Laatste werkdag."),
+            jaNee("inDienstNa3", "x.in_dienst_na_3", "Na 3 maanden nog in dienst."),
+            jaNee("inDienstNa6", "x.in_dienst_na_6", "Na 6 maanden nog in dienst."),
+            jaNee("inDienstNa12", "x.in_dienst_na_12", "Na 12 maanden nog in dienst."));
 
     final String omschrijving;
     final List<Kolom> kolommen;

@@ -14,10 +14,13 @@ record Codeboek(List<Tabel> bestanden, List<Instrument> instrumenten) {
     record Variabele(
             String naam,
 
-            @Schema(description = "TEKST, CODE, DATUM, GETAL of JA_NEE.") String soort,
+            @Schema(description = "TEKST, CODE, DATUM, GETAL of JA_NEE.")
+            String soort,
 
             String omschrijving,
-            @Schema(description = "De codes die kunnen voorkomen.") List<String> waarden) {}
+
+            @Schema(description = "De codes die kunnen voorkomen.")
+            List<String> waarden) {}
 
     @Schema(name = "Onderzoeksinstrument", description = "Een versie van een instrument waarmee is gemeten.")
     record Instrument(

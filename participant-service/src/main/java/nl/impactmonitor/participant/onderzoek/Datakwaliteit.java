@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Hoe volledig en aannemelijk de gegevens zijn.")
-record Datakwaliteit(List<NonRespons> nonRespons, List<Uitschieters> uitschieters) {
+record Datakwaliteit(List<NonRespons> nonRespons, List<Uitschieters> uitschieters, List<Afnemerverschil> afnemers) {
 
     /**
      * Of one item at one moment. gevraagd is known from the conditions on kenmerken and moment; an item that hangs on an
@@ -29,11 +29,15 @@ record Datakwaliteit(List<NonRespons> nonRespons, List<Uitschieters> uitschieter
 
             @Schema(description = "Er is niets vastgelegd.") long ontbreekt,
 
-            @Schema(description = "Deel van gevraagd zonder waarde, nvt niet meegerekend; null als er niets is gevraagd.")
+            @Schema(
+                    description =
+                            "Deel van gevraagd zonder waarde, nvt niet meegerekend; null als er niets is gevraagd.")
             BigDecimal aandeel) {}
 
     /** Outside the outer fences of Tukey: three times the interquartile range beyond the quartiles. */
-    @Schema(description = "Uitschieters van een getal in de leer- en werksituatie, volgens de buitenste grenzen van Tukey.")
+    @Schema(
+            description =
+                    "Uitschieters van een getal in de leer- en werksituatie, volgens de buitenste grenzen van Tukey.")
     record Uitschieters(
             String veld,
             long aantal,
@@ -43,4 +47,19 @@ record Datakwaliteit(List<NonRespons> nonRespons, List<Uitschieters> uitschieter
             BigDecimal grensLaag,
             BigDecimal grensHoog,
             long uitschieters) {}
+
+    /** Within one moment and score: the mean of one afnemer beside that of all others. */
+    @Schema(description = "Hoe een afnemer scoort naast de anderen.")
+    record Afnemerverschil(
+            @Schema(description = "Pseudoniem.") String afnemer,
+            String instrument,
+            int versie,
+            String moment,
+            String score,
+            long metingen,
+            BigDecimal gemiddelde,
+            BigDecimal gemiddeldeAnderen,
+
+            @Schema(description = "In standaardafwijkingen van alle metingen samen; null als die nul is.")
+            BigDecimal verschil) {}
 }

@@ -74,8 +74,8 @@ class MaakCodeboek {
                                         .toList()))
                         .toList(),
                 v.scores().stream()
-                        .map(s -> new Codeboek.Score(
-                                s.code(), s.naam(), s.soort().name(), s.items(), s.minimumAandeel()))
+                        .map(s ->
+                                new Codeboek.Score(s.code(), s.naam(), s.soort().name(), s.items(), s.minimumAandeel()))
                         .toList());
     }
 }

@@ -10,17 +10,20 @@ class MeetDatakwaliteit {
     private final Pilots pilots;
     private final Nonrespons nonrespons;
     private final Uitschietermeting uitschieters;
+    private final Afnemervergelijking afnemers;
 
-    MeetDatakwaliteit(Pilots pilots, Nonrespons nonrespons, Uitschietermeting uitschieters) {
+    MeetDatakwaliteit(
+            Pilots pilots, Nonrespons nonrespons, Uitschietermeting uitschieters, Afnemervergelijking afnemers) {
         this.pilots = pilots;
         this.nonrespons = nonrespons;
         this.uitschieters = uitschieters;
+        this.afnemers = afnemers;
     }
 
     /** @param pilot null for every own pilot */
     @Transactional
     Datakwaliteit doe(String pilot) {
         pilots.eisEigenIndien(pilot);
-        return new Datakwaliteit(nonrespons.van(pilot), uitschieters.van(pilot));
+        return new Datakwaliteit(nonrespons.van(pilot), uitschieters.van(pilot), afnemers.van(pilot));
     }
 }

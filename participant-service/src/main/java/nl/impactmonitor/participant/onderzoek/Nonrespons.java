@@ -92,7 +92,8 @@ class Nonrespons {
     @SuppressWarnings("unchecked")
     private Map<Plaats, List<Groep>> groepen(String pilot) {
         List<Object[]> rijen = em.createNativeQuery("select m.instrument, m.instrument_versie, m.moment, d.geslacht,"
-                        + " d.leeftijdsklasse, d.opleidingsniveau, d.leerder_type, d.instroomkanaal, count(*)" + VAN + WAAR
+                        + " d.leeftijdsklasse, d.opleidingsniveau, d.leerder_type, d.instroomkanaal, count(*)" + VAN
+                        + WAAR
                         + " group by 1, 2, 3, 4, 5, 6, 7, 8")
                 .setParameter(1, pilot)
                 .getResultList();

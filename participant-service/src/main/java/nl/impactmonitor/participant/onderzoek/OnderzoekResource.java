@@ -57,8 +57,7 @@ class OnderzoekResource {
             @PathParam("bestand") Bestand bestand,
             @Parameter(description = "Code van een pilot.", example = "TWENTE") @QueryParam("pilot") String pilot) {
         bestanden.eisEigen(pilot);
-        return alsBestand(
-                bestand.name() + ".csv", uit -> bestanden.schrijf(bestand, pilot, new CsvSchrijver(uit)));
+        return alsBestand(bestand.name() + ".csv", uit -> bestanden.schrijf(bestand, pilot, new CsvSchrijver(uit)));
     }
 
     @GET
@@ -78,8 +77,7 @@ class OnderzoekResource {
             @Parameter(description = "Code van een pilot.", example = "TWENTE") @QueryParam("pilot") String pilot) {
         bestanden.eisEigen(pilot);
         return alsBestand(
-                bestand.name() + ".ndjson",
-                uit -> bestanden.schrijf(bestand, pilot, new NdjsonSchrijver(json, uit)));
+                bestand.name() + ".ndjson", uit -> bestanden.schrijf(bestand, pilot, new NdjsonSchrijver(json, uit)));
     }
 
     @GET
@@ -114,7 +112,8 @@ class OnderzoekResource {
     @BuitenVerantwoording("aantallen over alle metingen, waar niemand in te zien is")
     @Operation(
             summary = "Geef de datakwaliteit",
-            description = "Non-respons per item en uitschieters in de leer- en werksituatie.")
+            description = "Non-respons per item, uitschieters in de leer- en werksituatie, en verschillen tussen"
+                    + " afnemers.")
     public Datakwaliteit datakwaliteit(
             @Parameter(description = "Code van een pilot.", example = "TWENTE") @QueryParam("pilot") String pilot) {
         return kwaliteit.doe(pilot);
@@ -122,7 +121,9 @@ class OnderzoekResource {
 
     private static RestResponse<StreamingOutput> alsBestand(String naam, StreamingOutput inhoud) {
         return RestResponse.ResponseBuilder.ok(inhoud)
-                .header("Content-Disposition", "attachment; filename=\"" + naam.toLowerCase(java.util.Locale.ROOT) + "\"")
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + naam.toLowerCase(java.util.Locale.ROOT) + "\"")
                 .build();
     }
 }

@@ -129,7 +129,9 @@ class Onderzoeksbestand {
     private Boolean laaggeletterd(String gegevens) throws IOException {
         JsonNode g = json.readTree(gegevens);
         Map<String, Double> niveaus = new HashMap<>();
-        g.path("niveaus").properties().forEach(n -> niveaus.put(n.getKey(), n.getValue().asDouble()));
+        g.path("niveaus")
+                .properties()
+                .forEach(n -> niveaus.put(n.getKey(), n.getValue().asDouble()));
         return doelgroep.laaggeletterd(
                 Kenmerken.LeerderType.valueOf(g.get("type").asText()),
                 niveaus,

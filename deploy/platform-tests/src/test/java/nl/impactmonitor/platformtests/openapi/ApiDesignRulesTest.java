@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 class ApiDesignRulesTest {
 
     /** The one content of its parent, or a form of it: a plural would promise a list. */
-    private static final Set<String> SINGLE = Set.of(
-            "inhoud", "uitval", "zonder-instemming", "onderzoek", "codeboek", "datakwaliteit", "csv", "ndjson");
+    private static final Set<String> SINGLE =
+            Set.of("inhoud", "uitval", "zonder-instemming", "onderzoek", "codeboek", "datakwaliteit", "csv", "ndjson");
 
     private static final List<String> ENGLISH =
             List.of("the", "returns", "get", "list", "create", "creates", "update", "delete", "and", "with");
@@ -267,7 +267,8 @@ class ApiDesignRulesTest {
     void what_is_posted_is_created_and_has_an_address() {
         // When
         Stream<String> wrong = operations()
-                .filter(operation -> operation.method().equals("POST") && !operation.path().contains("/_"))
+                .filter(operation ->
+                        operation.method().equals("POST") && !operation.path().contains("/_"))
                 .filter(operation -> !api.resolve(operation.content().at("/responses/201"))
                         .path("headers")
                         .has("Location"))

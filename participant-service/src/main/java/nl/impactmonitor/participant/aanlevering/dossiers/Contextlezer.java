@@ -83,8 +83,7 @@ class Contextlezer {
                     rs -> gevonden.put(
                             rs.getString(1),
                             new Bekend(
-                                    rs.getObject(2, UUID.class),
-                                    rs.getString(3).equals(l.pilot()))));
+                                    rs.getObject(2, UUID.class), rs.getString(3).equals(l.pilot()))));
         }
         return gevonden;
     }

@@ -88,13 +88,8 @@ class Dossierbeoordeling {
     }
 
     private void metingen(
-            DossierRij rij,
-            Kenmerken kenmerken,
-            Toestemmingsstand stand,
-            Context.Anderen anderen,
-            Bezwaren bezwaren) {
-        var persoon = new Metingregels.Persoon(
-                stand.instemming(), stand.bijzondereGegevens(), kenmerken.perNaam());
+            DossierRij rij, Kenmerken kenmerken, Toestemmingsstand stand, Context.Anderen anderen, Bezwaren bezwaren) {
+        var persoon = new Metingregels.Persoon(stand.instemming(), stand.bijzondereGegevens(), kenmerken.perNaam());
         bezwaren.neemOver("/metingen", metingregels.tegenAlle(rij.metingen(), persoon, anderen.metingen()));
     }
 }

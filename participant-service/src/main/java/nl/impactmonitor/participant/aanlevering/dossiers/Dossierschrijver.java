@@ -39,6 +39,7 @@ class Dossierschrijver {
                 .filter(b -> b.soort() == Besluit.Soort.CORRECTIE)
                 .map(Besluit::deelnemer)
                 .toList();
+        opgaven.bewaarGeschiedenis(c, context, besluiten, scope.subject());
         deelnemers(c, levering, context, besluiten);
         opgaven.bewaar(c, levering, context, besluiten);
         koppelingen(c, levering, context, besluiten);
@@ -59,7 +60,8 @@ class Dossierschrijver {
     }
 
     /** The versie of a new one counts its facts as changes, so that it is the same as after single requests. */
-    private void deelnemers(Connection c, Levering levering, Context context, List<Besluit> besluiten) throws SQLException {
+    private void deelnemers(Connection c, Levering levering, Context context, List<Besluit> besluiten)
+            throws SQLException {
         try (Reeks nieuw = new Reeks(c, """
                         insert into deelnemer (id, pilot, versie, deelnemercode, groep, aangemeld_op, geslacht, \
                         leeftijdsklasse, opleidingsniveau, leerder_type, instroomkanaal, instemming, bijzondere_gegevens, \
@@ -106,7 +108,8 @@ class Dossierschrijver {
     }
 
     /** A new person, or one who is known by the deelnemercode and not yet by this key. */
-    private static void koppelingen(Connection c, Levering levering, Context context, List<Besluit> besluiten) throws SQLException {
+    private static void koppelingen(Connection c, Levering levering, Context context, List<Besluit> besluiten)
+            throws SQLException {
         try (Reeks koppelingen = new Reeks(
                         c, "insert into koppeling (organisatie, koppeling, deelnemer, pilot) values (?, ?, ?, ?)");
                 Reeks weigeringen = new Reeks(c, "delete from weigering where organisatie = ? and koppeling = ?")) {

@@ -64,6 +64,28 @@ class Opgaven {
         }
     }
 
+    /** The registration as it was, of those whose it changes; as after a correction by hand. */
+    void bewaarGeschiedenis(Connection c, Context context, List<Besluit> besluiten, String door) throws SQLException {
+        UUID[] anders = besluiten.stream()
+                .filter(b -> {
+                    Context.Vastgelegd was = context.vastgelegd().get(b.deelnemer());
+                    return was != null
+                            && !was.opgave().equals(was.na(b.dossier().rij().opgave()));
+                })
+                .map(Besluit::deelnemer)
+                .toArray(UUID[]::new);
+        if (anders.length == 0) {
+            return;
+        }
+        try (PreparedStatement bewaar = c.prepareStatement("insert into feit_geschiedenis"
+                + " (deelnemer, pilot, soort, feit, versie, was, handeling, reden, door) select id, pilot, 'DEELNEMER', id,"
+                + " versie, to_jsonb(d), 'CORRECTIE', 'AANLEVERING', ? from deelnemer d where id = any (?)")) {
+            bewaar.setString(1, door);
+            bewaar.setArray(2, c.createArrayOf("uuid", anders));
+            bewaar.executeUpdate();
+        }
+    }
+
     /** A dossier that is refused because somebody else brought the same meting: the two contradict each other. */
     void bewaarGeweigerd(Connection c, Levering levering, UUID deelnemer, Dossier dossier, List<FieldError> bezwaren)
             throws SQLException {

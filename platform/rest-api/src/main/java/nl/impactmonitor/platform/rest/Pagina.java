@@ -13,7 +13,8 @@ import java.util.function.Function;
  *
  * @param volgende cursor of the next page, null on the last
  */
-public record Pagina<T>(@JsonSerialize(contentUsing = AsItIs.class) List<T> items, String volgende) {
+public record Pagina<T>(
+        @JsonSerialize(contentUsing = AsItIs.class) List<T> items, String volgende) {
 
     /** By what an item is and not by what the list was declared to hold: `fields` puts parts of items in their place. */
     static final class AsItIs extends JsonSerializer<Object> {
@@ -22,7 +23,6 @@ public record Pagina<T>(@JsonSerialize(contentUsing = AsItIs.class) List<T> item
             provider.defaultSerializeValue(item, json);
         }
     }
-
 
     /**
      * Makes a page from rows that were read with {@link PaginaVraag#leesLimiet()}, in a fixed order.

@@ -49,8 +49,9 @@ public final class Sortering {
                 .filter(v -> v.naam().equals(naam))
                 .findFirst()
                 .orElseThrow(() -> onbekend(velden));
-        return vraag.na().map(na -> vanaf(vraag.sort, veld, aflopend, na)).orElseGet(() ->
-                new Sortering(veld, aflopend, null, null));
+        return vraag.na()
+                .map(na -> vanaf(vraag.sort, veld, aflopend, na))
+                .orElseGet(() -> new Sortering(veld, aflopend, null, null));
     }
 
     /** Begins with " and ", or is empty. */
@@ -91,7 +92,11 @@ public final class Sortering {
     public String sleutel(long nummer, Function<String, Object> waarde) {
         return veld == null
                 ? Long.toString(nummer)
-                : String.join(SCHEIDING, richting() + veld.naam(), waarde.apply(veld.naam()).toString(), "" + nummer);
+                : String.join(
+                        SCHEIDING,
+                        richting() + veld.naam(),
+                        waarde.apply(veld.naam()).toString(),
+                        "" + nummer);
     }
 
     private static final String SCHEIDING = "\u001f";
