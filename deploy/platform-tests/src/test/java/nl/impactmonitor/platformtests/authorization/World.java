@@ -25,12 +25,10 @@ final class World {
 
     World(LocalPlatform platform) {
         this.platform = platform;
-        makers.put(
-                "nieuweCode",
-                () -> "P" + UUID.randomUUID().toString().substring(0, 8).toUpperCase());
+        makers.put("nieuweCode", World::nieuweCode);
         makers.put(
                 "regio",
-                () -> code("/v1/regios", "{'code':'" + named("nieuweCode") + "','naam':'Proef','gemeenten':[]}"));
+                () -> code("/v1/regios", "{'code':'" + nieuweCode() + "','naam':'Proef','gemeenten':[]}"));
         makers.put("pilotMetPenvoerder", this::pilotMetPenvoerder);
         makers.put(
                 "partner",
@@ -148,6 +146,11 @@ final class World {
         return "TWENTE";
     }
 
+    /** Another one each time: what is made with it is not what a call of the test makes under {{nieuweCode}}. */
+    private static String nieuweCode() {
+        return "P" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
+    }
+
     private String code(String path, String body) {
         return platform.api("beheerder").post(path, json(body)).path("code").asText();
     }
@@ -210,7 +213,7 @@ final class World {
                 .post(
                         "/v1/instrumenten",
                         json(
-                                "{'code':'" + named("nieuweCode")
+                                "{'code':'" + nieuweCode()
                                         + "','versie':1,'naam':'Proef','geldigVanaf':'2026-01-01','bron':'Proef',"
                                         + "'licentie':'CC0-1.0','taalniveau':'B1','antwoordschalen':[],'items':[],'scores':[]}"))
                 .path("code")
