@@ -318,7 +318,7 @@ class AanleveringTest {
         }
     }
 
-    private static JsonNode zonderIds(byte[] json) throws IOException {
+    static JsonNode zonderIds(byte[] json) throws IOException {
         ObjectNode staat = (ObjectNode) new ObjectMapper().readTree(json);
         staat.remove("id");
         for (String lijst : List.of("metingen", "bewijzen", "matches")) {

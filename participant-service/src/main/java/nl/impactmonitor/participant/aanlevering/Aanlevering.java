@@ -23,6 +23,19 @@ class Aanlevering {
     @Enumerated(EnumType.STRING)
     Aanleversoort soort;
 
+    @Enumerated(EnumType.STRING)
+    Acceptatie acceptatie = Acceptatie.PER_RIJ;
+
+    /** Everything is judged and nothing stored. */
+    boolean proef;
+
+    @Enumerated(EnumType.STRING)
+    Formaat formaat;
+
+    /** Of a CSV file: its header as a JSON array, and what divides the cells. */
+    String kop;
+
+    String scheidingsteken;
     String bestandsnaam;
     String scopePilots;
     String indiener;
@@ -48,7 +61,31 @@ class Aanlevering {
         WACHT_OP_INHOUD,
         BEZIG,
         KLAAR,
+        /** All or nothing, and not every row was right: nothing was taken. */
+        AFGEWEZEN,
         MISLUKT
+    }
+
+    @Schema(name = "Acceptatie")
+    enum Acceptatie {
+        PER_RIJ,
+        ALLES_OF_NIETS
+    }
+
+    @Schema(name = "Formaat")
+    enum Formaat {
+        NDJSON,
+        CSV
+    }
+
+    /** As before the first part, for one that begins again. */
+    void begin() {
+        verwerkt = 0;
+        opgenomen = 0;
+        gewijzigd = 0;
+        ongewijzigd = 0;
+        geweigerd = 0;
+        volgendDeel = 0;
     }
 
     /** One part further. */
@@ -59,9 +96,10 @@ class Aanlevering {
         ongewijzigd += telling.ongewijzigd();
         geweigerd += telling.geweigerd();
         volgendDeel++;
-        if (volgendDeel == delen) {
-            status = Status.KLAAR;
-            klaarOp = Instant.now();
-        }
+    }
+
+    void klaar(Status uitkomst) {
+        status = uitkomst;
+        klaarOp = Instant.now();
     }
 }

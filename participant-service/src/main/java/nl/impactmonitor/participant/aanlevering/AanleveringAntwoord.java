@@ -9,6 +9,12 @@ record AanleveringAntwoord(
         UUID id,
         Aanleversoort soort,
         String pilot,
+        Aanlevering.Acceptatie acceptatie,
+
+        @Schema(description = "Alles is beoordeeld en niets bewaard; de aantallen zeggen wat er gebeurd zou zijn.")
+        boolean proef,
+
+        Aanlevering.Formaat formaat,
         String bestandsnaam,
         Aanlevering.Status status,
         @Schema(description = "Waarom het mislukt is.") String melding,
@@ -36,6 +42,9 @@ record AanleveringAntwoord(
                 a.id,
                 a.soort,
                 a.pilot,
+                a.acceptatie,
+                a.proef,
+                a.formaat,
                 a.bestandsnaam,
                 a.status,
                 a.melding,

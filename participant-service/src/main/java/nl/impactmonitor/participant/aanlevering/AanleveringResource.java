@@ -9,6 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.util.UUID;
 import nl.impactmonitor.participant.verwerking.BuitenVerantwoording;
@@ -31,22 +33,27 @@ import org.jboss.resteasy.reactive.RestResponse;
 class AanleveringResource {
 
     private static final String PAD = "/v1/aanleveringen/";
+    private static final String SLEUTEL = "Door u gekozen; hetzelfde nog eens sturen verandert dan niets.";
 
     private final MeldAanleveringAan meldAan;
     private final OntvangInhoud ontvang;
     private final LeesAanleveringen lees;
+    private final Resultaatbestand resultaat;
 
-    AanleveringResource(MeldAanleveringAan meldAan, OntvangInhoud ontvang, LeesAanleveringen lees) {
+    AanleveringResource(
+            MeldAanleveringAan meldAan, OntvangInhoud ontvang, LeesAanleveringen lees, Resultaatbestand resultaat) {
         this.meldAan = meldAan;
         this.ontvang = ontvang;
         this.lees = lees;
+        this.resultaat = resultaat;
     }
 
     @POST
     @RolesAllowed("aanleveraar")
     @Operation(
             summary = "Meld een aanlevering aan",
-            description = "Stuur daarna de inhoud. Een pilot die niet van u is: 404.")
+            description = "Stuur daarna de inhoud. Een pilot die niet van u is: 404. Hetzelfde nog eens onder dezelfde"
+                    + " Idempotency-Key geeft dezelfde aanlevering; een sleutel geldt zeven dagen.")
     @APIResponse(
             responseCode = "201",
             description = "Vastgelegd.",
@@ -55,26 +62,33 @@ class AanleveringResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = AanleveringAntwoord.class)))
     @APIResponse(responseCode = "404", description = "Deze pilot bestaat niet, of niet voor u.")
-    public RestResponse<AanleveringAntwoord> meldAan(AanleveringVraag vraag) {
-        AanleveringAntwoord aanlevering = meldAan.doe(vraag);
+    @APIResponse(responseCode = "409", description = "Onder deze Idempotency-Key is iets anders gestuurd.")
+    public RestResponse<AanleveringAntwoord> meldAan(
+            AanleveringVraag vraag,
+            @Parameter(description = SLEUTEL) @HeaderParam("Idempotency-Key") String idempotentiesleutel) {
+        AanleveringAntwoord aanlevering = meldAan.doe(vraag, idempotentiesleutel);
         return Created.at(PAD + aanlevering.id(), aanlevering);
     }
 
     @PUT
     @Path("/{id}/inhoud")
-    @Consumes("application/x-ndjson")
+    @Consumes({"application/x-ndjson", "text/csv"})
     @RolesAllowed("aanleveraar")
     @Operation(
             summary = "Stuur de inhoud van een aanlevering",
-            description = "Een JSON object per regel, ook met Content-Encoding gzip. De verwerking begint daarna; volg"
-                    + " haar via Location. Goede rijen worden opgenomen, foute geweigerd met al hun fouten; dezelfde"
-                    + " inhoud nog eens verandert niets.")
+            description = "Een JSON object per regel (NDJSON), of CSV volgens het sjabloon: met ; of , in UTF-8 of"
+                    + " Windows-1252. Ook met Content-Encoding gzip. De verwerking begint daarna; volg haar via"
+                    + " Location. Goede rijen worden opgenomen, foute geweigerd met al hun fouten; dezelfde inhoud nog"
+                    + " eens verandert niets. Een inhoud die als geheel niet te lezen is (codering, kopregel,"
+                    + " aanhalingstekens, gzip): 400, en niets is ontvangen.")
     @RequestBody(
             required = true,
-            content =
-                    @Content(
-                            mediaType = "application/x-ndjson",
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = {
+                @Content(
+                        mediaType = "application/x-ndjson",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @APIResponse(
             responseCode = "202",
             description = "Ontvangen; de verwerking loopt.",
@@ -84,9 +98,11 @@ class AanleveringResource {
                             schema = @Schema(implementation = AanleveringAntwoord.class)))
     public RestResponse<AanleveringAntwoord> ontvang(
             @PathParam("id") UUID id,
+            @Parameter(hidden = true) @HeaderParam("Content-Type") String mediatype,
             @Parameter(description = "gzip of identity.") @HeaderParam("Content-Encoding") String codering,
+            @Parameter(description = SLEUTEL) @HeaderParam("Idempotency-Key") String idempotentiesleutel,
             InputStream inhoud) {
-        AanleveringAntwoord aanlevering = ontvang.doe(id, codering, inhoud);
+        AanleveringAntwoord aanlevering = ontvang.doe(id, mediatype, codering, idempotentiesleutel, inhoud);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, aanlevering)
                 .header("Location", PAD + id)
                 .build();
@@ -115,5 +131,26 @@ class AanleveringResource {
             description = "Elke fout van elke geweigerde rij, met regelnummer en uw eigen sleutel.")
     public Pagina<FoutAntwoord> fouten(@PathParam("id") UUID id, @BeanParam PaginaVraag vraag) {
         return lees.fouten(id, vraag);
+    }
+
+    @GET
+    @Path("/{id}/resultaat")
+    @Produces("text/csv")
+    @RolesAllowed("aanleveraar")
+    @Operation(
+            summary = "Geef het resultaat als CSV",
+            description = "Van CSV: uw rijen met een kolom fouten erachter, die na verbetering zo weer aangeleverd kan"
+                    + " worden. Van NDJSON: een rij per fout. Tot zeven dagen na de verwerking, of tot iemand van de"
+                    + " pilot de instemming intrekt: daarna 404.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Het resultaat.",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "409", description = "De aanlevering is nog niet verwerkt.")
+    public RestResponse<StreamingOutput> resultaat(@PathParam("id") UUID id) {
+        Aanlevering aanlevering = resultaat.eis(id);
+        return RestResponse.ResponseBuilder.ok((StreamingOutput) uit -> resultaat.schrijf(aanlevering, uit))
+                .header("Content-Disposition", "attachment; filename=\"resultaat-" + id + ".csv\"")
+                .build();
     }
 }

@@ -12,5 +12,11 @@ record AanleveringVraag(
         @Schema(examples = "TWENTE") @NotBlank @Size(max = 40)
         String pilot,
 
-        @Schema(examples = "roc-2026-11-23.ndjson") @Size(max = 200)
-        String bestandsnaam) {}
+        @Schema(examples = "roc-2026-11-23.csv") @Size(max = 200)
+        String bestandsnaam,
+
+        @Schema(description = "Goede rijen opnemen (PER_RIJ, ook als dit ontbreekt), of niets zolang er een fout is.")
+        Aanlevering.Acceptatie acceptatie,
+
+        @Schema(description = "Alles beoordelen en niets bewaren.")
+        Boolean proef) {}

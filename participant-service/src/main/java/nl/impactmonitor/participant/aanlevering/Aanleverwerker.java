@@ -34,6 +34,7 @@ class Aanleverwerker {
 
     private final AgroalDataSource werk;
     private final VerwerkDeel verwerkDeel;
+    private final VerwerkGeheel verwerkGeheel;
     private final AfgebrokenInhoud afgebroken;
     private final ScopeRunner scopes;
     private final Verwerkingen verwerkingen;
@@ -47,6 +48,7 @@ class Aanleverwerker {
     Aanleverwerker(
             @DataSource("werk") AgroalDataSource werk,
             VerwerkDeel verwerkDeel,
+            VerwerkGeheel verwerkGeheel,
             AfgebrokenInhoud afgebroken,
             ScopeRunner scopes,
             Verwerkingen verwerkingen,
@@ -54,6 +56,7 @@ class Aanleverwerker {
             Aanlevermetrics metrics) {
         this.werk = werk;
         this.verwerkDeel = verwerkDeel;
+        this.verwerkGeheel = verwerkGeheel;
         this.afgebroken = afgebroken;
         this.scopes = scopes;
         this.verwerkingen = verwerkingen;
@@ -76,7 +79,7 @@ class Aanleverwerker {
         thread.join(TimeUnit.SECONDS.toMillis(10));
     }
 
-    private record Open(UUID id, Scope scope) {}
+    private record Open(UUID id, boolean geheel, Scope scope) {}
 
     private void werk() {
         while (!stopt) {
@@ -98,6 +101,11 @@ class Aanleverwerker {
     private void verwerk(Open open) {
         try {
             scopes.callAs(open.scope(), () -> {
+                if (open.geheel()) {
+                    verwerkGeheel.doe(open.id(), () -> stopt).ifPresent(metrics::tel);
+                    mislukt.remove(open.id());
+                    return null;
+                }
                 boolean meer = true;
                 while (!stopt && meer) {
                     VerwerkDeel.Stap stap = verwerkingen.alsTaak(
@@ -134,13 +142,14 @@ class Aanleverwerker {
     private List<Open> open() throws SQLException {
         List<Open> gevonden = new ArrayList<>();
         try (Connection c = werk.getConnection();
-                PreparedStatement lees = c.prepareStatement("select id, scope_pilots, organisatie, indiener"
+                PreparedStatement lees = c.prepareStatement("select id, scope_pilots, organisatie, indiener,"
+                        + " proef or acceptatie = 'ALLES_OF_NIETS' as geheel"
                         + " from aanlevering where status = 'BEZIG' order by volgnummer");
                 ResultSet rs = lees.executeQuery()) {
             while (rs.next()) {
                 Scope scope = Scope.stored(
                         rs.getString("scope_pilots"), rs.getString("organisatie"), rs.getString("indiener"));
-                gevonden.add(new Open(rs.getObject("id", UUID.class), scope));
+                gevonden.add(new Open(rs.getObject("id", UUID.class), rs.getBoolean("geheel"), scope));
             }
         }
         return gevonden;

@@ -24,6 +24,23 @@ class AfgebrokenInhoud {
 
     /** The answer is how many parts were deleted. */
     int ruimOp() throws SQLException {
+        verlopen();
+        return afgebroken();
+    }
+
+    /** What was kept for the result file, and keys that no longer count. */
+    private void verlopen() throws SQLException {
+        try (Connection c = werk.getConnection();
+                PreparedStatement delen = c.prepareStatement("delete from aanlevering_deel d using aanlevering a"
+                        + " where a.id = d.aanlevering and d.genomen and a.klaar_op < now() - interval '7 days'");
+                PreparedStatement sleutels =
+                        c.prepareStatement("delete from idempotentie where op < now() - interval '7 days'")) {
+            delen.executeUpdate();
+            sleutels.executeUpdate();
+        }
+    }
+
+    private int afgebroken() throws SQLException {
         try (Connection c = werk.getConnection();
                 PreparedStatement delete = c.prepareStatement("delete from aanlevering_deel d using aanlevering a"
                         + " where a.id = d.aanlevering and a.status = 'WACHT_OP_INHOUD' and not exists"

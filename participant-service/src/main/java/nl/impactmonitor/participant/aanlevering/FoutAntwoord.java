@@ -13,5 +13,8 @@ record FoutAntwoord(
         @Schema(description = "Plaats in de rij (JSON pointer).", examples = "/metingen/0/datum")
         String pointer,
 
+        @Schema(description = "Bij CSV: de kolom.", examples = "datum")
+        String kolom,
+
         @Schema(examples = "VOOR_NULMETING") String code,
         String melding) {}

@@ -7,6 +7,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.impactmonitor.participant.koppeling.Organisatiesleutel;
 import nl.impactmonitor.participant.koppeling.Sleutelbos;
 import nl.impactmonitor.platform.rest.Pagina;
@@ -32,17 +35,18 @@ class Foutenlijst {
         }
         Organisatiesleutel sleutel = sleutels.van(aanlevering.organisatie);
         try (Connection c = verzoek.getConnection();
-                PreparedStatement insert = c.prepareStatement(
-                        "insert into aanlevering_fout"
-                                + " (aanlevering, pilot, regel, bron_id, pointer, code, melding) values (?, ?, ?, ?, ?, ?, ?)")) {
+                PreparedStatement insert = c.prepareStatement("insert into aanlevering_fout"
+                        + " (aanlevering, pilot, regel, bron_id, pointer, kolom, code, melding)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (Rijfout fout : fouten) {
                 insert.setObject(1, aanlevering.id);
                 insert.setString(2, aanlevering.pilot);
                 insert.setLong(3, fout.regel());
                 insert.setBytes(4, fout.bronId() == null ? null : sleutel.versleutel(fout.bronId()));
                 insert.setString(5, fout.fout().pointer());
-                insert.setString(6, fout.fout().code());
-                insert.setString(7, fout.fout().detail());
+                insert.setString(6, fout.kolom());
+                insert.setString(7, fout.fout().code());
+                insert.setString(8, fout.fout().detail());
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -51,10 +55,30 @@ class Foutenlijst {
         }
     }
 
+    void verwijder(UUID aanlevering) {
+        em.createNativeQuery("delete from aanlevering_fout where aanlevering = ?1")
+                .setParameter(1, aanlevering)
+                .executeUpdate();
+    }
+
+    /** The errors of the rows on these lines, in one sentence per line of the file. */
+    @SuppressWarnings("unchecked")
+    Map<Long, String> perRegel(UUID aanlevering, long van, long totEnMet) {
+        List<Object[]> rijen = em.createNativeQuery(
+                        "select regel, string_agg(concat(coalesce(kolom, nullif(pointer, '')) || ': ',"
+                                + " melding, ' [', code, ']'), ' | ' order by id) from aanlevering_fout"
+                                + " where aanlevering = ?1 and regel between ?2 and ?3 group by regel")
+                .setParameter(1, aanlevering)
+                .setParameter(2, van)
+                .setParameter(3, totEnMet)
+                .getResultList();
+        return rijen.stream().collect(Collectors.toMap(r -> ((Number) r[0]).longValue(), r -> (String) r[1]));
+    }
+
     @SuppressWarnings("unchecked")
     Pagina<FoutAntwoord> lees(Aanlevering aanlevering, PaginaVraag vraag) {
         Organisatiesleutel sleutel = sleutels.van(aanlevering.organisatie);
-        List<Object[]> rijen = em.createNativeQuery("select id, regel, bron_id, pointer, code, melding"
+        List<Object[]> rijen = em.createNativeQuery("select id, regel, bron_id, pointer, kolom, code, melding"
                         + " from aanlevering_fout where aanlevering = ?1 and id > ?2 order by id limit ?3")
                 .setParameter(1, aanlevering.id)
                 .setParameter(2, vraag.naNummer())
@@ -65,6 +89,7 @@ class Foutenlijst {
 
     private static FoutAntwoord fout(Object[] r, Organisatiesleutel sleutel) {
         String bronId = r[2] == null ? null : sleutel.ontsleutel((byte[]) r[2]);
-        return new FoutAntwoord(((Number) r[1]).longValue(), bronId, (String) r[3], (String) r[4], (String) r[5]);
+        return new FoutAntwoord(
+                ((Number) r[1]).longValue(), bronId, (String) r[3], (String) r[4], (String) r[5], (String) r[6]);
     }
 }

@@ -2,45 +2,94 @@ package nl.impactmonitor.participant.aanlevering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import nl.impactmonitor.participant.aanlevering.inhoud.Deelvorm;
+import nl.impactmonitor.participant.aanlevering.inhoud.Regelbron;
+import nl.impactmonitor.participant.aanlevering.inhoud.RuweRij;
+import nl.impactmonitor.participant.koppeling.Sleutelbos;
 
-/** Staging: the parts of a content that wait to be taken. */
+/** Staging: the parts of a content, encrypted under the key of the organisation that sent it. */
 @ApplicationScoped
 class Inhoudopslag {
 
-    private final EntityManager em;
+    private static final int VERSLEUTELD = 1;
 
-    Inhoudopslag(EntityManager em) {
+    private final EntityManager em;
+    private final Sleutelbos sleutels;
+
+    Inhoudopslag(EntityManager em, Sleutelbos sleutels) {
         this.em = em;
+        this.sleutels = sleutels;
     }
 
-    record Opgeslagen(long eersteRegel, byte[] inhoud) {}
-
-    void bewaar(UUID aanlevering, UUID ontvangst, int nummer, Regelknipper.Deel deel) {
-        em.createNativeQuery("insert into aanlevering_deel (aanlevering, ontvangst, nummer, eerste_regel, inhoud)"
-                        + " values (?1, ?2, ?3, ?4, ?5)")
-                .setParameter(1, aanlevering)
+    void bewaar(Aanlevering aanlevering, UUID ontvangst, int nummer, List<RuweRij> rijen) {
+        em.createNativeQuery("insert into aanlevering_deel (aanlevering, ontvangst, nummer, eerste_regel, inhoud, vorm)"
+                        + " values (?1, ?2, ?3, ?4, ?5, ?6)")
+                .setParameter(1, aanlevering.id)
                 .setParameter(2, ontvangst)
                 .setParameter(3, nummer)
-                .setParameter(4, deel.eersteRegel())
-                .setParameter(5, deel.inhoud())
+                .setParameter(4, rijen.getFirst().regel())
+                .setParameter(5, sleutels.van(aanlevering.organisatie).versleutel(Deelvorm.schrijf(rijen)))
+                .setParameter(6, VERSLEUTELD)
                 .executeUpdate();
     }
 
-    Opgeslagen lees(UUID aanlevering, UUID ontvangst, int nummer) {
-        Object[] rij = (Object[]) em.createNativeQuery("select eerste_regel, inhoud from aanlevering_deel"
+    /** Empty when the part is not there any more. */
+    @SuppressWarnings("unchecked")
+    List<RuweRij> lees(Aanlevering aanlevering, int nummer) {
+        List<Object[]> gevonden = em.createNativeQuery("select eerste_regel, inhoud, vorm from aanlevering_deel"
                         + " where aanlevering = ?1 and ontvangst = ?2 and nummer = ?3")
-                .setParameter(1, aanlevering)
-                .setParameter(2, ontvangst)
+                .setParameter(1, aanlevering.id)
+                .setParameter(2, aanlevering.ontvangst)
                 .setParameter(3, nummer)
-                .getSingleResult();
-        return new Opgeslagen(((Number) rij[0]).longValue(), (byte[]) rij[1]);
+                .getResultList();
+        if (gevonden.isEmpty()) {
+            return List.of();
+        }
+        Object[] rij = gevonden.getFirst();
+        byte[] inhoud = (byte[]) rij[1];
+        return ((Number) rij[2]).intValue() == VERSLEUTELD
+                ? Deelvorm.lees(sleutels.van(aanlevering.organisatie).ontsleutelBytes(inhoud))
+                : regels(inhoud, ((Number) rij[0]).longValue());
     }
 
-    void verwijder(UUID aanlevering, UUID ontvangst, int nummer) {
-        em.createNativeQuery("delete from aanlevering_deel where aanlevering = ?1 and ontvangst = ?2 and nummer = ?3")
-                .setParameter(1, aanlevering)
-                .setParameter(2, ontvangst)
+    /** As parts were staged by an earlier version. */
+    private static List<RuweRij> regels(byte[] inhoud, long eersteRegel) {
+        try {
+            Regelbron bron = new Regelbron(new ByteArrayInputStream(inhoud), inhoud.length);
+            List<RuweRij> rijen = new ArrayList<>();
+            for (RuweRij rij = bron.volgende(); rij != null; rij = bron.volgende()) {
+                rijen.add(new RuweRij(eersteRegel + rij.regel() - 1, rij.gebrek(), rij.inhoud()));
+            }
+            return rijen;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether every part is there. */
+    boolean isVolledig(Aanlevering aanlevering) {
+        Number delen = (Number)
+                em.createNativeQuery("select count(*) from aanlevering_deel where aanlevering = ?1 and ontvangst = ?2")
+                        .setParameter(1, aanlevering.id)
+                        .setParameter(2, aanlevering.ontvangst)
+                        .getSingleResult();
+        return delen.intValue() == aanlevering.delen;
+    }
+
+    /** A CSV part stays for the result file, one of NDJSON goes. */
+    void genomen(Aanlevering aanlevering, int nummer) {
+        String sql = aanlevering.formaat == Aanlevering.Formaat.CSV
+                ? "update aanlevering_deel set genomen = true"
+                : "delete from aanlevering_deel";
+        em.createNativeQuery(sql + " where aanlevering = ?1 and ontvangst = ?2 and nummer = ?3")
+                .setParameter(1, aanlevering.id)
+                .setParameter(2, aanlevering.ontvangst)
                 .setParameter(3, nummer)
                 .executeUpdate();
     }

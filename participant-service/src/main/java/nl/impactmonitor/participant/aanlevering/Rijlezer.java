@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
 import nl.impactmonitor.platform.rest.FieldError;
@@ -17,29 +18,32 @@ import nl.impactmonitor.platform.rest.StrictJson;
 public class Rijlezer {
 
     private static final int MAX_BRON_ID = 100;
+    /** Where a row says which it is: by its own key, else by that of the person. */
+    private static final List<String> SLEUTELS = List.of("bronId", "deelnemer", "deelnemercode");
 
     private final StrictJson strict;
     private final ObjectMapper json;
     private final ObjectMapper vast;
-    private final Aanleverinstellingen instellingen;
 
-    Rijlezer(StrictJson strict, ObjectMapper json, Aanleverinstellingen instellingen) {
+    Rijlezer(StrictJson strict, ObjectMapper json) {
         this.strict = strict;
         this.json = json;
         this.vast = json.copy().setSerializationInclusion(JsonInclude.Include.NON_NULL);
-        this.instellingen = instellingen;
     }
 
     /** Empty when the row was refused; the outcome then holds why. */
-    public <T> Optional<T> lees(Rij rij, Class<T> soort, Uitkomst uitkomst) {
-        if (rij.inhoud().length > instellingen.maxRegelBytes()) {
-            String melding = "De rij is langer dan " + instellingen.maxRegelBytes() + " bytes.";
-            uitkomst.geweigerd(rij.regel(), null, List.of(new FieldError("", "RIJ_TE_LANG", melding)));
+    public <T> Optional<T> lees(Rij rij, Type soort, Uitkomst uitkomst) {
+        if (rij.bezwaar() != null) {
+            uitkomst.geweigerd(
+                    rij,
+                    null,
+                    List.of(new FieldError(
+                            "", rij.bezwaar().code(), rij.bezwaar().melding())));
             return Optional.empty();
         }
         Parsed<T> gelezen = strict.read(rij.inhoud(), soort);
         if (!gelezen.ok()) {
-            uitkomst.geweigerd(rij.regel(), bronId(rij, gelezen.errors()), gelezen.errors());
+            uitkomst.geweigerd(rij, bronId(rij, gelezen.errors()), gelezen.errors());
             return Optional.empty();
         }
         return Optional.of(gelezen.value());
@@ -59,12 +63,16 @@ public class Rijlezer {
 
     /** The row's own key, to tell the sender which row it was; never a key that was itself refused. */
     private String bronId(Rij rij, List<FieldError> fouten) {
-        if (fouten.stream().anyMatch(f -> "/bronId".equals(f.pointer()))) {
-            return null;
-        }
         try {
-            JsonNode bronId = json.readTree(rij.inhoud()).path("bronId");
-            return bronId.isTextual() && bronId.textValue().length() <= MAX_BRON_ID ? bronId.textValue() : null;
+            JsonNode gelezen = json.readTree(rij.inhoud());
+            return SLEUTELS.stream()
+                    .filter(veld -> fouten.stream().noneMatch(f -> ("/" + veld).equals(f.pointer())))
+                    .map(veld -> gelezen.path(veld))
+                    .filter(sleutel ->
+                            sleutel.isTextual() && sleutel.textValue().length() <= MAX_BRON_ID)
+                    .map(JsonNode::textValue)
+                    .findFirst()
+                    .orElse(null);
         } catch (IOException e) {
             return null;
         }

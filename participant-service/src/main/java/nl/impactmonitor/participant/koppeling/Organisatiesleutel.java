@@ -57,20 +57,28 @@ public final class Organisatiesleutel {
         return Sleutelbos.hmac(inhoud, tekst);
     }
 
-    /** AES-256-GCM under a random nonce, which leads the result. */
     public byte[] versleutel(String eigenSleutel) {
+        return versleutel(eigenSleutel.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** AES-256-GCM under a random nonce, which leads the result. */
+    public byte[] versleutel(byte[] tekst) {
         byte[] iv = new byte[IV_BYTES];
         RANDOM.nextBytes(iv);
-        byte[] geheim = cipher(Cipher.ENCRYPT_MODE, iv, eigenSleutel.getBytes(StandardCharsets.UTF_8));
+        byte[] geheim = cipher(Cipher.ENCRYPT_MODE, iv, tekst);
         byte[] samen = Arrays.copyOf(iv, iv.length + geheim.length);
         System.arraycopy(geheim, 0, samen, iv.length, geheim.length);
         return samen;
     }
 
     public String ontsleutel(byte[] versleuteld) {
+        return new String(ontsleutelBytes(versleuteld), StandardCharsets.UTF_8);
+    }
+
+    public byte[] ontsleutelBytes(byte[] versleuteld) {
         byte[] iv = Arrays.copyOf(versleuteld, IV_BYTES);
         byte[] geheim = Arrays.copyOfRange(versleuteld, IV_BYTES, versleuteld.length);
-        return new String(cipher(Cipher.DECRYPT_MODE, iv, geheim), StandardCharsets.UTF_8);
+        return cipher(Cipher.DECRYPT_MODE, iv, geheim);
     }
 
     private byte[] cipher(int mode, byte[] iv, byte[] tekst) {

@@ -48,7 +48,7 @@ class Contextlezer {
                 deelnemers,
                 gezien(c, levering, koppelingen),
                 geweigerd(c, levering, koppelingen),
-                trajecten(c, levering, dossiers),
+                trajectenVan(c, levering, dossiers),
                 codes,
                 vastgelegd,
                 ids.isEmpty() ? Map.of() : anderen(c, levering, ids));
@@ -146,12 +146,18 @@ class Contextlezer {
         return geweigerd;
     }
 
-    private static Map<String, UUID> trajecten(Connection c, Levering l, List<Dossier> dossiers) throws SQLException {
+    private static Map<String, UUID> trajectenVan(Connection c, Levering l, List<Dossier> dossiers)
+            throws SQLException {
         Object[] bronIds = dossiers.stream()
                 .flatMap(d -> d.rij().deelnames().stream())
                 .map(DossierRij.DeelnameRij::traject)
                 .distinct()
                 .toArray();
+        return trajecten(c, l, bronIds);
+    }
+
+    /** The trajecten that this organisation delivered for the pilot, by its own key. */
+    static Map<String, UUID> trajecten(Connection c, Levering l, Object[] bronIds) throws SQLException {
         Map<String, UUID> trajecten = new HashMap<>();
         if (bronIds.length > 0) {
             lees(
@@ -174,6 +180,8 @@ class Contextlezer {
             p.setString(2, l.organisatie());
         };
         String wie = " where deelnemer = any (?) and aanleveraar is distinct from ?";
+        String feit = wie.replace("aanleveraar is distinct from ?", """
+                (aanleveraar is distinct from ? or exists (select from aangeleverd a where a.feit = f.id))""");
         lees(
                 c,
                 "select deelnemer, soort, gegeven, datum, tekstversie from toestemming" + wie + " order by volgnummer",
@@ -185,10 +193,10 @@ class Contextlezer {
                                 rs.getBoolean(3),
                                 rs.getObject(4, LocalDate.class),
                                 rs.getString(5))));
-        lees(c, "select deelnemer, moment, datum from meting" + wie, parameters, rs -> van(anderen, rs)
+        lees(c, "select deelnemer, moment, datum from meting f" + feit, parameters, rs -> van(anderen, rs)
                 .metingen()
                 .add(new Metingstap(Moment.valueOf(rs.getString(2)), rs.getObject(3, LocalDate.class))));
-        lees(c, "select deelnemer, scholingstraject, start from deelname" + wie, parameters, rs -> van(anderen, rs)
+        lees(c, "select deelnemer, scholingstraject, start from deelname f" + feit, parameters, rs -> van(anderen, rs)
                 .deelnames()
                 .add(new Deelnamesleutel(rs.getObject(2, UUID.class), rs.getObject(3, LocalDate.class))));
         return anderen;
@@ -199,15 +207,15 @@ class Contextlezer {
                 rs.getObject(1, UUID.class), id -> new Anderen(new ArrayList<>(), new ArrayList<>(), new HashSet<>()));
     }
 
-    private interface Vuller {
+    interface Vuller {
         void vul(PreparedStatement p) throws SQLException;
     }
 
-    private interface Rijlezing {
+    interface Rijlezing {
         void lees(ResultSet rs) throws SQLException;
     }
 
-    private static void lees(Connection c, String sql, Vuller vuller, Rijlezing rij) throws SQLException {
+    static void lees(Connection c, String sql, Vuller vuller, Rijlezing rij) throws SQLException {
         try (PreparedStatement p = c.prepareStatement(sql)) {
             vuller.vul(p);
             try (ResultSet rs = p.executeQuery()) {

@@ -2,6 +2,7 @@ package nl.impactmonitor.participant.aanlevering.dossiers;
 
 import java.util.Optional;
 import java.util.UUID;
+import nl.impactmonitor.participant.aanlevering.Rij;
 import nl.impactmonitor.participant.deelnemercode.Deelnemercode;
 
 /**
@@ -10,7 +11,7 @@ import nl.impactmonitor.participant.deelnemercode.Deelnemercode;
  * @param koppeling HMAC of the own key
  * @param inhoud keyed hash of the row
  */
-record Dossier(long regel, DossierRij rij, Sleutel koppeling, Sleutel inhoud) {
+record Dossier(Rij ruw, DossierRij rij, Sleutel koppeling, Sleutel inhoud) {
 
     /** As it is written out in full; empty when the row names none, or none that can exist. */
     Optional<String> deelnemercode() {

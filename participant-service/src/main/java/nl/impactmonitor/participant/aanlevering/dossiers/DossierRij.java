@@ -12,6 +12,8 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import nl.impactmonitor.participant.bewijs.BewijsVraag;
 import nl.impactmonitor.participant.deelname.DeelnameGegevens;
 import nl.impactmonitor.participant.deelnemer.Groep;
@@ -22,6 +24,7 @@ import nl.impactmonitor.participant.match.MatchVraag;
 import nl.impactmonitor.participant.meting.MetingVraag;
 import nl.impactmonitor.participant.regels.GeldigePeriode;
 import nl.impactmonitor.participant.toestemming.ToestemmingVraag;
+import nl.impactmonitor.platform.rest.FieldError;
 
 /**
  * One person with everything the organisation knows. The parts are those of single requests; only a traject is named by the
@@ -79,6 +82,19 @@ record DossierRij(
     /** Each fact counts as one change, as if it had been recorded by itself. */
     int feiten() {
         return toestemmingen.size() + deelnames.size() + metingen.size() + bewijzen.size() + matches.size();
+    }
+
+    /** A row of a kind that brings persons without their facts. */
+    List<FieldError> bezwaarTegenFeiten() {
+        return Stream.of(
+                        Map.entry("/deelnames", deelnames),
+                        Map.entry("/metingen", metingen),
+                        Map.entry("/bewijzen", bewijzen),
+                        Map.entry("/matches", matches))
+                .filter(lijst -> !lijst.getValue().isEmpty())
+                .map(lijst -> new FieldError(
+                        lijst.getKey(), "NIET_TOEGESTAAN", "Feiten horen bij een andere soort aanlevering."))
+                .toList();
     }
 
     private static <T> List<T> orEmpty(List<T> lijst) {

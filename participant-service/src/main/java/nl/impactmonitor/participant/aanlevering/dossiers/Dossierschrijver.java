@@ -43,7 +43,7 @@ class Dossierschrijver {
         deelnemers(c, levering, context, besluiten);
         opgaven.bewaar(c, levering, context, besluiten);
         koppelingen(c, levering, context, besluiten);
-        Feitids ids = Feitids.naVerwijdering(c, levering.organisatie(), correcties);
+        Feitids ids = Feitids.naVerwijdering(c, levering, correcties);
         feiten.toestemmingen(c, levering, feiten(besluiten, DossierRij::toestemmingen, Dossierschrijver::nieuw));
         feiten.deelnames(
                 c,

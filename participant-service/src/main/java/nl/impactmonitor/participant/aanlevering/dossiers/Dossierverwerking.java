@@ -1,5 +1,7 @@
 package nl.impactmonitor.participant.aanlevering.dossiers;
 
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -26,6 +28,7 @@ import nl.impactmonitor.participant.staat.Aggregaat;
 import nl.impactmonitor.participant.staat.Staten;
 import nl.impactmonitor.participant.toestemming.ToestemmingVraag;
 import nl.impactmonitor.participant.verwerking.Verwerkingen;
+import nl.impactmonitor.platform.rest.FieldError;
 
 /** Delivered dossiers, taken in sets. */
 @ApplicationScoped
@@ -66,8 +69,13 @@ class Dossierverwerking implements Rijverwerking {
     }
 
     @Override
-    public Aanleversoort soort() {
-        return Aanleversoort.DOSSIERS;
+    public Set<Aanleversoort> soorten() {
+        return Set.of(Aanleversoort.DOSSIERS, Aanleversoort.DEELNEMERS);
+    }
+
+    @Override
+    public JavaType rijtype(Aanleversoort soort, TypeFactory typen) {
+        return typen.constructType(DossierRij.class);
     }
 
     /** A person who comes again within the part begins a new set, so that a set holds each person once. */
@@ -77,10 +85,10 @@ class Dossierverwerking implements Rijverwerking {
         List<Dossier> set = new ArrayList<>();
         Set<Sleutel> personen = new HashSet<>();
         for (Rij rij : rijen) {
-            Dossier dossier = lezer.lees(rij, DossierRij.class, uitkomst)
+            Dossier dossier = lezer.<DossierRij>lees(rij, DossierRij.class, uitkomst)
                     .map(d -> dossier(rij, d, sleutel))
                     .orElse(null);
-            if (dossier == null) {
+            if (dossier == null || !isVanSoort(levering, dossier, uitkomst)) {
                 continue;
             }
             if (!personen.add(dossier.koppeling())) {
@@ -94,9 +102,18 @@ class Dossierverwerking implements Rijverwerking {
         neemSet(levering, set, uitkomst);
     }
 
+    private static boolean isVanSoort(Levering levering, Dossier dossier, Uitkomst uitkomst) {
+        List<FieldError> bezwaren =
+                levering.soort() == Aanleversoort.DEELNEMERS ? dossier.rij().bezwaarTegenFeiten() : List.of();
+        if (!bezwaren.isEmpty()) {
+            uitkomst.geweigerd(dossier.ruw(), dossier.rij().bronId(), bezwaren);
+        }
+        return bezwaren.isEmpty();
+    }
+
     private Dossier dossier(Rij rij, DossierRij gelezen, Organisatiesleutel sleutel) {
         return new Dossier(
-                rij.regel(),
+                rij,
                 gelezen,
                 new Sleutel(sleutel.koppeling(gelezen.bronId())),
                 new Sleutel(sleutel.inhoud(lezer.vasteVorm(gelezen))));
@@ -155,7 +172,7 @@ class Dossierverwerking implements Rijverwerking {
             Bezwaren bezwaren = new Bezwaren();
             Besluit besluit = beoordeling.beoordeel(dossier, context, bezwaren);
             if (!bezwaren.geen()) {
-                uitkomst.geweigerd(dossier.regel(), dossier.rij().bronId(), bezwaren.alle());
+                uitkomst.geweigerd(dossier.ruw(), dossier.rij().bronId(), bezwaren.alle());
                 if (besluit != null && besluit.soort() == Besluit.Soort.CORRECTIE) {
                     opgaven.bewaarGeweigerd(c, levering, besluit.deelnemer(), dossier, bezwaren.alle());
                 }

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.impactmonitor.participant.aanlevering.Aanleversoort;
+import nl.impactmonitor.participant.aanlevering.Levering;
 import nl.impactmonitor.participant.bewijs.BewijsVraag;
 import nl.impactmonitor.participant.geschiedenis.Feitsoort;
 import nl.impactmonitor.participant.match.MatchVraag;
@@ -49,15 +51,36 @@ final class Feitids {
 
     private Feitids() {}
 
-    /** Removes what the organisation delivered about these deelnemers, and remembers the ids. */
-    static Feitids naVerwijdering(Connection c, String organisatie, List<UUID> deelnemers) throws SQLException {
+    /**
+     * Removes what the organisation delivered about these deelnemers as part of them, and remembers the ids; facts that came
+     * as rows of their own stay.
+     */
+    static Feitids naVerwijdering(Connection c, Levering levering, List<UUID> deelnemers) throws SQLException {
         Feitids ids = new Feitids();
-        if (!deelnemers.isEmpty()) {
+        String organisatie = levering.organisatie();
+        if (!deelnemers.isEmpty() && levering.soort() == Aanleversoort.DOSSIERS) {
             ids.verwijder(c, Feitsoort.METING, "moment", organisatie, deelnemers);
             ids.verwijder(c, Feitsoort.BEWIJS, "soort", organisatie, deelnemers);
             ids.verwijder(c, Feitsoort.MATCH, "werkgever", organisatie, deelnemers);
             ids.verwijder(c, Feitsoort.DEELNAME, "scholingstraject", organisatie, deelnemers);
+        }
+        if (!deelnemers.isEmpty()) {
             verwijderToestemmingen(c, organisatie, deelnemers);
+        }
+        return ids;
+    }
+
+    /** Removes these facts, and remembers what they were. */
+    static Feitids naVerwijderingVan(Connection c, Feitsoort soort, Object[] feiten) throws SQLException {
+        Feitids ids = new Feitids();
+        try (PreparedStatement verwijder = c.prepareStatement(
+                "delete from " + soort.tabel() + " f where id = any (?) returning to_jsonb(f)")) {
+            verwijder.setArray(1, c.createArrayOf("uuid", feiten));
+            try (ResultSet rs = verwijder.executeQuery()) {
+                while (rs.next()) {
+                    ids.was.computeIfAbsent(soort, s -> new ArrayList<>()).add(rs.getString(1));
+                }
+            }
         }
         return ids;
     }
@@ -104,7 +127,8 @@ final class Feitids {
         String tabel = soort.tabel();
         String datum = soort == Feitsoort.DEELNAME ? "start" : "datum";
         String sql =
-                "delete from " + tabel + " f where deelnemer = any (?) and aanleveraar = ? returning id, deelnemer, "
+                "delete from " + tabel + " f where deelnemer = any (?) and aanleveraar = ? and not exists"
+                        + " (select from aangeleverd a where a.feit = f.id) returning id, deelnemer, "
                         + kenmerk + ", " + datum + ", to_jsonb(f)";
         try (PreparedStatement verwijder = c.prepareStatement(sql)) {
             verwijder.setArray(1, c.createArrayOf("uuid", deelnemers.toArray()));

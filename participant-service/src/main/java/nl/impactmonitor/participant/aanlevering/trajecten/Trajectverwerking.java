@@ -1,5 +1,7 @@
 package nl.impactmonitor.participant.aanlevering.trajecten;
 
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -34,15 +36,20 @@ class Trajectverwerking implements Rijverwerking {
     }
 
     @Override
-    public Aanleversoort soort() {
-        return Aanleversoort.TRAJECTEN;
+    public Set<Aanleversoort> soorten() {
+        return Set.of(Aanleversoort.TRAJECTEN);
+    }
+
+    @Override
+    public JavaType rijtype(Aanleversoort soort, TypeFactory typen) {
+        return typen.constructType(TrajectRij.class);
     }
 
     @Override
     public void neem(Levering levering, List<Rij> rijen, Uitkomst uitkomst) {
         Set<UUID> veranderd = new LinkedHashSet<>();
         for (Rij rij : rijen) {
-            lezer.lees(rij, TrajectRij.class, uitkomst)
+            lezer.<TrajectRij>lees(rij, TrajectRij.class, uitkomst)
                     .ifPresent(traject -> neem(levering, rij, traject, uitkomst, veranderd));
         }
         staten.publiceer(Aggregaat.TRAJECT, new ArrayList<>(veranderd), Aggregaat.TRAJECT.type("aangeleverd"));
@@ -53,7 +60,7 @@ class Trajectverwerking implements Rijverwerking {
         var bekend = opslag.zoek(levering.organisatie(), traject.bronId());
         if (bekend.isPresent() && !bekend.get().pilot().equals(levering.pilot())) {
             uitkomst.geweigerd(
-                    rij.regel(),
+                    rij,
                     traject.bronId(),
                     List.of(new FieldError(
                             "/bronId", "ANDERE_PILOT", "Dit traject is eerder bij een andere pilot aangeleverd.")));

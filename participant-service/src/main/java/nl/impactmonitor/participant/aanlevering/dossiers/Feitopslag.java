@@ -1,0 +1,105 @@
+package nl.impactmonitor.participant.aanlevering.dossiers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.impactmonitor.participant.aanlevering.Levering;
+import nl.impactmonitor.participant.aanlevering.dossiers.Feitdossier.Besluit;
+import nl.impactmonitor.participant.bewijs.BewijsVraag;
+import nl.impactmonitor.participant.match.MatchVraag;
+import nl.impactmonitor.participant.meting.MetingVraag;
+
+/** Writes accepted facts, with what they came from; a correction keeps the id of its fact. */
+@ApplicationScoped
+class Feitopslag {
+
+    private final Feitschrijver schrijver;
+
+    Feitopslag(Feitschrijver schrijver) {
+        this.schrijver = schrijver;
+    }
+
+    void schrijf(Connection c, Levering levering, Feitsoort soort, Feitcontext context, List<Besluit> besluiten)
+            throws SQLException {
+        if (besluiten.isEmpty()) {
+            return;
+        }
+        verwijder(c, soort, besluiten);
+        List<Feit<Object>> feiten = new ArrayList<>();
+        try (Reeks rijen = new Reeks(c, """
+                        insert into aangeleverd (organisatie, soort, deelnemer, pilot, sleutel, feit) \
+                        values (?, ?, ?, ?, ?, ?) \
+                        on conflict (organisatie, soort, deelnemer, sleutel) do update set feit = excluded.feit""");
+                Reeks versies = new Reeks(c, "update deelnemer set versie = versie + 1 where id = ?")) {
+            for (Besluit besluit : besluiten) {
+                Feitdossier d = besluit.dossier();
+                UUID id =
+                        d.rij().isIntrekking() ? null : Objects.requireNonNullElseGet(besluit.feit(), UUID::randomUUID);
+                if (id != null) {
+                    feiten.add(new Feit<>(d.deelnemer(), id, d.rij().feit()));
+                }
+                rijen.rij(
+                        levering.organisatie(),
+                        levering.soort(),
+                        d.deelnemer(),
+                        levering.pilot(),
+                        d.sleutel().bytes(),
+                        id);
+                versies.rij(d.deelnemer());
+            }
+        }
+        inhoud(c, levering, besluiten);
+        feiten(c, levering, soort, context, feiten);
+    }
+
+    private static void inhoud(Connection c, Levering levering, List<Besluit> besluiten) throws SQLException {
+        try (Reeks inhoud = new Reeks(c, """
+                insert into aangeleverd_inhoud (organisatie, soort, deelnemer, sleutel, inhoud) \
+                values (?, ?, ?, ?, ?)""")) {
+            for (Besluit besluit : besluiten) {
+                Feitdossier d = besluit.dossier();
+                inhoud.rij(
+                        levering.organisatie(),
+                        levering.soort(),
+                        d.deelnemer(),
+                        d.sleutel().bytes(),
+                        d.inhoud().bytes());
+            }
+        }
+    }
+
+    private static void verwijder(Connection c, Feitsoort soort, List<Besluit> besluiten) throws SQLException {
+        Object[] oud =
+                besluiten.stream().map(Besluit::feit).filter(Objects::nonNull).toArray();
+        if (oud.length > 0) {
+            try (PreparedStatement verwijder =
+                    c.prepareStatement("delete from " + soort.tabel + " where id = any (?)")) {
+                verwijder.setArray(1, c.createArrayOf("uuid", oud));
+                verwijder.executeUpdate();
+            }
+        }
+    }
+
+    private void feiten(
+            Connection c, Levering levering, Feitsoort soort, Feitcontext context, List<Feit<Object>> feiten)
+            throws SQLException {
+        switch (soort) {
+            case DEELNAMES ->
+                schrijver.deelnames(c, levering, context.trajecten, als(DossierRij.DeelnameRij.class, feiten));
+            case METINGEN -> schrijver.metingen(c, levering, als(MetingVraag.class, feiten));
+            case BEWIJZEN -> schrijver.bewijzen(c, levering, als(BewijsVraag.class, feiten));
+            case MATCHES -> schrijver.matches(c, levering, als(MatchVraag.class, feiten));
+        }
+    }
+
+    private static <T> List<Feit<T>> als(Class<T> soort, List<Feit<Object>> feiten) {
+        return feiten.stream()
+                .map(feit -> new Feit<>(feit.deelnemer(), feit.id(), soort.cast(feit.vraag())))
+                .toList();
+    }
+}

@@ -1,0 +1,176 @@
+package nl.impactmonitor.participant.aanlevering.dossiers;
+
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.impactmonitor.participant.aanlevering.Aanleversoort;
+import nl.impactmonitor.participant.aanlevering.Levering;
+import nl.impactmonitor.participant.aanlevering.Rij;
+import nl.impactmonitor.participant.aanlevering.Rijlezer;
+import nl.impactmonitor.participant.aanlevering.Rijverwerking;
+import nl.impactmonitor.participant.aanlevering.Uitkomst;
+import nl.impactmonitor.participant.aanlevering.dossiers.Feitdossier.Besluit;
+import nl.impactmonitor.participant.koppeling.Organisatiesleutel;
+import nl.impactmonitor.participant.koppeling.Sleutelbos;
+import nl.impactmonitor.participant.regels.Bezwaren;
+import nl.impactmonitor.participant.staat.Aggregaat;
+import nl.impactmonitor.participant.staat.Staten;
+import nl.impactmonitor.platform.rest.FieldError;
+
+/** Delivered facts, one a row, taken in sets in which each person is once: each row is a change of its own. */
+@ApplicationScoped
+class Feitverwerking implements Rijverwerking {
+
+    private final AgroalDataSource verzoek;
+    private final Rijlezer lezer;
+    private final ObjectMapper json;
+    private final Sleutelbos sleutels;
+    private final Deelnemerzoeker zoeker;
+    private final Feitbeoordeling beoordeling;
+    private final Feitopslag opslag;
+    private final Staten staten;
+
+    Feitverwerking(
+            AgroalDataSource verzoek,
+            Rijlezer lezer,
+            ObjectMapper json,
+            Sleutelbos sleutels,
+            Deelnemerzoeker zoeker,
+            Feitbeoordeling beoordeling,
+            Feitopslag opslag,
+            Staten staten) {
+        this.verzoek = verzoek;
+        this.lezer = lezer;
+        this.json = json;
+        this.sleutels = sleutels;
+        this.zoeker = zoeker;
+        this.beoordeling = beoordeling;
+        this.opslag = opslag;
+        this.staten = staten;
+    }
+
+    @Override
+    public Set<Aanleversoort> soorten() {
+        return Arrays.stream(Feitsoort.values()).map(f -> f.soort).collect(Collectors.toSet());
+    }
+
+    @Override
+    public JavaType rijtype(Aanleversoort soort, TypeFactory typen) {
+        return typen.constructParametricType(FeitRij.class, Feitsoort.van(soort).vraag);
+    }
+
+    private record Gelezen(Rij ruw, FeitRij<?> rij, String sleutel) {}
+
+    @Override
+    public void neem(Levering levering, List<Rij> rijen, Uitkomst uitkomst) {
+        Feitsoort soort = Feitsoort.van(levering.soort());
+        List<Gelezen> gelezen = lees(levering, soort, rijen, uitkomst);
+        try (Connection c = verzoek.getConnection()) {
+            for (List<Feitdossier> set : sets(personen(c, levering, gelezen, uitkomst))) {
+                neemSet(c, levering, soort, set, uitkomst);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("a set of facts could not be written", e);
+        }
+    }
+
+    private List<Gelezen> lees(Levering levering, Feitsoort soort, List<Rij> rijen, Uitkomst uitkomst) {
+        JavaType type = rijtype(levering.soort(), json.getTypeFactory());
+        List<Gelezen> gelezen = new ArrayList<>();
+        for (Rij rij : rijen) {
+            lezer.<FeitRij<?>>lees(rij, type, uitkomst).ifPresent(feit -> {
+                Optional<String> sleutel = soort.sleutel(feit, json::valueToTree);
+                if (sleutel.isPresent()) {
+                    gelezen.add(new Gelezen(rij, feit, sleutel.get()));
+                } else {
+                    uitkomst.geweigerd(rij, feit.eigenSleutel(), List.of(zonderSleutel()));
+                }
+            });
+        }
+        return gelezen;
+    }
+
+    private static FieldError zonderSleutel() {
+        return new FieldError("/bronId", "VERPLICHT", "Geef uw eigen sleutel van deze rij.");
+    }
+
+    private List<Feitdossier> personen(Connection c, Levering levering, List<Gelezen> rijen, Uitkomst uitkomst)
+            throws SQLException {
+        Organisatiesleutel sleutel = sleutels.van(levering.organisatie());
+        var gevonden = zoeker.zoek(
+                c, levering, rijen.stream().<FeitRij<?>>map(Gelezen::rij).toList());
+        List<Feitdossier> dossiers = new ArrayList<>();
+        for (Gelezen rij : rijen) {
+            Bezwaren bezwaren = new Bezwaren();
+            UUID deelnemer = gevonden.van(rij.rij(), bezwaren);
+            if (deelnemer == null) {
+                uitkomst.geweigerd(rij.ruw(), rij.rij().eigenSleutel(), bezwaren.alle());
+                continue;
+            }
+            dossiers.add(new Feitdossier(
+                    rij.ruw(),
+                    rij.rij(),
+                    deelnemer,
+                    new Sleutel(sleutel.inhoud(rij.sleutel().getBytes(StandardCharsets.UTF_8))),
+                    new Sleutel(sleutel.inhoud(lezer.vasteVorm(rij.rij())))));
+        }
+        return dossiers;
+    }
+
+    /** The n-th row of a person is in the n-th set: rows of one person keep their order, and sets stay large. */
+    private static List<List<Feitdossier>> sets(List<Feitdossier> dossiers) {
+        Map<UUID, Integer> keer = new HashMap<>();
+        List<List<Feitdossier>> sets = new ArrayList<>();
+        for (Feitdossier dossier : dossiers) {
+            int set = keer.merge(dossier.deelnemer(), 1, Integer::sum) - 1;
+            if (set == sets.size()) {
+                sets.add(new ArrayList<>());
+            }
+            sets.get(set).add(dossier);
+        }
+        return sets;
+    }
+
+    private void neemSet(Connection c, Levering levering, Feitsoort soort, List<Feitdossier> set, Uitkomst uitkomst)
+            throws SQLException {
+        Feitcontext context = Feitcontext.lees(c, levering, soort, set);
+        List<Besluit> besluiten = new ArrayList<>();
+        for (Feitdossier dossier : set) {
+            if (context.isGezien(dossier)) {
+                uitkomst.ongewijzigd();
+                continue;
+            }
+            Bezwaren bezwaren = new Bezwaren();
+            Besluit besluit = beoordeling.beoordeel(dossier, context, bezwaren);
+            if (!bezwaren.geen()) {
+                uitkomst.geweigerd(dossier.ruw(), dossier.rij().eigenSleutel(), bezwaren.alle());
+            } else {
+                besluiten.add(besluit);
+                if (besluit.feit() == null) {
+                    uitkomst.opgenomen();
+                } else {
+                    uitkomst.gewijzigd();
+                }
+            }
+        }
+        opslag.schrijf(c, levering, soort, context, besluiten);
+        staten.publiceer(
+                Aggregaat.DEELNEMER,
+                besluiten.stream().map(b -> b.dossier().deelnemer()).toList(),
+                Aggregaat.DEELNEMER.type("aangeleverd"));
+    }
+}
