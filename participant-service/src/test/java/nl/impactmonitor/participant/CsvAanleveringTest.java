@@ -11,6 +11,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -310,6 +311,52 @@ class CsvAanleveringTest {
         assertThat(Bulk.fouten(lever("BEWIJZEN", "deelnemer;bronId;soort;datum\nwissen-1;b2;DIPLOMA;2026-06-30\n"))
                         .getList("items.code"))
                 .containsExactly("INGETROKKEN");
+    }
+
+    @Test
+    void twoIdenticalFilesAtOnceAreTakenOnce() {
+        // Given
+        deelnemer("samen-1");
+        byte[] inhoud = ("deelnemer;bronId;soort;datum\n" + veel("samen-1", 60)).getBytes(StandardCharsets.UTF_8);
+        String een = Bulk.meldAan(Bulk.ROC, "BEWIJZEN");
+        String twee = Bulk.meldAan(Bulk.ROC, "BEWIJZEN");
+
+        // When
+        List.of(een, twee).parallelStream()
+                .forEach(id -> zend(id, inhoud).then().statusCode(202));
+
+        // Then
+        var standen = List.of(Bulk.klaar(Bulk.ROC, een), Bulk.klaar(Bulk.ROC, twee));
+        assertThat(standen.stream().mapToLong(s -> s.getLong("opgenomen")).sum())
+                .isEqualTo(60);
+        assertThat(standen.stream().mapToLong(s -> s.getLong("ongewijzigd")).sum())
+                .isEqualTo(60);
+        assertThat(bewijzen("samen-1", "id")).hasSize(60);
+    }
+
+    @Test
+    void aFileThatIsCutOffOnTheWayLeavesTheDeliveryAsItWas() throws Exception {
+        // Given
+        deelnemer("half-1");
+        String id = Bulk.meldAan(Bulk.ROC, "BEWIJZEN");
+        byte[] inhoud = ("deelnemer;bronId;soort;datum\n" + veel("half-1", 60)).getBytes(StandardCharsets.UTF_8);
+
+        // When
+        try (var verbinding = new Socket("127.0.0.1", io.restassured.RestAssured.port)) {
+            var uit = verbinding.getOutputStream();
+            uit.write(("PUT /v1/aanleveringen/" + id + "/inhoud HTTP/1.1\r\nHost: proef\r\nAuthorization: Bearer "
+                            + Bulk.ROC + "\r\nContent-Type: text/csv\r\nContent-Length: " + inhoud.length
+                            + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            uit.write(inhoud, 0, inhoud.length / 2);
+            uit.flush();
+            Thread.sleep(500);
+        }
+
+        // Then
+        Api.als(Bulk.ROC).get("/v1/aanleveringen/" + id).then().body("status", equalTo("WACHT_OP_INHOUD"));
+        zend(id, inhoud).then().statusCode(202);
+        assertThat(Bulk.klaar(Bulk.ROC, id).getLong("opgenomen")).isEqualTo(60);
     }
 
     private static void deelnemer(String bronId) {

@@ -55,6 +55,7 @@ public final class Bench {
             openPilot(platform.api("beheerder"));
             figures.addAll(run(new VisibleKpiCase(platform, quick ? 20 : 300)));
             figures.addAll(run(new SingleMetingCase(platform, quick ? 1 : 5, quick ? 500 : 3_000)));
+            figures.addAll(run(new BulkCase(platform, quick ? 1 : 5, quick ? 2_000 : 20_000)));
         }
         return figures;
     }

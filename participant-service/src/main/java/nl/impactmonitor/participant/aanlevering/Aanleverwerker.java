@@ -102,7 +102,13 @@ class Aanleverwerker {
         try {
             scopes.callAs(open.scope(), () -> {
                 if (open.geheel()) {
-                    verwerkGeheel.doe(open.id(), () -> stopt).ifPresent(metrics::tel);
+                    verwerkingen
+                            .alsTaak(
+                                    "aanlevering",
+                                    "aanleveraar",
+                                    open.id(),
+                                    () -> verwerkGeheel.doe(open.id(), () -> stopt))
+                            .ifPresent(metrics::tel);
                     mislukt.remove(open.id());
                     return null;
                 }

@@ -47,7 +47,7 @@ class Resultaatbestand {
     Aanlevering eis(UUID id) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Aanlevering aanlevering = aanleveringen.eigen(id);
-            if (aanlevering.status != Aanlevering.Status.KLAAR && aanlevering.status != Aanlevering.Status.AFGEWEZEN) {
+            if (aanlevering.status == Aanlevering.Status.BEZIG) {
                 throw ApiException.conflict("NOG_NIET_KLAAR", "Deze aanlevering is nog niet verwerkt.");
             }
             if (isCsv(aanlevering) && !opslag.isVolledig(aanlevering)) {

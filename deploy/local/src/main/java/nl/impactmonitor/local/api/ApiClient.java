@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Supplier;
 import nl.impactmonitor.platform.local.PartFailed;
@@ -38,7 +39,7 @@ public final class ApiClient {
     }
 
     public Answer tryGet(String path) {
-        return send("GET", path, BodyPublishers.noBody(), "application/json");
+        return send("GET", path, BodyPublishers.noBody(), "application/json", null);
     }
 
     public JsonNode post(String path, JsonNode body) {
@@ -47,11 +48,36 @@ public final class ApiClient {
 
     public Answer tryPost(String path, JsonNode body) {
         BodyPublisher publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString());
-        return send("POST", path, publisher, "application/json");
+        return send("POST", path, publisher, "application/json", null);
     }
 
     public JsonNode put(String path, BodyPublisher body, String contentType) {
-        return expect("PUT", path, send("PUT", path, body, contentType));
+        return put(path, body, contentType, null);
+    }
+
+    /** @param encoding Content-Encoding, or null */
+    public JsonNode put(String path, BodyPublisher body, String contentType, String encoding) {
+        return expect("PUT", path, send("PUT", path, body, contentType, encoding));
+    }
+
+    /** Streams an answer that is no JSON into a file. */
+    public void download(String path, String accept, Path file) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(Duration.ofMinutes(10))
+                .header("Authorization", "Bearer " + token.get())
+                .header("Accept", accept)
+                .build();
+        try {
+            HttpResponse<Path> answer = http.send(request, BodyHandlers.ofFile(file));
+            if (answer.statusCode() >= 300) {
+                throw new PartFailed("GET " + path + " was answered with " + answer.statusCode() + "; see " + file);
+            }
+        } catch (IOException e) {
+            throw new PartFailed("No answer from " + base + path + ": " + e, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PartFailed("Broken off.", e);
+        }
     }
 
     private static JsonNode expect(String method, String path, Answer answer) {
@@ -72,13 +98,16 @@ public final class ApiClient {
         return reason.toString();
     }
 
-    private Answer send(String method, String path, BodyPublisher body, String contentType) {
+    private Answer send(String method, String path, BodyPublisher body, String contentType, String encoding) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(Duration.ofMinutes(10))
                 .header("Authorization", "Bearer " + token.get())
                 .method(method, body);
         if (body.contentLength() != 0) {
             request.header("Content-Type", contentType);
+        }
+        if (encoding != null) {
+            request.header("Content-Encoding", encoding);
         }
         try {
             HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());

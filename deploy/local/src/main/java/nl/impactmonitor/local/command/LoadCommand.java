@@ -12,14 +12,20 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "load",
-        description = "Pushes a delivery file (NDJSON) through the gateway as a machine client; the exit code is 0 when"
-                + " every row was taken, else 3.")
+        description =
+                "Pushes a delivery file (NDJSON, or CSV by its name, also as .gz) through the gateway as a machine"
+                        + " client; the exit code is 0 when every row was taken, else 3.")
 final class LoadCommand implements Callable<Integer> {
 
     private static final int ROWS_REFUSED = 3;
 
     enum Soort {
         DOSSIERS,
+        DEELNEMERS,
+        DEELNAMES,
+        METINGEN,
+        BEWIJZEN,
+        MATCHES,
         TRAJECTEN
     }
 
@@ -35,13 +41,24 @@ final class LoadCommand implements Callable<Integer> {
     @Option(names = "--pilot", required = true, paramLabel = "CODE", description = "Pilot, as TWENTE.")
     private String pilot;
 
+    @Option(names = "--proef", description = "Judge every row and store nothing.")
+    private boolean proef;
+
+    @Option(names = "--alles-of-niets", description = "Take nothing when a row is refused.")
+    private boolean allesOfNiets;
+
+    @Option(names = "--resultaat", paramLabel = "FILE", description = "Where to write the CSV with the errors.")
+    private Path resultaat;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Delivery.Report report = new Remote().delivery(client).push(file, soort.name(), pilot, status -> {
+        Delivery delivery = new Remote().delivery(client);
+        var announcement = new Delivery.Announcement(soort.name(), pilot, proef, allesOfNiets);
+        Delivery.Report report = delivery.push(file, announcement, status -> {
             out.println("  " + status.path("verwerkt").asLong() + " of "
                     + status.path("rijen").asText("?") + " rows processed");
             out.flush();
@@ -55,6 +72,10 @@ final class LoadCommand implements Callable<Integer> {
         report.firstErrors().forEach(error -> out.println("    " + error));
         if (report.refused() > 0) {
             out.println("  all errors " + report.errorList());
+        }
+        if (resultaat != null) {
+            delivery.writeResult(report.id(), resultaat);
+            out.println("  result     " + resultaat);
         }
         out.flush();
         return report.clean() ? 0 : ROWS_REFUSED;

@@ -46,6 +46,23 @@ public final class Delivery {
         }
     }
 
+    /** What is pushed, and whether anything of it may stay. */
+    public record Announcement(String soort, String pilot, boolean dryRun, boolean allOrNothing) {
+
+        static Announcement of(String soort, String pilot) {
+            return new Announcement(soort, pilot, false, false);
+        }
+
+        JsonNode asJson(String fileName) {
+            return JSON.createObjectNode()
+                    .put("soort", soort)
+                    .put("pilot", pilot)
+                    .put("bestandsnaam", fileName)
+                    .put("proef", dryRun)
+                    .put("acceptatie", allOrNothing ? "ALLES_OF_NIETS" : "PER_RIJ");
+        }
+    }
+
     private final ApiClient gateway;
     private final String address;
 
@@ -56,6 +73,11 @@ public final class Delivery {
 
     /** Streams the file; {@code progress} hears the status resource each half second. */
     public Report push(Path file, String soort, String pilot, Consumer<JsonNode> progress) {
+        return push(file, Announcement.of(soort, pilot), progress);
+    }
+
+    /** As above; the name of the file tells its format (.csv) and whether it is packed (.gz). */
+    public Report push(Path file, Announcement announcement, Consumer<JsonNode> progress) {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new PartFailed("The file " + file + " cannot be read.");
         }
@@ -66,20 +88,20 @@ public final class Delivery {
                 throw new PartFailed("The file " + file + " cannot be read: " + e.getMessage(), e);
             }
         };
-        return push(BodyPublishers.ofInputStream(content), file.getFileName().toString(), soort, pilot, progress);
+        return push(BodyPublishers.ofInputStream(content), file.getFileName().toString(), announcement, progress);
     }
 
     public Report push(byte[] content, String fileName, String soort, String pilot) {
-        return push(BodyPublishers.ofByteArray(content), fileName, soort, pilot, status -> {});
+        return push(BodyPublishers.ofByteArray(content), fileName, Announcement.of(soort, pilot), status -> {});
     }
 
     private Report push(
-            BodyPublisher content, String fileName, String soort, String pilot, Consumer<JsonNode> progress) {
-        JsonNode made = gateway.post(
-                "/v1/aanleveringen",
-                JSON.createObjectNode().put("soort", soort).put("pilot", pilot).put("bestandsnaam", fileName));
+            BodyPublisher content, String fileName, Announcement announcement, Consumer<JsonNode> progress) {
+        JsonNode made = gateway.post("/v1/aanleveringen", announcement.asJson(fileName));
         String path = "/v1/aanleveringen/" + made.path("id").asText();
-        gateway.put(path + "/inhoud", content, "application/x-ndjson");
+        boolean packed = fileName.endsWith(".gz");
+        boolean csv = fileName.endsWith(".csv") || fileName.endsWith(".csv.gz");
+        gateway.put(path + "/inhoud", content, csv ? "text/csv" : "application/x-ndjson", packed ? "gzip" : null);
         JsonNode status = status(path);
         while (List.of("WACHT_OP_INHOUD", "BEZIG")
                 .contains(status.path("status").asText())) {
@@ -105,6 +127,11 @@ public final class Delivery {
                 pause();
             }
         }
+    }
+
+    /** The CSV with what was wrong with each row; streamed. */
+    public void writeResult(String id, Path file) {
+        gateway.download("/v1/aanleveringen/" + id + "/resultaat", "text/csv", file);
     }
 
     private Report report(String path, JsonNode status) {

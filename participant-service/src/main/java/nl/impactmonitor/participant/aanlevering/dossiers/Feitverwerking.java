@@ -29,6 +29,7 @@ import nl.impactmonitor.participant.koppeling.Sleutelbos;
 import nl.impactmonitor.participant.regels.Bezwaren;
 import nl.impactmonitor.participant.staat.Aggregaat;
 import nl.impactmonitor.participant.staat.Staten;
+import nl.impactmonitor.participant.verwerking.Verwerkingen;
 import nl.impactmonitor.platform.rest.FieldError;
 
 /** Delivered facts, one a row, taken in sets in which each person is once: each row is a change of its own. */
@@ -43,6 +44,7 @@ class Feitverwerking implements Rijverwerking {
     private final Feitbeoordeling beoordeling;
     private final Feitopslag opslag;
     private final Staten staten;
+    private final Verwerkingen verwerkingen;
 
     Feitverwerking(
             AgroalDataSource verzoek,
@@ -52,7 +54,8 @@ class Feitverwerking implements Rijverwerking {
             Deelnemerzoeker zoeker,
             Feitbeoordeling beoordeling,
             Feitopslag opslag,
-            Staten staten) {
+            Staten staten,
+            Verwerkingen verwerkingen) {
         this.verzoek = verzoek;
         this.lezer = lezer;
         this.json = json;
@@ -61,6 +64,7 @@ class Feitverwerking implements Rijverwerking {
         this.beoordeling = beoordeling;
         this.opslag = opslag;
         this.staten = staten;
+        this.verwerkingen = verwerkingen;
     }
 
     @Override
@@ -168,6 +172,9 @@ class Feitverwerking implements Rijverwerking {
             }
         }
         opslag.schrijf(c, levering, soort, context, besluiten);
+        verwerkingen.inhoud(besluiten.stream()
+                .map(Besluit::dossier)
+                .collect(Collectors.toMap(Feitdossier::deelnemer, Feitdossier::rij)));
         staten.publiceer(
                 Aggregaat.DEELNEMER,
                 besluiten.stream().map(b -> b.dossier().deelnemer()).toList(),

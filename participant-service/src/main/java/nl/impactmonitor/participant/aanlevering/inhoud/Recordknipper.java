@@ -22,7 +22,8 @@ final class Recordknipper {
     private final Tekstlezer tekst;
     private final int maxTekens;
     private final StringBuilder record = new StringBuilder();
-    private String scheidingstekens = ";,";
+    private char scheiding = ';';
+    private char ookScheiding = ',';
     private long regel = 1;
     private int vooruit = -2;
 
@@ -33,7 +34,8 @@ final class Recordknipper {
 
     /** Until this is known, both kinds end a cell. */
     void scheidingsteken(char teken) {
-        scheidingstekens = String.valueOf(teken);
+        scheiding = teken;
+        ookScheiding = teken;
     }
 
     /** The next record, or null at the end. */
@@ -80,12 +82,12 @@ final class Recordknipper {
 
     /** Null when the character may not stand here. */
     private Stand na(Stand stand, char teken) {
-        boolean scheiding = scheidingstekens.indexOf(teken) >= 0;
+        boolean celeinde = teken == scheiding || teken == ookScheiding;
         return switch (stand) {
-            case CELBEGIN -> teken == '"' ? Stand.AANGEHAALD : scheiding ? Stand.CELBEGIN : Stand.KAAL;
-            case KAAL -> teken == '"' ? null : scheiding ? Stand.CELBEGIN : Stand.KAAL;
+            case CELBEGIN -> teken == '"' ? Stand.AANGEHAALD : celeinde ? Stand.CELBEGIN : Stand.KAAL;
+            case KAAL -> teken == '"' ? null : celeinde ? Stand.CELBEGIN : Stand.KAAL;
             case AANGEHAALD -> teken == '"' ? Stand.NA_AANHALING : Stand.AANGEHAALD;
-            case NA_AANHALING -> teken == '"' ? Stand.AANGEHAALD : scheiding ? Stand.CELBEGIN : null;
+            case NA_AANHALING -> teken == '"' ? Stand.AANGEHAALD : celeinde ? Stand.CELBEGIN : null;
         };
     }
 
