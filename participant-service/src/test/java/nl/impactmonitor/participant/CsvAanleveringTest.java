@@ -108,6 +108,28 @@ class CsvAanleveringTest {
     }
 
     @Test
+    void aMetingIsTakenBackByItsMomentAndDateAloneAndAnUnknownRowCannotBe() {
+        // Given
+        deelnemer("terug-1");
+        lever("METINGEN", metingenCsv("terug-1"));
+
+        // When
+        var stand = lever(
+                "METINGEN",
+                "deelnemer;moment;datum;instrument;instrumentVersie;wijze;situatie.werkzaam;intrekken\n"
+                        + "terug-1;EEN;20-7-2026;;;;;ja\nterug-1;VERVOLG;21-7-2026;;;;;ja\n");
+
+        // Then
+        assertThat(stand.getLong("gewijzigd")).isEqualTo(1);
+        assertThat(Bulk.fouten(stand).getList("items.code")).containsExactly("ONBEKENDE_RIJ");
+        assertThat(Api.intaker()
+                        .get("/v1/deelnemers/" + idVan("terug-1") + "/metingen")
+                        .jsonPath()
+                        .getList("items.moment"))
+                .containsExactly("NUL");
+    }
+
+    @Test
     void aPersonWhoIsNotKnownYetHasACodeOfItsOwn() {
         // When
         var stand = lever(

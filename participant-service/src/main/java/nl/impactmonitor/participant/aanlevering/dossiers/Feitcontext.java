@@ -137,7 +137,9 @@ final class Feitcontext {
 
     private void trajecten(Connection c, Levering levering, List<Feitdossier> set) throws SQLException {
         Object[] bronIds = set.stream()
-                .map(d -> ((DossierRij.DeelnameRij) d.rij().feit()).traject())
+                .map(d -> d.rij().feit())
+                .filter(DossierRij.DeelnameRij.class::isInstance)
+                .map(feit -> ((DossierRij.DeelnameRij) feit).traject())
                 .distinct()
                 .toArray();
         trajecten.putAll(Contextlezer.trajecten(c, levering, bronIds));

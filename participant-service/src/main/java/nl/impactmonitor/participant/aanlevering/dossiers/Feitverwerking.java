@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -96,19 +97,41 @@ class Feitverwerking implements Rijverwerking {
         JavaType type = rijtype(levering.soort(), json.getTypeFactory());
         List<Gelezen> gelezen = new ArrayList<>();
         for (Rij rij : rijen) {
-            lezer.<FeitRij<?>>lees(rij, type, uitkomst).ifPresent(feit -> {
+            lees(rij, type, uitkomst).ifPresent(feit -> {
                 Optional<String> sleutel = soort.sleutel(feit, json::valueToTree);
                 if (sleutel.isPresent()) {
                     gelezen.add(new Gelezen(rij, feit, sleutel.get()));
                 } else {
-                    uitkomst.geweigerd(rij, feit.eigenSleutel(), List.of(zonderSleutel()));
+                    uitkomst.geweigerd(rij, feit.eigenSleutel(), List.of(zonderSleutel(soort)));
                 }
             });
         }
         return gelezen;
     }
 
-    private static FieldError zonderSleutel() {
+    /** A row that takes one back need not be a fact in full. */
+    private Optional<? extends FeitRij<?>> lees(Rij rij, JavaType type, Uitkomst uitkomst) {
+        return isIntrekking(rij)
+                ? lezer.<Intrekking>lees(rij, Intrekking.class, uitkomst).map(Intrekking::alsFeit)
+                : lezer.<FeitRij<?>>lees(rij, type, uitkomst);
+    }
+
+    private boolean isIntrekking(Rij rij) {
+        if (!new String(rij.inhoud(), StandardCharsets.UTF_8).contains("\"intrekken\"")) {
+            return false;
+        }
+        try {
+            return json.readTree(rij.inhoud()).path("intrekken").asBoolean();
+        } catch (IOException e) {
+            return false; // the reader tells what is wrong
+        }
+    }
+
+    private FieldError zonderSleutel(Feitsoort soort) {
+        if (!soort.heeftEigenSleutel()) {
+            String melding = "Geef " + String.join(" en ", soort.sleutelvelden()) + ".";
+            return new FieldError("/feit", "VERPLICHT", melding);
+        }
         return new FieldError("/bronId", "VERPLICHT", "Geef uw eigen sleutel van deze rij.");
     }
 
