@@ -42,7 +42,7 @@ class GroteAanleveringTest {
             Map.entry("ONGELDIG_AANHALINGSTEKEN", "groot-%2$d;k\"%1$d;DIPLOMA;30-6-2026"),
             Map.entry("AANTAL_CELLEN", "groot-%2$d;k%1$d"),
             Map.entry("VERKEERDE_LENGTE", "groot-%2$d;" + "x".repeat(101) + ";DIPLOMA;30-6-2026"),
-            Map.entry("RIJ_TE_LANG", "groot-%2$d;\"" + "x".repeat(10_000_000) + "\";DIPLOMA;30-6-2026"));
+            Map.entry("RIJ_TE_LANG", "groot-%2$d;\"%3$s\";DIPLOMA;30-6-2026"));
 
     private LocalPlatform platform;
     private Path file;
@@ -123,11 +123,16 @@ class GroteAanleveringTest {
             for (int row = 0; row < ROWS; row++) {
                 boolean bad = row % ONE_IN == ONE_IN - 1;
                 String text = bad
-                        ? BAD.get(row / ONE_IN % BAD.size()).getValue().formatted(row, row % PERSONS)
+                        ? BAD.get(row / ONE_IN % BAD.size()).getValue().formatted(row, row % PERSONS, tooLong(row))
                         : "groot-%d;k%d;DIPLOMA;30-6-2026".formatted(row % PERSONS, row);
                 out.write(text + "\r\n");
             }
         }
         return csv;
+    }
+
+    /** One of them is a row of 10 MB. */
+    private static String tooLong(int row) {
+        return "x".repeat(row == ONE_IN * BAD.size() - 1 ? 10_000_000 : 300_000);
     }
 }
