@@ -18,7 +18,6 @@ import nl.impactmonitor.participant.aanlevering.kolommen.Kolomset;
 import nl.impactmonitor.participant.instrument.Antwoord;
 import nl.impactmonitor.participant.instrument.Antwoordschaal;
 import nl.impactmonitor.participant.instrument.InstrumentVersie;
-import nl.impactmonitor.participant.instrument.Item;
 import nl.impactmonitor.participant.instrumentarium.Instrumenten;
 
 /** The columns of each kind, as rows are read and as the templates tell them. */
@@ -51,12 +50,11 @@ class Sjablonen {
     private static List<Kolom> items(List<InstrumentVersie> versies) {
         Map<String, Kolom> items = new LinkedHashMap<>();
         for (InstrumentVersie versie : versies) {
-            for (Item item : versie.items()) {
-                items.put(
-                        item.code(),
-                        Kolomset.item(
-                                item.code(), versie.code() + ": " + item.tekst(), waarden(versie.schaalVan(item))));
-            }
+            versie.items().stream().filter(item -> !item.staatUit()).forEach(item -> {
+                String tekst = versie.code() + ": " + item.tekst();
+                Kolomset.item(item.code(), tekst, waarden(versie.schaalVan(item)))
+                        .forEach(kolom -> items.put(kolom.kolom(), kolom));
+            });
         }
         return List.copyOf(items.values());
     }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,6 +49,13 @@ public class Instrumenten {
     /** Published or no longer in use; a concept is not found. */
     public Optional<InstrumentVersie> versie(String code, int versie) {
         return Optional.ofNullable(stand.versies.get(new Sleutel(code, versie)));
+    }
+
+    /** By code and version. */
+    public List<InstrumentVersie> alle() {
+        return stand.versies.values().stream()
+                .sorted(Comparator.comparing(InstrumentVersie::code).thenComparing(InstrumentVersie::versie))
+                .toList();
     }
 
     public boolean kent(String code) {

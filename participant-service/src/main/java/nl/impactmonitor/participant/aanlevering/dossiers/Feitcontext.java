@@ -34,16 +34,16 @@ final class Feitcontext {
     private Feitcontext() {}
 
     /** Locks the persons, in order of id so that two jobs never wait for each other. */
-    static Feitcontext lees(Connection c, Levering levering, Feitsoort soort, List<Feitdossier> set)
+    static Feitcontext lees(Connection c, Levering levering, Rijsoort soort, List<Feitdossier> set)
             throws SQLException {
         Feitcontext context = new Feitcontext();
         Object[] ids = set.stream().map(Feitdossier::deelnemer).distinct().toArray();
         context.personen(c, ids);
         context.bekend(c, levering, ids);
-        if (soort == Feitsoort.METINGEN) {
+        if (soort == Rijsoort.METINGEN) {
             context.metingen(c, ids);
         }
-        if (soort == Feitsoort.DEELNAMES) {
+        if (soort == Rijsoort.DEELNAMES) {
             context.deelnames(c, ids);
             context.trajecten(c, levering, set);
         }

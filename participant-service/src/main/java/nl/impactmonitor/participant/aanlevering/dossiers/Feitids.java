@@ -73,8 +73,8 @@ final class Feitids {
     /** Removes these facts, and remembers what they were. */
     static Feitids naVerwijderingVan(Connection c, Feitsoort soort, Object[] feiten) throws SQLException {
         Feitids ids = new Feitids();
-        try (PreparedStatement verwijder = c.prepareStatement(
-                "delete from " + soort.tabel() + " f where id = any (?) returning to_jsonb(f)")) {
+        try (PreparedStatement verwijder =
+                c.prepareStatement("delete from " + soort.tabel() + " f where id = any (?) returning to_jsonb(f)")) {
             verwijder.setArray(1, c.createArrayOf("uuid", feiten));
             try (ResultSet rs = verwijder.executeQuery()) {
                 while (rs.next()) {
@@ -126,10 +126,9 @@ final class Feitids {
             throws SQLException {
         String tabel = soort.tabel();
         String datum = soort == Feitsoort.DEELNAME ? "start" : "datum";
-        String sql =
-                "delete from " + tabel + " f where deelnemer = any (?) and aanleveraar = ? and not exists"
-                        + " (select from aangeleverd a where a.feit = f.id) returning id, deelnemer, "
-                        + kenmerk + ", " + datum + ", to_jsonb(f)";
+        String sql = "delete from " + tabel + " f where deelnemer = any (?) and aanleveraar = ? and not exists"
+                + " (select from aangeleverd a where a.feit = f.id) returning id, deelnemer, "
+                + kenmerk + ", " + datum + ", to_jsonb(f)";
         try (PreparedStatement verwijder = c.prepareStatement(sql)) {
             verwijder.setArray(1, c.createArrayOf("uuid", deelnemers.toArray()));
             verwijder.setString(2, organisatie);

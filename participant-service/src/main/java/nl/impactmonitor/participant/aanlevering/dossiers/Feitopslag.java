@@ -2,7 +2,6 @@ package nl.impactmonitor.participant.aanlevering.dossiers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,23 +12,26 @@ import nl.impactmonitor.participant.aanlevering.dossiers.Feitdossier.Besluit;
 import nl.impactmonitor.participant.bewijs.BewijsVraag;
 import nl.impactmonitor.participant.match.MatchVraag;
 import nl.impactmonitor.participant.meting.MetingVraag;
+import nl.impactmonitor.platform.scope.PilotScope;
 
 /** Writes accepted facts, with what they came from; a correction keeps the id of its fact. */
 @ApplicationScoped
 class Feitopslag {
 
     private final Feitschrijver schrijver;
+    private final PilotScope scope;
 
-    Feitopslag(Feitschrijver schrijver) {
+    Feitopslag(Feitschrijver schrijver, PilotScope scope) {
         this.schrijver = schrijver;
+        this.scope = scope;
     }
 
-    void schrijf(Connection c, Levering levering, Feitsoort soort, Feitcontext context, List<Besluit> besluiten)
+    void schrijf(Connection c, Levering levering, Rijsoort soort, Feitcontext context, List<Besluit> besluiten)
             throws SQLException {
         if (besluiten.isEmpty()) {
             return;
         }
-        verwijder(c, soort, besluiten);
+        Feitids oud = verwijder(c, soort, besluiten);
         List<Feit<Object>> feiten = new ArrayList<>();
         try (Reeks rijen = new Reeks(c, """
                         insert into aangeleverd (organisatie, soort, deelnemer, pilot, sleutel, feit) \
@@ -55,6 +57,7 @@ class Feitopslag {
         }
         inhoud(c, levering, besluiten);
         feiten(c, levering, soort, context, feiten);
+        oud.bewaarGeschiedenis(c, scope.subject());
     }
 
     private static void inhoud(Connection c, Levering levering, List<Besluit> besluiten) throws SQLException {
@@ -73,20 +76,13 @@ class Feitopslag {
         }
     }
 
-    private static void verwijder(Connection c, Feitsoort soort, List<Besluit> besluiten) throws SQLException {
+    private static Feitids verwijder(Connection c, Rijsoort soort, List<Besluit> besluiten) throws SQLException {
         Object[] oud =
                 besluiten.stream().map(Besluit::feit).filter(Objects::nonNull).toArray();
-        if (oud.length > 0) {
-            try (PreparedStatement verwijder =
-                    c.prepareStatement("delete from " + soort.tabel + " where id = any (?)")) {
-                verwijder.setArray(1, c.createArrayOf("uuid", oud));
-                verwijder.executeUpdate();
-            }
-        }
+        return Feitids.naVerwijderingVan(c, soort.feit, oud);
     }
 
-    private void feiten(
-            Connection c, Levering levering, Feitsoort soort, Feitcontext context, List<Feit<Object>> feiten)
+    private void feiten(Connection c, Levering levering, Rijsoort soort, Feitcontext context, List<Feit<Object>> feiten)
             throws SQLException {
         switch (soort) {
             case DEELNAMES ->

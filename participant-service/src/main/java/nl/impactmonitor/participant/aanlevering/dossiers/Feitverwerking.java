@@ -70,19 +70,19 @@ class Feitverwerking implements Rijverwerking {
 
     @Override
     public Set<Aanleversoort> soorten() {
-        return Arrays.stream(Feitsoort.values()).map(f -> f.soort).collect(Collectors.toSet());
+        return Arrays.stream(Rijsoort.values()).map(f -> f.soort).collect(Collectors.toSet());
     }
 
     @Override
     public JavaType rijtype(Aanleversoort soort, TypeFactory typen) {
-        return typen.constructParametricType(FeitRij.class, Feitsoort.van(soort).vraag);
+        return typen.constructParametricType(FeitRij.class, Rijsoort.van(soort).vraag);
     }
 
     private record Gelezen(Rij ruw, FeitRij<?> rij, String sleutel) {}
 
     @Override
     public void neem(Levering levering, List<Rij> rijen, Uitkomst uitkomst) {
-        Feitsoort soort = Feitsoort.van(levering.soort());
+        Rijsoort soort = Rijsoort.van(levering.soort());
         List<Gelezen> gelezen = lees(levering, soort, rijen, uitkomst);
         try (Connection c = verzoek.getConnection()) {
             for (List<Feitdossier> set : sets(personen(c, levering, gelezen, uitkomst))) {
@@ -93,7 +93,7 @@ class Feitverwerking implements Rijverwerking {
         }
     }
 
-    private List<Gelezen> lees(Levering levering, Feitsoort soort, List<Rij> rijen, Uitkomst uitkomst) {
+    private List<Gelezen> lees(Levering levering, Rijsoort soort, List<Rij> rijen, Uitkomst uitkomst) {
         JavaType type = rijtype(levering.soort(), json.getTypeFactory());
         List<Gelezen> gelezen = new ArrayList<>();
         for (Rij rij : rijen) {
@@ -127,7 +127,7 @@ class Feitverwerking implements Rijverwerking {
         }
     }
 
-    private FieldError zonderSleutel(Feitsoort soort) {
+    private FieldError zonderSleutel(Rijsoort soort) {
         if (!soort.heeftEigenSleutel()) {
             String melding = "Geef " + String.join(" en ", soort.sleutelvelden()) + ".";
             return new FieldError("/feit", "VERPLICHT", melding);
@@ -172,7 +172,7 @@ class Feitverwerking implements Rijverwerking {
         return sets;
     }
 
-    private void neemSet(Connection c, Levering levering, Feitsoort soort, List<Feitdossier> set, Uitkomst uitkomst)
+    private void neemSet(Connection c, Levering levering, Rijsoort soort, List<Feitdossier> set, Uitkomst uitkomst)
             throws SQLException {
         Feitcontext context = Feitcontext.lees(c, levering, soort, set);
         List<Besluit> besluiten = new ArrayList<>();

@@ -19,11 +19,13 @@ public final class Kolomplan {
 
     private final List<String> kop;
     private final List<Kolom> kolommen;
+    private final boolean metAntwoorden;
 
     /** @param kop found right by {@link Kopregel} */
     public Kolomplan(Kolomset set, List<String> kop) {
         this.kop = kop;
         this.kolommen = set.voor(kop);
+        this.metAntwoorden = set.metAntwoorden();
     }
 
     public List<String> kop() {
@@ -81,6 +83,9 @@ public final class Kolomplan {
     /** @param plaatsen filled with the column of each pointer, unless null */
     private ObjectNode bouw(List<String> cellen, Map<String, String> plaatsen) {
         ObjectNode rij = JSON.createObjectNode();
+        if (metAntwoorden) {
+            rij.withObjectProperty("feit").withArray("antwoorden");
+        }
         Map<String, Integer> elementen = new HashMap<>();
         for (int i = 0; i < Math.min(cellen.size(), kolommen.size()); i++) {
             String cel = cellen.get(i).strip();

@@ -18,7 +18,10 @@ public final class Kolomset {
 
     private final Map<String, Kolom> opNaam = new LinkedHashMap<>();
 
-    private Kolomset(List<Kolom> kolommen) {
+    private final boolean metAntwoorden;
+
+    private Kolomset(List<Kolom> kolommen, boolean metAntwoorden) {
+        this.metAntwoorden = metAntwoorden;
         kolommen.forEach(k -> opNaam.putIfAbsent(sleutel(k.kolom()), k));
     }
 
@@ -27,18 +30,32 @@ public final class Kolomset {
      * @param inlijn fields whose own fields are columns without a prefix
      */
     public static Kolomset van(ObjectMapper json, JavaType rij, Set<String> inlijn) {
-        return new Kolomset(new Kolomafleiding(json, inlijn).van(rij));
+        return new Kolomset(new Kolomafleiding(json, inlijn).van(rij), false);
     }
 
     /** With a column for each item of instruments, which together are the list of answers in the field {@code feit}. */
     public Kolomset metItems(Collection<Kolom> items) {
         return new Kolomset(
-                Stream.concat(opNaam.values().stream(), items.stream()).toList());
+                Stream.concat(opNaam.values().stream(), items.stream()).toList(), true);
     }
 
-    /** The column of one item. */
-    public static Kolom item(String code, String tekst, List<String> waarden) {
-        return new Kolom(code, Kolom.Vorm.ANTWOORD, false, tekst, waarden, null, List.of("feit", ITEMS, code));
+    /** The columns of one item: its answer, and what the deelnemer would have scored. */
+    public static List<Kolom> item(String code, String tekst, List<String> waarden) {
+        return List.of(
+                new Kolom(code, Kolom.Vorm.ANTWOORD, false, tekst, waarden, null, List.of("feit", ITEMS, code)),
+                new Kolom(
+                        code + ".eigenBeeld",
+                        Kolom.Vorm.GETAL,
+                        false,
+                        "Wat de deelnemer zelf zou scoren.",
+                        List.of(),
+                        null,
+                        List.of("feit", ITEMS, code, "eigenBeeld")));
+    }
+
+    /** Whether a row always has a list of answers, be it an empty one. */
+    boolean metAntwoorden() {
+        return metAntwoorden;
     }
 
     public boolean kent(String naam) {

@@ -39,13 +39,21 @@ class KolomplanTest {
 
     private static final Kolomset SET = Kolomset.van(
                     JSON, JSON.getTypeFactory().constructType(Proefrij.class), Set.of("feit"))
-            .metItems(List.of(Kolomset.item("FIN_1", "Hoe gaat het?", List.of("1", "2"))));
+            .metItems(Kolomset.item("FIN_1", "Hoe gaat het?", List.of("1", "2")));
 
     @Test
     void theColumnsAreTheFieldsOfTheRecord() {
         assertThat(SET.alle())
                 .extracting(Kolom::kolom)
-                .containsExactly("bronId", "soort", "datum", "situatie.werkzaam", "situatie.uren", "codes", "FIN_1");
+                .containsExactly(
+                        "bronId",
+                        "soort",
+                        "datum",
+                        "situatie.werkzaam",
+                        "situatie.uren",
+                        "codes",
+                        "FIN_1",
+                        "FIN_1.eigenBeeld");
         assertThat(SET.alle())
                 .filteredOn(Kolom::verplicht)
                 .extracting(Kolom::kolom)

@@ -7,30 +7,31 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.impactmonitor.participant.aanlevering.Aanleversoort;
 import nl.impactmonitor.participant.bewijs.BewijsVraag;
+import nl.impactmonitor.participant.geschiedenis.Feitsoort;
 import nl.impactmonitor.participant.match.MatchVraag;
 import nl.impactmonitor.participant.meting.MetingVraag;
 
 /** A kind of fact that comes as rows of its own: what it is read as, where it is kept, what makes it the same one. */
-enum Feitsoort {
-    DEELNAMES(Aanleversoort.DEELNAMES, DossierRij.DeelnameRij.class, "deelname", List.of("traject", "start")),
-    METINGEN(Aanleversoort.METINGEN, MetingVraag.class, "meting", List.of("moment", "datum")),
-    BEWIJZEN(Aanleversoort.BEWIJZEN, BewijsVraag.class, "bewijs", List.of()),
-    MATCHES(Aanleversoort.MATCHES, MatchVraag.class, "match", List.of());
+enum Rijsoort {
+    DEELNAMES(Aanleversoort.DEELNAMES, DossierRij.DeelnameRij.class, Feitsoort.DEELNAME, List.of("traject", "start")),
+    METINGEN(Aanleversoort.METINGEN, MetingVraag.class, Feitsoort.METING, List.of("moment", "datum")),
+    BEWIJZEN(Aanleversoort.BEWIJZEN, BewijsVraag.class, Feitsoort.BEWIJS, List.of()),
+    MATCHES(Aanleversoort.MATCHES, MatchVraag.class, Feitsoort.MATCH, List.of());
 
     final Aanleversoort soort;
     final Class<?> vraag;
-    final String tabel;
+    final Feitsoort feit;
     /** Fields that are the key of the row; none means its bronId. */
     private final List<String> sleutelvelden;
 
-    Feitsoort(Aanleversoort soort, Class<?> vraag, String tabel, List<String> sleutelvelden) {
+    Rijsoort(Aanleversoort soort, Class<?> vraag, Feitsoort feit, List<String> sleutelvelden) {
         this.soort = soort;
         this.vraag = vraag;
-        this.tabel = tabel;
+        this.feit = feit;
         this.sleutelvelden = sleutelvelden;
     }
 
-    static Feitsoort van(Aanleversoort soort) {
+    static Rijsoort van(Aanleversoort soort) {
         return Arrays.stream(values()).filter(f -> f.soort == soort).findFirst().orElseThrow();
     }
 
