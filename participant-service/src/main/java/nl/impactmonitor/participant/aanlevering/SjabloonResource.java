@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.impactmonitor.participant.aanlevering.kolommen.Kolom;
+import nl.impactmonitor.participant.verwerking.BuitenVerantwoording;
 import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.rest.Pagina;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The published templates; what they tell is what the reader knows. */
 @Path("/v1/aanleveringen/sjablonen")
 @Tag(name = "Aanleveringen")
+@BuitenVerantwoording("kolommen, geen personen")
 class SjabloonResource {
 
     private final Sjablonen sjablonen;
