@@ -84,12 +84,12 @@ class CsvAanleveringTest {
         // Given
         deelnemer("eigen-1");
         String kop = "deelnemer;bronId;soort;datum;intrekken\n";
-        String rij = kop + "eigen-1;b1;DIPLOMA;2026-06-30;\n";
+        String rij = kop + "eigen-1;b1;MBO_CERTIFICAAT;2026-06-30;\n";
         lever("BEWIJZEN", rij);
         List<String> ids = bewijzen("eigen-1", "id");
 
         // When
-        var correctie = lever("BEWIJZEN", kop + "eigen-1;b1;DIPLOMA;2026-06-29;\n");
+        var correctie = lever("BEWIJZEN", kop + "eigen-1;b1;MBO_CERTIFICAAT;2026-06-29;\n");
 
         // Then
         assertThat(correctie.getLong("gewijzigd")).isEqualTo(1);
@@ -98,7 +98,7 @@ class CsvAanleveringTest {
         assertThat(lever("BEWIJZEN", rij).getLong("ongewijzigd"))
                 .as("an old content is no new correction")
                 .isEqualTo(1);
-        assertThat(lever("BEWIJZEN", kop + "eigen-1;b1;DIPLOMA;2026-06-29;ja\n").getLong("gewijzigd"))
+        assertThat(lever("BEWIJZEN", kop + "eigen-1;b1;MBO_CERTIFICAAT;2026-06-29;ja\n").getLong("gewijzigd"))
                 .isEqualTo(1);
         assertThat(bewijzen("eigen-1", "id")).isEmpty();
         assertThat(lever("BEWIJZEN", rij).getLong("ongewijzigd"))
@@ -134,8 +134,8 @@ class CsvAanleveringTest {
         // When
         var stand = lever(
                 "BEWIJZEN",
-                "deelnemer;deelnemercode;bronId;soort;datum\nniemand;;b1;DIPLOMA;2026-06-30\n"
-                        + ";KT7M-3Q9X-HD2X;b2;DIPLOMA;2026-06-30\n;;b3;DIPLOMA;2026-06-30\n");
+                "deelnemer;deelnemercode;bronId;soort;datum\nniemand;;b1;MBO_CERTIFICAAT;2026-06-30\n"
+                        + ";KT7M-3Q9X-HD2X;b2;MBO_CERTIFICAAT;2026-06-30\n;;b3;MBO_CERTIFICAAT;2026-06-30\n");
 
         // Then
         var fouten = Bulk.fouten(stand);
@@ -179,15 +179,15 @@ class CsvAanleveringTest {
     @Test
     void aFileThatCannotBeReadAsAWholeIsRefusedAndNothingIsReceived() throws IOException {
         String id = Bulk.meldAan(Bulk.ROC, "BEWIJZEN");
-        zend(id, "deelnemer;bronId;onzin;soort;soort\nx;y;z;DIPLOMA;DIPLOMA\n".getBytes(StandardCharsets.UTF_8))
+        zend(id, "deelnemer;bronId;onzin;soort;soort\nx;y;z;MBO_CERTIFICAAT;MBO_CERTIFICAAT\n".getBytes(StandardCharsets.UTF_8))
                 .then()
                 .statusCode(400)
                 .body("errors.code", hasItems("ONBEKENDE_KOLOM", "DUBBELE_KOLOM", "ONTBREKENDE_KOLOM"));
-        zend(id, "deelnemer;bronId;soort;datum\nx;\"y;DIPLOMA;2026-01-01\n".getBytes(StandardCharsets.UTF_8))
+        zend(id, "deelnemer;bronId;soort;datum\nx;\"y;MBO_CERTIFICAAT;2026-01-01\n".getBytes(StandardCharsets.UTF_8))
                 .then()
                 .statusCode(400)
                 .body("errors[0].code", equalTo("ONGESLOTEN_AANHALINGSTEKEN"));
-        zend(id, "deelnemer;bronId;soort;datum\nx\u0081;y;DIPLOMA;2026-01-01\n".getBytes(StandardCharsets.ISO_8859_1))
+        zend(id, "deelnemer;bronId;soort;datum\nx\u0081;y;MBO_CERTIFICAAT;2026-01-01\n".getBytes(StandardCharsets.ISO_8859_1))
                 .then()
                 .statusCode(400)
                 .body("errors[0].code", equalTo("ONBEKENDE_CODERING"))
@@ -210,9 +210,9 @@ class CsvAanleveringTest {
         deelnemer("los-1");
         String inhoud = "deelnemer;bronId;soort;datum\n"
                 + "los-1;lang;\"" + "x".repeat(400_000) + "\";2026-01-01\n"
-                + "los-1;9\"2;DIPLOMA;2026-01-01\n"
-                + "los-1;111222333;DIPLOMA;2026-01-01\n"
-                + "los-1;goed;DIPLOMA;2026-01-01\n"
+                + "los-1;9\"2;MBO_CERTIFICAAT;2026-01-01\n"
+                + "los-1;111222333;MBO_CERTIFICAAT;2026-01-01\n"
+                + "los-1;goed;MBO_CERTIFICAAT;2026-01-01\n"
                 + "los-1;afgebr";
 
         // When
@@ -229,7 +229,7 @@ class CsvAanleveringTest {
     void aDryRunJudgesEverythingAndStoresNothing() {
         // Given
         deelnemer("proef-1");
-        String inhoud = "deelnemer;bronId;soort;datum\nproef-1;b1;DIPLOMA;2026-06-30\nproef-1;b2;DIPLOMA;morgen\n";
+        String inhoud = "deelnemer;bronId;soort;datum\nproef-1;b1;MBO_CERTIFICAAT;2026-06-30\nproef-1;b2;MBO_CERTIFICAAT;morgen\n";
 
         // When
         var stand = lever("BEWIJZEN", inhoud, ", \"proef\": true");
@@ -252,7 +252,7 @@ class CsvAanleveringTest {
         String goed = "deelnemer;bronId;soort;datum\n" + veel("alles-1", 45);
 
         // When
-        var fout = lever("BEWIJZEN", goed + "alles-1;fout;DIPLOMA;morgen\n", ", \"acceptatie\": \"ALLES_OF_NIETS\"");
+        var fout = lever("BEWIJZEN", goed + "alles-1;fout;MBO_CERTIFICAAT;morgen\n", ", \"acceptatie\": \"ALLES_OF_NIETS\"");
 
         // Then
         assertThat(fout.getString("status")).isEqualTo("AFGEWEZEN");
@@ -279,14 +279,14 @@ class CsvAanleveringTest {
         // Then
         assertThat(tweede).isEqualTo(eerste);
         meldAanMet(sleutel, "MATCHES").then().statusCode(409).body("code", equalTo("IDEMPOTENTIE_ANDERE_INHOUD"));
-        byte[] inhoud = "deelnemer;bronId;soort;datum\nwie;b1;DIPLOMA;2026-06-30\n".getBytes(StandardCharsets.UTF_8);
+        byte[] inhoud = "deelnemer;bronId;soort;datum\nwie;b1;MBO_CERTIFICAAT;2026-06-30\n".getBytes(StandardCharsets.UTF_8);
         String inhoudsleutel = sleutel + "-inhoud";
         zendMet(inhoudsleutel, eerste, inhoud).then().statusCode(202);
         zendMet(inhoudsleutel, eerste, inhoud).then().statusCode(202).body("id", equalTo(eerste));
         zendMet(
                         inhoudsleutel,
                         eerste,
-                        "deelnemer;bronId;soort;datum\nwie;b2;DIPLOMA;2026-06-30\n".getBytes(StandardCharsets.UTF_8))
+                        "deelnemer;bronId;soort;datum\nwie;b2;MBO_CERTIFICAAT;2026-06-30\n".getBytes(StandardCharsets.UTF_8))
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("IDEMPOTENTIE_ANDERE_INHOUD"));
@@ -322,7 +322,7 @@ class CsvAanleveringTest {
     void theErasureOfOnePersonDeletesTheKeptContentsOfThePilot() {
         // Given
         deelnemer("wissen-1");
-        var stand = lever("BEWIJZEN", "deelnemer;bronId;soort;datum\nwissen-1;b1;DIPLOMA;2026-06-30\n");
+        var stand = lever("BEWIJZEN", "deelnemer;bronId;soort;datum\nwissen-1;b1;MBO_CERTIFICAAT;2026-06-30\n");
         resultaat(stand).then().statusCode(200);
 
         // When
@@ -330,7 +330,7 @@ class CsvAanleveringTest {
 
         // Then
         resultaat(stand).then().statusCode(404);
-        assertThat(Bulk.fouten(lever("BEWIJZEN", "deelnemer;bronId;soort;datum\nwissen-1;b2;DIPLOMA;2026-06-30\n"))
+        assertThat(Bulk.fouten(lever("BEWIJZEN", "deelnemer;bronId;soort;datum\nwissen-1;b2;MBO_CERTIFICAAT;2026-06-30\n"))
                         .getList("items.code"))
                 .containsExactly("INGETROKKEN");
     }
@@ -405,7 +405,7 @@ class CsvAanleveringTest {
     private static String veel(String deelnemer, int aantal) {
         StringBuilder rijen = new StringBuilder();
         for (int i = 0; i < aantal; i++) {
-            rijen.append(deelnemer).append(";b").append(i).append(";DIPLOMA;2026-06-30\n");
+            rijen.append(deelnemer).append(";b").append(i).append(";MBO_CERTIFICAAT;2026-06-30\n");
         }
         return rijen.toString();
     }

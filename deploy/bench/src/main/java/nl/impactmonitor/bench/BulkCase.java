@@ -1,9 +1,12 @@
 package nl.impactmonitor.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.impactmonitor.local.LocalPlatform;
-import nl.impactmonitor.local.delivery.Delivery;
+import nl.impactmonitor.local.api.ApiClient;
 
 /**
  * A push of new deelnemers through the gateway, from the first byte until every row is taken with its events, beside COPY of
@@ -13,6 +16,8 @@ final class BulkCase implements BenchCase {
 
     private static final double BAR = 0.35;
     private static final String CLIENT = "roc-twente";
+    private static final int ROWS_PER_DEELNEMER = 8;
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final LocalPlatform platform;
     private final int repetitions;
@@ -68,15 +73,25 @@ final class BulkCase implements BenchCase {
                         people.median() >= needed));
     }
 
-    private static final int ROWS_PER_DEELNEMER = 8;
-
-    private double pushPerSecond() {
+    private double pushPerSecond() throws InterruptedException {
         byte[] content = content();
+        ApiClient api = platform.api(CLIENT);
+        String path = "/v1/aanleveringen/"
+                + api.post(
+                                "/v1/aanleveringen",
+                                JSON.createObjectNode().put("soort", "DOSSIERS").put("pilot", Bench.PILOT))
+                        .path("id")
+                        .asText();
         long begin = System.nanoTime();
-        Delivery.Report report = platform.delivery(CLIENT).push(content, "bench.ndjson", "DOSSIERS", Bench.PILOT);
+        api.put(path + "/inhoud", BodyPublishers.ofByteArray(content), "application/x-ndjson");
+        JsonNode status = api.get(path);
+        while (status.path("status").asText().equals("BEZIG")) {
+            Thread.sleep(20);
+            status = api.get(path);
+        }
         double seconds = (System.nanoTime() - begin) / 1e9;
-        if (report.taken() != deelnemers) {
-            throw new IllegalStateException("not every row was taken: " + report);
+        if (status.path("opgenomen").asInt() != deelnemers) {
+            throw new IllegalStateException("not every row was taken: " + status);
         }
         return deelnemers / seconds;
     }

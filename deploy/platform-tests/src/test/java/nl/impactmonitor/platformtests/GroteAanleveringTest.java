@@ -33,16 +33,16 @@ class GroteAanleveringTest {
 
     /** What is wrong with a row, by the code it is refused with. */
     private static final List<Map.Entry<String, String>> BAD = List.of(
-            Map.entry("ONGELDIGE_DATUM", "groot-%2$d;k%1$d;DIPLOMA;31-02-2026"),
-            Map.entry("DATUM_BUITEN_BEREIK", "groot-%2$d;k%1$d;DIPLOMA;2999-01-01"),
+            Map.entry("ONGELDIGE_DATUM", "groot-%2$d;k%1$d;MBO_CERTIFICAAT;31-02-2026"),
+            Map.entry("DATUM_BUITEN_BEREIK", "groot-%2$d;k%1$d;MBO_CERTIFICAAT;2999-01-01"),
             Map.entry("ONBEKENDE_WAARDE", "groot-%2$d;k%1$d;=1+1;30-6-2026"),
-            Map.entry("DEELNEMER_NOG_ONBEKEND", "niemand-%1$d;k%1$d;DIPLOMA;30-6-2026"),
-            Map.entry("VERPLICHT", "groot-%2$d;;DIPLOMA;30-6-2026"),
-            Map.entry("BSN", "groot-%2$d;111222333;DIPLOMA;30-6-2026"),
-            Map.entry("ONGELDIG_AANHALINGSTEKEN", "groot-%2$d;k\"%1$d;DIPLOMA;30-6-2026"),
+            Map.entry("DEELNEMER_NOG_ONBEKEND", "niemand-%1$d;k%1$d;MBO_CERTIFICAAT;30-6-2026"),
+            Map.entry("VERPLICHT", "groot-%2$d;;MBO_CERTIFICAAT;30-6-2026"),
+            Map.entry("BSN", "groot-%2$d;111222333;MBO_CERTIFICAAT;30-6-2026"),
+            Map.entry("ONGELDIG_AANHALINGSTEKEN", "groot-%2$d;k\"%1$d;MBO_CERTIFICAAT;30-6-2026"),
             Map.entry("AANTAL_CELLEN", "groot-%2$d;k%1$d"),
-            Map.entry("VERKEERDE_LENGTE", "groot-%2$d;" + "x".repeat(101) + ";DIPLOMA;30-6-2026"),
-            Map.entry("RIJ_TE_LANG", "groot-%2$d;\"%3$s\";DIPLOMA;30-6-2026"));
+            Map.entry("VERKEERDE_LENGTE", "groot-%2$d;" + "x".repeat(101) + ";MBO_CERTIFICAAT;30-6-2026"),
+            Map.entry("RIJ_TE_LANG", "groot-%2$d;\"%3$s\";MBO_CERTIFICAAT;30-6-2026"));
 
     private LocalPlatform platform;
     private Path file;
@@ -124,7 +124,7 @@ class GroteAanleveringTest {
                 boolean bad = row % ONE_IN == ONE_IN - 1;
                 String text = bad
                         ? BAD.get(row / ONE_IN % BAD.size()).getValue().formatted(row, row % PERSONS, tooLong(row))
-                        : "groot-%d;k%d;DIPLOMA;30-6-2026".formatted(row % PERSONS, row);
+                        : "groot-%d;k%d;MBO_CERTIFICAAT;30-6-2026".formatted(row % PERSONS, row);
                 out.write(text + "\r\n");
             }
         }

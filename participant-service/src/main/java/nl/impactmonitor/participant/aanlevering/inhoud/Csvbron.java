@@ -7,6 +7,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.impactmonitor.participant.aanlevering.inhoud.Recordknipper.Record;
@@ -17,9 +19,10 @@ public final class Csvbron implements Rijbron {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Recordknipper records;
     private final List<String> kop;
     private final char scheidingsteken;
+    private final Recordstroom stroom;
+    private final Iterator<CsvRecord> gelezen;
 
     /**
      * Reads the header.
@@ -27,7 +30,7 @@ public final class Csvbron implements Rijbron {
      * @param bekend whether a column is of this kind of delivery
      */
     public Csvbron(InputStream in, int maxRij, Predicate<String> bekend) throws IOException {
-        this.records = new Recordknipper(new Tekstlezer(in), maxRij);
+        Recordknipper records = new Recordknipper(new Tekstlezer(in), maxRij);
         Record eerste = records.volgende();
         if (eerste != null && eerste.tekst().matches("sep=[;,]")) {
             eerste = records.volgende(); // Excel's own hint; the header tells as much
@@ -41,6 +44,12 @@ public final class Csvbron implements Rijbron {
         this.scheidingsteken = isKomma ? ',' : ';';
         this.kop = (isKomma ? komma : puntkomma).stream().map(String::strip).toList();
         records.scheidingsteken(scheidingsteken);
+        this.stroom = new Recordstroom(records, scheidingsteken);
+        this.gelezen = CsvReader.builder()
+                .fieldSeparator(scheidingsteken)
+                .skipEmptyLines(false)
+                .ofCsvRecord(stroom)
+                .iterator();
     }
 
     public List<String> kop() {
@@ -53,24 +62,20 @@ public final class Csvbron implements Rijbron {
 
     @Override
     public RuweRij volgende() throws IOException {
-        for (Record record = records.volgende(); record != null; record = records.volgende()) {
-            if (record.gebrek() != Gebrek.GEEN) {
-                return RuweRij.met(record.regel(), record.gebrek());
+        try {
+            if (!gelezen.hasNext()) {
+                return null;
             }
-            if (isLeeg(record.tekst())) {
-                continue;
-            }
-            List<String> cellen = cellen(record.tekst(), scheidingsteken);
-            return cellen == null
-                    ? RuweRij.met(record.regel(), Gebrek.AANHALINGSTEKEN)
-                    : RuweRij.goed(record.regel(), json(cellen));
+            List<String> cellen = gelezen.next().getFields();
+            Recordstroom.Plaats plaats = stroom.plaats();
+            return plaats.gebrek() == Gebrek.GEEN
+                    ? RuweRij.goed(plaats.regel(), json(cellen))
+                    : RuweRij.met(plaats.regel(), plaats.gebrek());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (CsvParseException e) {
+            throw new OnleesbareInhoud("ONGELDIGE_CSV", "De inhoud is geen geldige CSV.");
         }
-        return null;
-    }
-
-    /** A spreadsheet leaves rows of nothing but separators behind. */
-    private boolean isLeeg(String record) {
-        return record.chars().allMatch(teken -> teken == scheidingsteken || teken == ' ' || teken == '\t');
     }
 
     private static double score(List<String> kop, Predicate<String> bekend) {
