@@ -98,7 +98,8 @@ class CsvAanleveringTest {
         assertThat(lever("BEWIJZEN", rij).getLong("ongewijzigd"))
                 .as("an old content is no new correction")
                 .isEqualTo(1);
-        assertThat(lever("BEWIJZEN", kop + "eigen-1;b1;MBO_CERTIFICAAT;2026-06-29;ja\n").getLong("gewijzigd"))
+        assertThat(lever("BEWIJZEN", kop + "eigen-1;b1;MBO_CERTIFICAAT;2026-06-29;ja\n")
+                        .getLong("gewijzigd"))
                 .isEqualTo(1);
         assertThat(bewijzen("eigen-1", "id")).isEmpty();
         assertThat(lever("BEWIJZEN", rij).getLong("ongewijzigd"))
@@ -179,7 +180,10 @@ class CsvAanleveringTest {
     @Test
     void aFileThatCannotBeReadAsAWholeIsRefusedAndNothingIsReceived() throws IOException {
         String id = Bulk.meldAan(Bulk.ROC, "BEWIJZEN");
-        zend(id, "deelnemer;bronId;onzin;soort;soort\nx;y;z;MBO_CERTIFICAAT;MBO_CERTIFICAAT\n".getBytes(StandardCharsets.UTF_8))
+        zend(
+                        id,
+                        "deelnemer;bronId;onzin;soort;soort\nx;y;z;MBO_CERTIFICAAT;MBO_CERTIFICAAT\n"
+                                .getBytes(StandardCharsets.UTF_8))
                 .then()
                 .statusCode(400)
                 .body("errors.code", hasItems("ONBEKENDE_KOLOM", "DUBBELE_KOLOM", "ONTBREKENDE_KOLOM"));
@@ -187,7 +191,10 @@ class CsvAanleveringTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].code", equalTo("ONGESLOTEN_AANHALINGSTEKEN"));
-        zend(id, "deelnemer;bronId;soort;datum\nx\u0081;y;MBO_CERTIFICAAT;2026-01-01\n".getBytes(StandardCharsets.ISO_8859_1))
+        zend(
+                        id,
+                        "deelnemer;bronId;soort;datum\nx\u0081;y;MBO_CERTIFICAAT;2026-01-01\n"
+                                .getBytes(StandardCharsets.ISO_8859_1))
                 .then()
                 .statusCode(400)
                 .body("errors[0].code", equalTo("ONBEKENDE_CODERING"))
@@ -229,7 +236,8 @@ class CsvAanleveringTest {
     void aDryRunJudgesEverythingAndStoresNothing() {
         // Given
         deelnemer("proef-1");
-        String inhoud = "deelnemer;bronId;soort;datum\nproef-1;b1;MBO_CERTIFICAAT;2026-06-30\nproef-1;b2;MBO_CERTIFICAAT;morgen\n";
+        String inhoud =
+                "deelnemer;bronId;soort;datum\nproef-1;b1;MBO_CERTIFICAAT;2026-06-30\nproef-1;b2;MBO_CERTIFICAAT;morgen\n";
 
         // When
         var stand = lever("BEWIJZEN", inhoud, ", \"proef\": true");
@@ -252,7 +260,8 @@ class CsvAanleveringTest {
         String goed = "deelnemer;bronId;soort;datum\n" + veel("alles-1", 45);
 
         // When
-        var fout = lever("BEWIJZEN", goed + "alles-1;fout;MBO_CERTIFICAAT;morgen\n", ", \"acceptatie\": \"ALLES_OF_NIETS\"");
+        var fout = lever(
+                "BEWIJZEN", goed + "alles-1;fout;MBO_CERTIFICAAT;morgen\n", ", \"acceptatie\": \"ALLES_OF_NIETS\"");
 
         // Then
         assertThat(fout.getString("status")).isEqualTo("AFGEWEZEN");
@@ -279,14 +288,16 @@ class CsvAanleveringTest {
         // Then
         assertThat(tweede).isEqualTo(eerste);
         meldAanMet(sleutel, "MATCHES").then().statusCode(409).body("code", equalTo("IDEMPOTENTIE_ANDERE_INHOUD"));
-        byte[] inhoud = "deelnemer;bronId;soort;datum\nwie;b1;MBO_CERTIFICAAT;2026-06-30\n".getBytes(StandardCharsets.UTF_8);
+        byte[] inhoud =
+                "deelnemer;bronId;soort;datum\nwie;b1;MBO_CERTIFICAAT;2026-06-30\n".getBytes(StandardCharsets.UTF_8);
         String inhoudsleutel = sleutel + "-inhoud";
         zendMet(inhoudsleutel, eerste, inhoud).then().statusCode(202);
         zendMet(inhoudsleutel, eerste, inhoud).then().statusCode(202).body("id", equalTo(eerste));
         zendMet(
                         inhoudsleutel,
                         eerste,
-                        "deelnemer;bronId;soort;datum\nwie;b2;MBO_CERTIFICAAT;2026-06-30\n".getBytes(StandardCharsets.UTF_8))
+                        "deelnemer;bronId;soort;datum\nwie;b2;MBO_CERTIFICAAT;2026-06-30\n"
+                                .getBytes(StandardCharsets.UTF_8))
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("IDEMPOTENTIE_ANDERE_INHOUD"));
@@ -330,7 +341,8 @@ class CsvAanleveringTest {
 
         // Then
         resultaat(stand).then().statusCode(404);
-        assertThat(Bulk.fouten(lever("BEWIJZEN", "deelnemer;bronId;soort;datum\nwissen-1;b2;MBO_CERTIFICAAT;2026-06-30\n"))
+        assertThat(Bulk.fouten(lever(
+                                "BEWIJZEN", "deelnemer;bronId;soort;datum\nwissen-1;b2;MBO_CERTIFICAAT;2026-06-30\n"))
                         .getList("items.code"))
                 .containsExactly("INGETROKKEN");
     }

@@ -26,7 +26,7 @@ class CsvbronTest {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final List<String> KOP = List.of("een", "twee", "drie");
 
-    @Property
+    @Property(tries = 500)
     void whatAWriterOfCsvWritesIsReadBackWhateverTheSeparatorAndTheEncoding(
             @ForAll("rijen") List<List<String>> rijen, @ForAll("scheiding") char scheiding, @ForAll("bom") boolean bom)
             throws IOException {
