@@ -48,6 +48,8 @@ public final class Csvbron implements Rijbron {
         this.gelezen = CsvReader.builder()
                 .fieldSeparator(scheidingsteken)
                 .skipEmptyLines(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
                 .ofCsvRecord(stroom)
                 .iterator();
     }
@@ -74,8 +76,18 @@ public final class Csvbron implements Rijbron {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (CsvParseException e) {
-            throw new OnleesbareInhoud("ONGELDIGE_CSV", "De inhoud is geen geldige CSV.");
+            throw oorzaak(e);
         }
+    }
+
+    /** The library wraps what the stream under it throws: a limit that was passed, a client that went away. */
+    private static IOException oorzaak(CsvParseException e) {
+        if (e.getCause() instanceof RuntimeException ons && !(ons instanceof CsvParseException)) {
+            throw ons;
+        }
+        return e.getCause() instanceof IOException ons
+                ? ons
+                : new OnleesbareInhoud("ONGELDIGE_CSV", "De inhoud is geen geldige CSV.");
     }
 
     private static double score(List<String> kop, Predicate<String> bekend) {
