@@ -52,9 +52,14 @@ final class Recordstroom extends Reader {
             return false;
         }
         plaatsen.add(new Plaats(record.regel(), record.gebrek()));
-        nu = record.tekst() + "\n";
+        nu = metEenSoortRegeleinde(record.tekst()) + "\n";
         gegeven = 0;
         return true;
+    }
+
+    /** A line break inside a cell is a line break, whichever system wrote it. */
+    private static String metEenSoortRegeleinde(String record) {
+        return record.indexOf('\r') < 0 ? record : record.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** A spreadsheet leaves rows of nothing but separators behind. */
