@@ -154,7 +154,7 @@ class AuditLezenTest {
                 .filteredOn(regel -> regel.contains(id))
                 .singleElement()
                 .satisfies(regel ->
-                        assertThat(JsonPath.from(regel).getString("trace_id")).hasSize(32))
+                        assertThat(JsonPath.from(regel).getString("traceId")).hasSize(32))
                 .satisfies(regel ->
                         assertThat(JsonPath.from(regel).getString("span_id")).hasSize(16));
     }

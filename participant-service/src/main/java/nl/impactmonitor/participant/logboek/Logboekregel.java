@@ -2,7 +2,6 @@ package nl.impactmonitor.participant.logboek;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,25 +11,24 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A record as the standard names its fields; ids are hexadecimal, as in OTLP/JSON. */
+/** A record of the standard, its fields named as OTLP/JSON names them (camelCase); ids are hexadecimal. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         name = "Logboekregel",
-        description = "Een regel van het Logboek Dataverwerkingen (Logius 1.0), met de veldnamen van de standaard.")
+        description = "Een regel van het Logboek Dataverwerkingen (Logius 1.0), met de veldnamen van OTLP/JSON.")
 record Logboekregel(
         @JsonIgnore @Schema(hidden = true) long volgnummer,
-        @JsonProperty("trace_id") String traceId,
-        @JsonProperty("span_id") String spanId,
+        String traceId,
+        String spanId,
 
-        @JsonProperty("parent_span_id") @Schema(description = "Bij een van meer betrokkenen: de handeling als geheel.")
+        @Schema(description = "Bij een van meer betrokkenen: de handeling als geheel.")
         String parentSpanId,
 
-        @JsonProperty("status_code") @Schema(description = "0 UNSET, 1 OK, 2 ERROR.")
-        int statusCode,
+        @Schema(description = "0 UNSET, 1 OK, 2 ERROR.") int statusCode,
 
         String name,
-        @JsonProperty("start_time") Instant startTime,
-        @JsonProperty("end_time") Instant endTime,
+        Instant startTime,
+        Instant endTime,
         Resource resource,
 
         @Schema(

@@ -10,6 +10,7 @@ import java.security.PrivateKey;
 import java.security.Signature;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.function.Consumer;
 import nl.impactmonitor.local.LocalPlatform;
 
@@ -32,6 +33,11 @@ final class BentTokens {
 
     String same(String account) {
         return bend(account, claims -> {});
+    }
+
+    /** For what nobody with one pilot may do; no account of the realm has two. */
+    String withPilots(String account, List<String> pilots) {
+        return bend(account, claims -> claims.set("pilots", JSON.valueToTree(pilots)));
     }
 
     String expired(String account) {

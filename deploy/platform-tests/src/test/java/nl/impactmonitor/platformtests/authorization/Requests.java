@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,8 +18,12 @@ import java.util.TreeSet;
  */
 final class Requests {
 
-    /** A call that still has its names in double braces. */
-    record Template(JsonNode path, JsonNode query, Optional<JsonNode> body, String contentType) {}
+    /**
+     * A call that still has its names in double braces.
+     *
+     * @param pilots that the caller's token must name for this call, empty when those of its account will do
+     */
+    record Template(JsonNode path, JsonNode query, Optional<JsonNode> body, String contentType, List<String> pilots) {}
 
     private final JsonNode fixtures;
 
@@ -51,7 +57,14 @@ final class Requests {
                 merged(own.path("path"), other.path("path")),
                 merged(own.path("query"), other.path("query")),
                 body.isMissingNode() ? Optional.empty() : Optional.of(body),
-                own.path("contentType").asText("application/json"));
+                own.path("contentType").asText("application/json"),
+                pilots(other));
+    }
+
+    private static List<String> pilots(JsonNode fixture) {
+        List<String> pilots = new ArrayList<>();
+        fixture.path("pilots").forEach(code -> pilots.add(code.asText()));
+        return pilots;
     }
 
     private static JsonNode merged(JsonNode own, JsonNode other) {

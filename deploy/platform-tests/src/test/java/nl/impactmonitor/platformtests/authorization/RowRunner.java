@@ -3,6 +3,7 @@ package nl.impactmonitor.platformtests.authorization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -36,7 +37,8 @@ final class RowRunner {
         String address = "/v1" + path(row.path(), template.path()) + query(template.query());
         Optional<String> body = template.body().map(RowRunner::text).map(world::fill);
         // When
-        Calls.Answer answer = calls.send(row.method(), address, token(row), body, template.contentType());
+        Calls.Answer answer =
+                calls.send(row.method(), address, token(row, template.pilots()), body, template.contentType());
         // Then
         assertThat(answer.status()).as(row + "\n" + answer.body()).isEqualTo(row.expected());
         assertThat(answer.versions()).as("API-Version").containsExactly("1.0.0");
@@ -46,7 +48,7 @@ final class RowRunner {
         return answer;
     }
 
-    private Optional<String> token(Row row) {
+    private Optional<String> token(Row row, List<String> pilots) {
         String account = row.caller().isRole()
                 ? row.caller().account()
                 : table.somebodyAllowed(row.operation()).orElse(Caller.INTAKER).account();
@@ -56,7 +58,11 @@ final class RowRunner {
             case WRONG_AUDIENCE -> Optional.of(bent.forOtherAudience(account));
             case WRONG_ISSUER -> Optional.of(bent.fromOtherIssuer(account));
             case ALG_NONE -> Optional.of(bent.unsigned(account));
-            default -> Optional.of(platform.token(account));
+            default ->
+                Optional.of(
+                        row.caller().isBoundToPilots() && !pilots.isEmpty()
+                                ? bent.withPilots(account, pilots)
+                                : platform.token(account));
         };
     }
 

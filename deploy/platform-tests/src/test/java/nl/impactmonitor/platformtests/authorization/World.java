@@ -26,9 +26,7 @@ final class World {
     World(LocalPlatform platform) {
         this.platform = platform;
         makers.put("nieuweCode", World::nieuweCode);
-        makers.put(
-                "regio",
-                () -> code("/v1/regios", "{'code':'" + nieuweCode() + "','naam':'Proef','gemeenten':[]}"));
+        makers.put("regio", () -> code("/v1/regios", "{'code':'" + nieuweCode() + "','naam':'Proef','gemeenten':[]}"));
         makers.put("pilotMetPenvoerder", this::pilotMetPenvoerder);
         makers.put(
                 "partner",

@@ -9,6 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -35,7 +37,7 @@ class CsvbronTest {
 
         // When
         var utf8 = cellen(bytes((bom ? "\uFEFF" : "") + tekst, StandardCharsets.UTF_8));
-        var windows = cellen(bytes(tekst, WINDOWS));
+        byte[] anders = bytes(tekst, WINDOWS);
 
         // Then
         List<List<String>> verwacht = rijen.stream()
@@ -44,7 +46,10 @@ class CsvbronTest {
                         .toList())
                 .toList();
         assertThat(utf8).isEqualTo(verwacht);
-        assertThat(windows).isEqualTo(verwacht);
+        // Letters that happen to be right UTF-8 as well are read as that: no reader can tell them apart.
+        if (!isUtf8(anders)) {
+            assertThat(cellen(anders)).isEqualTo(verwacht);
+        }
     }
 
     @Property(tries = 300)
@@ -187,6 +192,15 @@ class CsvbronTest {
             rijen.add(rij);
         }
         return rijen;
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 
     private static byte[] bytes(String tekst, Charset charset) {
