@@ -114,7 +114,7 @@ class AuditLezenTest {
                 .statusCode(200)
                 .body("items", hasSize(1))
                 .body("items[0].name", equalTo("POST /v1/deelnemers"))
-                .body("items[0].status_code", equalTo(1))
+                .body("items[0].statusCode", equalTo(1))
                 .body("items[0].attributes.'dpl.core.data_subject_id'", equalTo(id))
                 .body("items[0].attributes.'dpl.core.processing_activity_id'", containsString("/volgen/1"));
         assertThat(antwoord.asString()).doesNotContain("proef", "intaker");
@@ -156,7 +156,7 @@ class AuditLezenTest {
                 .satisfies(regel ->
                         assertThat(JsonPath.from(regel).getString("traceId")).hasSize(32))
                 .satisfies(regel ->
-                        assertThat(JsonPath.from(regel).getString("span_id")).hasSize(16));
+                        assertThat(JsonPath.from(regel).getString("spanId")).hasSize(16));
     }
 
     @Test

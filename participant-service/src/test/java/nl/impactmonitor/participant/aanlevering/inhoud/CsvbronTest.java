@@ -9,12 +9,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -26,6 +25,9 @@ import org.junit.jupiter.api.Test;
 class CsvbronTest {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    /** In Windows-1252 the same bytes as one letter of UTF-8: no reader can tell them apart. */
+    private static final Pattern TWEESLACHTIG = Pattern.compile("[\u00e9\u00ef]\u20ac\u20ac");
+
     private static final List<String> KOP = List.of("een", "twee", "drie");
 
     @Property(tries = 500)
@@ -37,7 +39,8 @@ class CsvbronTest {
 
         // When
         var utf8 = cellen(bytes((bom ? "\uFEFF" : "") + tekst, StandardCharsets.UTF_8));
-        byte[] anders = bytes(tekst, WINDOWS);
+        boolean tweeslachtig = TWEESLACHTIG.matcher(tekst).find();
+        var windows = tweeslachtig ? null : cellen(bytes(tekst, WINDOWS));
 
         // Then
         List<List<String>> verwacht = rijen.stream()
@@ -46,9 +49,8 @@ class CsvbronTest {
                         .toList())
                 .toList();
         assertThat(utf8).isEqualTo(verwacht);
-        // Letters that happen to be right UTF-8 as well are read as that: no reader can tell them apart.
-        if (!isUtf8(anders)) {
-            assertThat(cellen(anders)).isEqualTo(verwacht);
+        if (!tweeslachtig) {
+            assertThat(windows).isEqualTo(verwacht);
         }
     }
 
@@ -192,15 +194,6 @@ class CsvbronTest {
             rijen.add(rij);
         }
         return rijen;
-    }
-
-    private static boolean isUtf8(byte[] bytes) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
     }
 
     private static byte[] bytes(String tekst, Charset charset) {
