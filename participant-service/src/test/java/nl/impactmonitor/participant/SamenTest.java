@@ -185,6 +185,103 @@ class SamenTest {
                 null));
     }
 
+    @Test
+    void aFactThatNamesCodeAndOwnKeyCouplesTheKeyForTheRowsAfterIt() {
+        // Given
+        String id = metNulmeting("V");
+
+        // When
+        JsonPath stand = lever(Bulk.ROC, "BEWIJZEN", feit(code(id), "b1") + feit(null, "b2"));
+
+        // Then
+        assertThat(stand.getLong("opgenomen")).isEqualTo(2);
+        assertThat(Koppelingen.deelnemer("roc-twente", bijRoc)).isEqualTo(id);
+    }
+
+    @Test
+    void aDeelnemerRowThatNamesCodeAndOwnKeyCouplesTheKey() {
+        // Given
+        String id = metNulmeting("V");
+        String rij = "{\"bronId\": \"%s\", \"deelnemercode\": \"%s\", \"aangemeldOp\": \"2026-01-12\","
+                + " \"kenmerken\": %s}\n";
+
+        // When
+        JsonPath stand = lever(Bulk.ROC, "DEELNEMERS", rij.formatted(bijRoc, code(id), kenmerken("V")));
+
+        // Then
+        assertThat(stand.getLong("gewijzigd")).isEqualTo(1);
+        assertThat(Koppelingen.deelnemer("roc-twente", bijRoc)).isEqualTo(id);
+    }
+
+    @Test
+    void aRefusedFactCouplesNothing() {
+        // Given
+        String id = metNulmeting("V");
+        String tweede = "{\"deelnemer\": \"%s\", %s\"feit\": %s}\n";
+        String meting = Api.meting("NUL", "2026-01-20");
+
+        // When
+        JsonPath stand = lever(
+                Bulk.ROC,
+                "METINGEN",
+                tweede.formatted(bijRoc, "\"deelnemercode\": \"" + code(id) + "\", ", meting)
+                        + tweede.formatted(bijRoc, "", meting.replace("NUL", "EEN")));
+
+        // Then
+        assertThat(Bulk.fouten(stand).getList("items.code"))
+                .containsExactly("TWEEDE_NULMETING", "DEELNEMER_NOG_ONBEKEND");
+    }
+
+    @Test
+    void aFactWithTheKeyOfSomebodyElseIsRefused() {
+        // Given
+        String een = metNulmeting("V");
+        String ander = Api.deelnemer();
+
+        // When
+        JsonPath stand = lever(Bulk.ROC, "BEWIJZEN", feit(code(een), "b1") + feit(code(ander), "b2"));
+
+        // Then
+        assertThat(Bulk.fouten(stand).getList("items.code")).containsExactly("ANDERE_DEELNEMER");
+        assertThat(Koppelingen.deelnemer("roc-twente", bijRoc)).isEqualTo(een);
+    }
+
+    @Test
+    void theKeyOfWhoRefusedIsCoupledOnlyToSomebodyWithALaterInstemming() {
+        // Given
+        String weg = metNulmeting("V");
+        lever(Bulk.ROC, "BEWIJZEN", feit(code(weg), "b1"));
+        trekIn(weg);
+        String terug = Api.metInstemming();
+
+        // When
+        JsonPath geweigerd = lever(Bulk.ROC, "BEWIJZEN", feit(code(terug), "b1"));
+
+        // Then
+        assertThat(Bulk.fouten(geweigerd).getList("items.code")).containsExactly("INGETROKKEN");
+        Api.intaker()
+                .body("{\"soort\": \"INSTEMMING\", \"gegeven\": true, \"datum\": \"2026-08-02\"}")
+                .post("/v1/deelnemers/" + terug + "/toestemmingen")
+                .then()
+                .statusCode(201);
+        assertThat(lever(Bulk.ROC, "BEWIJZEN", feit(code(terug), "b1")).getLong("opgenomen"))
+                .isEqualTo(1);
+    }
+
+    private String feit(String code, String bronId) {
+        return """
+                {"deelnemer": "%s", %s"bronId": "%s", "feit": {"soort": "MBO_CERTIFICAAT", "datum": "2026-06-30"}}
+                """.formatted(bijRoc, code == null ? "" : "\"deelnemercode\": \"" + code + "\", ", bronId);
+    }
+
+    private static void trekIn(String id) {
+        Api.intaker()
+                .body("{\"soort\": \"INSTEMMING\", \"gegeven\": false, \"datum\": \"2026-08-01\"}")
+                .post("/v1/deelnemers/" + id + "/toestemmingen")
+                .then()
+                .statusCode(204);
+    }
+
     private String metNulmeting(String geslacht) {
         assertThat(lever(GEMEENTE, nulmeting(geslacht)).getLong("opgenomen")).isEqualTo(1);
         return Api.als(INTAKER_VAN_GEMEENTE)
@@ -215,7 +312,11 @@ class SamenTest {
     }
 
     private static JsonPath lever(String token, String inhoud) {
-        String id = Bulk.meldAan(token, "DOSSIERS");
+        return lever(token, "DOSSIERS", inhoud);
+    }
+
+    private static JsonPath lever(String token, String soort, String inhoud) {
+        String id = Bulk.meldAan(token, soort);
         Bulk.zend(token, id, inhoud).then().statusCode(202);
         return Bulk.klaar(token, id);
     }

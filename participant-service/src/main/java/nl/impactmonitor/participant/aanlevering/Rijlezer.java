@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import nl.impactmonitor.platform.rest.FieldError;
@@ -29,6 +30,18 @@ public class Rijlezer {
         this.strict = strict;
         this.json = json;
         this.vast = json.copy().setSerializationInclusion(JsonInclude.Include.NON_NULL);
+    }
+
+    /** Whether the row takes an earlier one back; it then need not be a row in full. */
+    public boolean isIntrekking(Rij rij) {
+        if (!new String(rij.inhoud(), StandardCharsets.UTF_8).contains("\"intrekken\"")) {
+            return false;
+        }
+        try {
+            return json.readTree(rij.inhoud()).path("intrekken").asBoolean();
+        } catch (IOException e) {
+            return false; // the reader tells what is wrong
+        }
     }
 
     /** Empty when the row was refused; the outcome then holds why. */

@@ -39,7 +39,8 @@ class Deelnemerzoeker {
                 .flatMap(Optional::stream)
                 .map(Deelnemercode::waarde)
                 .toArray();
-        Gevonden gevonden = new Gevonden(levering, sleutel, new HashMap<>(), new HashSet<>(), new HashMap<>());
+        Gevonden gevonden =
+                new Gevonden(levering, sleutel, new HashMap<>(), new HashSet<>(), new HashMap<>(), new HashSet<>());
         Contextlezer.Vuller wie = p -> {
             p.setString(1, levering.organisatie());
             p.setArray(2, c.createArrayOf("bytea", koppelingen));
@@ -61,7 +62,28 @@ class Deelnemerzoeker {
                 "select deelnemercode, id, pilot from deelnemer where deelnemercode = any (?)",
                 p -> p.setArray(1, c.createArrayOf("text", codes)),
                 rs -> gevonden.codes.put(rs.getString(1), new Bekend(rs.getObject(2, UUID.class), rs.getString(3))));
+        teruggekomen(c, gevonden);
         return gevonden;
+    }
+
+    /** Who refused under a key and is registered anew, with an instemming of a later date. Rare, so a query of its own. */
+    private static void teruggekomen(Connection c, Gevonden gevonden) throws SQLException {
+        if (gevonden.geweigerd.isEmpty() || gevonden.codes.isEmpty()) {
+            return;
+        }
+        Object[] ids = gevonden.codes.values().stream().map(Bekend::id).toArray();
+        byte[][] koppelingen = gevonden.geweigerd.stream().map(Sleutel::bytes).toArray(byte[][]::new);
+        Contextlezer.lees(
+                c,
+                "select w.koppeling, t.deelnemer from weigering w join toestemming t on t.datum > w.sinds"
+                        + " where w.organisatie = ? and w.koppeling = any (?) and t.deelnemer = any (?)"
+                        + " and t.soort = 'INSTEMMING' and t.gegeven",
+                p -> {
+                    p.setString(1, gevonden.levering.organisatie());
+                    p.setArray(2, c.createArrayOf("bytea", koppelingen));
+                    p.setArray(3, c.createArrayOf("uuid", ids));
+                },
+                rs -> gevonden.teruggekomen.add(new Persoon(rs.getObject(2, UUID.class), new Sleutel(rs.getBytes(1)))));
     }
 
     private static Optional<Deelnemercode> code(FeitRij<?> rij) {
@@ -70,17 +92,25 @@ class Deelnemerzoeker {
 
     record Bekend(UUID id, String pilot) {}
 
+    /** @param nieuweKoppeling of an own key that points at nobody yet; null when there is none */
+    record Persoon(UUID deelnemer, Sleutel nieuweKoppeling) {}
+
     record Gevonden(
             Levering levering,
             Organisatiesleutel sleutel,
             Map<Sleutel, Bekend> koppelingen,
             Set<Sleutel> geweigerd,
-            Map<String, Bekend> codes) {
+            Map<String, Bekend> codes,
+            Set<Persoon> teruggekomen) {
 
         /** Null exactly when there are bezwaren. */
-        UUID van(FeitRij<?> rij, Bezwaren bezwaren) {
+        Persoon van(FeitRij<?> rij, Bezwaren bezwaren) {
             Bekend opCode = opCode(rij, bezwaren);
-            Bekend opSleutel = opSleutel(rij, bezwaren);
+            Sleutel koppeling = koppeling(rij);
+            Bekend opSleutel = koppeling == null ? null : koppelingen.get(koppeling);
+            if (koppeling != null && opSleutel == null) {
+                onbekendeSleutel(rij, koppeling, opCode, bezwaren);
+            }
             if (rij.deelnemer() == null && rij.deelnemercode() == null) {
                 bezwaren.invoer(
                         "/deelnemer", "VERPLICHT", "Geef uw eigen sleutel van de deelnemer of de deelnemercode.");
@@ -89,13 +119,18 @@ class Deelnemerzoeker {
                 bezwaren.conflict(
                         "/deelnemercode",
                         "ANDERE_DEELNEMER",
-                        "De deelnemercode en uw eigen sleutel wijzen niet" + " dezelfde persoon aan.");
+                        "De deelnemercode en uw eigen sleutel wijzen niet dezelfde persoon aan.");
             }
             Bekend bekend = opSleutel != null ? opSleutel : opCode;
             if (bekend != null && !bekend.pilot().equals(levering.pilot())) {
                 bezwaren.conflict("", "ANDERE_PILOT", "Deze persoon staat bij een andere pilot geregistreerd.");
             }
-            return bezwaren.geen() ? bekend.id() : null;
+            return bezwaren.geen() ? new Persoon(bekend.id(), opSleutel == null ? koppeling : null) : null;
+        }
+
+        /** Null when the row names no own key. */
+        Sleutel koppeling(FeitRij<?> rij) {
+            return rij.deelnemer() == null ? null : new Sleutel(sleutel.koppeling(rij.deelnemer()));
         }
 
         private Bekend opCode(FeitRij<?> rij, Bezwaren bezwaren) {
@@ -114,18 +149,15 @@ class Deelnemerzoeker {
             return bekend;
         }
 
-        private Bekend opSleutel(FeitRij<?> rij, Bezwaren bezwaren) {
-            if (rij.deelnemer() == null) {
-                return null;
-            }
-            Sleutel koppeling = new Sleutel(sleutel.koppeling(rij.deelnemer()));
-            Bekend bekend = koppelingen.get(koppeling);
-            if (bekend == null && geweigerd.contains(koppeling)) {
-                bezwaren.conflict("/deelnemer", "INGETROKKEN", "Deze persoon heeft de instemming ingetrokken.");
-            } else if (bekend == null) {
+        /** With a deelnemercode beside it the key is to be coupled; it is then no complaint that it is unknown. */
+        private void onbekendeSleutel(FeitRij<?> rij, Sleutel koppeling, Bekend opCode, Bezwaren bezwaren) {
+            if (geweigerd.contains(koppeling)) {
+                if (opCode == null || !teruggekomen.contains(new Persoon(opCode.id(), koppeling))) {
+                    bezwaren.conflict("/deelnemer", "INGETROKKEN", "Deze persoon heeft de instemming ingetrokken.");
+                }
+            } else if (rij.deelnemercode() == null) {
                 onbekend("/deelnemer", bezwaren);
             }
-            return bekend;
         }
 
         private static void onbekend(String pointer, Bezwaren bezwaren) {

@@ -10,7 +10,10 @@ record FeitRij<T>(
         @Schema(description = "Uw eigen sleutel van de deelnemer; deze of de deelnemercode.") @Size(max = 100)
         String deelnemer,
 
-        @Schema(description = "De deelnemercode; deze of uw eigen sleutel.", examples = "KT7M-3Q9X-HD2W")
+        @Schema(
+                description = "De deelnemercode; deze of uw eigen sleutel. Met beide wordt een nog onbekende eigen"
+                        + " sleutel aan deze deelnemer gekoppeld.",
+                examples = "KT7M-3Q9X-HD2W")
         @Size(max = 20)
         String deelnemercode,
 

@@ -6,10 +6,11 @@ import nl.impactmonitor.participant.aanlevering.Rij;
 /**
  * A delivered fact that could be read, with the person it is about.
  *
+ * @param nieuweKoppeling of an own key of the person that this row couples; null when it does not
  * @param sleutel keyed hash of the row's own key
  * @param inhoud keyed hash of the row
  */
-record Feitdossier(Rij ruw, FeitRij<?> rij, UUID deelnemer, Sleutel sleutel, Sleutel inhoud) {
+record Feitdossier(Rij ruw, FeitRij<?> rij, UUID deelnemer, Sleutel nieuweKoppeling, Sleutel sleutel, Sleutel inhoud) {
 
     /** What makes it the same row as before. */
     Plaats plaats() {

@@ -56,6 +56,7 @@ class Feitopslag {
             }
         }
         inhoud(c, levering, besluiten);
+        koppelingen(c, levering, besluiten);
         feiten(c, levering, soort, context, feiten);
         oud.bewaarGeschiedenis(c, scope.subject());
     }
@@ -72,6 +73,23 @@ class Feitopslag {
                         d.deelnemer(),
                         d.sleutel().bytes(),
                         d.inhoud().bytes());
+            }
+        }
+    }
+
+    /** Own keys that came beside a deelnemercode: each row that names both may be the first. */
+    private static void koppelingen(Connection c, Levering levering, List<Besluit> besluiten) throws SQLException {
+        try (Reeks koppelingen = new Reeks(c, """
+                        insert into koppeling (organisatie, koppeling, deelnemer, pilot) values (?, ?, ?, ?) \
+                        on conflict (organisatie, koppeling) do nothing""");
+                Reeks weigeringen = new Reeks(c, "delete from weigering where organisatie = ? and koppeling = ?")) {
+            for (Besluit besluit : besluiten) {
+                Feitdossier d = besluit.dossier();
+                if (d.nieuweKoppeling() != null) {
+                    byte[] koppeling = d.nieuweKoppeling().bytes();
+                    koppelingen.rij(levering.organisatie(), koppeling, d.deelnemer(), levering.pilot());
+                    weigeringen.rij(levering.organisatie(), koppeling);
+                }
             }
         }
     }

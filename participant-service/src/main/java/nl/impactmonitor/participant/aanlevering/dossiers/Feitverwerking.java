@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -83,10 +82,14 @@ class Feitverwerking implements Rijverwerking {
     @Override
     public void neem(Levering levering, List<Rij> rijen, Uitkomst uitkomst) {
         Rijsoort soort = Rijsoort.van(levering.soort());
-        List<Gelezen> gelezen = lees(levering, soort, rijen, uitkomst);
+        List<Gelezen> over = lees(levering, soort, rijen, uitkomst);
         try (Connection c = verzoek.getConnection()) {
-            for (List<Feitdossier> set : sets(personen(c, levering, gelezen, uitkomst))) {
-                neemSet(c, levering, soort, set, uitkomst);
+            while (!over.isEmpty()) {
+                Ronde ronde = personen(c, levering, over, uitkomst);
+                for (List<Feitdossier> set : sets(ronde.dossiers())) {
+                    neemSet(c, levering, soort, set, uitkomst);
+                }
+                over = over.subList(ronde.genomen(), over.size());
             }
         } catch (SQLException e) {
             throw new IllegalStateException("a set of facts could not be written", e);
@@ -111,20 +114,9 @@ class Feitverwerking implements Rijverwerking {
 
     /** A row that takes one back need not be a fact in full. */
     private Optional<? extends FeitRij<?>> lees(Rij rij, JavaType type, Uitkomst uitkomst) {
-        return isIntrekking(rij)
+        return lezer.isIntrekking(rij)
                 ? lezer.<Intrekking>lees(rij, Intrekking.class, uitkomst).map(Intrekking::alsFeit)
                 : lezer.<FeitRij<?>>lees(rij, type, uitkomst);
-    }
-
-    private boolean isIntrekking(Rij rij) {
-        if (!new String(rij.inhoud(), StandardCharsets.UTF_8).contains("\"intrekken\"")) {
-            return false;
-        }
-        try {
-            return json.readTree(rij.inhoud()).path("intrekken").asBoolean();
-        } catch (IOException e) {
-            return false; // the reader tells what is wrong
-        }
     }
 
     private FieldError zonderSleutel(Rijsoort soort) {
@@ -135,27 +127,40 @@ class Feitverwerking implements Rijverwerking {
         return new FieldError("/bronId", "VERPLICHT", "Geef uw eigen sleutel van deze rij.");
     }
 
-    private List<Feitdossier> personen(Connection c, Levering levering, List<Gelezen> rijen, Uitkomst uitkomst)
+    /** @param genomen how many of the rows it is about; what comes after them waits for what these couple */
+    private record Ronde(List<Feitdossier> dossiers, int genomen) {}
+
+    private Ronde personen(Connection c, Levering levering, List<Gelezen> rijen, Uitkomst uitkomst)
             throws SQLException {
         Organisatiesleutel sleutel = sleutels.van(levering.organisatie());
         var gevonden = zoeker.zoek(
                 c, levering, rijen.stream().<FeitRij<?>>map(Gelezen::rij).toList());
+        Map<Sleutel, UUID> gekoppeld = new HashMap<>();
         List<Feitdossier> dossiers = new ArrayList<>();
-        for (Gelezen rij : rijen) {
+        for (int i = 0; i < rijen.size(); i++) {
+            Gelezen rij = rijen.get(i);
             Bezwaren bezwaren = new Bezwaren();
-            UUID deelnemer = gevonden.van(rij.rij(), bezwaren);
-            if (deelnemer == null) {
+            var persoon = gevonden.van(rij.rij(), bezwaren);
+            UUID eerder = gekoppeld.get(gevonden.koppeling(rij.rij()));
+            if (eerder != null && (persoon == null || !eerder.equals(persoon.deelnemer()))) {
+                return new Ronde(dossiers, i);
+            }
+            if (persoon == null) {
                 uitkomst.geweigerd(rij.ruw(), rij.rij().eigenSleutel(), bezwaren.alle());
                 continue;
+            }
+            if (persoon.nieuweKoppeling() != null) {
+                gekoppeld.put(persoon.nieuweKoppeling(), persoon.deelnemer());
             }
             dossiers.add(new Feitdossier(
                     rij.ruw(),
                     rij.rij(),
-                    deelnemer,
+                    persoon.deelnemer(),
+                    persoon.nieuweKoppeling(),
                     new Sleutel(sleutel.inhoud(rij.sleutel().getBytes(StandardCharsets.UTF_8))),
                     new Sleutel(sleutel.inhoud(lezer.vasteVorm(rij.rij())))));
         }
-        return dossiers;
+        return new Ronde(dossiers, rijen.size());
     }
 
     /** The n-th row of a person is in the n-th set: rows of one person keep their order, and sets stay large. */
