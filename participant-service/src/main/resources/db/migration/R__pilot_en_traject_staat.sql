@@ -54,6 +54,6 @@ select id,
            'id', id, 'versie', versie, 'pilot', pilot, 'naam', naam, 'soort', soort, 'nieuw', nieuw,
            'status', status, 'statusSinds', status_sinds, 'ontwikkeldOp', ontwikkeld_op, 'geborgdOp', geborgd_op,
            'niveau', niveau, 'crebo', crebo)::text as staat
-from scholingstraject;
+from scholingstraject where not ingetrokken;
 
 grant select on pilot_staat, scholingstraject_staat to "${verzoek}", "${werk}";

@@ -291,6 +291,80 @@ class AanleveringTest {
         assertThat(stand.getLong("ongewijzigd")).isEqualTo(1);
     }
 
+    @Test
+    void aTrajectWithoutDeelnamesIsTakenBackAndTonightsFileDoesNotBringItBack() throws Exception {
+        // Given
+        Bulk.lever("TRAJECTEN", Bulk.traject("T-vervalt"));
+        String id = trajectVan("T-vervalt");
+
+        // When
+        var stand = Bulk.lever(
+                "TRAJECTEN", "{\"bronId\": \"T-vervalt\", \"intrekken\": true}\n" + Bulk.traject("T-vervalt"));
+
+        // Then
+        assertThat(stand.getLong("gewijzigd")).isEqualTo(1);
+        assertThat(stand.getLong("ongewijzigd")).isEqualTo(1);
+        assertThat(Events.await("trajecten.v1", id, 2).value()).isNull();
+        Api.intaker().get("/v1/scholingstrajecten/" + id).then().statusCode(404);
+        assertThat(Bulk.fouten(Bulk.lever("DOSSIERS", Bulk.dossier("vervalt", "T-vervalt")))
+                        .getList("items.code"))
+                .containsExactly("ONBEKEND_TRAJECT");
+    }
+
+    @Test
+    void aTrajectThatIsTakenBackComesBackWithANewContent() throws Exception {
+        // Given
+        Bulk.lever("TRAJECTEN", Bulk.traject("T-terug"));
+        Bulk.lever("TRAJECTEN", "{\"bronId\": \"T-terug\", \"intrekken\": true}");
+
+        // When
+        Bulk.lever("TRAJECTEN", Bulk.traject("T-terug").replace("Taal in de zorg", "Taal in de bouw"));
+
+        // Then
+        String id = trajectVan("T-terug");
+        assertThat(Events.await("trajecten.v1", id, 3).value()).isNotNull();
+        Api.intaker().get("/v1/scholingstrajecten/" + id).then().body("naam", equalTo("Taal in de bouw"));
+    }
+
+    @Test
+    void aTrajectWithDeelnamesAndOneThatIsUnknownCannotBeTakenBack() {
+        // Given
+        leverEen("bezet");
+
+        // When
+        var stand = Bulk.lever(
+                "TRAJECTEN",
+                "{\"bronId\": \"T-bezet\", \"intrekken\": true}\n{\"bronId\": \"T-geen\", \"intrekken\": true}");
+
+        // Then
+        assertThat(Bulk.fouten(stand).getList("items.code")).containsExactly("HEEFT_DEELNAMES", "ONBEKENDE_RIJ");
+    }
+
+    @Test
+    void aDossierThatIsToBeTakenBackIsToldWhatToSendInstead() {
+        // Given
+        leverEen("blijft");
+        String rij = Bulk.dossier("blijft", "T-blijft").replaceFirst("\\{", "{\"intrekken\": true, ");
+
+        // When
+        var stand = Bulk.lever("DOSSIERS", rij);
+
+        // Then
+        assertThat(Bulk.fouten(stand).getList("items.code")).containsExactly("NIET_IN_TE_TREKKEN");
+        assertThat(Bulk.fouten(stand).getString("items[0].melding")).contains("INSTEMMING");
+    }
+
+    private String trajectVan(String bronId) throws Exception {
+        try (var c = werk.getConnection();
+                var p = c.prepareStatement("select id::text from scholingstraject where bron_id = ?")) {
+            p.setString(1, bronId);
+            try (var rs = p.executeQuery()) {
+                rs.next();
+                return rs.getString(1);
+            }
+        }
+    }
+
     private static void post(String pad, String body) {
         Api.intaker().body(body).post(pad).then().statusCode(201);
     }

@@ -72,6 +72,23 @@ class HerpublicatieTest {
                 .isEqualTo(staten.stream().filter(StateChange::isTombstone).count());
     }
 
+    @Test
+    void aTrajectThatWasTakenBackIsGivenAsATombstoneAndCounted() {
+        // Given
+        Bulk.lever("TRAJECTEN", Bulk.traject("T-herhaald-weg"));
+        Bulk.lever("TRAJECTEN", "{\"bronId\": \"T-herhaald-weg\", \"intrekken\": true}");
+
+        // When
+        List<StateChange> staten = alles("trajecten.v1");
+
+        // Then
+        assertThat(staten).filteredOn(StateChange::isTombstone).isNotEmpty();
+        var telling = bron("trajecten.v1").versies();
+        assertThat(telling.aantal()).isEqualTo(staten.size());
+        assertThat(telling.verwijderd())
+                .isEqualTo(staten.stream().filter(StateChange::isTombstone).count());
+    }
+
     private List<StateChange> alles(String topic) {
         List<StateChange> staten = new ArrayList<>();
         bron(topic).forEach(staten::add);

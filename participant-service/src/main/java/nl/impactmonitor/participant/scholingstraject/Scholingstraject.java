@@ -37,6 +37,10 @@ class Scholingstraject {
     Niveau niveau;
     String crebo;
 
+    /** Taken back by the organisation that delivered it: it does not exist for readers. */
+    @Column(insertable = false, updatable = false)
+    boolean ingetrokken;
+
     void neem(TrajectGegevens t, LocalDate vandaag) {
         statusSinds = Statusdatum.van(t, status, statusSinds, vandaag);
         naam = t.naam();

@@ -19,12 +19,21 @@ class TrajectRepository implements PanacheRepositoryBase<Scholingstraject, UUID>
     }
 
     Optional<Scholingstraject> zoek(UUID id) {
-        return findByIdOptional(id).filter(t -> scope.mayUse(t.pilot));
+        return findByIdOptional(id).filter(this::isEigen);
     }
 
     /** Waits for whoever changes this traject now, and keeps others waiting until the transaction ends. */
     Optional<Scholingstraject> zoekEnVergrendel(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(t -> scope.mayUse(t.pilot));
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(this::isEigen);
+    }
+
+    /** Keeps it as it is until the transaction ends. */
+    Optional<Scholingstraject> zoekEnHoud(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ).filter(this::isEigen);
+    }
+
+    private boolean isEigen(Scholingstraject t) {
+        return !t.ingetrokken && scope.mayUse(t.pilot);
     }
 
     /** Rows of versie, door, op and the row as it was; oldest first. */
@@ -39,7 +48,7 @@ class TrajectRepository implements PanacheRepositoryBase<Scholingstraject, UUID>
 
     List<Scholingstraject> lijst(String pilot, PaginaVraag vraag) {
         return find(
-                        "(?1 is null or pilot = ?1) and (?2 = true or pilot in ?3) and volgnummer > ?4"
+                        "ingetrokken = false and (?1 is null or pilot = ?1) and (?2 = true or pilot in ?3) and volgnummer > ?4"
                                 + " order by volgnummer",
                         pilot,
                         scope.allPilots(),

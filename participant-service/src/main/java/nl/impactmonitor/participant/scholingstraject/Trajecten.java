@@ -13,7 +13,8 @@ public class Trajecten {
         this.trajecten = trajecten;
     }
 
+    /** In a transaction; until its end nobody takes the traject back. */
     public boolean isVan(UUID traject, String pilot) {
-        return trajecten.zoek(traject).filter(t -> t.pilot.equals(pilot)).isPresent();
+        return trajecten.zoekEnHoud(traject).filter(t -> t.pilot.equals(pilot)).isPresent();
     }
 }

@@ -3,7 +3,12 @@ package nl.impactmonitor.participant.staat;
 /** The aggregates of this service: their topic, and the view that puts their state together. */
 public enum Aggregaat {
     PILOT("pilots.v1", "pilot", "text", "select id, versie, staat from pilot_staat"),
-    TRAJECT("trajecten.v1", "traject", "uuid", "select id, versie, staat from scholingstraject_staat"),
+    TRAJECT(
+            "trajecten.v1",
+            "traject",
+            "uuid",
+            "select id, versie, staat from scholingstraject_staat union all"
+                    + " select id, versie, null from scholingstraject where ingetrokken"),
     INSTRUMENT("instrumenten.v1", "instrument", "text", "select id, versie, staat from instrument_staat"),
     DEELNEMER(
             "deelnemers.v1",

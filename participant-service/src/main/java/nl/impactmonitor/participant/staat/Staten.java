@@ -62,6 +62,13 @@ public class Staten {
                 Aggregaat.DEELNEMER.topic, deelnemer.toString(), versie, Aggregaat.DEELNEMER.type("verwijderd")));
     }
 
+    /** The last word about a traject that was taken back. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void publiceerIngetrokken(UUID traject, long versie) {
+        outbox.publish(StateChange.tombstone(
+                Aggregaat.TRAJECT.topic, traject.toString(), versie, Aggregaat.TRAJECT.type("ingetrokken")));
+    }
+
     /** Accounts for a change of a deelnemer, of one as of many. */
     private void verwerk(Aggregaat aggregaat, Collection<?> sleutels) {
         if (aggregaat == Aggregaat.DEELNEMER) {

@@ -162,7 +162,8 @@ class Contextlezer {
         if (bronIds.length > 0) {
             lees(
                     c,
-                    "select bron_id, id from scholingstraject where aanleveraar = ? and pilot = ? and bron_id = any (?)",
+                    "select bron_id, id from scholingstraject where aanleveraar = ? and pilot = ? and bron_id = any (?)"
+                            + " and not ingetrokken",
                     p -> {
                         p.setString(1, l.organisatie());
                         p.setString(2, l.pilot());

@@ -25,6 +25,7 @@ import nl.impactmonitor.participant.meting.MetingVraag;
 import nl.impactmonitor.participant.regels.GeldigePeriode;
 import nl.impactmonitor.participant.toestemming.ToestemmingVraag;
 import nl.impactmonitor.platform.rest.FieldError;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One person with everything the organisation knows. The parts are those of single requests; only a traject is named by the
@@ -34,6 +35,7 @@ import nl.impactmonitor.platform.rest.FieldError;
  * @param deelnemercode of a person who is registered already; null when it is not known. New fields that may be absent are
  *     left out when they are, so that a content that was seen before stays the same content
  */
+@GeldigDossier
 record DossierRij(
         @NotBlank @Size(max = 100) String bronId,
 
@@ -47,7 +49,14 @@ record DossierRij(
         @Size(max = 50) List<@Valid DeelnameRij> deelnames,
         @Size(max = 50) List<@Valid MetingVraag> metingen,
         @Size(max = 50) List<@Valid BewijsVraag> bewijzen,
-        @Size(max = 50) List<@Valid MatchVraag> matches) {
+        @Size(max = 50) List<@Valid MatchVraag> matches,
+
+        @Schema(
+                description =
+                        "Laat leeg: een deelnemer is niet in te trekken. Lever toestemming INSTEMMING met gegeven nee"
+                                + " als de persoon niet meer wil; dan wordt alles gewist.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Boolean intrekken) {
 
     DossierRij {
         toestemmingen = orEmpty(toestemmingen);

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import nl.impactmonitor.participant.niveau.Crebo;
 import nl.impactmonitor.participant.niveau.Niveau;
 import nl.impactmonitor.participant.scholingstraject.TrajectGegevens;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** @param bronId the organisation's own key of the traject; dossiers refer to it */
 @TrajectGegevens.Geldig
@@ -24,5 +25,11 @@ record TrajectRij(
         Niveau niveau,
 
         @Pattern(regexp = Crebo.VORM, message = Crebo.MELDING)
-        String crebo)
+        String crebo,
+
+        @Schema(
+                description =
+                        "ja: dit traject vervalt; de bronId is dan genoeg. Niet als er deelnames aan zijn: maak het"
+                                + " dan GESTOPT.")
+        Boolean intrekken)
         implements TrajectGegevens {}

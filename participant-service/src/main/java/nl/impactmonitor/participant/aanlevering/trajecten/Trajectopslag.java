@@ -27,19 +27,27 @@ class Trajectopslag {
         this.kalender = kalender;
     }
 
-    record Bekend(UUID id, String pilot, Status status, LocalDate statusSinds) {}
+    /** @param ingetrokken taken back earlier */
+    record Bekend(UUID id, String pilot, long versie, boolean ingetrokken, Status status, LocalDate statusSinds) {}
 
     /** Under the own key of the organisation, locked until the end of the transaction. */
     @SuppressWarnings("unchecked")
     Optional<Bekend> zoek(String organisatie, String bronId) {
-        List<Object[]> rijen = em.createNativeQuery("select id, pilot, status, status_sinds from scholingstraject"
-                        + " where aanleveraar = ?1 and bron_id = ?2 for update")
+        List<Object[]> rijen = em.createNativeQuery(
+                        "select id, pilot, versie, ingetrokken, status, status_sinds from scholingstraject"
+                                + " where aanleveraar = ?1 and bron_id = ?2 for update")
                 .setParameter(1, organisatie)
                 .setParameter(2, bronId)
                 .getResultList();
         return rijen.stream()
                 .findFirst()
-                .map(r -> new Bekend((UUID) r[0], (String) r[1], Status.valueOf((String) r[2]), dag(r[3])));
+                .map(r -> new Bekend(
+                        (UUID) r[0],
+                        (String) r[1],
+                        ((Number) r[2]).longValue(),
+                        (Boolean) r[3],
+                        Status.valueOf((String) r[4]),
+                        dag(r[5])));
     }
 
     UUID nieuw(Levering levering, TrajectRij traject, byte[] inhoud) {
@@ -67,12 +75,27 @@ class Trajectopslag {
                         em.createNativeQuery("update scholingstraject set versie = versie + 1, naam = :naam,"
                                 + " soort = :soort, nieuw = :nieuw, status = :status,"
                                 + " status_sinds = cast(:statusSinds as date), ontwikkeld_op = cast(:ontwikkeldOp as date),"
-                                + " geborgd_op = cast(:geborgdOp as date), niveau = :niveau, crebo = :crebo"
-                                + " where id = :id"),
+                                + " geborgd_op = cast(:geborgdOp as date), niveau = :niveau, crebo = :crebo,"
+                                + " ingetrokken = false where id = :id"),
                         was.id(),
                         traject,
                         Statusdatum.van(traject, was.status(), was.statusSinds(), kalender.vandaag()))
                 .executeUpdate();
+    }
+
+    boolean heeftDeelnames(UUID id) {
+        return (Boolean) em.createNativeQuery("select traject_heeft_deelnames(?1)")
+                .setParameter(1, id)
+                .getSingleResult();
+    }
+
+    /** @return the versie it has by that */
+    long trekIn(Bekend was) {
+        geschiedenis.bewaar(was.id());
+        em.createNativeQuery("update scholingstraject set versie = versie + 1, ingetrokken = true where id = ?1")
+                .setParameter(1, was.id())
+                .executeUpdate();
+        return was.versie() + 1;
     }
 
     /** Remembers the content; false when it was known already. */

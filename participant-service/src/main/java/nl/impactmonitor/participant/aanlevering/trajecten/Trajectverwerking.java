@@ -49,10 +49,46 @@ class Trajectverwerking implements Rijverwerking {
     public void neem(Levering levering, List<Rij> rijen, Uitkomst uitkomst) {
         Set<UUID> veranderd = new LinkedHashSet<>();
         for (Rij rij : rijen) {
-            lezer.<TrajectRij>lees(rij, TrajectRij.class, uitkomst)
-                    .ifPresent(traject -> neem(levering, rij, traject, uitkomst, veranderd));
+            if (lezer.isIntrekking(rij)) {
+                lezer.<Intrekking>lees(rij, Intrekking.class, uitkomst)
+                        .ifPresent(intrekking -> trekIn(levering, rij, intrekking.bronId(), uitkomst, veranderd));
+            } else {
+                lezer.<TrajectRij>lees(rij, TrajectRij.class, uitkomst)
+                        .ifPresent(traject -> neem(levering, rij, traject, uitkomst, veranderd));
+            }
         }
+        publiceer(veranderd);
+    }
+
+    private void publiceer(Set<UUID> veranderd) {
         staten.publiceer(Aggregaat.TRAJECT, new ArrayList<>(veranderd), Aggregaat.TRAJECT.type("aangeleverd"));
+        veranderd.clear();
+    }
+
+    /** What the file said of it before goes out first, so that the events are in order. */
+    private void trekIn(Levering levering, Rij rij, String bronId, Uitkomst uitkomst, Set<UUID> veranderd) {
+        var bekend = opslag.zoek(levering.organisatie(), bronId)
+                .filter(t -> t.pilot().equals(levering.pilot()));
+        if (bekend.isEmpty()) {
+            weiger(rij, bronId, "ONBEKENDE_RIJ", "Onder deze sleutel is bij deze pilot niets aangeleverd.", uitkomst);
+        } else if (bekend.get().ingetrokken()) {
+            uitkomst.ongewijzigd();
+        } else if (opslag.heeftDeelnames(bekend.get().id())) {
+            weiger(
+                    rij,
+                    bronId,
+                    "HEEFT_DEELNAMES",
+                    "Aan dit traject zijn deelnames: trek die eerst in, of lever het met status GESTOPT.",
+                    uitkomst);
+        } else {
+            publiceer(veranderd);
+            staten.publiceerIngetrokken(bekend.get().id(), opslag.trekIn(bekend.get()));
+            uitkomst.gewijzigd();
+        }
+    }
+
+    private static void weiger(Rij rij, String bronId, String code, String melding, Uitkomst uitkomst) {
+        uitkomst.geweigerd(rij, bronId, List.of(new FieldError("/intrekken", code, melding)));
     }
 
     private void neem(Levering levering, Rij rij, TrajectRij traject, Uitkomst uitkomst, Set<UUID> veranderd) {
