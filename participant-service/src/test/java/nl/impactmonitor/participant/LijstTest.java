@@ -10,9 +10,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.impactmonitor.platform.test.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @Dienst
@@ -40,7 +43,7 @@ class LijstTest {
         List<String> alle = ids(DEELNEMERS, 1000);
 
         // When
-        List<Map<String, String>> gesorteerd = bladeren(DEELNEMERS + "&sort=-aangemeldOp", 2);
+        List<Map<String, String>> gesorteerd = bladeren(TOKEN, DEELNEMERS + "&sort=-aangemeldOp", 2);
 
         // Then
         assertThat(gesorteerd).extracting(d -> d.get("id")).containsExactlyInAnyOrderElementsOf(alle);
@@ -136,15 +139,51 @@ class LijstTest {
         assertThat(eerste).containsOnlyKeys("antwoorden", "scores");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/pilots, start, code",
+        "/v1/scholingstrajecten, naam, id",
+        "/v1/aanleveringen, aangemaaktOp, id",
+        "/v1/verwijderingen, op, id"
+    })
+    void aSortedListGivesEveryRowOnceInItsOrder(String pad, String veld, String sleutel) {
+        // Given
+        for (String naam : List.of("Zorg", "Bouw", "Zorg")) {
+            Bulk.lever("TRAJECTEN", Bulk.traject("T-lijst-" + UUID.randomUUID()).replace("Taal in de zorg", naam));
+            Api.toestemming(Api.deelnemer(), "INSTEMMING", false).then().statusCode(204);
+        }
+        String token = pad.endsWith("aanleveringen") ? Bulk.ROC : Tokens.projectleider(Api.TWENTE, Api.BRABANT);
+        List<String> alle = Api.als(token).get(pad + "?limit=1000").jsonPath().getList("items." + sleutel);
+
+        // When
+        List<Map<String, String>> gesorteerd = bladeren(token, pad + "?sort=-" + veld, 2);
+
+        // Then
+        assertThat(gesorteerd).extracting(d -> d.get(sleutel)).containsExactlyInAnyOrderElementsOf(alle);
+        assertThat(gesorteerd).extracting(d -> d.get(veld)).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void pilotsAreInOrderOfTheirCodeWhenNoOrderIsAsked() {
+        // When
+        List<Map<String, String>> pilots = bladeren(Tokens.beheerder(), "/v1/pilots?fields=code", 1);
+
+        // Then
+        assertThat(pilots)
+                .extracting(p -> p.get("code"))
+                .contains(Api.TWENTE, Api.BRABANT)
+                .isSorted();
+    }
+
     private static List<String> ids(String pad, int limit) {
         return Api.als(TOKEN).get(pad + "&limit=" + limit).jsonPath().getList("items.id");
     }
 
-    private static List<Map<String, String>> bladeren(String pad, int limit) {
+    private static List<Map<String, String>> bladeren(String token, String pad, int limit) {
         List<Map<String, String>> alle = new ArrayList<>();
         String cursor = "";
         do {
-            JsonPath blad = Api.als(TOKEN).get(pad + "&limit=" + limit + cursor).jsonPath();
+            JsonPath blad = Api.als(token).get(pad + "&limit=" + limit + cursor).jsonPath();
             alle.addAll(blad.getList("items"));
             cursor = blad.get("volgende") == null ? null : "&cursor=" + blad.getString("volgende");
         } while (cursor != null);

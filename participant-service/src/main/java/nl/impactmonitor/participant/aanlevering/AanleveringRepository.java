@@ -3,11 +3,13 @@ package nl.impactmonitor.participant.aanlevering;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.impactmonitor.platform.rest.ApiException;
-import nl.impactmonitor.platform.rest.PaginaVraag;
+import nl.impactmonitor.platform.rest.Sortering;
 import nl.impactmonitor.platform.scope.PilotScope;
 
 /** Deliveries of the caller's organisation; those of others do not exist for it. */
@@ -35,15 +37,12 @@ class AanleveringRepository implements PanacheRepositoryBase<Aanlevering, UUID> 
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    List<Aanlevering> lijst(PaginaVraag vraag) {
-        return find(
-                        "organisatie = ?1 and (?2 = true or pilot in ?3) and volgnummer > ?4 order by volgnummer",
-                        scope.organisatie(),
-                        scope.allPilots(),
-                        scope.pilots(),
-                        vraag.naNummer())
-                .page(0, vraag.leesLimiet())
-                .list();
+    List<Aanlevering> lijst(Sortering sortering, int hoogstens) {
+        String query = "organisatie = :organisatie and (:alle = true or pilot in :pilots)"
+                + sortering.voorwaarde("volgnummer") + sortering.volgorde("volgnummer");
+        Map<String, Object> parameters = new HashMap<>(Map.of("alle", scope.allPilots(), "pilots", scope.pilots()));
+        parameters.put("organisatie", scope.organisatie());
+        return find(query, sortering.parameters(parameters)).page(0, hoogstens).list();
     }
 
     private boolean isEigen(Aanlevering a) {

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.util.UUID;
 import nl.impactmonitor.participant.verwerking.BuitenVerantwoording;
 import nl.impactmonitor.platform.rest.Created;
+import nl.impactmonitor.platform.rest.LijstVraag;
 import nl.impactmonitor.platform.rest.Pagina;
 import nl.impactmonitor.platform.rest.PaginaVraag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -110,8 +111,10 @@ class AanleveringResource {
 
     @GET
     @RolesAllowed("aanleveraar")
-    @Operation(summary = "Geef de aanleveringen", description = "Van uw organisatie, in volgorde van aanmelding.")
-    public Pagina<AanleveringAntwoord> lijst(@BeanParam PaginaVraag vraag) {
+    @Operation(
+            summary = "Geef de aanleveringen",
+            description = "Van uw organisatie, in volgorde van aanmelding of gesorteerd op aangemaaktOp of pilot.")
+    public Pagina<AanleveringAntwoord> lijst(@BeanParam LijstVraag vraag) {
         return lees.lijst(vraag);
     }
 

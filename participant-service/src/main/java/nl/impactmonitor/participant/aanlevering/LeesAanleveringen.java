@@ -3,8 +3,10 @@ package nl.impactmonitor.participant.aanlevering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import nl.impactmonitor.platform.rest.LijstVraag;
 import nl.impactmonitor.platform.rest.Pagina;
 import nl.impactmonitor.platform.rest.PaginaVraag;
+import nl.impactmonitor.platform.rest.Sortering;
 
 @ApplicationScoped
 class LeesAanleveringen {
@@ -18,8 +20,13 @@ class LeesAanleveringen {
     }
 
     @Transactional
-    Pagina<AanleveringAntwoord> lijst(PaginaVraag vraag) {
-        return Pagina.of(aanleveringen.lijst(vraag), vraag, a -> Long.toString(a.volgnummer), AanleveringAntwoord::of);
+    Pagina<AanleveringAntwoord> lijst(LijstVraag vraag) {
+        Sortering sortering = vraag.sortering(Sortering.Veld.moment("aangemaaktOp"), Sortering.Veld.tekst("pilot"));
+        return Pagina.of(
+                aanleveringen.lijst(sortering, vraag.leesLimiet()),
+                vraag,
+                a -> sortering.sleutel(a.volgnummer, veld -> veld.equals("pilot") ? a.pilot : a.aangemaaktOp),
+                AanleveringAntwoord::of);
     }
 
     @Transactional

@@ -1,5 +1,6 @@
 package nl.impactmonitor.participant.pilot;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
@@ -10,6 +11,9 @@ import nl.impactmonitor.participant.regels.Periode;
 class Pilot implements Periode {
     @Id
     String code;
+
+    @Column(insertable = false, updatable = false)
+    Long volgnummer;
 
     long versie;
     String naam;

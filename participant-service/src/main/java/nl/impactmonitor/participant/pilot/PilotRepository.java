@@ -4,8 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import nl.impactmonitor.platform.rest.PaginaVraag;
+import nl.impactmonitor.platform.rest.Sortering;
 import nl.impactmonitor.platform.scope.PilotScope;
 
 @ApplicationScoped
@@ -37,13 +38,11 @@ class PilotRepository implements PanacheRepositoryBase<Pilot, String> {
                 .getSingleResult();
     }
 
-    List<Pilot> lijst(PaginaVraag vraag) {
-        return find(
-                        "code > ?1 and (?2 = true or code in ?3) order by code",
-                        vraag.na().orElse(""),
-                        scope.allPilots(),
-                        scope.pilots())
-                .page(0, vraag.leesLimiet())
+    List<Pilot> lijst(Sortering sortering, int hoogstens) {
+        String query = "(:alle = true or code in :pilots)" + sortering.voorwaarde("volgnummer")
+                + sortering.volgorde("volgnummer");
+        return find(query, sortering.parameters(Map.of("alle", scope.allPilots(), "pilots", scope.pilots())))
+                .page(0, hoogstens)
                 .list();
     }
 }

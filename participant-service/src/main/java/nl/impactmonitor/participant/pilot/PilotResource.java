@@ -10,8 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import nl.impactmonitor.participant.verwerking.BuitenVerantwoording;
 import nl.impactmonitor.platform.rest.Created;
+import nl.impactmonitor.platform.rest.LijstVraag;
 import nl.impactmonitor.platform.rest.Pagina;
-import nl.impactmonitor.platform.rest.PaginaVraag;
 import nl.impactmonitor.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -47,8 +47,11 @@ class PilotResource {
 
     @GET
     @RolesAllowed({"intaker", "projectleider", "onderzoeker", "beheerder"})
-    @Operation(summary = "Geef de pilots", description = "Alleen de pilots waarvoor u gemachtigd bent, op code.")
-    public Pagina<PilotAntwoord> lijst(@BeanParam PaginaVraag vraag) {
+    @Operation(
+            summary = "Geef de pilots",
+            description =
+                    "Alleen de pilots waarvoor u gemachtigd bent, op code of gesorteerd op naam, programma, start of einde.")
+    public Pagina<PilotAntwoord> lijst(@BeanParam LijstVraag vraag) {
         return lees.lijst(vraag);
     }
 

@@ -7,8 +7,9 @@ import java.util.UUID;
 import nl.impactmonitor.participant.geschiedenis.Rijweergave;
 import nl.impactmonitor.participant.pilot.Pilots;
 import nl.impactmonitor.platform.rest.ApiException;
+import nl.impactmonitor.platform.rest.LijstVraag;
 import nl.impactmonitor.platform.rest.Pagina;
-import nl.impactmonitor.platform.rest.PaginaVraag;
+import nl.impactmonitor.platform.rest.Sortering;
 
 @ApplicationScoped
 class LeesTrajecten {
@@ -24,9 +25,14 @@ class LeesTrajecten {
     }
 
     @Transactional
-    Pagina<TrajectAntwoord> lijst(String pilot, PaginaVraag vraag) {
+    Pagina<TrajectAntwoord> lijst(String pilot, LijstVraag vraag) {
+        Sortering sortering = vraag.sortering(Sortering.Veld.tekst("naam"), Sortering.Veld.tekst("pilot"));
         pilots.eisEigenIndien(pilot);
-        return Pagina.of(trajecten.lijst(pilot, vraag), vraag, t -> Long.toString(t.volgnummer), TrajectAntwoord::of);
+        return Pagina.of(
+                trajecten.lijst(pilot, sortering, vraag.leesLimiet()),
+                vraag,
+                t -> sortering.sleutel(t.volgnummer, veld -> veld.equals("naam") ? t.naam : t.pilot),
+                TrajectAntwoord::of);
     }
 
     @Transactional

@@ -3,10 +3,12 @@ package nl.impactmonitor.participant.scholingstraject;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.impactmonitor.platform.rest.PaginaVraag;
+import nl.impactmonitor.platform.rest.Sortering;
 import nl.impactmonitor.platform.scope.PilotScope;
 
 @ApplicationScoped
@@ -46,15 +48,15 @@ class TrajectRepository implements PanacheRepositoryBase<Scholingstraject, UUID>
                 .getResultList();
     }
 
-    List<Scholingstraject> lijst(String pilot, PaginaVraag vraag) {
-        return find(
-                        "ingetrokken = false and (?1 is null or pilot = ?1) and (?2 = true or pilot in ?3) and volgnummer > ?4"
-                                + " order by volgnummer",
-                        pilot,
-                        scope.allPilots(),
-                        scope.pilots(),
-                        vraag.naNummer())
-                .page(0, vraag.leesLimiet())
-                .list();
+    /** @param pilot null for all of the caller */
+    List<Scholingstraject> lijst(String pilot, Sortering sortering, int hoogstens) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("alle", scope.allPilots(), "pilots", scope.pilots()));
+        String query = "ingetrokken = false and (:alle = true or pilot in :pilots)";
+        if (pilot != null) {
+            query += " and pilot = :pilot";
+            parameters.put("pilot", pilot);
+        }
+        query += sortering.voorwaarde("volgnummer") + sortering.volgorde("volgnummer");
+        return find(query, sortering.parameters(parameters)).page(0, hoogstens).list();
     }
 }

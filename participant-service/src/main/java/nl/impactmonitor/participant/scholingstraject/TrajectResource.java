@@ -12,8 +12,8 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import nl.impactmonitor.participant.verwerking.BuitenVerantwoording;
 import nl.impactmonitor.platform.rest.Created;
+import nl.impactmonitor.platform.rest.LijstVraag;
 import nl.impactmonitor.platform.rest.Pagina;
-import nl.impactmonitor.platform.rest.PaginaVraag;
 import nl.impactmonitor.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -56,12 +56,13 @@ class TrajectResource {
     @RolesAllowed({"projectleider", "intaker", "onderzoeker"})
     @Operation(
             summary = "Geef de scholingstrajecten",
-            description = "Van uw pilots, of van een ervan, in volgorde van registratie.")
+            description =
+                    "Van uw pilots, of van een ervan, in volgorde van registratie of gesorteerd op naam of pilot.")
     @APIResponse(responseCode = "200", description = "Gevonden.")
     @APIResponse(responseCode = "404", description = "Deze pilot bestaat niet, of niet voor u.")
     public Pagina<TrajectAntwoord> lijst(
             @Parameter(description = "Code van een pilot.", example = "TWENTE") @QueryParam("pilot") String pilot,
-            @BeanParam PaginaVraag vraag) {
+            @BeanParam LijstVraag vraag) {
         return lees.lijst(pilot, vraag);
     }
 

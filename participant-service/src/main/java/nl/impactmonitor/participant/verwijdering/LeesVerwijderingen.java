@@ -3,12 +3,16 @@ package nl.impactmonitor.participant.verwijdering;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.impactmonitor.participant.koppeling.Sleutelbos;
 import nl.impactmonitor.participant.pilot.Pilots;
 import nl.impactmonitor.platform.rest.ApiException;
+import nl.impactmonitor.platform.rest.LijstVraag;
 import nl.impactmonitor.platform.rest.Pagina;
-import nl.impactmonitor.platform.rest.PaginaVraag;
+import nl.impactmonitor.platform.rest.Sortering;
 import nl.impactmonitor.platform.scope.PilotScope;
 
 @ApplicationScoped
@@ -25,18 +29,25 @@ class LeesVerwijderingen implements PanacheRepositoryBase<Verwijdering, UUID> {
     }
 
     @Transactional
-    Pagina<VerwijderingAntwoord> lijst(String pilot, PaginaVraag vraag) {
+    Pagina<VerwijderingAntwoord> lijst(String pilot, LijstVraag vraag) {
+        Sortering sortering = vraag.sortering(Sortering.Veld.moment("op"), Sortering.Veld.tekst("pilot"));
         pilots.eisEigenIndien(pilot);
-        var rijen = find(
-                        "zegel is not null and (?1 is null or pilot = ?1) and (?2 = true or pilot in ?3)"
-                                + " and volgnummer > ?4 order by volgnummer",
-                        pilot,
-                        scope.allPilots(),
-                        scope.pilots(),
-                        vraag.naNummer())
-                .page(0, vraag.leesLimiet())
-                .list();
-        return Pagina.of(rijen, vraag, v -> Long.toString(v.volgnummer), v -> VerwijderingAntwoord.of(v, sleutels));
+        return Pagina.of(
+                rijen(pilot, sortering, vraag.leesLimiet()),
+                vraag,
+                v -> sortering.sleutel(v.volgnummer, veld -> veld.equals("pilot") ? v.pilot : v.op),
+                v -> VerwijderingAntwoord.of(v, sleutels));
+    }
+
+    private List<Verwijdering> rijen(String pilot, Sortering sortering, int hoogstens) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("alle", scope.allPilots(), "pilots", scope.pilots()));
+        String query = "zegel is not null and (:alle = true or pilot in :pilots)";
+        if (pilot != null) {
+            query += " and pilot = :pilot";
+            parameters.put("pilot", pilot);
+        }
+        query += sortering.voorwaarde("volgnummer") + sortering.volgorde("volgnummer");
+        return find(query, sortering.parameters(parameters)).page(0, hoogstens).list();
     }
 
     @Transactional

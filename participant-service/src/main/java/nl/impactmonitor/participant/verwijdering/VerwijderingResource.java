@@ -8,8 +8,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import nl.impactmonitor.participant.verwerking.BuitenVerantwoording;
+import nl.impactmonitor.platform.rest.LijstVraag;
 import nl.impactmonitor.platform.rest.Pagina;
-import nl.impactmonitor.platform.rest.PaginaVraag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -30,12 +30,13 @@ class VerwijderingResource {
     @RolesAllowed({"intaker", "projectleider", "onderzoeker", "beheerder"})
     @Operation(
             summary = "Geef de verwijderingen",
-            description = "Wat er wanneer is gewist en hoeveel rijen het waren, van uw pilots of van een ervan.")
+            description = "Wat er wanneer is gewist en hoeveel rijen het waren, van uw pilots of van een ervan; in"
+                    + " volgorde van wissen of gesorteerd op op of pilot.")
     @APIResponse(responseCode = "200", description = "Gevonden.")
     @APIResponse(responseCode = "404", description = "Deze pilot bestaat niet, of niet voor u.")
     public Pagina<VerwijderingAntwoord> lijst(
             @Parameter(description = "Code van een pilot.", example = "TWENTE") @QueryParam("pilot") String pilot,
-            @BeanParam PaginaVraag vraag) {
+            @BeanParam LijstVraag vraag) {
         return lees.lijst(pilot, vraag);
     }
 

@@ -15,6 +15,11 @@ public class LijstVraag extends PaginaVraag {
 
     /** @param velden by which the list can be ordered; a 400 for any other, and for the cursor of another order */
     public Sortering sortering(Sortering.Veld... velden) {
-        return Sortering.van(this, velden);
+        return Sortering.van(this, sort, velden);
+    }
+
+    /** As {@link #sortering}, for a list that has an order of its own when none is asked. */
+    public Sortering sorteringAnders(String standaard, Sortering.Veld... velden) {
+        return Sortering.van(this, sort == null ? standaard : sort, velden);
     }
 }

@@ -1,6 +1,7 @@
 package nl.impactmonitor.platform.rest;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,6 +25,10 @@ public final class Sortering {
         public static Veld datum(String naam) {
             return new Veld(naam, LocalDate::parse);
         }
+
+        public static Veld moment(String naam) {
+            return new Veld(naam, Instant::parse);
+        }
     }
 
     private final Veld veld;
@@ -38,19 +43,20 @@ public final class Sortering {
         this.naNummer = naNummer;
     }
 
-    static Sortering van(LijstVraag vraag, Veld... velden) {
-        if (vraag.sort == null) {
+    /** @param sort a field, perhaps with a - before it; null for the order of the number */
+    static Sortering van(LijstVraag vraag, String sort, Veld... velden) {
+        if (sort == null) {
             long na = vraag.naNummer();
             return new Sortering(null, false, null, na == 0 ? null : na);
         }
-        boolean aflopend = vraag.sort.startsWith("-");
-        String naam = aflopend ? vraag.sort.substring(1) : vraag.sort;
+        boolean aflopend = sort.startsWith("-");
+        String naam = aflopend ? sort.substring(1) : sort;
         Veld veld = Arrays.stream(velden)
                 .filter(v -> v.naam().equals(naam))
                 .findFirst()
                 .orElseThrow(() -> onbekend(velden));
         return vraag.na()
-                .map(na -> vanaf(vraag.sort, veld, aflopend, na))
+                .map(na -> vanaf(sort, veld, aflopend, na))
                 .orElseGet(() -> new Sortering(veld, aflopend, null, null));
     }
 
