@@ -99,6 +99,33 @@ class WissenTest {
         assertThat(over).allSatisfy(r -> assertThat(r.value()).isNull());
     }
 
+    @Test
+    void theErrorsOfEarlierDeliveriesGoWithThePersonAndThoseOfOthersStay() {
+        // Given
+        String rij = Bulk.dossier(bronId, traject);
+        Bulk.lever("DOSSIERS", rij);
+        String id = id();
+        String code = Api.intaker().get("/v1/deelnemers/" + id).path("deelnemercode");
+        String ander = "ander-" + UUID.randomUUID();
+        var dossiers = Bulk.lever(
+                "DOSSIERS",
+                rij.replace("\"NUL\"", "\"EEN\"")
+                        + rij.replace("LAAG", "LAAGST").replace(bronId, ander));
+        var feiten = Bulk.lever("BEWIJZEN", """
+                {"deelnemercode": "%s", "bronId": "b1", "feit": {"soort": "DIPLOMA", "datum": "gisteren"}}
+                {"deelnemer": "%s", "bronId": "b2", "feit": {"soort": "DIPLOMA", "datum": "gisteren"}}
+                """.formatted(code, bronId));
+        assertThat(Bulk.fouten(dossiers).getList("items.bronId")).contains(bronId, ander);
+        assertThat(Bulk.fouten(feiten).getList("items.bronId")).contains("b1", "b2");
+
+        // When
+        trekIn(id);
+
+        // Then
+        assertThat(Bulk.fouten(dossiers).getList("items.bronId")).containsOnly(ander);
+        assertThat(Bulk.fouten(feiten).getList("items")).isEmpty();
+    }
+
     private String id() {
         return Api.als(Tokens.of("intaker")
                         .organisatie("roc-twente")

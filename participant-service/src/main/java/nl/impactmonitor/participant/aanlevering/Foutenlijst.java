@@ -1,11 +1,13 @@
 package nl.impactmonitor.participant.aanlevering;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,11 +24,13 @@ class Foutenlijst {
     private final AgroalDataSource verzoek;
     private final EntityManager em;
     private final Sleutelbos sleutels;
+    private final ObjectMapper json;
 
-    Foutenlijst(AgroalDataSource verzoek, EntityManager em, Sleutelbos sleutels) {
+    Foutenlijst(AgroalDataSource verzoek, EntityManager em, Sleutelbos sleutels, ObjectMapper json) {
         this.verzoek = verzoek;
         this.em = em;
         this.sleutels = sleutels;
+        this.json = json;
     }
 
     void bewaar(Aanlevering aanlevering, List<Rijfout> fouten) {
@@ -36,23 +40,35 @@ class Foutenlijst {
         Organisatiesleutel sleutel = sleutels.van(aanlevering.organisatie);
         try (Connection c = verzoek.getConnection();
                 PreparedStatement insert = c.prepareStatement("insert into aanlevering_fout"
-                        + " (aanlevering, pilot, regel, bron_id, pointer, kolom, code, melding)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")) {
+                        + " (aanlevering, pilot, regel, bron_id, pointer, kolom, code, melding, koppeling, codehash)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            Map<Rij, Foutpersoon> personen = personen(aanlevering, fouten, sleutel);
             for (Rijfout fout : fouten) {
                 insert.setObject(1, aanlevering.id);
                 insert.setString(2, aanlevering.pilot);
-                insert.setLong(3, fout.regel());
+                insert.setLong(3, fout.rij().regel());
                 insert.setBytes(4, fout.bronId() == null ? null : sleutel.versleutel(fout.bronId()));
                 insert.setString(5, fout.fout().pointer());
                 insert.setString(6, fout.kolom());
                 insert.setString(7, fout.fout().code());
                 insert.setString(8, fout.fout().detail());
+                insert.setBytes(9, personen.get(fout.rij()).koppeling());
+                insert.setBytes(10, personen.get(fout.rij()).codehash());
                 insert.addBatch();
             }
             insert.executeBatch();
         } catch (SQLException e) {
             throw new IllegalStateException("the errors of a delivery could not be kept", e);
         }
+    }
+
+    private Map<Rij, Foutpersoon> personen(Aanlevering aanlevering, List<Rijfout> fouten, Organisatiesleutel sleutel) {
+        Map<Rij, List<Rijfout>> perRij =
+                fouten.stream().collect(Collectors.groupingBy(Rijfout::rij, IdentityHashMap::new, Collectors.toList()));
+        Map<Rij, Foutpersoon> personen = new IdentityHashMap<>();
+        perRij.forEach(
+                (rij, eigen) -> personen.put(rij, Foutpersoon.van(aanlevering.soort, rij, eigen, sleutel, json)));
+        return personen;
     }
 
     void verwijder(UUID aanlevering) {

@@ -28,7 +28,7 @@ public final class Uitkomst {
     /** The row is not taken, for all of these reasons. */
     public void geweigerd(Rij rij, String bronId, List<FieldError> redenen) {
         geweigerd++;
-        redenen.forEach(reden -> fouten.add(new Rijfout(rij.regel(), bronId, rij.kolom(reden.pointer()), reden)));
+        redenen.forEach(reden -> fouten.add(new Rijfout(rij, bronId, rij.kolom(reden.pointer()), reden)));
     }
 
     List<Rijfout> fouten() {
