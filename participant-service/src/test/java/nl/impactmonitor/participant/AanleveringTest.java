@@ -365,6 +365,79 @@ class AanleveringTest {
         }
     }
 
+    @Test
+    void uitvalInBulkGivesTheSameStateAsASingleOne() throws Exception {
+        // Given
+        String los = Api.deelnemer();
+        String uitval = "{\"datum\": \"2026-05-04\", \"reden\": \"VERHUISD\"}";
+        Api.intaker()
+                .body(uitval)
+                .put("/v1/deelnemers/" + los + "/uitval")
+                .then()
+                .statusCode(200);
+
+        // When
+        Bulk.lever("DEELNEMERS", registratie("uitval-gelijk", uitval));
+
+        // Then
+        String bulk = Koppelingen.deelnemer("roc-twente", "uitval-gelijk");
+        assertThat(zonderIds(Events.await("deelnemers.v1", bulk, 2).value()))
+                .isEqualTo(zonderIds(Events.await("deelnemers.v1", los, 2).value()));
+    }
+
+    @Test
+    void aCorrectionTakesBackADeliveredUitvalAndLeavesAloneThatOfAnIntaker() {
+        // Given
+        String uitval = "{\"datum\": \"2026-05-04\", \"reden\": \"VERHUISD\"}";
+        Bulk.lever("DEELNEMERS", registratie("uitval-terug", uitval));
+        Bulk.lever("DEELNEMERS", registratie("uitval-blijft", null));
+        String blijft = Koppelingen.deelnemer("roc-twente", "uitval-blijft");
+        Api.intaker()
+                .body(uitval)
+                .put("/v1/deelnemers/" + blijft + "/uitval")
+                .then()
+                .statusCode(200);
+
+        // When
+        Bulk.lever(
+                "DEELNEMERS",
+                registratie("uitval-terug", null)
+                        + registratie("uitval-blijft", null).replace("LAAG", "HOOG"));
+
+        // Then
+        String terug = Koppelingen.deelnemer("roc-twente", "uitval-terug");
+        Api.intaker().get("/v1/deelnemers/" + terug).then().body("uitval", equalTo(null));
+        Api.intaker().get("/v1/deelnemers/" + blijft).then().body("uitval.reden", equalTo("VERHUISD"));
+    }
+
+    @Test
+    void anUitvalThatCannotBeOrThatContradictsTheIntakerIsRefused() {
+        // Given
+        Bulk.lever("DEELNEMERS", registratie("uitval-anders", null));
+        String id = Koppelingen.deelnemer("roc-twente", "uitval-anders");
+        Api.intaker()
+                .body("{\"datum\": \"2026-05-04\", \"reden\": \"VERHUISD\"}")
+                .put("/v1/deelnemers/" + id + "/uitval")
+                .then()
+                .statusCode(200);
+
+        // When
+        var stand = Bulk.lever(
+                "DEELNEMERS",
+                registratie("uitval-anders", "{\"datum\": \"2026-05-05\", \"reden\": \"VERHUISD\"}")
+                        + registratie("uitval-vroeg", "{\"datum\": \"2026-01-11\", \"reden\": \"VERHUISD\"}"));
+
+        // Then
+        assertThat(Bulk.fouten(stand).getList("items.code")).containsExactly("ANDERE_UITVAL", "VOOR_AANMELDING");
+    }
+
+    /** @param uitval null for none */
+    private static String registratie(String bronId, String uitval) {
+        return """
+                {"bronId": "%s", "aangemeldOp": "2026-01-12", "kenmerken": %s%s}
+                """.formatted(bronId, Api.KENMERKEN, uitval == null ? "" : ", \"uitval\": " + uitval);
+    }
+
     private static void post(String pad, String body) {
         Api.intaker().body(body).post(pad).then().statusCode(201);
     }

@@ -36,6 +36,9 @@ public class Deelnemer {
     @Embedded
     Uitval uitval;
 
+    /** The organisation that delivered the uitval; null when an intaker entered it. */
+    String uitvalBron;
+
     /** Pseudonym of who registered the deelnemer; null when an organisation delivered it. */
     @Column(updatable = false)
     String intaker;

@@ -28,6 +28,7 @@ class LegUitvalVast {
         }
         if (!uitval.equals(deelnemer.uitval)) {
             deelnemer.uitval = uitval;
+            deelnemer.uitvalBron = null;
             wijziging.sluit(deelnemer, Aggregaat.DEELNEMER.type("uitgevallen"));
         }
         return lees.antwoord(deelnemer);
@@ -38,6 +39,7 @@ class LegUitvalVast {
         Deelnemer deelnemer = wijziging.open(id, ifMatch);
         if (deelnemer.uitval != null) {
             deelnemer.uitval = null;
+            deelnemer.uitvalBron = null;
             wijziging.sluit(deelnemer, Aggregaat.DEELNEMER.type("hervat"));
         }
         return lees.antwoord(deelnemer);

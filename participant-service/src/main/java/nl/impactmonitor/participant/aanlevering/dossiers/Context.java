@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.impactmonitor.participant.deelnemer.Opgave;
+import nl.impactmonitor.participant.deelnemer.Uitval;
 import nl.impactmonitor.participant.meting.Metingstap;
 import nl.impactmonitor.participant.toestemming.ToestemmingVraag;
 
@@ -35,8 +36,9 @@ record Context(
     /**
      * @param leidt whether the kenmerken are from a delivery of this organisation, which so may change them
      * @param aanvulling what another source says, null when none does
+     * @param vertrek null when the person is still there
      */
-    record Vastgelegd(boolean leidt, Opgave opgave, Opgave aanvulling) {
+    record Vastgelegd(boolean leidt, Opgave opgave, Opgave aanvulling, Vertrek vertrek) {
 
         /** Who does not lead fills in what is unknown, and no more. */
         Opgave na(Opgave geleverd) {
@@ -48,6 +50,21 @@ record Context(
     Opgave opgave(UUID deelnemer, Opgave geleverd) {
         Vastgelegd bekend = vastgelegd.get(deelnemer);
         return bekend == null ? geleverd : bekend.na(geleverd);
+    }
+
+    /**
+     * That a person left.
+     *
+     * @param eigen whether this organisation said so; it is then the one to change it
+     */
+    record Vertrek(Uitval uitval, boolean eigen) {}
+
+    /** Whether the person left, as the record will have it; null when not. */
+    Vertrek vertrek(UUID deelnemer, Uitval geleverd) {
+        Vastgelegd bekend = vastgelegd.get(deelnemer);
+        Vertrek was = bekend == null ? null : bekend.vertrek();
+        boolean blijft = was != null && !was.eigen() && (geleverd == null || geleverd.equals(was.uitval()));
+        return blijft ? was : geleverd == null ? null : new Vertrek(geleverd, true);
     }
 
     record Anderen(List<ToestemmingVraag> toestemmingen, List<Metingstap> metingen, Set<Deelnamesleutel> deelnames) {

@@ -20,6 +20,8 @@ import nl.impactmonitor.participant.aanlevering.dossiers.Context.Anderen;
 import nl.impactmonitor.participant.aanlevering.dossiers.Context.Bekend;
 import nl.impactmonitor.participant.aanlevering.dossiers.Context.Deelnamesleutel;
 import nl.impactmonitor.participant.deelnemer.Opgave;
+import nl.impactmonitor.participant.deelnemer.Stopreden;
+import nl.impactmonitor.participant.deelnemer.Uitval;
 import nl.impactmonitor.participant.meting.Metingstap;
 import nl.impactmonitor.participant.meting.Moment;
 import nl.impactmonitor.participant.toestemming.ToestemmingVraag;
@@ -109,14 +111,25 @@ class Contextlezer {
         lees(
                 c,
                 "select id, kenmerken_bron, groep, aangemeld_op, geslacht, leeftijdsklasse, opleidingsniveau,"
-                        + " leerder_type, instroomkanaal from deelnemer where id = any (?) order by id for update",
+                        + " leerder_type, instroomkanaal, uitval_op, uitval_reden, uitval_bron"
+                        + " from deelnemer where id = any (?) order by id for update",
                 p -> p.setArray(1, c.createArrayOf("uuid", ids.toArray())),
                 rs -> {
                     UUID id = rs.getObject(1, UUID.class);
                     boolean leidt = l.organisatie().equals(rs.getString(2));
-                    gevonden.put(id, new Context.Vastgelegd(leidt, Opgaven.rij(rs), aanvullingen.get(id)));
+                    gevonden.put(
+                            id, new Context.Vastgelegd(leidt, Opgaven.rij(rs), aanvullingen.get(id), vertrek(rs, l)));
                 });
         return gevonden;
+    }
+
+    private static Context.Vertrek vertrek(ResultSet rs, Levering l) throws SQLException {
+        LocalDate op = rs.getObject("uitval_op", LocalDate.class);
+        return op == null
+                ? null
+                : new Context.Vertrek(
+                        new Uitval(op, Stopreden.valueOf(rs.getString("uitval_reden"))),
+                        l.organisatie().equals(rs.getString("uitval_bron")));
     }
 
     private static Set<Sleutel> gezien(Connection c, Levering l, byte[][] koppelingen) throws SQLException {

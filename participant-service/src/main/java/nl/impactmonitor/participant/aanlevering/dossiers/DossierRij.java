@@ -20,6 +20,7 @@ import nl.impactmonitor.participant.deelnemer.Groep;
 import nl.impactmonitor.participant.deelnemer.Kenmerken;
 import nl.impactmonitor.participant.deelnemer.Opgave;
 import nl.impactmonitor.participant.deelnemer.Stopreden;
+import nl.impactmonitor.participant.deelnemer.Uitval;
 import nl.impactmonitor.participant.match.MatchVraag;
 import nl.impactmonitor.participant.meting.MetingVraag;
 import nl.impactmonitor.participant.regels.GeldigePeriode;
@@ -45,6 +46,12 @@ record DossierRij(
         Groep groep,
         @NotNull @PastOrPresent LocalDate aangemeldOp,
         @NotNull @Valid Kenmerken kenmerken,
+
+        @Schema(description = "Uit de pilot als geheel; ontbreekt als de deelnemer er nog is.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Valid
+        Uitval uitval,
+
         @Size(max = 50) List<@Valid ToestemmingVraag> toestemmingen,
         @Size(max = 50) List<@Valid DeelnameRij> deelnames,
         @Size(max = 50) List<@Valid MetingVraag> metingen,
@@ -90,7 +97,12 @@ record DossierRij(
 
     /** Each fact counts as one change, as if it had been recorded by itself. */
     int feiten() {
-        return toestemmingen.size() + deelnames.size() + metingen.size() + bewijzen.size() + matches.size();
+        return (uitval == null ? 0 : 1)
+                + toestemmingen.size()
+                + deelnames.size()
+                + metingen.size()
+                + bewijzen.size()
+                + matches.size();
     }
 
     /** A row of a kind that brings persons without their facts. */

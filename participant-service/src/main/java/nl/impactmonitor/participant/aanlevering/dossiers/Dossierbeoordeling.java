@@ -40,6 +40,7 @@ class Dossierbeoordeling {
             return new Besluit(dossier, id, Besluit.Soort.WISSEN, false, false);
         }
         weigering(dossier, context, stand, bezwaren);
+        uitval(rij, id, context, bezwaren);
         deelnames(rij, context, anderen, bezwaren);
         metingen(rij, context.opgave(id, rij.opgave()).kenmerken(), stand, anderen, bezwaren);
         return new Besluit(
@@ -48,6 +49,29 @@ class Dossierbeoordeling {
                 id == null ? Besluit.Soort.NIEUW : Besluit.Soort.CORRECTIE,
                 stand.instemming(),
                 stand.bijzondereGegevens());
+    }
+
+    /** Nobody overrules what another source said of it; and nobody leaves before the registration. */
+    private static void uitval(DossierRij rij, UUID id, Context context, Bezwaren bezwaren) {
+        Context.Vastgelegd bekend = context.vastgelegd().get(id);
+        Context.Vertrek was = bekend == null ? null : bekend.vertrek();
+        if (rij.uitval() != null && was != null && !was.eigen() && !rij.uitval().equals(was.uitval())) {
+            bezwaren.conflict(
+                    "/uitval",
+                    "ANDERE_UITVAL",
+                    "Met de hand of door een andere organisatie is een andere uitval vastgelegd.");
+        }
+        Context.Vertrek wordt = context.vertrek(id, rij.uitval());
+        if (wordt != null
+                && wordt.uitval()
+                        .datum()
+                        .isBefore(context.opgave(id, rij.opgave()).aangemeldOp())) {
+            if (rij.uitval() != null) {
+                bezwaren.invoer("/uitval/datum", "VOOR_AANMELDING", "De uitval ligt voor de aanmelding.");
+            } else {
+                bezwaren.invoer("/aangemeldOp", "NA_UITVAL", "De aanmelding ligt na de uitval.");
+            }
+        }
     }
 
     /** A person who refused stays away until a later instemming. */

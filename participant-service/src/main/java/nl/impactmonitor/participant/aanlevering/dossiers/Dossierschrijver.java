@@ -3,6 +3,7 @@ package nl.impactmonitor.participant.aanlevering.dossiers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import nl.impactmonitor.participant.aanlevering.dossiers.Dossier.Besluit;
 import nl.impactmonitor.participant.deelnemer.Deelnemercodes;
 import nl.impactmonitor.participant.deelnemer.Kenmerken;
 import nl.impactmonitor.participant.deelnemer.Opgave;
+import nl.impactmonitor.participant.deelnemer.Stopreden;
 import nl.impactmonitor.platform.scope.PilotScope;
 
 /**
@@ -65,15 +67,21 @@ class Dossierschrijver {
         try (Reeks nieuw = new Reeks(c, """
                         insert into deelnemer (id, pilot, versie, deelnemercode, groep, aangemeld_op, geslacht, \
                         leeftijdsklasse, opleidingsniveau, leerder_type, instroomkanaal, instemming, bijzondere_gegevens, \
-                        kenmerken_bron) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+                        kenmerken_bron, uitval_op, uitval_reden, uitval_bron) \
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
                 Reeks correctie = new Reeks(c, """
                         update deelnemer set versie = versie + 1, groep = ?, aangemeld_op = ?, geslacht = ?, \
                         leeftijdsklasse = ?, opleidingsniveau = ?, leerder_type = ?, instroomkanaal = ?, instemming = ?, \
-                        bijzondere_gegevens = ? where id = ?""")) {
+                        bijzondere_gegevens = ?, uitval_op = ?, uitval_reden = ?, \
+                        uitval_bron = case when ? then ? when ? then uitval_bron end where id = ?""")) {
             for (Besluit b : besluiten) {
                 DossierRij rij = b.dossier().rij();
                 Opgave opgave = context.opgave(b.deelnemer(), rij.opgave());
                 Kenmerken k = opgave.kenmerken();
+                Context.Vertrek vertrek = context.vertrek(b.deelnemer(), rij.uitval());
+                LocalDate uitvalOp = vertrek == null ? null : vertrek.uitval().datum();
+                Stopreden uitvalReden =
+                        vertrek == null ? null : vertrek.uitval().reden();
                 if (b.soort() == Besluit.Soort.NIEUW) {
                     nieuw.rij(
                             b.deelnemer(),
@@ -89,7 +97,10 @@ class Dossierschrijver {
                             k.instroomkanaal(),
                             b.instemming(),
                             b.bijzondereGegevens(),
-                            levering.organisatie());
+                            levering.organisatie(),
+                            uitvalOp,
+                            uitvalReden,
+                            vertrek == null ? null : levering.organisatie());
                 } else {
                     correctie.rij(
                             opgave.groep(),
@@ -101,6 +112,11 @@ class Dossierschrijver {
                             k.instroomkanaal(),
                             b.instemming(),
                             b.bijzondereGegevens(),
+                            uitvalOp,
+                            uitvalReden,
+                            vertrek != null && vertrek.eigen(),
+                            levering.organisatie(),
+                            vertrek != null,
                             b.deelnemer());
                 }
             }
