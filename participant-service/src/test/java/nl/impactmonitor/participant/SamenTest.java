@@ -268,6 +268,55 @@ class SamenTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void aSecondNulmetingAsARowOfItsOwnIsRefusedAndListed() {
+        // Given
+        String id = metNulmeting("V");
+
+        // When
+        JsonPath stand = lever(
+                Bulk.ROC,
+                "METINGEN",
+                "{\"deelnemercode\": \"%s\", \"feit\": %s}\n".formatted(code(id), Api.meting("NUL", "2026-01-20")));
+
+        // Then
+        assertThat(Bulk.fouten(stand).getList("items.code")).containsExactly("TWEEDE_NULMETING");
+        tegenstrijdigheden(id)
+                .body("items.onderwerp", contains("METING_NUL"))
+                .body("items[0].andereBron", equalTo("roc-twente"))
+                .body("items[0].andereWaarde", equalTo("2026-01-20"));
+    }
+
+    @Test
+    void aSecondNulmetingOfAnIntakerIsRefusedAndListedBesideTheDeliveredOne() {
+        // Given
+        String id = metNulmeting("V");
+
+        // When
+        var antwoord = Api.legMetingVast(id, Api.meting("NUL", "2026-01-20")).then();
+
+        // Then
+        antwoord.statusCode(409).body("errors.code", contains("TWEEDE_NULMETING"));
+        tegenstrijdigheden(id)
+                .body("items.onderwerp", contains("METING_NUL"))
+                .body("items[0].bron", equalTo("gemeente-enschede"))
+                .body("items[0].andereBron", equalTo(null))
+                .body("items[0].andereWaarde", equalTo("2026-01-20"));
+    }
+
+    @Test
+    void aSecondNulmetingBesideOneOfAnIntakerIsNoContradictionOfSources() {
+        // Given
+        String id = Api.metInstemming();
+        Api.legMetingVast(id, Api.meting("NUL", "2026-01-19")).then().statusCode(201);
+
+        // When
+        Api.legMetingVast(id, Api.meting("NUL", "2026-01-20")).then().statusCode(409);
+
+        // Then
+        tegenstrijdigheden(id).body("items", empty());
+    }
+
     private String feit(String code, String bronId) {
         return """
                 {"deelnemer": "%s", %s"bronId": "%s", "feit": {"soort": "MBO_CERTIFICAAT", "datum": "2026-06-30"}}

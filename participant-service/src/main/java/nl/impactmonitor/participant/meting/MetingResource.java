@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import nl.impactmonitor.participant.geschiedenis.Reden;
+import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.rest.Created;
 import nl.impactmonitor.platform.rest.Pagina;
 import nl.impactmonitor.platform.rest.Versioned;
@@ -28,12 +29,19 @@ import org.jboss.resteasy.reactive.RestResponse;
 class MetingResource {
 
     private final LegMetingVast legVast;
+    private final MeldTweedeMeting tweede;
     private final CorrigeerMeting corrigeer;
     private final TrekMetingIn trekIn;
     private final LeesMetingen lees;
 
-    MetingResource(LegMetingVast legVast, CorrigeerMeting corrigeer, TrekMetingIn trekIn, LeesMetingen lees) {
+    MetingResource(
+            LegMetingVast legVast,
+            MeldTweedeMeting tweede,
+            CorrigeerMeting corrigeer,
+            TrekMetingIn trekIn,
+            LeesMetingen lees) {
         this.legVast = legVast;
+        this.tweede = tweede;
         this.corrigeer = corrigeer;
         this.trekIn = trekIn;
         this.lees = lees;
@@ -45,7 +53,8 @@ class MetingResource {
             summary = "Leg een meting vast",
             description =
                     "De antwoorden worden getoetst aan de versie van het instrument; scores en trede volgen eruit."
-                            + " Zonder instemming, een EEN zonder NUL, een tweede NUL of EEN: 409. Een EEN buiten het"
+                            + " Zonder instemming, een EEN zonder NUL, een tweede NUL of EEN: 409 (en is de eerste"
+                            + " aangeleverd, dan staat de tweede bij de tegenstrijdigheden). Een EEN buiten het"
                             + " meetvenster wordt vastgelegd met een waarschuwing.")
     @APIResponse(
             responseCode = "201",
@@ -54,7 +63,15 @@ class MetingResource {
     @APIResponse(responseCode = "412", description = "De deelnemer heeft een andere versie dan If-Match noemt.")
     public RestResponse<MetingAntwoord> legVast(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MetingVraag vraag) {
-        MetingAntwoord meting = legVast.doe(id, ifMatch, vraag);
+        MetingAntwoord meting;
+        try {
+            meting = legVast.doe(id, ifMatch, vraag);
+        } catch (ApiException geweigerd) {
+            if (MeldTweedeMeting.isTweede(geweigerd)) {
+                tweede.doe(id, vraag);
+            }
+            throw geweigerd;
+        }
         return Created.at("/v1/deelnemers/" + id + "/metingen/" + meting.id(), meting.versie(), meting);
     }
 

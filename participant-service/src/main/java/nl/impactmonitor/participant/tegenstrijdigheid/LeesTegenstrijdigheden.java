@@ -19,7 +19,10 @@ import nl.impactmonitor.participant.deelnemer.LeesDeelnemers;
 import nl.impactmonitor.participant.deelnemer.Opgave;
 import nl.impactmonitor.platform.rest.Pagina;
 
-/** Lays what other sources say beside the record. What a source does not know contradicts nothing. */
+/**
+ * Lays what other sources say beside the record. What a source does not know contradicts nothing, and a source does not
+ * contradict itself: a meting that is of it by now is what it says.
+ */
 @ApplicationScoped
 class LeesTegenstrijdigheden {
 
@@ -43,6 +46,7 @@ class LeesTegenstrijdigheden {
                         "select o.bron, o.onderwerp, cast(o.inhoud as text), o.op, m.aanleveraar, cast(m.datum as text)"
                                 + " from andere_opgave o left join meting m on m.deelnemer = o.deelnemer"
                                 + " and o.onderwerp = 'METING_' || m.moment and m.moment <> 'VERVOLG'"
+                                + " and m.aanleveraar is distinct from nullif(o.bron, '')"
                                 + " where o.deelnemer = ?1 order by o.onderwerp, o.bron")
                 .setParameter(1, id)
                 .getResultList();

@@ -26,6 +26,7 @@ import nl.impactmonitor.participant.aanlevering.Uitkomst;
 import nl.impactmonitor.participant.aanlevering.dossiers.Feitdossier.Besluit;
 import nl.impactmonitor.participant.koppeling.Organisatiesleutel;
 import nl.impactmonitor.participant.koppeling.Sleutelbos;
+import nl.impactmonitor.participant.meting.MetingVraag;
 import nl.impactmonitor.participant.regels.Bezwaren;
 import nl.impactmonitor.participant.staat.Aggregaat;
 import nl.impactmonitor.participant.staat.Staten;
@@ -43,6 +44,7 @@ class Feitverwerking implements Rijverwerking {
     private final Deelnemerzoeker zoeker;
     private final Feitbeoordeling beoordeling;
     private final Feitopslag opslag;
+    private final Opgaven opgaven;
     private final Staten staten;
     private final Verwerkingen verwerkingen;
 
@@ -54,6 +56,7 @@ class Feitverwerking implements Rijverwerking {
             Deelnemerzoeker zoeker,
             Feitbeoordeling beoordeling,
             Feitopslag opslag,
+            Opgaven opgaven,
             Staten staten,
             Verwerkingen verwerkingen) {
         this.verzoek = verzoek;
@@ -63,6 +66,7 @@ class Feitverwerking implements Rijverwerking {
         this.zoeker = zoeker;
         this.beoordeling = beoordeling;
         this.opslag = opslag;
+        this.opgaven = opgaven;
         this.staten = staten;
         this.verwerkingen = verwerkingen;
     }
@@ -190,6 +194,9 @@ class Feitverwerking implements Rijverwerking {
             Besluit besluit = beoordeling.beoordeel(dossier, context, bezwaren);
             if (!bezwaren.geen()) {
                 uitkomst.geweigerd(dossier.ruw(), dossier.rij().eigenSleutel(), bezwaren.alle());
+                if (dossier.rij().feit() instanceof MetingVraag meting) {
+                    opgaven.bewaarGeweigerdeMeting(c, levering, dossier.deelnemer(), meting, bezwaren.alle());
+                }
             } else {
                 besluiten.add(besluit);
                 if (besluit.feit() == null) {

@@ -95,15 +95,30 @@ class Opgaven {
                     MetingVraag meting = dossier.rij()
                             .metingen()
                             .get(Integer.parseInt(bezwaar.pointer().split("/")[2]));
-                    reeks.rij(
-                            deelnemer,
-                            levering.pilot(),
-                            levering.organisatie(),
-                            "METING_" + meting.moment(),
-                            schrijf(Map.of("datum", meting.datum(), "instrument", meting.instrument())));
+                    rij(reeks, levering, deelnemer, meting);
                 }
             }
         }
+    }
+
+    /** As {@link #bewaarGeweigerd}, of a meting that came as a row of its own. */
+    void bewaarGeweigerdeMeting(
+            Connection c, Levering levering, UUID deelnemer, MetingVraag meting, List<FieldError> bezwaren)
+            throws SQLException {
+        if (bezwaren.stream().anyMatch(bezwaar -> DUBBELE_METING.contains(bezwaar.code()))) {
+            try (Reeks reeks = new Reeks(c, BEWAAR)) {
+                rij(reeks, levering, deelnemer, meting);
+            }
+        }
+    }
+
+    private void rij(Reeks reeks, Levering levering, UUID deelnemer, MetingVraag meting) throws SQLException {
+        reeks.rij(
+                deelnemer,
+                levering.pilot(),
+                levering.organisatie(),
+                "METING_" + meting.moment(),
+                schrijf(Map.of("datum", meting.datum(), "instrument", meting.instrument())));
     }
 
     Opgave lees(String inhoud) {
