@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class ExampleSetTest {
 
-    private static final String TWENTE_SHA256 = "339c76e429254e0b6e6848cd7e7fc7b5dfdc6951540e81dbbce50dfc4caee009";
+    private static final String TWENTE_SHA256 = "54e4ccb7a676f6d0def37c91379983dc730798180a61de16611730ef45c1dadd";
 
     private final Questionnaire questionnaire = questionnaire();
     private final ExampleSet twente = ExampleSet.of(ExamplePilot.all().getFirst(), questionnaire);

@@ -39,6 +39,10 @@ final class RowRunner {
         // When
         Calls.Answer answer =
                 calls.send(row.method(), address, token(row, template.pilots()), body, template.contentType());
+        if (!template.pilots().isEmpty()) {
+            // What two pilots were needed for may lie out of reach of an account with one.
+            world.forget();
+        }
         // Then
         assertThat(answer.status()).as(row + "\n" + answer.body()).isEqualTo(row.expected());
         assertThat(answer.versions()).as("API-Version").containsExactly("1.0.0");

@@ -27,8 +27,16 @@ import org.junit.jupiter.api.Test;
 class ApiDesignRulesTest {
 
     /** The one content of its parent, or a form of it: a plural would promise a list. */
-    private static final Set<String> SINGLE =
-            Set.of("inhoud", "uitval", "zonder-instemming", "onderzoek", "codeboek", "datakwaliteit", "csv", "ndjson");
+    private static final Set<String> SINGLE = Set.of(
+            "inhoud",
+            "resultaat",
+            "uitval",
+            "zonder-instemming",
+            "onderzoek",
+            "codeboek",
+            "datakwaliteit",
+            "csv",
+            "ndjson");
 
     private static final List<String> ENGLISH =
             List.of("the", "returns", "get", "list", "create", "creates", "update", "delete", "and", "with");
