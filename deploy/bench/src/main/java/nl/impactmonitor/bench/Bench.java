@@ -16,9 +16,10 @@ import nl.impactmonitor.local.PlatformOptions;
 import nl.impactmonitor.local.api.ApiClient;
 
 /**
- * {@code ./impactmonitor bench [--quick] [--only start|load]}: measures on a scratch platform of its own
+ * {@code ./impactmonitor bench [--quick] [--only start|load|bulk]}: measures on a scratch platform of its own
  * (IMPACTMONITOR_BENCH_PORT, 18080 unless told) and writes docs/benchmarks. {@code --quick} proves that every case runs,
- * with too few repetitions to publish; {@code --only} runs the starts alone, or all but those. Both write to target.
+ * with too few repetitions to publish; {@code --only} runs the starts alone, all but those, or the bulk push
+ * alone. Both write to target.
  */
 public final class Bench {
 
@@ -38,8 +39,8 @@ public final class Bench {
             if (wanted.start()) {
                 figures.addAll(run(new StartCase(scratch, basePort, quick ? 1 : 3)));
             }
-            if (wanted.load()) {
-                figures.addAll(underLoad(PlatformOptions.of(scratch.resolve("load"), basePort), quick));
+            if (wanted.load() || wanted.bulk()) {
+                figures.addAll(underLoad(PlatformOptions.of(scratch.resolve("load"), basePort), wanted));
             }
             Report report = new Report(figures, ground(wanted));
             report.writeTo(project.resolve(wanted.whole() ? "docs/benchmarks" : "deploy/bench/target/benchmarks"));
@@ -49,13 +50,17 @@ public final class Bench {
         }
     }
 
-    private static List<Figure> underLoad(PlatformOptions options, boolean quick) throws Exception {
+    private static List<Figure> underLoad(PlatformOptions options, BenchArguments wanted) throws Exception {
+        boolean quick = wanted.quick();
         List<Figure> figures = new ArrayList<>();
         try (LocalPlatform platform = LocalPlatform.start(options)) {
             openPilot(platform.api("beheerder"));
-            figures.addAll(run(new VisibleKpiCase(platform, quick ? 20 : 300)));
-            figures.addAll(run(new SingleMetingCase(platform, quick ? 1 : 5, quick ? 500 : 3_000)));
+            if (wanted.load()) {
+                figures.addAll(run(new VisibleKpiCase(platform, quick ? 20 : 300)));
+                figures.addAll(run(new SingleMetingCase(platform, quick ? 1 : 5, quick ? 500 : 3_000)));
+            }
             figures.addAll(run(new BulkCase(platform, quick ? 1 : 5, quick ? 2_000 : 20_000)));
+            figures.addAll(run(new BulkMemoryCase(platform, quick ? 20 : 300)));
         }
         return figures;
     }

@@ -30,4 +30,20 @@ final class ProcessMemory {
             return 0; // the process ended between listing and reading
         }
     }
+
+    /** Highest resident memory in MB since the start or the last {@link #forgetPeak}. */
+    static double peakMegabytes(ProcessHandle process) throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                            .findFirst()
+                            .orElseThrow()
+                    / 1024.0;
+        }
+    }
+
+    /** The peak becomes what is resident now (proc(5), clear_refs). */
+    static void forgetPeak(ProcessHandle process) throws IOException {
+        Files.writeString(Path.of("/proc/" + process.pid() + "/clear_refs"), "5");
+    }
 }

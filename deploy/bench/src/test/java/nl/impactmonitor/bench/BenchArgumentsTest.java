@@ -12,7 +12,7 @@ class BenchArgumentsTest {
         // When
         BenchArguments wanted = BenchArguments.of("--only", "start");
         // Then
-        assertThat(wanted).isEqualTo(new BenchArguments(false, true, false));
+        assertThat(wanted).isEqualTo(new BenchArguments(false, true, false, false));
         assertThat(wanted.whole()).isFalse();
     }
 

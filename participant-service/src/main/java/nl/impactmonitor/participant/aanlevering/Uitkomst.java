@@ -31,6 +31,15 @@ public final class Uitkomst {
         redenen.forEach(reden -> fouten.add(new Rijfout(rij, bronId, rij.kolom(reden.pointer()), reden)));
     }
 
+    /** What became of other rows, after what is here already. */
+    public void neemOver(Uitkomst andere) {
+        fouten.addAll(andere.fouten);
+        opgenomen += andere.opgenomen;
+        gewijzigd += andere.gewijzigd;
+        ongewijzigd += andere.ongewijzigd;
+        geweigerd += andere.geweigerd;
+    }
+
     List<Rijfout> fouten() {
         return fouten;
     }

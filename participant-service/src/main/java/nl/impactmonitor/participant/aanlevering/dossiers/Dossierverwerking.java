@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -34,8 +35,12 @@ import nl.impactmonitor.platform.rest.FieldError;
 @ApplicationScoped
 class Dossierverwerking implements Rijverwerking {
 
+    /** While one set is written the next are read; a power of two, for the driver joins rows into statements of such. */
+    private static final int MAX_SET = 256;
+
     private final AgroalDataSource verzoek;
     private final Rijlezer lezer;
+    private final Vooruitlezer vooruitlezer;
     private final Sleutelbos sleutels;
     private final Contextlezer contexten;
     private final Dossierbeoordeling beoordeling;
@@ -48,6 +53,7 @@ class Dossierverwerking implements Rijverwerking {
     Dossierverwerking(
             AgroalDataSource verzoek,
             Rijlezer lezer,
+            Vooruitlezer vooruitlezer,
             Sleutelbos sleutels,
             Contextlezer contexten,
             Dossierbeoordeling beoordeling,
@@ -58,6 +64,7 @@ class Dossierverwerking implements Rijverwerking {
             Verwerkingen verwerkingen) {
         this.verzoek = verzoek;
         this.lezer = lezer;
+        this.vooruitlezer = vooruitlezer;
         this.sleutels = sleutels;
         this.contexten = contexten;
         this.beoordeling = beoordeling;
@@ -78,28 +85,40 @@ class Dossierverwerking implements Rijverwerking {
         return typen.constructType(DossierRij.class);
     }
 
-    /** A person who comes again within the part begins a new set, so that a set holds each person once. */
+    /** What was read of a row; its dossier is null when the row was refused, and the outcome then holds why. */
+    private record Gelezen(Dossier dossier, Uitkomst uitkomst) {}
+
+    /** A person who comes again begins a new set, so that a set holds each person once. */
     @Override
     public void neem(Levering levering, List<Rij> rijen, Uitkomst uitkomst) {
         Organisatiesleutel sleutel = sleutels.van(levering.organisatie());
         List<Dossier> set = new ArrayList<>();
         Set<Sleutel> personen = new HashSet<>();
-        for (Rij rij : rijen) {
-            Dossier dossier = lezer.<DossierRij>lees(rij, DossierRij.class, uitkomst)
-                    .map(d -> dossier(rij, d, sleutel))
-                    .orElse(null);
-            if (dossier == null || !isVanSoort(levering, dossier, uitkomst)) {
+        Iterator<Gelezen> gelezen = vooruitlezer.lees(rijen, rij -> lees(levering, rij, sleutel));
+        while (gelezen.hasNext()) {
+            Gelezen rij = gelezen.next();
+            uitkomst.neemOver(rij.uitkomst());
+            if (rij.dossier() == null) {
                 continue;
             }
-            if (!personen.add(dossier.koppeling())) {
+            if (set.size() == MAX_SET || personen.contains(rij.dossier().koppeling())) {
                 neemSet(levering, set, uitkomst);
                 set.clear();
                 personen.clear();
-                personen.add(dossier.koppeling());
             }
-            set.add(dossier);
+            set.add(rij.dossier());
+            personen.add(rij.dossier().koppeling());
         }
         neemSet(levering, set, uitkomst);
+    }
+
+    private Gelezen lees(Levering levering, Rij rij, Organisatiesleutel sleutel) {
+        Uitkomst uitkomst = new Uitkomst();
+        Dossier dossier = lezer.<DossierRij>lees(rij, DossierRij.class, uitkomst)
+                .map(d -> dossier(rij, d, sleutel))
+                .filter(d -> isVanSoort(levering, d, uitkomst))
+                .orElse(null);
+        return new Gelezen(dossier, uitkomst);
     }
 
     private static boolean isVanSoort(Levering levering, Dossier dossier, Uitkomst uitkomst) {

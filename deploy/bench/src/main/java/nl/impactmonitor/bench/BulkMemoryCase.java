@@ -1,0 +1,79 @@
+package nl.impactmonitor.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.impactmonitor.local.LocalPlatform;
+import nl.impactmonitor.local.api.ApiClient;
+
+/**
+ * Highest resident memory of the participant-service while it receives and takes a large delivery, beside that of one of
+ * about 1 MB. The large one is the small one repeated, made as it is sent; it is taken for at most {@link #TAKING}, after
+ * which the platform may be stopped in the middle of it: this is the last case.
+ */
+final class BulkMemoryCase implements BenchCase {
+
+    private static final double BAR = 1.25;
+    private static final long TAKING = 60_000_000_000L;
+
+    private final LocalPlatform platform;
+    private final int megabytes;
+
+    BulkMemoryCase(LocalPlatform platform, int megabytes) {
+        this.platform = platform;
+        this.megabytes = megabytes;
+    }
+
+    @Override
+    public String name() {
+        return "memory of a bulk push of " + megabytes + " MB";
+    }
+
+    @Override
+    public List<Figure> measure() throws Exception {
+        byte[] content = BulkCase.content(1_000_000_000, 1_600);
+        int times = (int) (megabytes * 1_000_000L / content.length);
+        peakWhile(content, 1);
+        Samples small = Samples.of(peakWhile(content, 1));
+        Samples large = Samples.of(peakWhile(content, times));
+        double ratio = large.median() / small.median();
+        return List.of(new Figure(
+                "peak memory of participant, delivery of " + megabytes + " MB",
+                "MB",
+                large,
+                "delivery of 1 MB",
+                small,
+                ratio,
+                "at most 1.25 times that of 1 MB",
+                ratio <= BAR));
+    }
+
+    private double peakWhile(byte[] content, int times) throws Exception {
+        ProcessHandle participant =
+                platform.parts().get("participant").processes().getFirst();
+        ProcessMemory.forgetPeak(participant);
+        ApiClient api = platform.api(BulkCase.CLIENT);
+        String path = BulkCase.announce(api);
+        api.put(path + "/inhoud", BodyPublishers.ofInputStream(() -> repeated(content, times)), "application/x-ndjson");
+        long deadline = System.nanoTime() + TAKING;
+        JsonNode status = api.get(path);
+        while (status.path("status").asText().equals("BEZIG") && System.nanoTime() < deadline) {
+            Thread.sleep(200);
+            status = api.get(path);
+        }
+        return ProcessMemory.peakMegabytes(participant);
+    }
+
+    private static InputStream repeated(byte[] content, int times) {
+        Enumeration<InputStream> parts = Collections.enumeration(IntStream.range(0, times)
+                .<InputStream>mapToObj(i -> new ByteArrayInputStream(content))
+                .toList());
+        return new SequenceInputStream(parts);
+    }
+}
