@@ -42,16 +42,6 @@ public final class Organisatiesleutel {
         return Sleutelbos.hmac(koppeling, kaal.getBytes(StandardCharsets.UTF_8));
     }
 
-    /**
-     * The koppeling of a person whom this organisation knows by deelnemercode. Another one than that of any own key: those
-     * hold no NUL.
-     *
-     * @param deelnemercode as it is written out in full
-     */
-    public byte[] koppelingVanCode(String deelnemercode) {
-        return Sleutelbos.hmac(koppeling, ("\0code\0" + deelnemercode).getBytes(StandardCharsets.UTF_8));
-    }
-
     /** Fingerprint of a content; keyed, so that the few possible contents of a row cannot be tried out. */
     public byte[] inhoud(byte[] tekst) {
         return Sleutelbos.hmac(inhoud, tekst);
