@@ -38,6 +38,24 @@ class BouwregelsTest {
     }
 
     @Test
+    void statistics_are_pure_but_for_published_distributions() {
+        // Given
+        ArchRule regel = classes()
+                .that()
+                .resideInAPackage("..statistiek..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "nl.impactmonitor.kpi.statistiek..",
+                        "org.apache.commons.statistics.distribution..",
+                        "org.apache.commons.numbers.gamma..");
+
+        // When and then
+        regel.check(KLASSEN);
+    }
+
+    @Test
     void features_do_not_depend_on_each_other_in_circles() {
         // Given
         ArchRule regel =
