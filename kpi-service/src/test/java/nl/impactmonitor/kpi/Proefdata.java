@@ -57,7 +57,7 @@ public class Proefdata {
 
     public void pilot(String code, String programma) {
         Pilotstaat staat = new Pilotstaat(
-                code, code, programma, "EUR", LocalDate.parse("2026-01-01"), LocalDate.parse("2027-12-31"));
+                code, code, programma, "EUR", LocalDate.parse("2026-01-01"), LocalDate.parse("2027-12-31"), null);
         inTransactie(db -> pilots.schrijf(db, Map.of(code, staat)));
     }
 

@@ -16,6 +16,7 @@ class Ontvangst {
     private final DeelnemerBericht deelnemers;
     private final TrajectBericht trajecten;
     private final PilotBericht pilots;
+    private final InstrumentBericht instrumenten;
     private final Bedrijvigheid bedrijvigheid;
 
     Ontvangst(
@@ -23,11 +24,13 @@ class Ontvangst {
             DeelnemerBericht deelnemers,
             TrajectBericht trajecten,
             PilotBericht pilots,
+            InstrumentBericht instrumenten,
             Bedrijvigheid bedrijvigheid) {
         this.toepasser = toepasser;
         this.deelnemers = deelnemers;
         this.trajecten = trajecten;
         this.pilots = pilots;
+        this.instrumenten = instrumenten;
         this.bedrijvigheid = bedrijvigheid;
     }
 
@@ -47,6 +50,12 @@ class Ontvangst {
     @Blocking
     void pilots(ConsumerRecords<String, byte[]> records) {
         ontvang(records, pilots);
+    }
+
+    @Incoming("instrumenten")
+    @Blocking
+    void instrumenten(ConsumerRecords<String, byte[]> records) {
+        ontvang(records, instrumenten);
     }
 
     private void ontvang(ConsumerRecords<String, byte[]> records, StateHandler<?> bericht) {

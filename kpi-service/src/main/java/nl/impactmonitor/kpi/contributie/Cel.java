@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 
 /** One count of the stand, on one day. The order is the order in which cells are written, alike for every writer. */
-public record Cel(String pilot, Groep groep, Kpi kpi, Lezing lezing, LocalDate dag) implements Comparable<Cel> {
+public record Cel(String pilot, Groep groep, Kpi kpi, Lezing lezing, LocalDate dag, String meetpaar)
+        implements Comparable<Cel> {
 
     private static final Comparator<Cel> VOLGORDE = Comparator.comparing(Cel::pilot)
             .thenComparing(c -> c.groep().name())
             .thenComparing(c -> c.kpi().name())
             .thenComparing(c -> c.lezing().name())
-            .thenComparing(Cel::dag);
+            .thenComparing(Cel::dag)
+            .thenComparing(Cel::meetpaar);
 
     @Override
     public int compareTo(Cel andere) {
@@ -19,6 +21,6 @@ public record Cel(String pilot, Groep groep, Kpi kpi, Lezing lezing, LocalDate d
 
     /** The same cell on the first day of its month. */
     public Cel inMaand() {
-        return new Cel(pilot, groep, kpi, lezing, dag.withDayOfMonth(1));
+        return new Cel(pilot, groep, kpi, lezing, dag.withDayOfMonth(1), meetpaar);
     }
 }

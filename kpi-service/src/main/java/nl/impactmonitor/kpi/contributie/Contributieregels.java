@@ -40,7 +40,7 @@ public final class Contributieregels {
                     staat.matches().stream().map(Match::datum).toList()));
             Vergelijking.van(staat.metingen()).ifPresent(paar -> feiten.addAll(veranderingen(paar)));
         }
-        return new Contributie(staat.pilot(), staat.groep(), feiten);
+        return new Contributie(staat.pilot(), staat.groep(), Profiel.van(staat), feiten, Celregels.celfeiten(staat));
     }
 
     /** Counted from the day it was ready, also when it was stopped later: it was developed. */
@@ -90,7 +90,8 @@ public final class Contributieregels {
             feiten.add(Feit.persoon(Kpi.ARBEIDSMARKT, Lezing.RUIM, dag));
         }
         if (SocialeInclusieRegel.verbeterd(paar)) {
-            feiten.add(Feit.persoon(Kpi.SOCIALE_INCLUSIE, Lezing.STANDAARD, dag));
+            String meetpaar = paar.nul().vergelijkbaarMet(paar.een()) ? "" : Meetpaar.van(paar.nul(), paar.een());
+            feiten.add(new Feit(Kpi.SOCIALE_INCLUSIE, Lezing.STANDAARD, dag, 1, 1, meetpaar));
         }
         return feiten;
     }

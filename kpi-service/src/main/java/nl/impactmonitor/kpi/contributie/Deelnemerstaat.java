@@ -10,7 +10,9 @@ public record Deelnemerstaat(
         String pilot,
         Groep groep,
         LocalDate aangemeldOp,
+        Kenmerken kenmerken,
         Toestemming toestemming,
+        Uitval uitval,
         List<Deelname> deelnames,
         List<Meting> metingen,
         List<Bewijs> bewijzen,
@@ -21,6 +23,7 @@ public record Deelnemerstaat(
         Verplicht.aanwezig(pilot, "pilot");
         Verplicht.aanwezig(groep, "groep");
         Verplicht.aanwezig(aangemeldOp, "aangemeldOp");
+        Verplicht.aanwezig(kenmerken, "kenmerken");
         Verplicht.aanwezig(toestemming, "toestemming");
         deelnames = List.copyOf(Verplicht.aanwezig(deelnames, "deelnames"));
         metingen = List.copyOf(Verplicht.aanwezig(metingen, "metingen"));
@@ -31,6 +34,14 @@ public record Deelnemerstaat(
     public record Toestemming(Boolean instemming) {
         public Toestemming {
             Verplicht.aanwezig(instemming, "toestemming.instemming");
+        }
+    }
+
+    /** Left the pilot before the end. */
+    public record Uitval(LocalDate datum, String reden) {
+        public Uitval {
+            Verplicht.aanwezig(datum, "uitval.datum");
+            Verplicht.aanwezig(reden, "uitval.reden");
         }
     }
 
@@ -48,9 +59,27 @@ public record Deelnemerstaat(
         }
     }
 
-    public record Match(LocalDate datum) {
+    /**
+     * @param start first day of work; null: the datum
+     * @param inDienstNa3 still there 3 months after the start; null as long as nobody looked
+     */
+    public record Match(
+            LocalDate datum, LocalDate start, Boolean inDienstNa3, Boolean inDienstNa6, Boolean inDienstNa12) {
         public Match {
             Verplicht.aanwezig(datum, "match.datum");
+        }
+
+        LocalDate eersteDag() {
+            return start == null ? datum : start;
+        }
+
+        Boolean inDienstNa(int maanden) {
+            return switch (maanden) {
+                case 3 -> inDienstNa3;
+                case 6 -> inDienstNa6;
+                case 12 -> inDienstNa12;
+                default -> throw new IllegalArgumentException("not asked after " + maanden + " months");
+            };
         }
     }
 }

@@ -10,13 +10,22 @@ import java.util.Optional;
  */
 record Vergelijking(Meting nul, Meting een) {
 
+    /** The pair up to the last VERVOLG meting, which says how durable a change is. */
+    static Optional<Vergelijking> totVervolg(List<Meting> metingen) {
+        Optional<Meting> vervolg =
+                metingen.stream().filter(m -> m.moment() == Moment.VERVOLG).max(Meting.VROEGSTE);
+        return eerste(metingen, Moment.NUL)
+                .flatMap(nul ->
+                        vervolg.filter(v -> !v.datum().isBefore(nul.datum())).map(v -> new Vergelijking(nul, v)));
+    }
+
     static Optional<Vergelijking> van(List<Meting> metingen) {
         Optional<Meting> nul = eerste(metingen, Moment.NUL);
         Optional<Meting> een = eerste(metingen, Moment.EEN);
         return nul.flatMap(n -> een.filter(e -> !e.datum().isBefore(n.datum())).map(e -> new Vergelijking(n, e)));
     }
 
-    private static Optional<Meting> eerste(List<Meting> metingen, Moment moment) {
+    static Optional<Meting> eerste(List<Meting> metingen, Moment moment) {
         Comparator<Meting> volgorde = Meting.VROEGSTE;
         return metingen.stream().filter(m -> m.moment() == moment).min(volgorde);
     }

@@ -33,7 +33,8 @@ public final class Verschil {
             return;
         }
         for (Feit feit : contributie.feiten()) {
-            Cel cel = new Cel(contributie.pilot(), contributie.groep(), feit.kpi(), feit.lezing(), feit.dag());
+            Cel cel = new Cel(
+                    contributie.pilot(), contributie.groep(), feit.kpi(), feit.lezing(), feit.dag(), feit.meetpaar());
             bij(cellen, cel, new Telling((long) teken * feit.aantal(), (long) teken * feit.personen()));
         }
     }

@@ -1,5 +1,6 @@
 package nl.impactmonitor.kpi.projectie;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,6 +13,7 @@ import nl.impactmonitor.kpi.contributie.Feit;
 final class FeitenJson {
 
     private static final ObjectMapper JSON = new ObjectMapper()
+            .setDefaultPropertyInclusion(JsonInclude.Include.NON_EMPTY)
             .registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
     private static final TypeReference<List<Feit>> FEITEN = new TypeReference<>() {};

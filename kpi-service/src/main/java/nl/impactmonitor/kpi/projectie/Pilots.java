@@ -12,10 +12,11 @@ import java.util.Map;
 public class Pilots {
 
     private static final String SCHRIJF = """
-            insert into pilot (code, naam, programma, valuta, start, einde) values (?, ?, ?, ?, ?, ?)
+            insert into pilot (code, naam, programma, valuta, start, einde, regio, regio_naam)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (code) do update
             set naam = excluded.naam, programma = excluded.programma, valuta = excluded.valuta,
-                start = excluded.start, einde = excluded.einde
+                start = excluded.start, einde = excluded.einde, regio = excluded.regio, regio_naam = excluded.regio_naam
             """;
 
     public void schrijf(Connection db, Map<String, Pilotstaat> staten) throws SQLException {
@@ -28,6 +29,10 @@ public class Pilots {
                 opdracht.setString(4, staat.valuta());
                 opdracht.setObject(5, staat.start());
                 opdracht.setObject(6, staat.einde());
+                opdracht.setString(
+                        7, staat.regio() == null ? null : staat.regio().code());
+                opdracht.setString(
+                        8, staat.regio() == null ? null : staat.regio().naam());
                 opdracht.addBatch();
             }
             opdracht.executeBatch();

@@ -17,17 +17,18 @@ import nl.impactmonitor.kpi.contributie.Verschil;
 class Stand {
 
     private static final String SCHRIJF = """
-            insert into %1$s as s (pilot, groep, kpi, lezing, %2$s, aantal, personen)
-            select * from unnest(?, ?, ?, ?, ?::date[], ?, ?)
-            on conflict (pilot, groep, kpi, lezing, %2$s) do update
+            insert into %1$s as s (pilot, groep, kpi, lezing, %2$s, meetpaar, aantal, personen)
+            select * from unnest(?, ?, ?, ?, ?::date[], ?, ?, ?)
+            on conflict (pilot, groep, kpi, lezing, %2$s, meetpaar) do update
             set aantal = s.aantal + excluded.aantal, personen = s.personen + excluded.personen
             returning aantal, personen
             """;
 
     private static final String RUIM_OP = """
-            delete from %1$s using unnest(?, ?, ?, ?, ?::date[]) as u (pilot, groep, kpi, lezing, %2$s)
+            delete from %1$s using unnest(?, ?, ?, ?, ?::date[], ?) as u (pilot, groep, kpi, lezing, %2$s, meetpaar)
             where %1$s.pilot = u.pilot and %1$s.groep = u.groep and %1$s.kpi = u.kpi
-              and %1$s.lezing = u.lezing and %1$s.%2$s = u.%2$s and aantal = 0 and personen = 0
+              and %1$s.lezing = u.lezing and %1$s.%2$s = u.%2$s and %1$s.meetpaar = u.meetpaar
+              and aantal = 0 and personen = 0
             """;
 
     void verander(Connection db, Verschil verschil) throws SQLException {
@@ -45,11 +46,11 @@ class Stand {
             zetSleutels(db, opdracht, cellen);
             List<Telling> tellingen = List.copyOf(cellen.values());
             opdracht.setArray(
-                    6,
+                    7,
                     db.createArrayOf(
                             "bigint", tellingen.stream().map(Telling::aantal).toArray()));
             opdracht.setArray(
-                    7,
+                    8,
                     db.createArrayOf(
                             "bigint", tellingen.stream().map(Telling::personen).toArray()));
             try (ResultSet rij = opdracht.executeQuery()) {
@@ -81,7 +82,8 @@ class Stand {
                 c -> c.groep().name(),
                 c -> c.kpi().name(),
                 c -> c.lezing().name(),
-                c -> c.dag().toString());
+                c -> c.dag().toString(),
+                Cel::meetpaar);
         for (int i = 0; i < kolommen.size(); i++) {
             Object[] waarden = cellen.keySet().stream().map(kolommen.get(i)).toArray();
             opdracht.setArray(i + 1, db.createArrayOf("text", waarden));

@@ -33,13 +33,13 @@ class LiveStand {
                 select pilot, kpi, lezing, sum(aantal) as aantal, sum(personen) as personen
                 from (
                     select pilot, kpi, lezing, aantal, personen from stand_maand
-                    where groep = 'DEELNEMER' and maand < ?
+                    where groep = 'DEELNEMER' and maand < ? and %1$s
                     union all
                     select pilot, kpi, lezing, aantal, personen from stand_dag
-                    where groep = 'DEELNEMER' and dag >= ? and dag <= ?) as feiten
+                    where groep = 'DEELNEMER' and dag >= ? and dag <= ? and %1$s) as feiten
                 group by pilot, kpi, lezing) as s on s.pilot = p.code
             where p.programma = ?
-            """;
+            """.formatted(Meetparen.TELT);
 
     private final AgroalDataSource verzoek;
 

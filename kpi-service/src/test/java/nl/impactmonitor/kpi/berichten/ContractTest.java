@@ -148,8 +148,8 @@ class ContractTest {
     private void leeg() {
         proef.inTransactie(db -> {
             try (var opdracht = db.createStatement()) {
-                for (String tabel :
-                        List.of("contributie", "stand_maand", "stand_dag", "traject", "pilot", "projectie_versie")) {
+                for (String tabel : List.of(
+                        "contributie", "stand_maand", "stand_dag", "cel", "traject", "pilot", "projectie_versie")) {
                     opdracht.execute("delete from " + tabel);
                 }
             }
@@ -171,7 +171,7 @@ class ContractTest {
                 select 'maand', s.* from stand_maand s
                 where pilot in ('TWENTE', 'ZUIDOOST-BRABANT', 'NSW') union all
                 select 'dag', s.* from stand_dag s
-                where pilot in ('TWENTE', 'ZUIDOOST-BRABANT', 'NSW') order by 1, 2, 3, 4, 5, 6
+                where pilot in ('TWENTE', 'ZUIDOOST-BRABANT', 'NSW') order by 1, 2, 3, 4, 5, 6, 7
                 """);
     }
 

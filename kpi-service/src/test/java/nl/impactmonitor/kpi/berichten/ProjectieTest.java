@@ -83,7 +83,7 @@ class ProjectieTest {
 
     private List<String> stand(String tabel, String datum, String eigen) {
         return proef
-                .rijen("select pilot, groep, kpi, lezing, " + datum + ", aantal, personen from " + tabel
+                .rijen("select pilot, groep, kpi, lezing, " + datum + ", meetpaar, aantal, personen from " + tabel
                         + " where pilot like '%" + eigen + "'")
                 .stream()
                 .sorted()
@@ -100,6 +100,7 @@ class ProjectieTest {
                         e.getKey().kpi().name(),
                         e.getKey().lezing().name(),
                         e.getKey().dag().toString(),
+                        e.getKey().meetpaar(),
                         Long.toString(e.getValue().aantal()),
                         Long.toString(e.getValue().personen())))
                 .sorted()
@@ -124,6 +125,8 @@ class ProjectieTest {
         LocalDate begin = LocalDate.parse("2026-01-01");
         return """
                 {"id": "%s", "versie": %d, "pilot": "%s-%s", "groep": "%s", "aangemeldOp": "%s",
+                 "kenmerken": {"geslacht": "%s", "leeftijdsklasse": "25-34", "opleidingsniveau": "LAAG",
+                               "leerderType": "NT1", "instroomkanaal": "UWV"},
                  "toestemming": {"instemming": %s},
                  "deelnames": [%s],
                  "metingen": [
@@ -140,6 +143,7 @@ class ProjectieTest {
                         eigen,
                         toeval.nextInt(5) == 0 ? "REFERENTIE" : "DEELNEMER",
                         begin.plusDays(toeval.nextInt(60)),
+                        toeval.nextBoolean() ? "V" : "M",
                         toeval.nextInt(4) > 0,
                         toeval.nextBoolean() ? "{\"start\": \"" + begin.plusDays(toeval.nextInt(60)) + "\"}" : "",
                         UUID.randomUUID(),

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.impactmonitor.kpi.contributie.Deelnemerstaat.Bewijs;
 import nl.impactmonitor.kpi.contributie.Deelnemerstaat.Deelname;
-import nl.impactmonitor.kpi.contributie.Deelnemerstaat.Match;
 import nl.impactmonitor.kpi.contributie.Trajectstaat.Status;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +69,7 @@ class ContributieregelsTest {
                         Staten.meting(Moment.NUL, Staten.NUL, Staten.werkloos(1)),
                         Staten.meting(Moment.EEN, Staten.EEN, Staten.werkloos(3))),
                 List.of(new Bewijs(JUNI, true, true)),
-                List.of(new Match(JUNI)));
+                List.of(Staten.match(JUNI)));
 
         // When
         Contributie contributie = regels.van(staat);
@@ -105,7 +104,11 @@ class ContributieregelsTest {
     void matches_are_counted_as_items() {
         // Given
         Deelnemerstaat staat = Staten.staat(
-                true, List.of(), List.of(), List.of(), List.of(new Match(MEI), new Match(MEI), new Match(JUNI)));
+                true,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(Staten.match(MEI), Staten.match(MEI), Staten.match(JUNI)));
 
         // When
         Contributie contributie = regels.van(staat);

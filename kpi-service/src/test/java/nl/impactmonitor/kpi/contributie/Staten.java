@@ -35,8 +35,12 @@ public final class Staten {
                 new BigDecimal(waarde));
     }
 
+    static Deelnemerstaat.Match match(LocalDate datum) {
+        return new Deelnemerstaat.Match(datum, null, null, null, null);
+    }
+
     static Situatie werkloos(Integer trede) {
-        return new Situatie(false, trede, null, null, null);
+        return new Situatie(false, trede, null, null, null, null, null);
     }
 
     static Situatie werkend(String uren, Contractsoort contract, String uurloon) {
@@ -49,7 +53,9 @@ public final class Staten {
                 trede,
                 uren == null ? null : new BigDecimal(uren),
                 contract,
-                uurloon == null ? null : new BigDecimal(uurloon));
+                uurloon == null ? null : new BigDecimal(uurloon),
+                null,
+                null);
     }
 
     static Meting meting(Moment moment, LocalDate datum, Situatie situatie) {
@@ -57,7 +63,7 @@ public final class Staten {
     }
 
     static Meting meting(Moment moment, LocalDate datum, Situatie situatie, int versie, SocialeInclusie inclusie) {
-        return new Meting(UUID.randomUUID(), moment, datum, "IM-BASIS", versie, inclusie, situatie);
+        return new Meting(UUID.randomUUID(), moment, datum, "IM-BASIS", versie, Map.of(), inclusie, null, situatie);
     }
 
     static SocialeInclusie schalen(double activering, double internalisering, double participatie, double connectie) {
@@ -86,7 +92,9 @@ public final class Staten {
                 "TWENTE",
                 Groep.DEELNEMER,
                 LocalDate.parse("2025-01-15"),
+                Kenmerken.ONBEKEND,
                 new Deelnemerstaat.Toestemming(instemming),
+                null,
                 deelnames,
                 metingen,
                 bewijzen,

@@ -1,0 +1,57 @@
+package nl.impactmonitor.kpi.contributie;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * One thing that can be counted in a cell.
+ *
+ * @param meetpaar the instrument versions it was measured with ({@link Meetpaar}); empty where there are none
+ * @param van score at the NUL meting, or the day of the month of a KPI fact; null when there is none
+ * @param naar score at the later meting; null when there is none
+ */
+public record Element(Soort soort, String code, String meetpaar, BigDecimal van, BigDecimal naar) {
+
+    /** What kind of thing, and with that which of van and naar it has. */
+    public enum Soort {
+        /** Items of a KPI in a lezing, on a day; the code is KPI/LEZING. */
+        KPI,
+        /** People of the same. */
+        KPI_PERSONEN,
+        /** Steps from aanmelding to vervolgmeting. */
+        STROOM,
+        /** Left before the end; the code is the reason. */
+        UITVAL,
+        /** A score or fact at the NUL and at the EEN meting. */
+        NUL_EEN,
+        /** Measured at NUL, left without an EEN meting. */
+        NUL_EEN_UITVAL,
+        /** Measured at NUL, EEN still to come. */
+        NUL_EEN_OPEN,
+        NUL_VERVOLG,
+        NUL_VERVOLG_UITVAL,
+        NUL_VERVOLG_OPEN,
+        /** What the deelnemer thinks of the traject at the EEN meting. */
+        OORDEEL,
+        /** At work or in education some months later. */
+        DUURZAAM
+    }
+
+    /** Two decimals and no trailing zeros: equal scores are one element, and the word list stays short. */
+    public Element {
+        van = kort(van);
+        naar = kort(naar);
+    }
+
+    static Element van(Soort soort, String code) {
+        return new Element(soort, code, "", null, null);
+    }
+
+    private static BigDecimal kort(BigDecimal waarde) {
+        if (waarde == null) {
+            return null;
+        }
+        BigDecimal kort = waarde.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        return kort.scale() < 0 ? kort.setScale(0) : kort;
+    }
+}

@@ -1,0 +1,148 @@
+package nl.impactmonitor.kpi.projectie;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.Function;
+import nl.impactmonitor.kpi.contributie.Celfeit;
+import nl.impactmonitor.kpi.contributie.Contributie;
+import nl.impactmonitor.kpi.contributie.Groep;
+import nl.impactmonitor.kpi.contributie.Profiel;
+
+/** The rows of contributie: what each deelnemer and traject adds now. */
+@ApplicationScoped
+class Contributietabel {
+
+    private static final LocalDate MAAND_NUL = LocalDate.EPOCH;
+
+    private static final String LEES = """
+            select sleutel, pilot, groep, feiten, geslacht, leeftijdsklasse, opleiding, leerder_type, doelgroep,
+                   instroomkanaal, instroommaand, cel_maanden, cel_elementen, cel_aantallen
+            from contributie where sleutel = any (?)
+            """;
+
+    private static final String SCHRIJF = """
+            insert into contributie (sleutel, bron, pilot, groep, feiten, geslacht, leeftijdsklasse, opleiding, leerder_type,
+                                     doelgroep, instroomkanaal, instroommaand, cel_maanden, cel_elementen, cel_aantallen)
+            select u.sleutel, ?, u.pilot, u.groep, u.feiten::jsonb, u.geslacht, u.leeftijdsklasse, u.opleiding,
+                   u.leerder_type, u.doelgroep, u.instroomkanaal, u.instroommaand, u.cel_maanden::integer[],
+                   u.cel_elementen::integer[], u.cel_aantallen::integer[]
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::date[], ?, ?, ?)
+              as u (sleutel, pilot, groep, feiten, geslacht, leeftijdsklasse, opleiding, leerder_type, doelgroep,
+                    instroomkanaal, instroommaand, cel_maanden, cel_elementen, cel_aantallen)
+            on conflict (sleutel) do update
+            set pilot = excluded.pilot, groep = excluded.groep, feiten = excluded.feiten, geslacht = excluded.geslacht,
+                leeftijdsklasse = excluded.leeftijdsklasse, opleiding = excluded.opleiding,
+                leerder_type = excluded.leerder_type, doelgroep = excluded.doelgroep,
+                instroomkanaal = excluded.instroomkanaal, instroommaand = excluded.instroommaand,
+                cel_maanden = excluded.cel_maanden, cel_elementen = excluded.cel_elementen,
+                cel_aantallen = excluded.cel_aantallen
+            """;
+
+    private static final String VERWIJDER = "delete from contributie where sleutel = any (?)";
+
+    private final Elementen elementen;
+
+    Contributietabel(Elementen elementen) {
+        this.elementen = elementen;
+    }
+
+    Map<String, Contributie> lees(Connection db, Collection<String> sleutels) throws SQLException {
+        try (PreparedStatement vraag = db.prepareStatement(LEES)) {
+            Kolommen.zet(db, vraag, 1, sleutels, Function.identity());
+            Map<String, Contributie> gevonden = new HashMap<>();
+            try (ResultSet rij = vraag.executeQuery()) {
+                while (rij.next()) {
+                    gevonden.put(rij.getString(1), contributie(rij));
+                }
+            }
+            return gevonden;
+        }
+    }
+
+    private Contributie contributie(ResultSet rij) throws SQLException {
+        Profiel profiel = rij.getString(5) == null
+                ? null
+                : new Profiel(
+                        rij.getString(5),
+                        rij.getString(6),
+                        rij.getString(7),
+                        rij.getString(8),
+                        rij.getString(9),
+                        rij.getString(10),
+                        rij.getObject(11, LocalDate.class));
+        return new Contributie(
+                rij.getString(2),
+                Groep.valueOf(rij.getString(3)),
+                profiel,
+                FeitenJson.lees(rij.getString(4)),
+                celfeiten(rij));
+    }
+
+    private List<Celfeit> celfeiten(ResultSet rij) throws SQLException {
+        Integer[] maanden = (Integer[]) rij.getArray(12).getArray();
+        Integer[] ids = (Integer[]) rij.getArray(13).getArray();
+        Integer[] aantallen = (Integer[]) rij.getArray(14).getArray();
+        List<Celfeit> feiten = new ArrayList<>();
+        for (int i = 0; i < ids.length; i++) {
+            feiten.add(new Celfeit(MAAND_NUL.plusMonths(maanden[i]), elementen.van(ids[i]), aantallen[i]));
+        }
+        return feiten;
+    }
+
+    void schrijf(Connection db, String bron, SortedMap<String, Contributie> nieuw) throws SQLException {
+        if (nieuw.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement opdracht = db.prepareStatement(SCHRIJF)) {
+            opdracht.setString(1, bron);
+            Kolommen.zet(db, opdracht, 2, nieuw.keySet(), Function.identity());
+            List<Function<Contributie, ?>> kolommen = List.of(
+                    Contributie::pilot,
+                    Contributie::groep,
+                    c -> FeitenJson.schrijf(c.feiten()),
+                    c -> uit(c.profiel(), Profiel::geslacht),
+                    c -> uit(c.profiel(), Profiel::leeftijdsklasse),
+                    c -> uit(c.profiel(), Profiel::opleiding),
+                    c -> uit(c.profiel(), Profiel::leerderType),
+                    c -> uit(c.profiel(), Profiel::doelgroep),
+                    c -> uit(c.profiel(), Profiel::instroomkanaal),
+                    c -> uit(c.profiel(), Profiel::instroommaand),
+                    c -> getallen(c, f -> (int) ChronoUnit.MONTHS.between(MAAND_NUL, f.maand())),
+                    c -> getallen(c, f -> elementen.id(f.element())),
+                    c -> getallen(c, Celfeit::aantal));
+            for (int i = 0; i < kolommen.size(); i++) {
+                Kolommen.zet(db, opdracht, i + 3, nieuw.values(), kolommen.get(i));
+            }
+            opdracht.executeUpdate();
+        }
+    }
+
+    void verwijder(Connection db, Collection<String> sleutels) throws SQLException {
+        if (sleutels.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement opdracht = db.prepareStatement(VERWIJDER)) {
+            Kolommen.zet(db, opdracht, 1, sleutels, Function.identity());
+            opdracht.executeUpdate();
+        }
+    }
+
+    private static Object uit(Profiel profiel, Function<Profiel, ?> kolom) {
+        return profiel == null ? null : kolom.apply(profiel);
+    }
+
+    private static String getallen(Contributie contributie, Function<Celfeit, Integer> getal) {
+        return Kolommen.rij(contributie.celfeiten().stream().map(getal).toList());
+    }
+}

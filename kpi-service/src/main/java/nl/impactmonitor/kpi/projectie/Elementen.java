@@ -1,0 +1,99 @@
+package nl.impactmonitor.kpi.projectie;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.impactmonitor.kpi.contributie.Element;
+import nl.impactmonitor.kpi.contributie.Element.Soort;
+
+/**
+ * The word list of the cells, held in memory: a few thousand elements that are only ever added to. New ones are written in a
+ * transaction of their own, so that an id in memory is never one of a batch that was rolled back. Thread-safe.
+ */
+@ApplicationScoped
+class Elementen {
+
+    private static final String VOEG_TOE = """
+            insert into element (soort, code, meetpaar, van, naar)
+            select * from unnest(?, ?, ?, ?::numeric[], ?::numeric[])
+            on conflict do nothing
+            """;
+
+    private static final String LEES = "select id, soort, code, meetpaar, van, naar from element";
+
+    private final AgroalDataSource werk;
+    private final Map<Element, Integer> ids = new ConcurrentHashMap<>();
+    private final Map<Integer, Element> elementen = new ConcurrentHashMap<>();
+
+    Elementen(@DataSource("werk") AgroalDataSource werk) {
+        this.werk = werk;
+    }
+
+    int id(Element element) {
+        return ids.get(element);
+    }
+
+    /** Knows the ids of all of these afterwards. */
+    void ken(Collection<Element> gevraagd) {
+        if (!ids.keySet().containsAll(gevraagd)) {
+            QuarkusTransaction.requiringNew().run(() -> voegToe(gevraagd));
+            QuarkusTransaction.requiringNew().run(this::lees);
+        }
+    }
+
+    Element van(int id) {
+        if (!elementen.containsKey(id)) {
+            QuarkusTransaction.requiringNew().run(this::lees);
+        }
+        return elementen.get(id);
+    }
+
+    private void voegToe(Collection<Element> gevraagd) {
+        var nieuw = gevraagd.stream().filter(e -> !ids.containsKey(e)).toList();
+        try (Connection db = werk.getConnection();
+                PreparedStatement opdracht = db.prepareStatement(VOEG_TOE)) {
+            Kolommen.zet(db, opdracht, 1, nieuw, e -> e.soort().name());
+            Kolommen.zet(db, opdracht, 2, nieuw, Element::code);
+            Kolommen.zet(db, opdracht, 3, nieuw, Element::meetpaar);
+            Kolommen.zet(db, opdracht, 4, nieuw, e -> tekst(e.van()));
+            Kolommen.zet(db, opdracht, 5, nieuw, e -> tekst(e.naar()));
+            opdracht.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the elements cannot be added to", e);
+        }
+    }
+
+    /** All of them: an id may become visible after a higher one. */
+    private void lees() {
+        try (Connection db = werk.getConnection();
+                PreparedStatement vraag = db.prepareStatement(LEES)) {
+            try (ResultSet rij = vraag.executeQuery()) {
+                while (rij.next()) {
+                    Element element = new Element(
+                            Soort.valueOf(rij.getString(2)),
+                            rij.getString(3),
+                            rij.getString(4),
+                            rij.getObject(5, BigDecimal.class),
+                            rij.getObject(6, BigDecimal.class));
+                    elementen.put(rij.getInt(1), element);
+                    ids.put(element, rij.getInt(1));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the elements cannot be read", e);
+        }
+    }
+
+    private static String tekst(BigDecimal waarde) {
+        return waarde == null ? null : waarde.toPlainString();
+    }
+}

@@ -1,0 +1,96 @@
+package nl.impactmonitor.kpi.projectie;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import nl.impactmonitor.kpi.contributie.Instrumentstaat;
+import nl.impactmonitor.kpi.contributie.Vergelijkbaarheid;
+
+/** The published instrument versions, and what may be compared because of them: few rows, written anew with each change. */
+@ApplicationScoped
+public class Instrumenten {
+
+    private static final ObjectMapper JSON = new ObjectMapper().registerModule(new ParameterNamesModule());
+
+    private static final String SCHRIJF = """
+            insert into instrument (code, versie, naam, scores, gelijkwaardig) values (?, ?, ?, ?::jsonb, ?::jsonb)
+            on conflict (code, versie) do update
+            set naam = excluded.naam, scores = excluded.scores, gelijkwaardig = excluded.gelijkwaardig
+            """;
+
+    private static final String LEES = "select code, versie, naam, scores, gelijkwaardig from instrument";
+
+    private static final String VERGELIJKBAAR =
+            "insert into vergelijkbaar (meetpaar, score, groep) select * from unnest(?, ?, ?)";
+
+    /** Nothing is erased here: what was published stays published. */
+    public void schrijf(Connection db, Collection<Instrumentstaat> staten) throws SQLException {
+        if (staten.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement opdracht = db.prepareStatement(SCHRIJF)) {
+            for (Instrumentstaat staat : staten) {
+                opdracht.setString(1, staat.code());
+                opdracht.setInt(2, staat.instrumentVersie());
+                opdracht.setString(3, staat.naam());
+                opdracht.setString(4, json(staat.scores()));
+                opdracht.setString(5, json(staat.gelijkwaardig()));
+                opdracht.addBatch();
+            }
+            opdracht.executeBatch();
+        }
+        vergelijk(db);
+    }
+
+    private static void vergelijk(Connection db) throws SQLException {
+        List<Vergelijkbaarheid.Regel> regels = Vergelijkbaarheid.van(lees(db));
+        try (Statement opdracht = db.createStatement()) {
+            opdracht.execute("delete from vergelijkbaar");
+        }
+        try (PreparedStatement opdracht = db.prepareStatement(VERGELIJKBAAR)) {
+            List<Function<Vergelijkbaarheid.Regel, ?>> kolommen = List.of(
+                    Vergelijkbaarheid.Regel::meetpaar, Vergelijkbaarheid.Regel::score, Vergelijkbaarheid.Regel::groep);
+            for (int i = 0; i < kolommen.size(); i++) {
+                Kolommen.zet(db, opdracht, i + 1, regels, kolommen.get(i));
+            }
+            opdracht.executeUpdate();
+        }
+    }
+
+    private static List<Instrumentstaat> lees(Connection db) throws SQLException {
+        List<Instrumentstaat> instrumenten = new ArrayList<>();
+        try (Statement vraag = db.createStatement();
+                ResultSet rij = vraag.executeQuery(LEES)) {
+            while (rij.next()) {
+                instrumenten.add(new Instrumentstaat(
+                        rij.getString(1),
+                        rij.getInt(2),
+                        rij.getString(3),
+                        JSON.readValue(rij.getString(4), new TypeReference<>() {}),
+                        JSON.readValue(rij.getString(5), new TypeReference<>() {})));
+            }
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an instrument in the database cannot be read", e);
+        }
+        return instrumenten;
+    }
+
+    private static String json(Object waarde) {
+        try {
+            return JSON.writeValueAsString(waarde);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
