@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import nl.impactmonitor.platform.test.Events;
+import nl.impactmonitor.platform.test.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -345,6 +346,49 @@ class CsvAanleveringTest {
                                 "BEWIJZEN", "deelnemer;bronId;soort;datum\nwissen-1;b2;MBO_CERTIFICAAT;2026-06-30\n"))
                         .getList("items.code"))
                 .containsExactly("INGETROKKEN");
+    }
+
+    @Test
+    void theErasureOfSomebodyWhoMovedDeletesTheKeptContentsOfThePilotBeforeToo() {
+        // Given
+        deelnemer("verhuisd-1");
+        var stand = lever("BEWIJZEN", "deelnemer;bronId;soort;datum\nverhuisd-1;b1;MBO_CERTIFICAAT;2026-06-30\n");
+        String id = idVan("verhuisd-1");
+        Api.als(Tokens.intaker(Api.TWENTE, Api.BRABANT))
+                .body("{\"pilot\": \"" + Api.BRABANT + "\", \"datum\": \"2026-05-04\"}")
+                .post("/v1/deelnemers/" + id + "/verhuizingen")
+                .then()
+                .statusCode(201);
+
+        // When
+        Api.als(Tokens.intaker(Api.BRABANT))
+                .body("{\"soort\": \"INSTEMMING\", \"gegeven\": false, \"datum\": \"2026-08-01\"}")
+                .post("/v1/deelnemers/" + id + "/toestemmingen")
+                .then()
+                .statusCode(204);
+
+        // Then
+        resultaat(stand).then().statusCode(404);
+    }
+
+    @Test
+    void theResultOfTonightsFileLacksTheRowOfWhoWithdrew() {
+        // Given
+        deelnemer("gewist-1");
+        deelnemer("gewist-2");
+        Api.toestemming(idVan("gewist-1"), "INSTEMMING", false);
+
+        // When
+        var stand = lever(
+                "BEWIJZEN",
+                "deelnemer;bronId;soort;datum\n"
+                        + "gewist-1;geheim-7;MBO_CERTIFICAAT;2026-06-30\ngewist-2;b2;MBO_CERTIFICAAT;2026-06-30\n");
+
+        // Then
+        List<String> regels =
+                resultaat(stand).then().statusCode(200).extract().asString().lines().toList();
+        assertThat(regels.get(1)).startsWith(";;;;").contains("[INGETROKKEN]").doesNotContain("gewist-1", "geheim-7");
+        assertThat(regels.get(2)).isEqualTo("gewist-2;b2;MBO_CERTIFICAAT;2026-06-30;");
     }
 
     @Test

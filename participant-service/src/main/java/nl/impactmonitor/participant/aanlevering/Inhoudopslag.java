@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.impactmonitor.participant.aanlevering.inhoud.Deelvorm;
 import nl.impactmonitor.participant.aanlevering.inhoud.Regelbron;
 import nl.impactmonitor.participant.aanlevering.inhoud.RuweRij;
@@ -82,16 +84,54 @@ class Inhoudopslag {
         return delen.intValue() == aanlevering.delen;
     }
 
-    /** A CSV part stays for the result file, one of NDJSON goes. */
+    /**
+     * A CSV part stays for the result file, without its rows about people who withdrew; one of NDJSON goes. Call it when
+     * the errors of the part are kept.
+     */
     void genomen(Aanlevering aanlevering, int nummer) {
-        String sql = aanlevering.formaat == Aanlevering.Formaat.CSV
-                ? "update aanlevering_deel set genomen = true"
-                : "delete from aanlevering_deel";
+        boolean csv = aanlevering.formaat == Aanlevering.Formaat.CSV;
+        if (csv) {
+            wisIngetrokken(aanlevering, nummer);
+        }
+        String sql = csv ? "update aanlevering_deel set genomen = true" : "delete from aanlevering_deel";
         em.createNativeQuery(sql + " where aanlevering = ?1 and ontvangst = ?2 and nummer = ?3")
                 .setParameter(1, aanlevering.id)
                 .setParameter(2, aanlevering.ontvangst)
                 .setParameter(3, nummer)
                 .executeUpdate();
+    }
+
+    private void wisIngetrokken(Aanlevering aanlevering, int nummer) {
+        Set<Long> regels = ingetrokkenRegels(aanlevering, nummer);
+        if (regels.isEmpty()) {
+            return;
+        }
+        List<RuweRij> rijen = lees(aanlevering, nummer).stream()
+                .map(rij -> regels.contains(rij.regel()) ? rij.gewist() : rij)
+                .toList();
+        em.createNativeQuery("update aanlevering_deel set inhoud = ?4, vorm = ?5"
+                        + " where aanlevering = ?1 and ontvangst = ?2 and nummer = ?3")
+                .setParameter(1, aanlevering.id)
+                .setParameter(2, aanlevering.ontvangst)
+                .setParameter(3, nummer)
+                .setParameter(4, sleutels.van(aanlevering.organisatie).versleutel(Deelvorm.schrijf(rijen)))
+                .setParameter(5, VERSLEUTELD)
+                .executeUpdate();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Set<Long> ingetrokkenRegels(Aanlevering aanlevering, int nummer) {
+        List<Number> regels = em.createNativeQuery("select f.regel from aanlevering_fout f"
+                        + " join aanlevering_deel d on d.aanlevering = f.aanlevering and f.regel >= d.eerste_regel"
+                        + " left join aanlevering_deel n on n.aanlevering = d.aanlevering and n.ontvangst = d.ontvangst"
+                        + " and n.nummer = d.nummer + 1"
+                        + " where d.aanlevering = ?1 and d.ontvangst = ?2 and d.nummer = ?3"
+                        + " and f.code = 'INGETROKKEN' and (n.nummer is null or f.regel < n.eerste_regel)")
+                .setParameter(1, aanlevering.id)
+                .setParameter(2, aanlevering.ontvangst)
+                .setParameter(3, nummer)
+                .getResultList();
+        return regels.stream().map(Number::longValue).collect(Collectors.toSet());
     }
 
     /** What broken-off or beaten uploads left behind. */
