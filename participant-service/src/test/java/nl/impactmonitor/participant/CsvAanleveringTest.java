@@ -385,8 +385,13 @@ class CsvAanleveringTest {
                         + "gewist-1;geheim-7;MBO_CERTIFICAAT;2026-06-30\ngewist-2;b2;MBO_CERTIFICAAT;2026-06-30\n");
 
         // Then
-        List<String> regels =
-                resultaat(stand).then().statusCode(200).extract().asString().lines().toList();
+        List<String> regels = resultaat(stand)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .lines()
+                .toList();
         assertThat(regels.get(1)).startsWith(";;;;").contains("[INGETROKKEN]").doesNotContain("gewist-1", "geheim-7");
         assertThat(regels.get(2)).isEqualTo("gewist-2;b2;MBO_CERTIFICAAT;2026-06-30;");
     }
