@@ -42,6 +42,19 @@ final class BareCommits implements AutoCloseable {
         }
     }
 
+    /** How long each of some commits takes, one after another on one connection. */
+    double[] millis(int count) throws SQLException {
+        double[] millis = new double[count];
+        try (Writer writer = open()) {
+            for (int i = 0; i < count; i++) {
+                long begin = System.nanoTime();
+                writer.commitOneRow();
+                millis[i] = (System.nanoTime() - begin) / 1e6;
+            }
+        }
+        return millis;
+    }
+
     private Writer open() {
         try {
             return new Writer(postgres.connect(), number);

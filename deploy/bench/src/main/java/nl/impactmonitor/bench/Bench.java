@@ -11,15 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.impactmonitor.bench.BenchArguments.Group;
 import nl.impactmonitor.local.LocalPlatform;
 import nl.impactmonitor.local.PlatformOptions;
 import nl.impactmonitor.local.api.ApiClient;
 
 /**
- * {@code ./impactmonitor bench [--quick] [--only start|load|bulk]}: measures on a scratch platform of its own
+ * {@code ./impactmonitor bench [--quick] [--only GROUP]}: measures on a scratch platform of its own
  * (IMPACTMONITOR_BENCH_PORT, 18080 unless told) and writes docs/benchmarks. {@code --quick} proves that every case runs,
- * with too few repetitions to publish; {@code --only} runs the starts alone, all but those, or the bulk push
- * alone. Both write to target.
+ * with too few repetitions to publish; {@code --only} runs one {@link BenchArguments.Group} of cases. Both write to target.
  */
 public final class Bench {
 
@@ -36,10 +36,10 @@ public final class Bench {
         Path scratch = Files.createTempDirectory(Files.createDirectories(project.resolve("data")), "bench-");
         try {
             List<Figure> figures = new ArrayList<>();
-            if (wanted.start()) {
+            if (wanted.wants(Group.START)) {
                 figures.addAll(run(new StartCase(scratch, basePort, quick ? 1 : 3)));
             }
-            if (wanted.load() || wanted.bulk()) {
+            if (wanted.platform()) {
                 figures.addAll(underLoad(PlatformOptions.of(scratch.resolve("load"), basePort), wanted));
             }
             Report report = new Report(figures, ground(wanted));
@@ -55,12 +55,14 @@ public final class Bench {
         List<Figure> figures = new ArrayList<>();
         try (LocalPlatform platform = LocalPlatform.start(options)) {
             openPilot(platform.api("beheerder"));
-            if (wanted.load()) {
+            if (wanted.wants(Group.LOAD)) {
                 figures.addAll(run(new VisibleKpiCase(platform, quick ? 20 : 300)));
                 figures.addAll(run(new SingleMetingCase(platform, quick ? 1 : 5, quick ? 500 : 3_000)));
             }
-            figures.addAll(run(new BulkCase(platform, quick ? 1 : 5, quick ? 2_000 : 20_000)));
-            figures.addAll(run(new BulkMemoryCase(platform, quick ? 20 : 300)));
+            if (wanted.wants(Group.BULK)) {
+                figures.addAll(run(new BulkCase(platform, quick ? 1 : 5, quick ? 2_000 : 20_000)));
+                figures.addAll(run(new BulkMemoryCase(platform, quick ? 20 : 1_000)));
+            }
         }
         return figures;
     }

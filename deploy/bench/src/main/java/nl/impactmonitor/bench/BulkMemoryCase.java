@@ -14,13 +14,14 @@ import nl.impactmonitor.local.api.ApiClient;
 
 /**
  * Highest resident memory of the participant-service while it receives and takes a large delivery, beside that of one of
- * about 1 MB. The large one is the small one repeated, made as it is sent; it is taken for at most {@link #TAKING}, after
- * which the platform may be stopped in the middle of it: this is the last case.
+ * about 1 MB, after one of some tens of MB has let the heap grow to what a busy service has. The large one is the small one
+ * repeated, made as it is sent. It must be taken to its last row, or the measurement fails.
  */
 final class BulkMemoryCase implements BenchCase {
 
     private static final double BAR = 1.25;
-    private static final long TAKING = 60_000_000_000L;
+    private static final int WARM_UP = 32;
+    private static final long TAKING = 600_000_000_000L;
 
     private final LocalPlatform platform;
     private final int megabytes;
@@ -39,7 +40,7 @@ final class BulkMemoryCase implements BenchCase {
     public List<Figure> measure() throws Exception {
         byte[] content = BulkCase.content(1_000_000_000, 1_600);
         int times = (int) (megabytes * 1_000_000L / content.length);
-        peakWhile(content, 1);
+        peakWhile(content, WARM_UP);
         Samples small = Samples.of(peakWhile(content, 1));
         Samples large = Samples.of(peakWhile(content, times));
         double ratio = large.median() / small.median();
@@ -66,6 +67,9 @@ final class BulkMemoryCase implements BenchCase {
         while (status.path("status").asText().equals("BEZIG") && System.nanoTime() < deadline) {
             Thread.sleep(200);
             status = api.get(path);
+        }
+        if (!status.path("status").asText().equals("KLAAR")) {
+            throw new IllegalStateException("not taken to the end: " + status);
         }
         return ProcessMemory.peakMegabytes(participant);
     }

@@ -3,6 +3,7 @@ package nl.impactmonitor.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 
 class BenchArgumentsTest {
@@ -12,7 +13,7 @@ class BenchArgumentsTest {
         // When
         BenchArguments wanted = BenchArguments.of("--only", "start");
         // Then
-        assertThat(wanted).isEqualTo(new BenchArguments(false, true, false, false));
+        assertThat(wanted).isEqualTo(new BenchArguments(false, EnumSet.of(BenchArguments.Group.START)));
         assertThat(wanted.whole()).isFalse();
     }
 

@@ -18,18 +18,21 @@ class Deelverwerking {
     private final Instance<Rijverwerking> verwerkingen;
     private final ObjectMapper json;
     private final EntityManager em;
+    private final Tabelstatistiek statistiek;
 
     Deelverwerking(
             Inhoudopslag opslag,
             Sjablonen sjablonen,
             @Any Instance<Rijverwerking> verwerkingen,
             ObjectMapper json,
-            EntityManager em) {
+            EntityManager em,
+            Tabelstatistiek statistiek) {
         this.opslag = opslag;
         this.sjablonen = sjablonen;
         this.verwerkingen = verwerkingen;
         this.json = json;
         this.em = em;
+        this.statistiek = statistiek;
     }
 
     Uitkomst neem(Aanlevering aanlevering, int nummer) {
@@ -40,6 +43,7 @@ class Deelverwerking {
         Uitkomst uitkomst = new Uitkomst();
         verwerking(aanlevering.soort)
                 .neem(new Levering(aanlevering.pilot, aanlevering.organisatie, aanlevering.soort), rijen, uitkomst);
+        statistiek.na(uitkomst.telling().opgenomen());
         return uitkomst;
     }
 

@@ -33,8 +33,8 @@ public final class Topology {
     /** The services with a database. */
     public static final List<String> SERVICES = List.of("participant", "interview", "kpi", "economics");
 
-    /** They carry the requests; the others are quick enough with the first compiler alone, and start sooner. */
-    private static final Set<String> FULLY_COMPILED = Set.of("participant", "gateway");
+    /** They carry the load; the others are quick enough with the first compiler alone, and start sooner. */
+    private static final Set<String> FULLY_COMPILED = Set.of("participant", "gateway", "kpi", "economics");
 
     private static final String REALM = "/realms/impactmonitor";
 

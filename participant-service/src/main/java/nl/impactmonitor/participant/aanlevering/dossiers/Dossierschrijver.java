@@ -64,11 +64,11 @@ class Dossierschrijver {
     /** The versie of a new one counts its facts as changes, so that it is the same as after single requests. */
     private void deelnemers(Connection c, Levering levering, Context context, List<Besluit> besluiten)
             throws SQLException {
-        try (Reeks nieuw = new Reeks(c, """
-                        insert into deelnemer (id, pilot, versie, deelnemercode, groep, aangemeld_op, geslacht, \
-                        leeftijdsklasse, opleidingsniveau, leerder_type, instroomkanaal, instemming, bijzondere_gegevens, \
-                        kenmerken_bron, uitval_op, uitval_reden, uitval_bron) \
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+        try (Invoeging nieuw = new Invoeging(c, "deelnemer", """
+                        id uuid, pilot text, versie bigint, deelnemercode text, groep text, aangemeld_op date, \
+                        geslacht text, leeftijdsklasse text, opleidingsniveau text, leerder_type text, \
+                        instroomkanaal text, instemming boolean, bijzondere_gegevens boolean, kenmerken_bron text, \
+                        uitval_op date, uitval_reden text, uitval_bron text""");
                 Reeks correctie = new Reeks(c, """
                         update deelnemer set versie = versie + 1, groep = ?, aangemeld_op = ?, geslacht = ?, \
                         leeftijdsklasse = ?, opleidingsniveau = ?, leerder_type = ?, instroomkanaal = ?, instemming = ?, \
@@ -126,19 +126,21 @@ class Dossierschrijver {
     /** A new person, or one who is known by the deelnemercode and not yet by this key. */
     private static void koppelingen(Connection c, Levering levering, Context context, List<Besluit> besluiten)
             throws SQLException {
-        try (Reeks koppelingen = new Reeks(
-                        c, "insert into koppeling (organisatie, koppeling, deelnemer, pilot) values (?, ?, ?, ?)");
+        try (Invoeging koppelingen =
+                        new Invoeging(c, "koppeling", "organisatie text, koppeling bytea, deelnemer uuid, pilot text");
                 Reeks weigeringen = new Reeks(c, "delete from weigering where organisatie = ? and koppeling = ?")) {
             for (Besluit b : besluiten) {
                 if (!context.deelnemers().containsKey(b.dossier().koppeling())) {
                     byte[] koppeling = b.dossier().koppeling().bytes();
                     koppelingen.rij(levering.organisatie(), koppeling, b.deelnemer(), levering.pilot());
-                    weigeringen.rij(levering.organisatie(), koppeling);
+                    if (context.geweigerd().containsKey(b.dossier().koppeling())) {
+                        weigeringen.rij(levering.organisatie(), koppeling);
+                    }
                 }
             }
         }
-        try (Reeks inhoud =
-                new Reeks(c, "insert into koppeling_inhoud (organisatie, koppeling, inhoud) values (?, ?, ?)")) {
+        try (Invoeging inhoud =
+                new Invoeging(c, "koppeling_inhoud", "organisatie text, koppeling bytea, inhoud bytea")) {
             for (Besluit b : besluiten) {
                 inhoud.rij(
                         levering.organisatie(),

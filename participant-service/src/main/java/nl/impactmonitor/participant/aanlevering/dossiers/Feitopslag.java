@@ -33,10 +33,11 @@ class Feitopslag {
         }
         Feitids oud = verwijder(c, soort, besluiten);
         List<Feit<Object>> feiten = new ArrayList<>();
-        try (Reeks rijen = new Reeks(c, """
-                        insert into aangeleverd (organisatie, soort, deelnemer, pilot, sleutel, feit) \
-                        values (?, ?, ?, ?, ?, ?) \
-                        on conflict (organisatie, soort, deelnemer, sleutel) do update set feit = excluded.feit""");
+        try (Invoeging rijen = new Invoeging(
+                        c,
+                        "aangeleverd",
+                        "organisatie text, soort text, deelnemer uuid, pilot text, sleutel bytea, feit uuid",
+                        "on conflict (organisatie, soort, deelnemer, sleutel) do update set feit = excluded.feit");
                 Reeks versies = new Reeks(c, "update deelnemer set versie = versie + 1 where id = ?")) {
             for (Besluit besluit : besluiten) {
                 Feitdossier d = besluit.dossier();
@@ -62,9 +63,8 @@ class Feitopslag {
     }
 
     private static void inhoud(Connection c, Levering levering, List<Besluit> besluiten) throws SQLException {
-        try (Reeks inhoud = new Reeks(c, """
-                insert into aangeleverd_inhoud (organisatie, soort, deelnemer, sleutel, inhoud) \
-                values (?, ?, ?, ?, ?)""")) {
+        try (Invoeging inhoud = new Invoeging(
+                c, "aangeleverd_inhoud", "organisatie text, soort text, deelnemer uuid, sleutel bytea, inhoud bytea")) {
             for (Besluit besluit : besluiten) {
                 Feitdossier d = besluit.dossier();
                 inhoud.rij(
@@ -79,9 +79,11 @@ class Feitopslag {
 
     /** Own keys that came beside a deelnemercode: each row that names both may be the first. */
     private static void koppelingen(Connection c, Levering levering, List<Besluit> besluiten) throws SQLException {
-        try (Reeks koppelingen = new Reeks(c, """
-                        insert into koppeling (organisatie, koppeling, deelnemer, pilot) values (?, ?, ?, ?) \
-                        on conflict (organisatie, koppeling) do nothing""");
+        try (Invoeging koppelingen = new Invoeging(
+                        c,
+                        "koppeling",
+                        "organisatie text, koppeling bytea, deelnemer uuid, pilot text",
+                        "on conflict (organisatie, koppeling) do nothing");
                 Reeks weigeringen = new Reeks(c, "delete from weigering where organisatie = ? and koppeling = ?")) {
             for (Besluit besluit : besluiten) {
                 Feitdossier d = besluit.dossier();

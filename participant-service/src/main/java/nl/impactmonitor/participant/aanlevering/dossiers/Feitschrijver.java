@@ -35,12 +35,12 @@ class Feitschrijver {
     }
 
     void toestemmingen(Connection c, Levering levering, List<Feit<ToestemmingVraag>> feiten) throws SQLException {
-        try (Reeks reeks = new Reeks(c, """
-                insert into toestemming (id, deelnemer, pilot, aanleveraar, soort, gegeven, datum, tekstversie) \
-                values (?, ?, ?, ?, ?, ?, ?, ?)""")) {
+        try (Invoeging rijen = new Invoeging(c, "toestemming", """
+                id uuid, deelnemer uuid, pilot text, aanleveraar text, soort text, gegeven boolean, datum date, \
+                tekstversie text""")) {
             for (Feit<ToestemmingVraag> feit : feiten) {
                 ToestemmingVraag t = feit.vraag();
-                reeks.rij(
+                rijen.rij(
                         feit.id(),
                         feit.deelnemer(),
                         levering.pilot(),
@@ -57,12 +57,12 @@ class Feitschrijver {
     void deelnames(
             Connection c, Levering levering, Map<String, UUID> trajecten, List<Feit<DossierRij.DeelnameRij>> feiten)
             throws SQLException {
-        try (Reeks reeks = new Reeks(c, """
-                insert into deelname (id, deelnemer, pilot, aanleveraar, scholingstraject, start, einde, status, \
-                uren, reden) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+        try (Invoeging rijen = new Invoeging(c, "deelname", """
+                id uuid, deelnemer uuid, pilot text, aanleveraar text, scholingstraject uuid, start date, einde date, \
+                status text, uren numeric, reden text""")) {
             for (Feit<DossierRij.DeelnameRij> feit : feiten) {
                 DossierRij.DeelnameRij d = feit.vraag();
-                reeks.rij(
+                rijen.rij(
                         feit.id(),
                         feit.deelnemer(),
                         levering.pilot(),
@@ -78,25 +78,24 @@ class Feitschrijver {
     }
 
     void metingen(Connection c, Levering levering, List<Feit<MetingVraag>> feiten) throws SQLException {
-        try (Reeks reeks = new Reeks(c, """
-                insert into meting (id, deelnemer, pilot, aanleveraar, moment, datum, instrument, instrument_versie, \
-                wijze, afnemer, functie, tolk, antwoorden, scores, sociale_inclusie, werkzaam, trede, uren_per_week, \
-                contractsoort, \
-                bruto_uurloon, bruto_jaarinkomen, ondersteuning, uitkering_soort, uitkering_per_maand, \
-                opleiding_niveau, opleiding_leerweg, onbetaald_werk, georganiseerde_activiteiten, sociale_contacten) \
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, \
-                ?, ?)""")) {
+        try (Invoeging rijen = new Invoeging(c, "meting", """
+                id uuid, deelnemer uuid, pilot text, aanleveraar text, moment text, datum date, instrument text, \
+                instrument_versie integer, wijze text, afnemer text, functie text, tolk boolean, antwoorden jsonb, \
+                scores jsonb, sociale_inclusie jsonb, werkzaam boolean, trede integer, uren_per_week numeric, \
+                contractsoort text, bruto_uurloon numeric, bruto_jaarinkomen numeric, ondersteuning boolean, \
+                uitkering_soort text, uitkering_per_maand numeric, opleiding_niveau text, opleiding_leerweg text, \
+                onbetaald_werk boolean, georganiseerde_activiteiten boolean, sociale_contacten boolean""")) {
             for (Feit<MetingVraag> feit : feiten) {
-                meting(reeks, levering, feit);
+                meting(rijen, levering, feit);
             }
         }
     }
 
-    private void meting(Reeks reeks, Levering levering, Feit<MetingVraag> feit) throws SQLException {
+    private void meting(Invoeging rijen, Levering levering, Feit<MetingVraag> feit) {
         MetingVraag m = feit.vraag();
         Metinguitwerking.Kolommen kolommen = uitwerking.van(m);
         SituatieVraag s = m.situatie();
-        reeks.rij(
+        rijen.rij(
                 feit.id(),
                 feit.deelnemer(),
                 levering.pilot(),
@@ -129,14 +128,14 @@ class Feitschrijver {
     }
 
     void bewijzen(Connection c, Levering levering, List<Feit<BewijsVraag>> feiten) throws SQLException {
-        try (Reeks reeks = new Reeks(c, """
-                insert into bewijs (id, deelnemer, pilot, aanleveraar, soort, datum, niveau, crebo, civiel_effect, \
-                civiel_effect_regel, startkwalificatie, startkwalificatie_regel) \
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+        try (Invoeging rijen = new Invoeging(c, "bewijs", """
+                id uuid, deelnemer uuid, pilot text, aanleveraar text, soort text, datum date, niveau text, crebo text, \
+                civiel_effect boolean, civiel_effect_regel text, startkwalificatie boolean, \
+                startkwalificatie_regel text""")) {
             for (Feit<BewijsVraag> feit : feiten) {
                 BewijsVraag bewijs = feit.vraag();
                 var waarde = bewijssoorten.waarde(bewijs);
-                reeks.rij(
+                rijen.rij(
                         feit.id(),
                         feit.deelnemer(),
                         levering.pilot(),
@@ -154,14 +153,14 @@ class Feitschrijver {
     }
 
     void matches(Connection c, Levering levering, List<Feit<MatchVraag>> feiten) throws SQLException {
-        try (Reeks reeks = new Reeks(c, """
-                insert into match (id, deelnemer, pilot, aanleveraar, werkgever, datum, contractsoort, uren_per_week, \
-                sbi, isco, competent_nl, start, einde, in_dienst_na_3, in_dienst_na_3_op, in_dienst_na_6, \
-                in_dienst_na_6_op, in_dienst_na_12, in_dienst_na_12_op) \
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+        try (Invoeging rijen = new Invoeging(c, "match", """
+                id uuid, deelnemer uuid, pilot text, aanleveraar text, werkgever text, datum date, contractsoort text, \
+                uren_per_week numeric, sbi text, isco text, competent_nl text, start date, einde date, \
+                in_dienst_na_3 boolean, in_dienst_na_3_op date, in_dienst_na_6 boolean, in_dienst_na_6_op date, \
+                in_dienst_na_12 boolean, in_dienst_na_12_op date""")) {
             for (Feit<MatchVraag> feit : feiten) {
                 MatchVraag m = feit.vraag();
-                reeks.rij(
+                rijen.rij(
                         feit.id(),
                         feit.deelnemer(),
                         levering.pilot(),
