@@ -1,0 +1,64 @@
+package nl.impactmonitor.kpi.context;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import nl.impactmonitor.platform.rest.ApiException;
+import nl.impactmonitor.platform.rest.FieldError;
+
+/** The code list with the figures that are in force. */
+@ApplicationScoped
+public class ToonContext {
+
+    private final Indicatoren indicatoren;
+    private final Contextopslag opslag;
+    private final Regios regios;
+
+    ToonContext(Indicatoren indicatoren, Contextopslag opslag, Regios regios) {
+        this.indicatoren = indicatoren;
+        this.opslag = opslag;
+        this.regios = regios;
+    }
+
+    @Transactional
+    Contextoverzicht toon(String indicator, String regio, String pilot, LocalDate van, LocalDate tot) {
+        if (van != null && tot != null && tot.isBefore(van)) {
+            throw ApiException.badRequest(FieldError.atParameter("tot", "VOOR_VAN", "tot ligt voor van."));
+        }
+        if (regio != null && pilot != null) {
+            throw ApiException.badRequest(
+                    FieldError.atParameter("pilot", "TEGENSTRIJDIG", "Vraag een regio of een pilot, niet allebei."));
+        }
+        SortedMap<String, Indicator> alle = indicatoren.alle();
+        if (indicator != null && !alle.containsKey(indicator)) {
+            throw ApiException.badRequest(FieldError.atParameter(
+                    "indicator", "ONBEKENDE_INDICATOR", "Deze indicator staat niet in de codelijst."));
+        }
+        Collection<String> vanRegios = regio != null ? List.of(regio) : pilot != null ? rondPilot(pilot) : null;
+        Map<String, List<Contextwaarde>> waarden =
+                opslag.geldend(new ContextVraag(indicator, vanRegios, van, tot));
+        return new Contextoverzicht(alle.values().stream()
+                .filter(i -> indicator == null || i.code().equals(indicator))
+                .map(i -> Contextindicator.of(i, waarden.getOrDefault(i.code(), List.of())))
+                .toList());
+    }
+
+    /** The last figure of each indicator that has any, per regio of the given ones and the country, not after a day. */
+    @Transactional
+    public List<Contextindicator> laatste(Collection<String> vanRegios, LocalDate dag) {
+        Map<String, List<Contextwaarde>> waarden = opslag.laatste(vanRegios, dag);
+        return indicatoren.alle().values().stream()
+                .filter(i -> waarden.containsKey(i.code()))
+                .map(i -> Contextindicator.of(i, waarden.get(i.code())))
+                .toList();
+    }
+
+    private Collection<String> rondPilot(String pilot) {
+        String regio = regios.van(pilot);
+        return regio == null ? List.of(Regios.LAND) : List.of(regio, Regios.LAND);
+    }
+}
