@@ -56,6 +56,29 @@ class BouwregelsTest {
     }
 
     @Test
+    void charts_and_files_are_pure_but_for_the_libraries_that_are_their_point() {
+        // Given
+        ArchRule regel = classes()
+                .that()
+                .resideInAnyPackage("..kpi.grafiek..", "..kpi.bestand..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "javax.imageio..",
+                        "org.apache.fontbox..",
+                        "org.apache.pdfbox.io..",
+                        "de.siegmar.fastcsv..",
+                        "org.dhatim.fastexcel..",
+                        "com.fasterxml.jackson..",
+                        "nl.impactmonitor.kpi.grafiek..",
+                        "nl.impactmonitor.kpi.bestand..");
+
+        // When and then
+        regel.check(KLASSEN);
+    }
+
+    @Test
     void features_do_not_depend_on_each_other_in_circles() {
         // Given
         ArchRule regel =

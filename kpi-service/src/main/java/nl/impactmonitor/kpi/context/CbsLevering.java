@@ -5,7 +5,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The envelope as it stands in the OpenAPI; it is read as a tree, because the files of CBS have fields of their own. */
-@Schema(name = "CbsLevering", description = "De JSON-bestanden van CBS open data, zoals ze zijn opgehaald, met wat ze hier betekenen.")
+@Schema(
+        name = "CbsLevering",
+        description = "De JSON-bestanden van CBS open data, zoals ze zijn opgehaald, met wat ze hier betekenen.")
 record CbsLevering(
         @Schema(description = "TypedDataSet (OData v3) of Observations (v4).", required = true)
         Object gegevens,

@@ -15,7 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/contextindicatoren")
-@Tag(name = "Contextindicatoren", description = "Cijfers over de omgeving van een pilot, zoals werkloosheid en vacatures.")
+@Tag(
+        name = "Contextindicatoren",
+        description = "Cijfers over de omgeving van een pilot, zoals werkloosheid en vacatures.")
 class ContextindicatorResource {
 
     private final ToonContext tonen;

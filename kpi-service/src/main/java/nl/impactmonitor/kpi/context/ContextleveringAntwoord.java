@@ -26,5 +26,7 @@ record ContextleveringAntwoord(
         @Schema(description = "Niet overgenomen omdat er een later opgehaald cijfer geldt.")
         int verouderd,
 
-        @Schema(description = "Aantallen rijen of cellen die niet bij de koppeling horen of geen waarde hebben, per reden.")
+        @Schema(
+                description =
+                        "Aantallen rijen of cellen die niet bij de koppeling horen of geen waarde hebben, per reden.")
         Map<Overslag, Integer> overgeslagen) {}

@@ -56,8 +56,7 @@ class ContextleveringResource {
     @APIResponse(
             responseCode = "201",
             description = "Vastgelegd.",
-            content =
-                    @Content(mediaType = JSON, schema = @Schema(implementation = ContextleveringAntwoord.class)))
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = ContextleveringAntwoord.class)))
     public RestResponse<ContextleveringAntwoord> laad(
             @Parameter(description = "Waar het bestand vandaan komt, zoals CBS StatLine 85224NED.", required = true)
                     @QueryParam("bron")

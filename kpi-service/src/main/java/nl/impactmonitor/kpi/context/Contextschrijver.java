@@ -57,14 +57,8 @@ class Contextschrijver {
     Map<String, Geldend> geldend(List<Contextregel> regels) {
         try (Connection db = verzoek.getConnection();
                 PreparedStatement vraag = db.prepareStatement(GELDEND)) {
-            zet(
-                    vraag,
-                    1,
-                    regels,
-                    List.of(
-                            Contextregel::indicator,
-                            Contextregel::regio,
-                            r -> r.periode().code()));
+            zet(vraag, 1, regels, List.of(Contextregel::indicator, Contextregel::regio, r -> r.periode()
+                    .code()));
             Map<String, Geldend> gevonden = new HashMap<>();
             try (ResultSet rij = vraag.executeQuery()) {
                 while (rij.next()) {

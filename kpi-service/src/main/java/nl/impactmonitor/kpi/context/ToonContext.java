@@ -39,8 +39,7 @@ public class ToonContext {
                     "indicator", "ONBEKENDE_INDICATOR", "Deze indicator staat niet in de codelijst."));
         }
         Collection<String> vanRegios = regio != null ? List.of(regio) : pilot != null ? rondPilot(pilot) : null;
-        Map<String, List<Contextwaarde>> waarden =
-                opslag.geldend(new ContextVraag(indicator, vanRegios, van, tot));
+        Map<String, List<Contextwaarde>> waarden = opslag.geldend(new ContextVraag(indicator, vanRegios, van, tot));
         return new Contextoverzicht(alle.values().stream()
                 .filter(i -> indicator == null || i.code().equals(indicator))
                 .map(i -> Contextindicator.of(i, waarden.getOrDefault(i.code(), List.of())))

@@ -51,7 +51,10 @@ public final class CbsBestand {
     private void lees(JsonNode heel) {
         heel.fieldNames().forEachRemaining(naam -> {
             if (!DELEN.contains(naam)) {
-                uit.fout("", "ONBEKEND_VELD", "De levering kent alleen gegevens, perioden, regios, kenmerken, koppeling.");
+                uit.fout(
+                        "",
+                        "ONBEKEND_VELD",
+                        "De levering kent alleen gegevens, perioden, regios, kenmerken, koppeling.");
             }
         });
         koppeling = Koppeling.lees(heel.path("koppeling"), uit);
@@ -152,7 +155,8 @@ public final class CbsBestand {
                     regio,
                     periode.get(),
                     waarde.decimalValue().multiply(factor(naam, veld)),
-                    CbsStatus.lees(perioden.veld(code.asText().strip(), "Status")).orElse(null)));
+                    CbsStatus.lees(perioden.veld(code.asText().strip(), "Status"))
+                            .orElse(null)));
         }
     }
 

@@ -18,7 +18,8 @@ record Codelijst(Map<String, JsonNode> codes, boolean bekend) {
         }
         Map<String, JsonNode> codes = new HashMap<>();
         for (JsonNode rij : waarden(document, plek, uit)) {
-            String code = rij.path(rij.has("Key") ? "Key" : "Identifier").asText("").strip();
+            String code =
+                    rij.path(rij.has("Key") ? "Key" : "Identifier").asText("").strip();
             if (!code.isEmpty()) {
                 codes.put(code, rij);
             }

@@ -32,16 +32,15 @@ public final class CsvBestand {
 
     private void lees(String tekst) {
         try {
-            List<CsvRecord> records =
-                    CsvReader.builder()
-                            .fieldSeparator(scheidingsteken(tekst))
-                            .allowExtraFields(true)
-                            .allowMissingFields(true)
-                            .skipEmptyLines(true)
-                            .ofCsvRecord(tekst)
-                            .stream()
-                            .filter(r -> !leeg(r))
-                            .toList();
+            List<CsvRecord> records = CsvReader.builder()
+                    .fieldSeparator(scheidingsteken(tekst))
+                    .allowExtraFields(true)
+                    .allowMissingFields(true)
+                    .skipEmptyLines(true)
+                    .ofCsvRecord(tekst)
+                    .stream()
+                    .filter(r -> !leeg(r))
+                    .toList();
             if (kopregel(records)) {
                 records.subList(1, records.size()).forEach(this::rij);
             }

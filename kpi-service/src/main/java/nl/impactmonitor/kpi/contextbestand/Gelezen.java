@@ -46,7 +46,8 @@ public final class Gelezen {
 
     /** A second figure for the same indicator, regio and period is an error: nobody can tell which of the two is meant. */
     void regel(Contextregel regel) {
-        String sleutel = regel.indicator() + ' ' + regel.regio() + ' ' + regel.periode().code();
+        String sleutel =
+                regel.indicator() + ' ' + regel.regio() + ' ' + regel.periode().code();
         String eerder = gezien.putIfAbsent(sleutel, regel.plek());
         if (eerder == null) {
             regels.add(regel);

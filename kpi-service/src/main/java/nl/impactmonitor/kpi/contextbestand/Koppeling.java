@@ -15,8 +15,7 @@ import java.util.Set;
  * @param regio for a table without regions; else null
  * @param dimensies code by name of the dimension
  */
-record Koppeling(
-        Map<String, Veld> velden, Map<String, String> regios, String regio, Map<String, String> dimensies) {
+record Koppeling(Map<String, Veld> velden, Map<String, String> regios, String regio, Map<String, String> dimensies) {
 
     private static final Set<String> VELDEN = Set.of("velden", "regios", "regio", "dimensies");
 
@@ -58,7 +57,8 @@ record Koppeling(
         String naam = tekst(json, plek, "veld", uit);
         String indicator = tekst(json, plek, "indicator", uit);
         JsonNode factor = json.path("factor");
-        if (!factor.isMissingNode() && (!factor.isNumber() || factor.decimalValue().signum() <= 0)) {
+        if (!factor.isMissingNode()
+                && (!factor.isNumber() || factor.decimalValue().signum() <= 0)) {
             uit.fout(plek + "/factor", "VERKEERD_TYPE", "Hier hoort een getal groter dan 0.");
         } else if (naam != null && indicator != null) {
             Veld veld = new Veld(indicator, factor.isMissingNode() ? null : factor.decimalValue());

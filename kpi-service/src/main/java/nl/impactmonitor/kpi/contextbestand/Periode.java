@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * @param code as CBS writes it: 2025JJ00, 2025KW01, 2025MM03 (CBS Open Data Services, time dimension)
  * @param einde the last day
  */
-public record Periode(String code, Periodesoort soort, LocalDate begin, LocalDate einde) implements Comparable<Periode> {
+public record Periode(String code, Periodesoort soort, LocalDate begin, LocalDate einde)
+        implements Comparable<Periode> {
 
     private static final Pattern CBS = Pattern.compile("(\\d{4})(JJ|KW|MM)(\\d{2})");
     private static final Pattern JAAR = Pattern.compile("(\\d{4})");
@@ -54,8 +55,8 @@ public record Periode(String code, Periodesoort soort, LocalDate begin, LocalDat
         }
         LocalDate begin = LocalDate.of(jaar, hele ? 1 : (nummer - 1) * soort.maanden + 1, 1);
         String code = "%04d%s%02d".formatted(jaar, soort.cbs, nummer);
-        return Optional.of(new Periode(
-                code, soort, begin, begin.plusMonths(soort.maanden).minusDays(1)));
+        return Optional.of(
+                new Periode(code, soort, begin, begin.plusMonths(soort.maanden).minusDays(1)));
     }
 
     @Override

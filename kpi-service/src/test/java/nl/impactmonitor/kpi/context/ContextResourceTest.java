@@ -157,10 +157,7 @@ class ContextResourceTest {
                 .post("/v1/contextleveringen");
 
         // Then
-        antwoord.then()
-                .statusCode(201)
-                .body("nieuw", equalTo(1))
-                .body("overgeslagen.REGIO_NIET_GEKOPPELD", equalTo(1));
+        antwoord.then().statusCode(201).body("nieuw", equalTo(1)).body("overgeslagen.REGIO_NIET_GEKOPPELD", equalTo(1));
         assertThat(rijen()).containsExactly("3.9 true");
     }
 
@@ -220,8 +217,7 @@ class ContextResourceTest {
         String id = laad(Tokens.onderzoeker(), csv, "2026-01-05").path("id");
 
         // When
-        Response antwoord =
-                given().auth().oauth2(Tokens.analist()).get("/v1/contextleveringen/" + id);
+        Response antwoord = given().auth().oauth2(Tokens.analist()).get("/v1/contextleveringen/" + id);
 
         // Then
         antwoord.then().statusCode(200).body("bestandssom", hasSizeOf(64));

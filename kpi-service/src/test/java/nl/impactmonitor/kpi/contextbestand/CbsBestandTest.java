@@ -49,8 +49,7 @@ class CbsBestandTest {
         String koppeling = koppeling(
                 "{\"veld\": \"Werkloos_1\", \"indicator\": \"WERKLOOSHEID\"}, {\"veld\": \"Banen_2\", \"indicator\": \"BANEN\"}",
                 ", \"dimensies\": [{\"dimensie\": \"Geslacht\", \"code\": \"1100\"}]");
-        String kenmerken =
-                """
+        String kenmerken = """
                 "kenmerken": {"value": [{"Key": "Werkloos_1", "Type": "Topic", "Unit": "%", "Decimals": 1},
                                         {"Key": "Banen_2", "Type": "Topic", "Unit": "x 1 000", "Decimals": 0}]}""";
 
@@ -83,7 +82,8 @@ class CbsBestandTest {
 
         // Then
         assertThat(gelezen.overgeslagen())
-                .isEqualTo(Map.of(Overslag.REGIO_NIET_GEKOPPELD, 1, Overslag.GEEN_WAARDE, 1, Overslag.ANDERE_DIMENSIE, 1));
+                .isEqualTo(
+                        Map.of(Overslag.REGIO_NIET_GEKOPPELD, 1, Overslag.GEEN_WAARDE, 1, Overslag.ANDERE_DIMENSIE, 1));
     }
 
     @Test
@@ -110,16 +110,17 @@ class CbsBestandTest {
 
         // Then
         assertThat(gelezen.regels())
-                .extracting(Contextregel::indicator, r -> r.periode().code(), r -> r.waarde().toPlainString())
+                .extracting(Contextregel::indicator, r -> r.periode().code(), r -> r.waarde()
+                        .toPlainString())
                 .containsExactly(Tuple.tuple("WERKLOOSHEID", "2024JJ00", "3.9"));
-        assertThat(gelezen.overgeslagen())
-                .isEqualTo(Map.of(Overslag.GEEN_WAARDE, 1, Overslag.VELD_NIET_GEKOPPELD, 1));
+        assertThat(gelezen.overgeslagen()).isEqualTo(Map.of(Overslag.GEEN_WAARDE, 1, Overslag.VELD_NIET_GEKOPPELD, 1));
     }
 
     @Test
     void a_page_of_a_longer_answer_is_not_taken_for_the_whole() {
         // Given
-        String bladzijde = "\"gegevens\": {\"odata.nextLink\": \"https://opendata.cbs.nl/x?$skip=10000\", \"value\": []}";
+        String bladzijde =
+                "\"gegevens\": {\"odata.nextLink\": \"https://opendata.cbs.nl/x?$skip=10000\", \"value\": []}";
         String koppeling = koppeling("{\"veld\": \"Banen_2\", \"indicator\": \"BANEN\"}", "");
 
         // When

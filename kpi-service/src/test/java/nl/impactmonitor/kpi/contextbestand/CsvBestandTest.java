@@ -27,7 +27,11 @@ class CsvBestandTest {
 
         // Then
         assertThat(gelezen.regels())
-                .extracting(Contextregel::indicator, Contextregel::regio, r -> r.periode().code(), Contextregel::waarde)
+                .extracting(
+                        Contextregel::indicator,
+                        Contextregel::regio,
+                        r -> r.periode().code(),
+                        Contextregel::waarde)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
                         "WERKLOOSHEID", "TWENTE", "2025KW01", new BigDecimal("3.8")));
     }

@@ -74,8 +74,15 @@ final class World {
                         "onderzoeker",
                         "/v1/interviews/" + named("interview") + "/fragmenten",
                         "{'tekst':'Korte lijnen.'}"));
+        makers.put(
+                "contextlevering",
+                () -> id("onderzoeker", "/v1/contextleveringen?bron=Proef&opgehaaldOp=2026-01-05", CONTEXT));
         makers.put("berekening", () -> id("onderzoeker", "/v1/berekeningen", BEREKENING));
     }
+
+    private static final String CONTEXT = """
+            {'gegevens':{'value':[{'Perioden':'2024JJ00','Aantal_1':1}]},
+             'koppeling':{'velden':[{'veld':'Aantal_1','indicator':'VACATURES'}],'regio':'NL'}}""";
 
     private static final String NULMETING = """
             {'moment':'NUL','datum':'2026-01-19','instrument':'IM-INKOMEN','instrumentVersie':1,'wijze':'GESPREK',
