@@ -16,7 +16,20 @@ select d.id,
                'leeftijdsklasse', d.leeftijdsklasse,
                'opleidingsniveau', d.opleidingsniveau,
                'leerderType', d.leerder_type,
-               'instroomkanaal', d.instroomkanaal),
+               'instroomkanaal', d.instroomkanaal,
+               -- Doelgroepregel in SQL: the threshold of the day of aanmelding, the first meting with a basisvaardigheid.
+               'doelgroep', json_build_object(
+                   'laagopgeleid', case when d.opleidingsniveau <> 'ONBEKEND' then d.opleidingsniveau = 'LAAG' end,
+                   'laaggeletterd', (
+                       select bool_or((eerste.scores ->> v.code)::numeric < drempel.onder)
+                       from (select x.onder, x.vaardigheden from doelgroep_drempel x
+                             where x.leerder_type = d.leerder_type and x.geldig_vanaf <= d.aangemeld_op
+                             order by x.geldig_vanaf desc limit 1) drempel
+                       cross join (select m.scores from meting m
+                                   where m.deelnemer = d.id
+                                     and jsonb_path_exists(m.scores, '$.keyvalue() ? (@.key starts with "NT")')
+                                   order by m.datum limit 1) eerste
+                       cross join unnest(drempel.vaardigheden) as v (code)))),
            'toestemming', json_build_object(
                'instemming', d.instemming,
                'bijzondereGegevens', d.bijzondere_gegevens),
@@ -42,6 +55,11 @@ select d.id,
                           'instrumentVersie', m.instrument_versie,
                           'scores', m.scores,
                           'socialeInclusie', m.sociale_inclusie,
+                          'oordeel', case when coalesce(m.tevredenheid, m.bijdrage, m.zonder_traject) is not null
+                              then json_build_object(
+                                  'tevredenheid', m.tevredenheid,
+                                  'bijdrage', m.bijdrage,
+                                  'zonderTraject', m.zonder_traject) end,
                           'situatie', json_build_object(
                               'werkzaam', m.werkzaam,
                               'trede', m.trede,

@@ -56,8 +56,18 @@ public class Proefdata {
     }
 
     public void pilot(String code, String programma) {
+        pilotIn(code, programma, null);
+    }
+
+    public void pilotIn(String code, String programma, String regio) {
         Pilotstaat staat = new Pilotstaat(
-                code, code, programma, "EUR", LocalDate.parse("2026-01-01"), LocalDate.parse("2027-12-31"), null);
+                code,
+                code,
+                programma,
+                "EUR",
+                LocalDate.parse("2026-01-01"),
+                LocalDate.parse("2027-12-31"),
+                regio == null ? null : new Pilotstaat.Regio(regio, regio));
         inTransactie(db -> pilots.schrijf(db, Map.of(code, staat)));
     }
 

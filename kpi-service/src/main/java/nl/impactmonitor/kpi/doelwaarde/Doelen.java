@@ -27,7 +27,7 @@ public class Doelen {
             DoelwaardeRegel regel = DoelwaardeRegel.of(doelwaarde);
             doelen.put(
                     new Sleutel(regel.pilot(), regel.kpi()),
-                    new Doel(regel.waarde(), regel.waardeTot(), regel.soort()));
+                    new Doel(regel.waarde(), regel.waardeTot(), regel.soort(), regel.fase(), regel.geldigTot()));
         }
         return doelen;
     }

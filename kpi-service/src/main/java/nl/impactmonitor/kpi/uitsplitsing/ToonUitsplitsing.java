@@ -1,0 +1,99 @@
+package nl.impactmonitor.kpi.uitsplitsing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.impactmonitor.kpi.contributie.Dimensie;
+import nl.impactmonitor.kpi.contributie.Kpi;
+import nl.impactmonitor.kpi.contributie.Telling;
+import nl.impactmonitor.kpi.definitie.KpiDefinitie;
+import nl.impactmonitor.kpi.definitie.KpiDefinities;
+import nl.impactmonitor.kpi.uitsplitsing.KpiUitsplitsing.Reden;
+import nl.impactmonitor.kpi.uitsplitsing.KpiUitsplitsing.Regel;
+import nl.impactmonitor.kpi.uitsplitsing.KpiUitsplitsing.Waarde;
+import nl.impactmonitor.kpi.uitsplitsing.Uitsplitsing.Teller;
+import nl.impactmonitor.platform.rest.ApiException;
+
+/** Every KPI by any combination of dimensions, live. */
+@ApplicationScoped
+class ToonUitsplitsing {
+
+    private final LiveUitsplitsing live;
+    private final Pilotregios pilots;
+    private final KpiDefinities definities;
+    private final Clock klok;
+
+    ToonUitsplitsing(LiveUitsplitsing live, Pilotregios pilots, KpiDefinities definities, Clock klok) {
+        this.live = live;
+        this.pilots = pilots;
+        this.definities = definities;
+        this.klok = klok;
+    }
+
+    @Transactional
+    KpiUitsplitsing live(UitsplitsParameters parameters) {
+        Map<String, Optional<String>> regios = pilots.regios(parameters.programma);
+        if (regios.isEmpty()) {
+            throw ApiException.notFound("Dit programma bestaat niet.");
+        }
+        Uitsplitsvraag vraag = new Vraagcontrole(parameters, regios, LocalDate.now(klok)).vraag();
+        Uitsplitsing uitsplitsing = live.lees(vraag);
+        List<Regel> regels = definities.op(vraag.peildatum()).stream()
+                .map(definitie -> regel(definitie, vraag, uitsplitsing))
+                .toList();
+        return new KpiUitsplitsing(
+                vraag.programma(),
+                vraag.vanaf(),
+                vraag.peildatum(),
+                klok.instant().truncatedTo(ChronoUnit.MILLIS),
+                vraag.dimensies().stream().map(Dimensie::naam).toList(),
+                filter(vraag),
+                regels);
+    }
+
+    private static Regel regel(KpiDefinitie definitie, Uitsplitsvraag vraag, Uitsplitsing uitsplitsing) {
+        Reden reden = reden(definitie, vraag);
+        return new Regel(
+                definitie.kpi(),
+                definitie.naam(),
+                definitie.lezing(),
+                definitie.eenheid(),
+                definitie.versie(),
+                definitie.telt(),
+                reden == null ? waarden(definitie, vraag, uitsplitsing) : List.of(),
+                reden);
+    }
+
+    private static Reden reden(KpiDefinitie definitie, Uitsplitsvraag vraag) {
+        if (!definitie.geteld()) {
+            return Reden.NIET_BESCHIKBAAR;
+        }
+        return definitie.kpi() == Kpi.TRAJECTEN && !vraag.alleenPilots() ? Reden.NIET_UITSPLITSBAAR : null;
+    }
+
+    private static List<Waarde> waarden(KpiDefinitie definitie, Uitsplitsvraag vraag, Uitsplitsing uitsplitsing) {
+        Teller teller = new Teller(definitie.kpi(), definitie.lezing());
+        boolean items = definitie.overPersonen() && !definitie.eenheid().equals("personen");
+        return uitsplitsing.cellen().stream()
+                .map(cel -> {
+                    Telling telling = cel.tellingen().getOrDefault(teller, Telling.NUL);
+                    return new Waarde(
+                            Uitsplitsing.genoemd(vraag.dimensies(), cel.kenmerken()),
+                            telling.aantal(),
+                            items ? telling.personen() : null);
+                })
+                .toList();
+    }
+
+    private static Map<String, List<String>> filter(Uitsplitsvraag vraag) {
+        Map<String, List<String>> filter = new LinkedHashMap<>();
+        vraag.filter().forEach((dimensie, waarden) -> filter.put(dimensie.naam(), List.copyOf(waarden)));
+        return filter;
+    }
+}

@@ -1,0 +1,141 @@
+package nl.impactmonitor.kpi.uitsplitsing;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.impactmonitor.kpi.contributie.Dimensie;
+import nl.impactmonitor.platform.rest.ApiException;
+import nl.impactmonitor.platform.rest.FieldError;
+
+/** From parameters to a question, or to all that is wrong with them at once. Pure. */
+public final class Vraagcontrole {
+
+    private final UitsplitsParameters parameters;
+    private final Map<String, Optional<String>> regioPerPilot;
+    private final LocalDate vandaag;
+    private final List<FieldError> fouten = new ArrayList<>();
+
+    /** @param regioPerPilot the pilots of the programma that the caller may see, with their region */
+    public Vraagcontrole(
+            UitsplitsParameters parameters, Map<String, Optional<String>> regioPerPilot, LocalDate vandaag) {
+        this.parameters = parameters;
+        this.regioPerPilot = regioPerPilot;
+        this.vandaag = vandaag;
+    }
+
+    /** @throws ApiException 400 with every fault */
+    public Uitsplitsvraag vraag() {
+        LocalDate peildatum = parameters.peildatum == null ? vandaag : parameters.peildatum;
+        List<Dimensie> dimensies = dimensies();
+        Map<Dimensie, Set<String>> filter = filter(peildatum);
+        periode(peildatum);
+        tegenspraak(filter);
+        if (!fouten.isEmpty()) {
+            throw ApiException.badRequest(fouten);
+        }
+        return new Uitsplitsvraag(parameters.programma, dimensies, filter, parameters.vanaf, peildatum);
+    }
+
+    private List<Dimensie> dimensies() {
+        List<Dimensie> dimensies = new ArrayList<>();
+        if (parameters.dimensies == null) {
+            return dimensies;
+        }
+        for (String naam : parameters.dimensies.split(",", -1)) {
+            Optional<Dimensie> dimensie = Dimensie.metNaam(naam.strip());
+            if (dimensie.isEmpty()) {
+                fout("dimensies", "ONBEKENDE_DIMENSIE", "Een dimensie is een van " + namen() + ", met komma's.");
+            } else if (dimensies.contains(dimensie.get())) {
+                fout("dimensies", "DUBBELE_DIMENSIE", "Noem een dimensie een keer.");
+            } else {
+                dimensies.add(dimensie.get());
+            }
+        }
+        return dimensies;
+    }
+
+    private static String namen() {
+        return Arrays.stream(Dimensie.values()).map(Dimensie::naam).collect(Collectors.joining(", "));
+    }
+
+    private Map<Dimensie, Set<String>> filter(LocalDate peildatum) {
+        Map<Dimensie, Set<String>> filter = new EnumMap<>(Dimensie.class);
+        parameters.filters().forEach((dimensie, waarden) -> {
+            waarden.forEach(waarde -> waarde(dimensie, waarde, peildatum));
+            filter.put(dimensie, new TreeSet<>(waarden));
+        });
+        return filter;
+    }
+
+    private void waarde(Dimensie dimensie, String waarde, LocalDate peildatum) {
+        switch (dimensie) {
+            case PILOT -> {
+                if (!regioPerPilot.containsKey(waarde)) {
+                    fout("pilot", "ONBEKENDE_PILOT", "Deze pilot bestaat niet in dit programma.");
+                }
+            }
+            case REGIO -> {
+                if (!regioPerPilot.containsValue(Optional.of(waarde))) {
+                    fout("regio", "ONBEKENDE_REGIO", "In deze regio is geen pilot van dit programma.");
+                }
+            }
+            case INSTROOMMAAND -> maand(waarde, peildatum);
+            default -> {
+                if (!dimensie.waarden().contains(waarde)) {
+                    fout(
+                            dimensie.naam(),
+                            "ONBEKENDE_WAARDE",
+                            "Dit is een van " + String.join(", ", dimensie.waarden()) + ".");
+                }
+            }
+        }
+    }
+
+    private void maand(String waarde, LocalDate peildatum) {
+        try {
+            if (YearMonth.parse(waarde).atDay(1).isAfter(peildatum)) {
+                fout("instroommaand", "NA_PEILDATUM", "De instroommaand ligt na de peildatum.");
+            }
+        } catch (DateTimeParseException e) {
+            fout("instroommaand", "VERKEERD_TYPE", "Een maand is geschreven als 2026-01.");
+        }
+    }
+
+    private void periode(LocalDate peildatum) {
+        if (peildatum.isAfter(vandaag)) {
+            fout("peildatum", "IN_DE_TOEKOMST", "De peildatum ligt in de toekomst.");
+        }
+        if (parameters.vanaf != null && parameters.vanaf.isAfter(peildatum)) {
+            fout("vanaf", "NA_PEILDATUM", "De periode begint na de peildatum.");
+        }
+    }
+
+    private void tegenspraak(Map<Dimensie, Set<String>> filter) {
+        Set<String> pilots = filter.get(Dimensie.PILOT);
+        Set<String> regios = filter.get(Dimensie.REGIO);
+        if (pilots == null || regios == null || !fouten.isEmpty()) {
+            return;
+        }
+        boolean samen = pilots.stream()
+                .anyMatch(p -> regioPerPilot.get(p).filter(regios::contains).isPresent());
+        if (!samen) {
+            fout("regio", "TEGENSTRIJDIG", "Geen van de gevraagde pilots ligt in een gevraagde regio.");
+        }
+    }
+
+    private void fout(String parameter, String code, String zin) {
+        FieldError fout = FieldError.atParameter(parameter, code, zin);
+        if (!fouten.contains(fout)) {
+            fouten.add(fout);
+        }
+    }
+}

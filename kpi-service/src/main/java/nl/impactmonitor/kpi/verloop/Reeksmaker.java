@@ -1,0 +1,61 @@
+package nl.impactmonitor.kpi.verloop;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import nl.impactmonitor.kpi.contributie.Telling;
+import nl.impactmonitor.kpi.definitie.KpiDefinitie;
+import nl.impactmonitor.kpi.doelwaarde.Doel;
+
+/** Lays the months of one lezing beside its target and the forecast. Pure. */
+final class Reeksmaker {
+
+    private final LocalDate peildatum;
+
+    /** Last day of the phase where the target names none: that of the pilot, or of the last pilot. */
+    private final LocalDate einde;
+
+    Reeksmaker(LocalDate peildatum, LocalDate einde) {
+        this.peildatum = peildatum;
+        this.einde = einde;
+    }
+
+    /** @param doel null where there is none */
+    KpiVerloop.Reeks van(KpiDefinitie definitie, SortedMap<YearMonth, Telling> reeks, Doel doel) {
+        List<KpiVerloop.Maand> maanden = maanden(definitie, reeks);
+        long nu = maanden.isEmpty() ? 0 : maanden.getLast().cumulatief();
+        LocalDate einde = doel == null || doel.geldigTot() == null ? this.einde : doel.geldigTot();
+        return new KpiVerloop.Reeks(
+                definitie.lezing(),
+                definitie.eenheid(),
+                definitie.versie(),
+                definitie.telt(),
+                maanden,
+                doel == null ? null : doel.waarde(),
+                doel == null ? null : doel.waardeTot(),
+                doel == null ? null : doel.soort(),
+                doel == null ? null : doel.fase(),
+                doel == null ? null : BigDecimal.valueOf(nu).divide(doel.waarde(), 4, RoundingMode.HALF_UP),
+                Voorspelling.van(reeks, peildatum, einde).orElse(null));
+    }
+
+    private List<KpiVerloop.Maand> maanden(KpiDefinitie definitie, SortedMap<YearMonth, Telling> reeks) {
+        List<KpiVerloop.Maand> maanden = new ArrayList<>();
+        if (reeks.isEmpty()) {
+            return maanden;
+        }
+        boolean items = definitie.overPersonen() && !definitie.eenheid().equals("personen");
+        long cumulatief = 0;
+        YearMonth laatste = YearMonth.from(peildatum);
+        for (YearMonth maand = reeks.firstKey(); !maand.isAfter(laatste); maand = maand.plusMonths(1)) {
+            Telling telling = reeks.getOrDefault(maand, Telling.NUL);
+            cumulatief += telling.aantal();
+            maanden.add(new KpiVerloop.Maand(maand, telling.aantal(), items ? telling.personen() : null, cumulatief));
+        }
+        return maanden;
+    }
+}

@@ -1,0 +1,115 @@
+package nl.impactmonitor.kpi.verloop;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.impactmonitor.kpi.contributie.Kpi;
+import nl.impactmonitor.kpi.definitie.KpiDefinitie;
+import nl.impactmonitor.kpi.definitie.KpiDefinities;
+import nl.impactmonitor.kpi.doelwaarde.Doel;
+import nl.impactmonitor.kpi.doelwaarde.Doelen;
+import nl.impactmonitor.kpi.uitsplitsing.Pilotregios;
+import nl.impactmonitor.kpi.uitsplitsing.Pilotregios.Pilot;
+import nl.impactmonitor.platform.rest.ApiException;
+import nl.impactmonitor.platform.rest.FieldError;
+import nl.impactmonitor.platform.scope.PilotScope;
+
+/** One KPI month by month, live, of one pilot, one region or the whole programma. */
+@ApplicationScoped
+public class ToonVerloop {
+
+    private final LiveVerloop live;
+    private final KpiDefinities definities;
+    private final Doelen doelen;
+    private final Pilotregios pilotregios;
+    private final PilotScope scope;
+    private final Clock klok;
+
+    ToonVerloop(
+            LiveVerloop live,
+            KpiDefinities definities,
+            Doelen doelen,
+            Pilotregios pilotregios,
+            PilotScope scope,
+            Clock klok) {
+        this.live = live;
+        this.definities = definities;
+        this.doelen = doelen;
+        this.pilotregios = pilotregios;
+        this.scope = scope;
+        this.klok = klok;
+    }
+
+    @Transactional
+    public KpiVerloop live(Kpi kpi, String programma, String pilot, String regio, LocalDate gevraagd) {
+        LocalDate peildatum = peildatum(gevraagd);
+        List<KpiDefinitie> versies = definities.op(peildatum).stream()
+                .filter(d -> d.kpi() == kpi && d.geteld())
+                .toList();
+        if (versies.isEmpty()) {
+            throw ApiException.notFound("Deze KPI heeft geen verloop per maand.");
+        }
+        Map<String, Pilot> alle = pilotregios.van(programma);
+        Set<String> pilots = pilots(alle, pilot, regio);
+        Instant nu = klok.instant().truncatedTo(ChronoUnit.MILLIS);
+        Reeksen reeksen = live.lees(new Verloopvraag(kpi, pilots, peildatum));
+        Reeksmaker maker = new Reeksmaker(peildatum, einde(alle, pilots));
+        Doel doel = regio == null ? doelen.op(programma, peildatum).get(new Doelen.Sleutel(pilot, kpi)) : null;
+        List<KpiVerloop.Reeks> lezingen = versies.stream()
+                .map(d -> maker.van(d, reeksen.perLezing().getOrDefault(d.lezing(), new TreeMap<>()), doel))
+                .toList();
+        return new KpiVerloop(kpi, versies.getFirst().naam(), programma, pilot, regio, peildatum, nu, lezingen);
+    }
+
+    private Set<String> pilots(Map<String, Pilot> alle, String pilot, String regio) {
+        if (alle.isEmpty()) {
+            throw ApiException.notFound("Dit programma bestaat niet.");
+        }
+        if (pilot != null && !alle.containsKey(pilot)) {
+            throw ApiException.notFound("Deze pilot bestaat niet in dit programma.");
+        }
+        if (pilot != null && regio != null) {
+            throw ApiException.badRequest(
+                    FieldError.atParameter("regio", "TEGENSTRIJDIG", "Vraag een pilot of een regio, niet beide."));
+        }
+        if (pilot == null && !scope.allPilots()) {
+            throw ApiException.badRequest(FieldError.atParameter(
+                    "pilot", "VERPLICHT", "Noem een eigen pilot: een totaal bevat ook andere pilots."));
+        }
+        Set<String> pilots = alle.entrySet().stream()
+                .filter(e -> pilot == null || e.getKey().equals(pilot))
+                .filter(e -> regio == null
+                        || e.getValue().regio().filter(regio::equals).isPresent())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (pilots.isEmpty()) {
+            throw ApiException.notFound("In deze regio is geen pilot van dit programma.");
+        }
+        return pilots;
+    }
+
+    private static LocalDate einde(Map<String, Pilot> alle, Set<String> pilots) {
+        return pilots.stream()
+                .map(p -> alle.get(p).einde())
+                .max(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    private LocalDate peildatum(LocalDate gevraagd) {
+        LocalDate vandaag = LocalDate.now(klok);
+        if (gevraagd != null && gevraagd.isAfter(vandaag)) {
+            throw ApiException.badRequest(
+                    FieldError.atParameter("peildatum", "IN_DE_TOEKOMST", "peildatum ligt in de toekomst."));
+        }
+        return gevraagd == null ? vandaag : gevraagd;
+    }
+}
