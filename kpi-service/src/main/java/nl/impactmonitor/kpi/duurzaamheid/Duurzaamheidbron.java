@@ -1,0 +1,51 @@
+package nl.impactmonitor.kpi.duurzaamheid;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import nl.impactmonitor.kpi.contributie.Groep;
+import nl.impactmonitor.kpi.maat.Selectie;
+
+/** Who started and lasted, as it is now, of the pilots in the scope of the running transaction (row-level security). */
+@ApplicationScoped
+class Duurzaamheidbron {
+
+    private static final String SQL = """
+            select groep, code, maand, sum(n) from celfeit
+            where %s and (soort = 'DUURZAAM' or soort = 'STROOM' and code = 'NULMETING')
+            group by groep, code, maand
+            """;
+
+    private final AgroalDataSource verzoek;
+
+    Duurzaamheidbron(AgroalDataSource verzoek) {
+        this.verzoek = verzoek;
+    }
+
+    public List<Duurzaamheidrij> lees(Selectie selectie) {
+        try (Connection db = verzoek.getConnection();
+                PreparedStatement opdracht = db.prepareStatement(SQL.formatted(selectie.voorwaarde()))) {
+            selectie.zet(opdracht, 1);
+            List<Duurzaamheidrij> rijen = new ArrayList<>();
+            try (ResultSet rij = opdracht.executeQuery()) {
+                while (rij.next()) {
+                    rijen.add(new Duurzaamheidrij(
+                            Groep.valueOf(rij.getString(1)),
+                            rij.getString(2),
+                            YearMonth.from(rij.getObject(3, LocalDate.class)),
+                            rij.getLong(4)));
+                }
+            }
+            return rijen;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the durability cannot be read", e);
+        }
+    }
+}

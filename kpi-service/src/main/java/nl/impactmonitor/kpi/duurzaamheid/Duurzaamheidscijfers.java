@@ -1,0 +1,97 @@
+package nl.impactmonitor.kpi.duurzaamheid;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.impactmonitor.kpi.maat.Deel;
+import nl.impactmonitor.kpi.maat.Uitleg;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Duurzaamheidscijfers(
+        String programma,
+        LocalDate peildatum,
+
+        @Schema(description = "Laatste dag die meetelt: deze cijfers tellen hele maanden.")
+        LocalDate totEnMet,
+
+        DuurzaamheidBron bron,
+
+        @Schema(description = "Het moment waarop de cijfers gemaakt zijn, in UTC.")
+        Instant standPer,
+
+        DuurzaamheidStatus status,
+        int definitieVersie,
+
+        @Schema(description = "Wat in deze versie meetelt.") String telt,
+
+        @Schema(description = "De gevraagde kenmerken, per dimensie.")
+        Map<String, String> selectie,
+
+        Duurzaamheidsgroep deelnemers,
+
+        @Schema(description = "Alleen waar een referentiegroep is geladen.")
+        Duurzaamheidsgroep referentie,
+
+        List<Uitleg> uitleg) {
+
+    enum DuurzaamheidBron {
+        LIVE,
+        STAND
+    }
+
+    enum DuurzaamheidStatus {
+        VOORLOPIG,
+        DEFINITIEF
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "Duurzaamheidsgroep")
+    record Duurzaamheidsgroep(
+            @JsonInclude(JsonInclude.Include.ALWAYS)
+            @Schema(
+                    description = "Personen zonder werk en opleiding bij de nulmeting, die daarna werk of een opleiding"
+                            + " kregen; null als het is onderdrukt.",
+                    nullable = true)
+            Long gestart,
+
+            List<Peiling> peilingen,
+
+            @Schema(description = "Naar een opleiding in het mbo, als deel van wie een nulmeting heeft.")
+            Deel doorstroomMbo) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "Duurzaamheidspeiling")
+    record Peiling(
+            @Schema(description = "Aantal maanden na de start.")
+            int maanden,
+
+            @Schema(description = "Gestarte personen die zo lang gevolgd hadden kunnen zijn: de noemer.")
+            Long teVolgen,
+
+            @Schema(description = "Gestarte personen voor wie het daarvoor nog te vroeg is.")
+            Long teVroeg,
+
+            @Schema(description = "Van de te volgen personen is niet bekend hoe het ging.")
+            Long onbekend,
+
+            @Schema(description = "Nog aan het werk of in opleiding, als deel van wie bekend is.")
+            Deel nogActief,
+
+            @Schema(description = "Aan het werk, als deel van wie bekend is.")
+            Deel werk,
+
+            @Schema(description = "In opleiding en niet aan het werk, als deel van wie bekend is.")
+            Deel opleiding,
+
+            @Schema(description = "Geen van beide, als deel van wie bekend is.")
+            Deel geen,
+
+            @Schema(description = "Aandeel nog actief als niemand van de onbekenden dat was.")
+            Double aandeelMinstens,
+
+            @Schema(description = "Aandeel nog actief als alle onbekenden dat waren.")
+            Double aandeelHoogstens) {}
+}

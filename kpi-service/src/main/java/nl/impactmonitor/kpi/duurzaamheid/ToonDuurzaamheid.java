@@ -1,0 +1,70 @@
+package nl.impactmonitor.kpi.duurzaamheid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import nl.impactmonitor.kpi.contributie.Groep;
+import nl.impactmonitor.kpi.duurzaamheid.Duurzaamheidscijfers.DuurzaamheidBron;
+import nl.impactmonitor.kpi.duurzaamheid.Duurzaamheidscijfers.DuurzaamheidStatus;
+import nl.impactmonitor.kpi.maat.Maat;
+import nl.impactmonitor.kpi.maat.Maatdefinities;
+import nl.impactmonitor.kpi.maat.Maatvraag;
+import nl.impactmonitor.kpi.maat.Selectie;
+import nl.impactmonitor.kpi.maat.Selecties;
+import nl.impactmonitor.kpi.maat.Uitleg;
+
+/** Whether work and education last, of a selection of people (deelvraag 2). */
+@ApplicationScoped
+class ToonDuurzaamheid {
+
+    private static final List<Uitleg> UITLEG = List.of(
+            new Uitleg(
+                    "teVolgen",
+                    "Alleen mensen die lang genoeg geleden startten, tellen mee. Wie vorige maand startte, kan nog niet 12"
+                            + " maanden aan het werk zijn."),
+            new Uitleg(
+                    "onbekend",
+                    "Van deze mensen weten we niet hoe het ging. Zij tellen niet mee in het aandeel. De twee grenzen laten"
+                            + " zien wat het aandeel zou zijn als niemand van hen, of iedereen van hen, nog actief was."),
+            new Uitleg(
+                    "doorstroomMbo",
+                    "Mensen die na de nulmeting aan een opleiding in het mbo begonnen, voor zover een latere meting dat"
+                            + " vertelt."),
+            new Uitleg(
+                    "begrip",
+                    "Dit laat zien hoe het mensen verging. Het bewijst niet dat dit door het programma komt."));
+
+    private final Selecties selecties;
+    private final Duurzaamheidbron bron;
+    private final Maatdefinities definities;
+    private final Clock klok;
+
+    ToonDuurzaamheid(Selecties selecties, Duurzaamheidbron bron, Maatdefinities definities, Clock klok) {
+        this.selecties = selecties;
+        this.bron = bron;
+        this.definities = definities;
+        this.klok = klok;
+    }
+
+    @Transactional
+    Duurzaamheidscijfers toon(Maatvraag vraag) {
+        Selectie selectie = selecties.van(vraag);
+        Duurzaamheidmaker maker = new Duurzaamheidmaker(bron.lees(selectie), selectie.totEnMet());
+        var definitie = definities.op(Maat.DUURZAAMHEID, selectie.peildatum());
+        return new Duurzaamheidscijfers(
+                selectie.programma(),
+                selectie.peildatum(),
+                selectie.totEnMet(),
+                DuurzaamheidBron.LIVE,
+                klok.instant().truncatedTo(ChronoUnit.MILLIS),
+                DuurzaamheidStatus.VOORLOPIG,
+                definitie.versie(),
+                definitie.telt(),
+                selectie.alsParameters(),
+                maker.groep(Groep.DEELNEMER).orElseThrow(),
+                maker.groep(Groep.REFERENTIE).orElse(null),
+                UITLEG);
+    }
+}

@@ -1,0 +1,29 @@
+package nl.impactmonitor.kpi.maat;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import nl.impactmonitor.kpi.statistiek.Aandeel;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A count out of a whole, with the share and its Wilson interval. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "MaatAandeel")
+public record Deel(
+        @JsonInclude(JsonInclude.Include.ALWAYS)
+        @Schema(description = "Aantal personen; null als het is onderdrukt.", nullable = true)
+        Long aantal,
+
+        @Schema(description = "Aantal gedeeld door het geheel; ontbreekt als dat niet kan of niet mag.")
+        Double aandeel,
+
+        @Schema(description = "95%-interval van het aandeel volgens Wilson.")
+        Bereik interval) {
+
+    public static Deel van(Aandeel aandeel) {
+        return new Deel(aandeel.aantal(), aandeel.waarde(), Bereik.van(aandeel.interval()));
+    }
+
+    /** Without a share where there is no whole, or where facts that came late make the part larger than it. */
+    public static Deel van(long aantal, long geheel) {
+        return geheel < 1 || aantal > geheel ? new Deel(aantal, null, null) : van(Aandeel.van(aantal, geheel));
+    }
+}

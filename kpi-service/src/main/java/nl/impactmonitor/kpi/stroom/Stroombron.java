@@ -1,0 +1,83 @@
+package nl.impactmonitor.kpi.stroom;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.impactmonitor.kpi.maat.Selectie;
+
+/** The flow as it is now, of the pilots in the scope of the running transaction (row-level security). */
+@ApplicationScoped
+class Stroombron {
+
+    private static final String STAPPEN = """
+            select soort, code, sum(n) from celfeit
+            where %s and groep = 'DEELNEMER' and soort in ('STROOM', 'UITVAL')
+            group by soort, code
+            """;
+
+    /** Everybody with a nulmeting has WERKZAAM once, so it counts people. */
+    private static final String KENMERKEN = """
+            select soort, geslacht, leeftijdsklasse, opleiding, leerder_type, doelgroep, instroomkanaal, sum(n)
+            from celfeit
+            where %s and groep = 'DEELNEMER' and code = 'WERKZAAM' and soort in ('NUL_EEN', 'NUL_EEN_UITVAL')
+            group by grouping sets ((soort, geslacht), (soort, leeftijdsklasse), (soort, opleiding),
+                                    (soort, leerder_type), (soort, doelgroep), (soort, instroomkanaal))
+            """;
+
+    /** As the API names them, in the order of the columns from the second on. */
+    private static final List<String> NAMEN =
+            List.of("geslacht", "leeftijdsklasse", "opleiding", "leerderType", "doelgroep", "instroomkanaal");
+
+    private final AgroalDataSource verzoek;
+
+    Stroombron(AgroalDataSource verzoek) {
+        this.verzoek = verzoek;
+    }
+
+    public Stroomtelling lees(Selectie selectie) {
+        Map<String, Long> stappen = new HashMap<>();
+        SortedMap<String, Long> redenen = new TreeMap<>();
+        SortedMap<String, SortedMap<String, Long>> blijvers = new TreeMap<>();
+        SortedMap<String, SortedMap<String, Long>> uitvallers = new TreeMap<>();
+        vraag(STAPPEN, selectie, rij -> {
+            boolean stap = rij.getString(1).equals("STROOM");
+            (stap ? stappen : redenen).put(rij.getString(2), rij.getLong(3));
+        });
+        vraag(KENMERKEN, selectie, rij -> {
+            var kant = rij.getString(1).equals("NUL_EEN") ? blijvers : uitvallers;
+            for (int i = 0; i < NAMEN.size(); i++) {
+                String waarde = rij.getString(i + 2);
+                if (waarde != null) {
+                    kant.computeIfAbsent(NAMEN.get(i), k -> new TreeMap<>()).put(waarde, rij.getLong(8));
+                }
+            }
+        });
+        return new Stroomtelling(stappen, redenen, blijvers, uitvallers);
+    }
+
+    private interface Lezer {
+        void lees(ResultSet rij) throws SQLException;
+    }
+
+    private void vraag(String sql, Selectie selectie, Lezer lezer) {
+        try (Connection db = verzoek.getConnection();
+                PreparedStatement opdracht = db.prepareStatement(sql.formatted(selectie.voorwaarde()))) {
+            selectie.zet(opdracht, 1);
+            try (ResultSet rij = opdracht.executeQuery()) {
+                while (rij.next()) {
+                    lezer.lees(rij);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the flow cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package nl.impactmonitor.kpi.stroom;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.impactmonitor.kpi.maat.Bereik;
+import nl.impactmonitor.kpi.maat.Deel;
+import nl.impactmonitor.kpi.maat.Uitleg;
+import nl.impactmonitor.kpi.verandering.Scoresoort;
+import nl.impactmonitor.kpi.verandering.Uitvalcontrole;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+record Stroomcijfers(
+        String programma,
+        LocalDate peildatum,
+
+        @Schema(description = "Laatste dag die meetelt: deze cijfers tellen hele maanden.")
+        LocalDate totEnMet,
+
+        StroomBron bron,
+
+        @Schema(description = "Het moment waarop de cijfers gemaakt zijn, in UTC.")
+        Instant standPer,
+
+        StroomStatus status,
+        int definitieVersie,
+
+        @Schema(description = "Wat in deze versie meetelt.") String telt,
+
+        @Schema(description = "De gevraagde kenmerken, per dimensie.")
+        Map<String, String> selectie,
+
+        @Schema(description = "Van aanmelding tot vervolgmeting.")
+        List<Stapregel> stappen,
+
+        Uitval uitval,
+
+        @Schema(
+                description = "Kenmerken van deelnemers met een eenmeting naast die van wie na de nulmeting uitviel,"
+                        + " van groot naar klein verschil.")
+        List<Kenmerkregel> kenmerken,
+
+        @Schema(description = "Per score: begonnen blijvers anders, en wat doet uitval met de verandering.")
+        List<Scoreregel> scores,
+
+        List<Uitleg> uitleg) {
+
+    enum StroomBron {
+        LIVE,
+        STAND
+    }
+
+    enum StroomStatus {
+        VOORLOPIG,
+        DEFINITIEF
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "Stroomregel")
+    record Stapregel(
+            Stap stap,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS)
+            @Schema(description = "Personen die deze stap zetten; null als het is onderdrukt.", nullable = true)
+            Long aantal,
+
+            @Schema(description = "De stap waarvan het aandeel een deel is.")
+            Stap deelVan,
+
+            @Schema(description = "Het aantal als deel van die stap.")
+            Deel aandeel) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "Stroomuitval")
+    record Uitval(
+            @Schema(description = "Deelnemers met instemming die voor het einde stopten, als deel van wie instemde.")
+            Deel totaal,
+
+            @Schema(
+                    description =
+                            "Van hen: na een nulmeting en zonder eenmeting, als deel van wie een nulmeting heeft.")
+            Deel zonderEenmeting,
+
+            List<Uitvalreden> redenen) {}
+
+    @Schema(name = "Stroomuitvalreden")
+    record Uitvalreden(
+            String reden,
+
+            @Schema(description = "Als deel van alle uitval.")
+            Deel aantal) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "Stroomkenmerk")
+    record Kenmerkregel(
+            String kenmerk,
+            String waarde,
+            Deel blijvers,
+            Deel uitvallers,
+
+            @Schema(
+                    description = "Verschil in standaardafwijkingen (blijvers min uitvallers); boven 0,1 of onder -0,1"
+                            + " verdient het aandacht.")
+            Double gestandaardiseerdVerschil,
+
+            Bereik interval) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "Stroomscore")
+    record Scoreregel(
+            String code,
+            String naam,
+            Scoresoort soort,
+            String leerderType,
+
+            @Schema(description = "Eerste van de instrumentversies die samen vergeleken mogen worden.")
+            String instrument,
+
+            Uitvalcontrole uitvalcontrole) {}
+}

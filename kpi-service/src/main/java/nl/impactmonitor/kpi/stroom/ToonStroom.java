@@ -1,0 +1,136 @@
+package nl.impactmonitor.kpi.stroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.impactmonitor.kpi.maat.Deel;
+import nl.impactmonitor.kpi.maat.Maat;
+import nl.impactmonitor.kpi.maat.Maatdefinities;
+import nl.impactmonitor.kpi.maat.Maatvraag;
+import nl.impactmonitor.kpi.maat.Selectie;
+import nl.impactmonitor.kpi.maat.Selecties;
+import nl.impactmonitor.kpi.maat.Uitleg;
+import nl.impactmonitor.kpi.stroom.Stroomcijfers.Scoreregel;
+import nl.impactmonitor.kpi.stroom.Stroomcijfers.Stapregel;
+import nl.impactmonitor.kpi.stroom.Stroomcijfers.StroomBron;
+import nl.impactmonitor.kpi.stroom.Stroomcijfers.StroomStatus;
+import nl.impactmonitor.kpi.stroom.Stroomcijfers.Uitval;
+import nl.impactmonitor.kpi.stroom.Stroomcijfers.Uitvalreden;
+import nl.impactmonitor.kpi.verandering.Meetmoment;
+import nl.impactmonitor.kpi.verandering.Overgangenbron;
+import nl.impactmonitor.kpi.verandering.Reeksen;
+import nl.impactmonitor.kpi.verandering.Scores;
+import nl.impactmonitor.kpi.verandering.Uitvalcontrole;
+
+/** The flow of a selection of people, and what their leaving does to the figures. */
+@ApplicationScoped
+class ToonStroom {
+
+    private static final List<Uitleg> UITLEG = List.of(
+            new Uitleg(
+                    "stappen",
+                    "Hoeveel mensen elke stap zetten. Het aandeel is een deel van de stap die ernaast staat, niet altijd"
+                            + " van de stap erboven."),
+            new Uitleg(
+                    "kenmerken",
+                    "Lijken de mensen die bleven op de mensen die stopten? Een verschil dichtbij 0 betekent: ze lijken op"
+                            + " elkaar. Grote verschillen maken de cijfers over verandering minder zeker."),
+            new Uitleg(
+                    "grenzen",
+                    "Wat de verandering zou zijn als alle stoppers gelijk bleven, en als zij allemaal slechter werden. De"
+                            + " werkelijkheid kan ook gunstiger zijn dan beide, als stoppers juist vooruitgingen."),
+            new Uitleg(
+                    "derden",
+                    "Wie heel laag begint, scoort een volgende keer vaak vanzelf wat hoger, en andersom. Naast elke"
+                            + " verandering staat hoeveel daarvan zo al te verwachten is."));
+
+    private final Selecties selecties;
+    private final Stroombron stroom;
+    private final Overgangenbron overgangen;
+    private final Scores scores;
+    private final Maatdefinities definities;
+    private final Clock klok;
+
+    ToonStroom(
+            Selecties selecties,
+            Stroombron stroom,
+            Overgangenbron overgangen,
+            Scores scores,
+            Maatdefinities definities,
+            Clock klok) {
+        this.selecties = selecties;
+        this.stroom = stroom;
+        this.overgangen = overgangen;
+        this.scores = scores;
+        this.definities = definities;
+        this.klok = klok;
+    }
+
+    @Transactional
+    Stroomcijfers toon(Maatvraag vraag) {
+        Selectie selectie = selecties.van(vraag);
+        Stroomtelling telling = stroom.lees(selectie);
+        var definitie = definities.op(Maat.STROOM, selectie.peildatum());
+        return new Stroomcijfers(
+                selectie.programma(),
+                selectie.peildatum(),
+                selectie.totEnMet(),
+                StroomBron.LIVE,
+                klok.instant().truncatedTo(ChronoUnit.MILLIS),
+                StroomStatus.VOORLOPIG,
+                definitie.versie(),
+                definitie.telt(),
+                selectie.alsParameters(),
+                Arrays.stream(Stap.values()).map(stap -> regel(stap, telling)).toList(),
+                uitval(telling),
+                Kenmerkvergelijking.van(telling),
+                scores(selectie),
+                UITLEG);
+    }
+
+    private static Stapregel regel(Stap stap, Stroomtelling telling) {
+        long aantal = aantal(stap, telling);
+        Deel aandeel = stap.vanaf() == null ? null : Deel.van(aantal, aantal(stap.vanaf(), telling));
+        return new Stapregel(stap, aantal, stap.vanaf(), aandeel);
+    }
+
+    private static Uitval uitval(Stroomtelling telling) {
+        long totaal = Kenmerkvergelijking.som(telling.redenen());
+        long zonderEenmeting = telling.uitvallers().values().stream()
+                .findFirst()
+                .map(Kenmerkvergelijking::som)
+                .orElse(0L);
+        return new Uitval(
+                Deel.van(totaal, aantal(Stap.INSTEMMING, telling)),
+                Deel.van(zonderEenmeting, aantal(Stap.NULMETING, telling)),
+                telling.redenen().entrySet().stream()
+                        .map(e -> new Uitvalreden(e.getKey(), Deel.van(e.getValue(), totaal)))
+                        .toList());
+    }
+
+    private List<Scoreregel> scores(Selectie selectie) {
+        List<Scoreregel> regels = new ArrayList<>();
+        Reeksen.van(overgangen.lees(new Overgangenbron.Vraag(selectie, Meetmoment.EEN)), scores.alle())
+                .forEach((sleutel, reeksen) -> reeksen.perVersies().forEach((versies, reeks) -> {
+                    Uitvalcontrole controle = Uitvalcontrole.van(reeks);
+                    if (controle != null) {
+                        regels.add(new Scoreregel(
+                                sleutel.score().code(),
+                                sleutel.score().naam(),
+                                sleutel.score().soort(),
+                                sleutel.leerderType(),
+                                versies.isEmpty() ? null : versies,
+                                controle));
+                    }
+                }));
+        return regels;
+    }
+
+    private static long aantal(Stap stap, Stroomtelling telling) {
+        return telling.stappen().getOrDefault(stap.name(), 0L);
+    }
+}

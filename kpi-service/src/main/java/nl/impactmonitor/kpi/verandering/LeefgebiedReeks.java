@@ -1,0 +1,99 @@
+package nl.impactmonitor.kpi.verandering;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.List;
+import nl.impactmonitor.kpi.maat.Deel;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The change of one score on instrument versions that may be added up. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record LeefgebiedReeks(
+        @Schema(
+                description =
+                        "Eerste van de instrumentversies die samen vergeleken mogen worden; ontbreekt bij gegevens"
+                                + " die van geen instrument afhangen.")
+        String instrument,
+
+        @JsonInclude(JsonInclude.Include.ALWAYS)
+        @Schema(description = "Deelnemers met twee vergelijkbare scores; null als het is onderdrukt.", nullable = true)
+        Long n,
+
+        @Schema(description = "In een zin wat er te zien is.")
+        String zin,
+
+        Begrip begrip,
+        Bewijskracht bewijskracht,
+
+        @Schema(description = "Deelnemers met een hogere score; bij alle scores is hoger beter.")
+        Deel beter,
+
+        Deel gelijk,
+        Deel slechter,
+
+        @Schema(description = "Mediaan van de veranderingen, in punten.")
+        Double mediaan,
+
+        @Schema(description = "Gemiddelde van de veranderingen, in punten.")
+        Double gemiddelde,
+
+        Toetsen toetsen,
+
+        @Schema(description = "Alleen waar een referentiegroep is geladen.")
+        Referentievergelijking referentie,
+
+        @Schema(description = "Deelnemers met een nulmeting die uitvielen voor de latere meting.")
+        Long uitgevallen,
+
+        @Schema(description = "Deelnemers met een nulmeting van wie de latere meting nog komt, zoals nu bekend.")
+        Long nogNietGemeten,
+
+        @Schema(description = "Deelnemers met twee metingen, waarvan een zonder deze score.")
+        Long zonderScore,
+
+        Reden reden,
+
+        @Schema(description = "Alleen bij een enkel leefgebied.")
+        Verdeling verdeling,
+
+        @Schema(description = "Overgangstabel; alleen bij een enkel leefgebied.")
+        List<Overgang> overgangen,
+
+        @Schema(description = "Wat uitval en toeval kunnen hebben gedaan; alleen bij een enkel leefgebied.")
+        Uitvalcontrole uitvalcontrole) {
+
+    /** The word for what the figures show. */
+    @Schema(name = "Veranderingsbegrip")
+    enum Begrip {
+        /** No reference group: nothing is known of what would have happened without the programme. */
+        VERANDERING,
+        /** Beside a reference group: an estimate of the effect, as far as both groups are alike. */
+        VERSCHIL_MET_REFERENTIE
+    }
+
+    /** Why there are no statistics. */
+    @Schema(name = "Veranderingsreden")
+    enum Reden {
+        /** Nobody has two comparable scores yet. */
+        NIEMAND_GEMETEN,
+        /** Too few people behind it, or behind a figure that could be computed from it. */
+        ONDERDRUKT
+    }
+
+    @Schema(name = "Bewijskracht")
+    record Bewijskracht(
+            @Schema(description = "Niveau op de Maryland-schaal.")
+            int maryland,
+
+            @Schema(description = "Wat uit deze cijfers niet mag worden besloten.")
+            String tekst) {}
+
+    @Schema(name = "Scoreaantal")
+    record Scoreaantal(BigDecimal score, long n) {}
+
+    @Schema(name = "Scoreverdeling")
+    record Verdeling(List<Scoreaantal> nul, List<Scoreaantal> later) {}
+
+    @Schema(name = "Scoreovergang")
+    record Overgang(BigDecimal van, BigDecimal naar, long n) {}
+}

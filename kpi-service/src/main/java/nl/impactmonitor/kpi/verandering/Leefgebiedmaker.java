@@ -1,0 +1,70 @@
+package nl.impactmonitor.kpi.verandering;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import nl.impactmonitor.kpi.statistiek.Holm;
+import nl.impactmonitor.kpi.statistiek.Verandering;
+
+/** Lays the series of a selection out as scores, with Holm's correction over all scores of one kind. */
+final class Leefgebiedmaker {
+
+    private final SortedMap<Scoresleutel, Reeksen> scores;
+    private final Map<Reeks, Verandering> veranderingen = new HashMap<>();
+    private final Map<Reeks, Double> pHolm = new HashMap<>();
+
+    Leefgebiedmaker(SortedMap<Scoresleutel, Reeksen> scores) {
+        this.scores = scores;
+        Map<Scoresoort, List<Reeks>> families = new EnumMap<>(Scoresoort.class);
+        scores.forEach((sleutel, reeksen) -> reeksen.perVersies().values().forEach(reeks -> {
+            Verandering verandering = Reeksmaker.verandering(reeks);
+            veranderingen.put(reeks, verandering);
+            if (verandering != null && verandering.wilcoxon() != null) {
+                families.computeIfAbsent(sleutel.score().soort(), s -> new ArrayList<>())
+                        .add(reeks);
+            }
+        }));
+        families.values().forEach(this::corrigeer);
+    }
+
+    List<Leefgebied> alle() {
+        Reeksmaker maker = new Reeksmaker(false);
+        return scores.keySet().stream().map(sleutel -> van(sleutel, maker)).toList();
+    }
+
+    /** With everything there is to tell; several for a basisvaardigheid of more than one learner type, none if unknown. */
+    List<Leefgebied> met(String code) {
+        Reeksmaker maker = new Reeksmaker(true);
+        return scores.keySet().stream()
+                .filter(sleutel -> sleutel.score().code().equals(code))
+                .map(sleutel -> van(sleutel, maker))
+                .toList();
+    }
+
+    private Leefgebied van(Scoresleutel sleutel, Reeksmaker maker) {
+        Reeksen reeksen = scores.get(sleutel);
+        List<LeefgebiedReeks> regels = new ArrayList<>();
+        reeksen.perVersies()
+                .forEach((versies, reeks) ->
+                        regels.add(maker.van(versies, reeks, veranderingen.get(reeks), pHolm.get(reeks))));
+        return new Leefgebied(
+                sleutel.score().code(),
+                sleutel.score().naam(),
+                sleutel.score().soort(),
+                sleutel.leerderType(),
+                reeksen.nietVergelijkbaar(),
+                regels);
+    }
+
+    private void corrigeer(List<Reeks> familie) {
+        List<Double> aangepast = Holm.aangepast(familie.stream()
+                .map(reeks -> veranderingen.get(reeks).wilcoxon().p())
+                .toList());
+        for (int i = 0; i < familie.size(); i++) {
+            pHolm.put(familie.get(i), aangepast.get(i));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package nl.impactmonitor.kpi.verandering;
+
+import java.util.List;
+import nl.impactmonitor.kpi.maat.Deel;
+import nl.impactmonitor.kpi.maat.Nederlands;
+import nl.impactmonitor.kpi.statistiek.Overgangen;
+import nl.impactmonitor.kpi.statistiek.Richting;
+import nl.impactmonitor.kpi.statistiek.Verandering;
+import nl.impactmonitor.kpi.statistiek.Verdeling;
+import nl.impactmonitor.kpi.verandering.LeefgebiedReeks.Begrip;
+import nl.impactmonitor.kpi.verandering.LeefgebiedReeks.Bewijskracht;
+import nl.impactmonitor.kpi.verandering.LeefgebiedReeks.Overgang;
+import nl.impactmonitor.kpi.verandering.LeefgebiedReeks.Reden;
+import nl.impactmonitor.kpi.verandering.LeefgebiedReeks.Scoreaantal;
+
+/** Makes the answer about one series of live people. Scores are made so that higher is better, whatever the items ask. */
+final class Reeksmaker {
+
+    private static final Bewijskracht MARYLAND_1 = new Bewijskracht(
+            1,
+            "Er is geen groep om mee te vergelijken. U ziet dat mensen zijn veranderd, niet waardoor. U mag hieruit niet"
+                    + " besluiten dat het programma de oorzaak is: zonder programma waren mensen misschien ook veranderd.");
+
+    private static final Bewijskracht MARYLAND_3 = new Bewijskracht(
+            3,
+            "De verandering staat naast die van een referentiegroep. Het verschil is alleen een schatting van het effect"
+                    + " als beide groepen zonder het programma evenveel waren veranderd. Dat is hier niet bewezen.");
+
+    private static final String ZIN =
+            "Van %d deelnemers met twee vergelijkbare scores ging %s omhoog, bleef %s gelijk en"
+                    + " ging %s omlaag; gemiddeld %s punt.";
+
+    private final boolean uitgebreid;
+
+    /** @param uitgebreid with distributions, transition table and the checks on drop-outs */
+    Reeksmaker(boolean uitgebreid) {
+        this.uitgebreid = uitgebreid;
+    }
+
+    /** @param verandering null when nobody has two scores @param pHolm null without a signed-rank test */
+    LeefgebiedReeks van(String versies, Reeks reeks, Verandering verandering, Double pHolm) {
+        Referentievergelijking referentie = Referentievergelijking.van(reeks).orElse(null);
+        Verandering v = verandering;
+        return new LeefgebiedReeks(
+                versies.isEmpty() ? null : versies,
+                v == null ? 0L : v.n(),
+                v == null ? "Er is nog niemand met twee vergelijkbare scores." : zin(v, referentie),
+                referentie == null ? Begrip.VERANDERING : Begrip.VERSCHIL_MET_REFERENTIE,
+                referentie == null ? MARYLAND_1 : MARYLAND_3,
+                v == null ? null : Deel.van(v.beter()),
+                v == null ? null : Deel.van(v.gelijk()),
+                v == null ? null : Deel.van(v.slechter()),
+                v == null ? null : v.mediaan(),
+                v == null ? null : v.gemiddelde(),
+                v == null ? null : Toetsen.van(v, pHolm),
+                referentie,
+                reeks.uitgevallen().n(),
+                reeks.open().n(),
+                reeks.zonderScore(),
+                v == null ? Reden.NIEMAND_GEMETEN : null,
+                uitgebreid && v != null ? verdeling(v) : null,
+                uitgebreid && v != null ? overgangen(reeks.overgangen()) : null,
+                uitgebreid ? Uitvalcontrole.van(reeks) : null);
+    }
+
+    /** Null when nobody has two scores. */
+    static Verandering verandering(Reeks reeks) {
+        Overgangen overgangen = reeks.overgangen();
+        return overgangen.n() == 0 ? null : Verandering.van(overgangen, Richting.HOGER_IS_BETER);
+    }
+
+    private static String zin(Verandering v, Referentievergelijking referentie) {
+        String verandering = ZIN.formatted(
+                v.n(),
+                Nederlands.procent(v.beter().waarde()),
+                Nederlands.procent(v.gelijk().waarde()),
+                Nederlands.procent(v.slechter().waarde()),
+                Nederlands.verandering(v.gemiddelde()));
+        if (referentie == null) {
+            return verandering;
+        }
+        return verandering
+                + " In de pilots met een referentiegroep is dat %s punt ten opzichte van die groep (tussen %s en %s)."
+                        .formatted(
+                                Nederlands.verandering(referentie.verschilInVerschillen()),
+                                Nederlands.verandering(referentie.interval().van()),
+                                Nederlands.verandering(referentie.interval().tot()));
+    }
+
+    private static LeefgebiedReeks.Verdeling verdeling(Verandering v) {
+        return new LeefgebiedReeks.Verdeling(aantallen(v.nul()), aantallen(v.een()));
+    }
+
+    private static List<Scoreaantal> aantallen(Verdeling verdeling) {
+        return verdeling.aantallen().entrySet().stream()
+                .map(e -> new Scoreaantal(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private static List<Overgang> overgangen(Overgangen overgangen) {
+        return overgangen.cellen().entrySet().stream()
+                .flatMap(rij -> rij.getValue().entrySet().stream()
+                        .map(cel -> new Overgang(rij.getKey(), cel.getKey(), cel.getValue())))
+                .toList();
+    }
+}

@@ -1,0 +1,57 @@
+package nl.impactmonitor.kpi.berichten;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.impactmonitor.platform.projection.BatchApplier;
+import nl.impactmonitor.platform.projection.StateHandler;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
+
+/** Hands events to the consumers as the broker would, for tests of what is made of them. */
+@ApplicationScoped
+public class Berichten {
+
+    /** A partition that the real consumer does not have: its position stays its own. */
+    private static final int PARTITIE = 98;
+
+    /** @param json null for a tombstone */
+    public record Bericht(String sleutel, long versie, String json) {}
+
+    private final BatchApplier toepasser;
+    private final DeelnemerBericht deelnemers;
+    private final InstrumentBericht instrumenten;
+
+    Berichten(BatchApplier toepasser, DeelnemerBericht deelnemers, InstrumentBericht instrumenten) {
+        this.toepasser = toepasser;
+        this.deelnemers = deelnemers;
+        this.instrumenten = instrumenten;
+    }
+
+    public void deelnemers(List<Bericht> berichten) {
+        pasToe(berichten, deelnemers);
+    }
+
+    public void instrumenten(List<Bericht> berichten) {
+        pasToe(berichten, instrumenten);
+    }
+
+    private void pasToe(List<Bericht> berichten, StateHandler<?> lezer) {
+        List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+        for (Bericht bericht : berichten) {
+            byte[] inhoud = bericht.json() == null ? null : bericht.json().getBytes();
+            var record = new ConsumerRecord<>(lezer.topic(), PARTITIE, records.size(), bericht.sleutel(), inhoud);
+            record.headers().add("ce_versie", Long.toString(bericht.versie()).getBytes());
+            records.add(record);
+        }
+        try {
+            toepasser.apply(
+                    new ConsumerRecords<>(Map.of(new TopicPartition(lezer.topic(), PARTITIE), records), Map.of()),
+                    lezer);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

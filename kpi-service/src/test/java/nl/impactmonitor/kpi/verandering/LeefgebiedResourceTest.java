@@ -1,0 +1,456 @@
+package nl.impactmonitor.kpi.verandering;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import nl.impactmonitor.kpi.Proefdata;
+import nl.impactmonitor.kpi.berichten.Berichten;
+import nl.impactmonitor.kpi.maat.Mens;
+import nl.impactmonitor.kpi.projectie.Pilots;
+import nl.impactmonitor.kpi.projectie.Pilotstaat;
+import nl.impactmonitor.platform.test.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class LeefgebiedResourceTest {
+
+    private static final String NUL = "2025-02-10";
+    private static final String EEN = "2025-08-20";
+    private static final String FINANCIEN = "leefgebieden.find { it.code == 'FINANCIEN' }";
+
+    @Inject
+    Proefdata proef;
+
+    @Inject
+    Berichten berichten;
+
+    @Inject
+    Pilots pilots;
+
+    private String programma;
+    private String noord;
+    private String zuid;
+    private String lijst;
+
+    @BeforeEach
+    void twee_pilots() {
+        String eigen = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        programma = "T-" + eigen;
+        noord = "NOORD-" + eigen;
+        zuid = "ZUID-" + eigen;
+        lijst = "LIJST-" + eigen;
+        proef.pilot(noord, programma);
+        proef.pilot(zuid, programma);
+    }
+
+    @Test
+    void a_change_is_told_with_shares_tests_and_size() {
+        // Given
+        geef(ging(noord, 1, 3), ging(noord, 2, 3), ging(zuid, 3, 3), ging(zuid, 4, 3));
+
+        // When
+        Response antwoord = vraag(Tokens.onderzoeker(), "/v1/leefgebieden");
+
+        // Then
+        antwoord.then()
+                .statusCode(200)
+                .body("bron", equalTo("LIVE"))
+                .body("status", equalTo("VOORLOPIG"))
+                .body("standPer", notNullValue())
+                .body("definitieVersie", equalTo(1))
+                .body(FINANCIEN + ".soort", equalTo("LEEFGEBIED"))
+                .body(FINANCIEN + ".reeksen.instrument", equalTo(List.of(lijst + ".1")))
+                .body(FINANCIEN + ".reeksen[0].n", equalTo(4))
+                .body(FINANCIEN + ".reeksen[0].beter.aantal", equalTo(2))
+                .body(FINANCIEN + ".reeksen[0].gelijk.aantal", equalTo(1))
+                .body(FINANCIEN + ".reeksen[0].slechter.aantal", equalTo(1))
+                .body(FINANCIEN + ".reeksen[0].beter.aandeel", equalTo(0.5f))
+                .body(FINANCIEN + ".reeksen[0].mediaan", equalTo(0.5f))
+                .body(FINANCIEN + ".reeksen[0].gemiddelde", equalTo(0.5f))
+                .body(FINANCIEN + ".reeksen[0].toetsen.wilcoxon.n", equalTo(3))
+                .body(FINANCIEN + ".reeksen[0].toetsen.wilcoxon.exact", equalTo(true))
+                .body(
+                        FINANCIEN + ".reeksen[0].zin",
+                        equalTo(
+                                "Van 4 deelnemers met twee vergelijkbare scores ging 50% omhoog, bleef 25% gelijk en ging"
+                                        + " 25% omlaag; gemiddeld +0,5 punt."));
+    }
+
+    @Test
+    void without_a_reference_group_it_is_a_change_and_no_effect() {
+        // Given
+        geef(ging(noord, 1, 3), ging(noord, 2, 3));
+
+        // When
+        Response antwoord = vraag(Tokens.onderzoeker(), "/v1/leefgebieden");
+
+        // Then
+        antwoord.then()
+                .body(FINANCIEN + ".reeksen[0].begrip", equalTo("VERANDERING"))
+                .body(FINANCIEN + ".reeksen[0].bewijskracht.maryland", equalTo(1))
+                .body(
+                        FINANCIEN + ".reeksen[0].bewijskracht.tekst",
+                        containsString("U mag hieruit niet besluiten dat het programma de oorzaak is"))
+                .body(FINANCIEN + ".reeksen[0].referentie", nullValue());
+    }
+
+    @Test
+    void a_reference_group_is_set_against_the_deelnemers_of_its_own_pilots() {
+        // Given
+        geef(
+                ging(noord, 1, 3),
+                ging(noord, 2, 3),
+                ging(noord, 2, 3).referentie(),
+                ging(noord, 3, 3).referentie(),
+                ging(zuid, 1, 5),
+                ging(zuid, 1, 5));
+
+        // When
+        Response antwoord = vraag(Tokens.onderzoeker(), "/v1/leefgebieden");
+
+        // Then
+        antwoord.then()
+                .body(FINANCIEN + ".reeksen[0].n", equalTo(4))
+                .body(FINANCIEN + ".reeksen[0].begrip", equalTo("VERSCHIL_MET_REFERENTIE"))
+                .body(FINANCIEN + ".reeksen[0].bewijskracht.maryland", equalTo(3))
+                .body(FINANCIEN + ".reeksen[0].referentie.pilots", equalTo(List.of(noord)))
+                .body(FINANCIEN + ".reeksen[0].referentie.deelnemers", equalTo(2))
+                .body(FINANCIEN + ".reeksen[0].referentie.verschilInVerschillen", equalTo(1.0f))
+                .body(FINANCIEN + ".reeksen[0].referentie.verschilAandeelBeter", equalTo(0.5f));
+    }
+
+    @Test
+    void versions_that_were_not_declared_equivalent_are_never_compared() {
+        // Given
+        geef(
+                ging(noord, 1, 3),
+                Mens.in(noord)
+                        .meting("NUL", NUL, lijst + ".1", Map.of("FINANCIEN", 1))
+                        .meting("EEN", EEN, lijst + ".2", Map.of("FINANCIEN", 5)));
+
+        // When
+        Response antwoord = vraag(Tokens.onderzoeker(), "/v1/leefgebieden");
+
+        // Then
+        antwoord.then()
+                .body(FINANCIEN + ".nietVergelijkbaar", equalTo(1))
+                .body(FINANCIEN + ".reeksen.n", equalTo(List.of(1)));
+    }
+
+    @Test
+    void versions_that_were_declared_equivalent_are_one_series() {
+        // Given
+        instrument(1, "[]");
+        instrument(
+                2,
+                "[{\"instrument\": \"%s\", \"versie\": 1, \"items\": [{\"item\": \"F1\", \"daar\": \"F1\"}]}]"
+                        .formatted(lijst));
+        geef(
+                ging(noord, 1, 3),
+                Mens.in(noord)
+                        .meting("NUL", NUL, lijst + ".1", Map.of("FINANCIEN", 1))
+                        .meting("EEN", EEN, lijst + ".2", Map.of("FINANCIEN", 5)));
+
+        // When
+        Response antwoord = vraag(Tokens.onderzoeker(), "/v1/leefgebieden");
+
+        // Then
+        antwoord.then()
+                .body(FINANCIEN + ".naam", equalTo("Geldzaken"))
+                .body(FINANCIEN + ".nietVergelijkbaar", equalTo(0))
+                .body(FINANCIEN + ".reeksen.n", equalTo(List.of(2)));
+    }
+
+    @Test
+    void levels_of_nt1_and_nt2_are_never_mixed() {
+        // Given
+        instrument(1, "[]");
+        geef(
+                niveau("NT1", "NT1_LEZEN", 1, 2),
+                niveau("NT2", "NT2_LEZEN", 4, 5),
+                niveau("NT1", "LEZEN", 1, 2),
+                niveau("NT2", "LEZEN", 4, 5));
+
+        // When
+        Response antwoord = vraag(Tokens.onderzoeker(), "/v1/leefgebieden");
+
+        // Then
+        antwoord.then()
+                .body(
+                        "leefgebieden.findAll { it.soort == 'BASISVAARDIGHEID' }.collect { it.code + ' ' + it.leerderType"
+                                + " + ' ' + it.reeksen[0].n }",
+                        equalTo(List.of("LEZEN NT1 1", "LEZEN NT2 1", "NT1_LEZEN NT1 1", "NT2_LEZEN NT2 1")));
+    }
+
+    @Test
+    void one_leefgebied_tells_its_transitions_and_what_drop_outs_can_have_done() {
+        // Given
+        geef(
+                ging(noord, 1, 3),
+                ging(noord, 2, 3),
+                ging(noord, 4, 3),
+                Mens.in(noord)
+                        .meting("NUL", NUL, lijst + ".1", Map.of("FINANCIEN", 3))
+                        .uitgevallen("2025-04-01", "VERHUISD"),
+                Mens.in(noord).meting("NUL", NUL, lijst + ".1", Map.of("FINANCIEN", 5)));
+
+        // When
+        Response antwoord = vraag(Tokens.onderzoeker(), "/v1/leefgebieden/FINANCIEN");
+
+        // Then
+        String reeks = "leefgebieden[0].reeksen[0]";
+        antwoord.then()
+                .statusCode(200)
+                .body("leefgebieden.size()", equalTo(1))
+                .body(
+                        reeks + ".overgangen.collect { it.van + '>' + it.naar + '=' + it.n }",
+                        equalTo(List.of("1>3=1", "2>3=1", "4>3=1")))
+                .body(reeks + ".verdeling.later[0].n", equalTo(3))
+                .body(reeks + ".uitgevallen", equalTo(1))
+                .body(reeks + ".nogNietGemeten", equalTo(1))
+                .body(reeks + ".uitvalcontrole.start.uitvallers", equalTo(1))
+                .body(reeks + ".uitvalcontrole.onveranderd.beter.n", nullValue())
+                .body(reeks + ".uitvalcontrole.onveranderd.gelijk.aantal", equalTo(1))
+                .body(reeks + ".uitvalcontrole.verslechterd.slechter.aantal", equalTo(2))
+                .body(reeks + ".uitvalcontrole.onveranderd.gemiddeldeVerandering", equalTo(0.5f))
+                .body(reeks + ".uitvalcontrole.verslechterd.gemiddeldeVerandering", equalTo(0.0f))
+                .body(reeks + ".uitvalcontrole.derden.nummer", equalTo(List.of(1, 2, 3)));
+    }
+
+    @Test
+    void a_yes_or_no_is_tested_by_mcnemar() {
+        // Given
+        String werk = "\"werkzaam\": true";
+        geef(
+                Mens.in(noord)
+                        .meting("NUL", NUL, lijst + ".1", Map.of())
+                        .meting("EEN", EEN, lijst + ".1", Map.of(), werk),
+                Mens.in(noord)
+                        .meting("NUL", NUL, lijst + ".1", Map.of())
+                        .meting("EEN", EEN, lijst + ".1", Map.of(), werk),
+                Mens.in(noord)
+                        .meting("NUL", NUL, lijst + ".1", Map.of(), werk)
+                        .meting("EEN", EEN, lijst + ".1", Map.of()));
+
+        // When
+        Response antwoord = vraag(Tokens.onderzoeker(), "/v1/leefgebieden/WERKZAAM");
+
+        // Then
+        antwoord.then()
+                .body("leefgebieden[0].soort", equalTo("SITUATIE"))
+                .body("leefgebieden[0].reeksen[0].instrument", nullValue())
+                .body("leefgebieden[0].reeksen[0].toetsen.mcNemar.naarJa", equalTo(2))
+                .body("leefgebieden[0].reeksen[0].toetsen.mcNemar.naarNee", equalTo(1))
+                .body("leefgebieden[0].reeksen[0].toetsen.mcNemar.p", equalTo(1.0f));
+    }
+
+    @Test
+    void the_vervolgmeting_makes_a_pair_of_its_own() {
+        // Given
+        geef(
+                ging(noord, 1, 3).meting("VERVOLG", "2025-10-01", lijst + ".1", Map.of("FINANCIEN", 5)),
+                ging(noord, 1, 2));
+
+        // When
+        Response antwoord = vraag(Tokens.onderzoeker(), "/v1/leefgebieden", "moment", "VERVOLG");
+
+        // Then
+        antwoord.then()
+                .body("moment", equalTo("VERVOLG"))
+                .body(FINANCIEN + ".reeksen[0].n", equalTo(1))
+                .body(FINANCIEN + ".reeksen[0].gemiddelde", equalTo(4.0f))
+                .body(FINANCIEN + ".reeksen[0].nogNietGemeten", equalTo(1));
+    }
+
+    @Test
+    void a_selection_counts_only_the_people_it_names() {
+        // Given
+        geef(
+                ging(noord, 1, 3).geslacht("M"),
+                ging(noord, 1, 2),
+                ging(zuid, 1, 5).geslacht("M"));
+
+        // When
+        ValidatableResponse antwoord = vraag(
+                        Tokens.onderzoeker(),
+                        "/v1/leefgebieden",
+                        "pilot",
+                        noord,
+                        "geslacht",
+                        "M",
+                        "instroommaand",
+                        "2025-01")
+                .then();
+
+        // Then
+        antwoord.body("selectie", equalTo(Map.of("pilot", noord, "geslacht", "M", "instroommaand", "2025-01")))
+                .body(FINANCIEN + ".reeksen[0].n", equalTo(1))
+                .body(FINANCIEN + ".reeksen[0].gemiddelde", equalTo(2.0f));
+    }
+
+    @Test
+    void only_whole_months_up_to_the_peildatum_count() {
+        // Given
+        geef(ging(noord, 1, 3));
+
+        // When
+        List<Object> halverwege = vraag(Tokens.onderzoeker(), "/v1/leefgebieden", "peildatum", "2025-08-25")
+                .path("leefgebieden.code");
+        ValidatableResponse einde = vraag(Tokens.onderzoeker(), "/v1/leefgebieden", "peildatum", "2025-08-31")
+                .then();
+
+        // Then
+        org.assertj.core.api.Assertions.assertThat(halverwege).isEmpty();
+        einde.body("totEnMet", equalTo("2025-08-31")).body(FINANCIEN + ".reeksen[0].n", equalTo(1));
+    }
+
+    @Test
+    void a_projectleider_sees_the_own_pilot_and_no_other() {
+        // Given
+        geef(ging(noord, 1, 3), ging(zuid, 1, 5));
+
+        // When
+        Response eigen = vraag(Tokens.projectleider(noord), "/v1/leefgebieden");
+        Response ander = vraag(Tokens.projectleider(noord), "/v1/leefgebieden", "pilot", zuid);
+
+        // Then
+        eigen.then().statusCode(200).body(FINANCIEN + ".reeksen[0].n", equalTo(1));
+        ander.then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void everything_wrong_with_a_question_is_told_at_once() {
+        // Given
+        String later = LocalDate.now().plusDays(40).toString();
+
+        // When
+        Response antwoord = vraag(
+                Tokens.onderzoeker(),
+                "/v1/leefgebieden",
+                "peildatum",
+                later,
+                "geslacht",
+                "VROUW",
+                "instroommaand",
+                "maart");
+
+        // Then
+        antwoord.then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors.parameter", hasItems("peildatum", "geslacht", "instroommaand"));
+    }
+
+    @Test
+    void questions_that_contradict_themselves_or_ask_for_nothing_that_exists_are_refused() {
+        // Given
+        String token = Tokens.onderzoeker();
+
+        // When
+        Response schaal = vraag(token, "/v1/leefgebieden/NT1_LEZEN", "leerderType", "NT2");
+        Response regio = vraag(token, "/v1/leefgebieden", "regio", "BESTAAT_NIET");
+        Response score = vraag(token, "/v1/leefgebieden/BESTAAT_NIET");
+        Response moment = vraag(token, "/v1/leefgebieden", "moment", "NUL");
+        Response dimensie = vraag(token, "/v1/leefgebieden", "haarkleur", "ROOD");
+
+        // Then
+        schaal.then().statusCode(400).body("errors[0].code", equalTo("TEGENSTRIJDIG"));
+        regio.then().statusCode(404);
+        score.then().statusCode(404);
+        moment.then().statusCode(400).body("errors[0].parameter", equalTo("moment"));
+        dimensie.then().statusCode(400).body("errors[0].parameter", equalTo("haarkleur"));
+    }
+
+    @Test
+    void a_regio_holds_the_people_of_its_pilots_and_contradicts_a_pilot_elsewhere() {
+        // Given
+        String regio = "R-" + noord;
+        proef.inTransactie(db -> pilots.schrijf(
+                db,
+                Map.of(
+                        noord,
+                        new Pilotstaat(
+                                noord,
+                                noord,
+                                programma,
+                                "EUR",
+                                LocalDate.parse("2025-01-01"),
+                                LocalDate.parse("2027-12-31"),
+                                new Pilotstaat.Regio(regio, "Regio")))));
+        geef(ging(noord, 1, 3), ging(zuid, 1, 5));
+
+        // When
+        Response inRegio = vraag(Tokens.onderzoeker(), "/v1/leefgebieden", "regio", regio);
+        Response elders = vraag(Tokens.onderzoeker(), "/v1/leefgebieden", "regio", regio, "pilot", zuid);
+
+        // Then
+        inRegio.then().body(FINANCIEN + ".reeksen[0].n", equalTo(1));
+        elders.then().statusCode(400).body("errors[0].code", equalTo("TEGENSTRIJDIG"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"intaker", "aanleveraar", "beheerder"})
+    void another_role_may_not_read(String rol) {
+        // Given
+        String token = Tokens.of(rol).pilots("*").sign();
+
+        // When
+        Response antwoord = vraag(token, "/v1/leefgebieden");
+
+        // Then
+        antwoord.then().statusCode(403).contentType("application/problem+json");
+    }
+
+    private Mens ging(String pilot, int van, int naar) {
+        return Mens.in(pilot)
+                .meting("NUL", NUL, lijst + ".1", Map.of("FINANCIEN", van))
+                .meting("EEN", EEN, lijst + ".1", Map.of("FINANCIEN", naar));
+    }
+
+    private Mens niveau(String leerderType, String code, int van, int naar) {
+        return Mens.in(noord)
+                .leerderType(leerderType)
+                .meting("NUL", NUL, lijst + ".1", Map.of(code, van))
+                .meting("EEN", EEN, lijst + ".1", Map.of(code, naar));
+    }
+
+    private void geef(Mens... mensen) {
+        berichten.deelnemers(Mens.berichten(new ArrayList<>(List.of(mensen))));
+    }
+
+    private void instrument(int versie, String gelijkwaardig) {
+        berichten.instrumenten(
+                List.of(new Berichten.Bericht(lijst + "." + versie, 1, """
+                {"code": "%s", "instrumentVersie": %d, "versie": 1, "naam": "Proef",
+                 "scores": [
+                   {"code": "FINANCIEN", "naam": "Geldzaken", "soort": "LEEFGEBIED", "items": ["F1"], "minimumAandeel": 1},
+                   {"code": "LEZEN", "naam": "Lezen", "soort": "BASISVAARDIGHEID", "items": ["L1"], "minimumAandeel": 1}],
+                 "gelijkwaardig": %s}
+                """.formatted(lijst, versie, gelijkwaardig))));
+    }
+
+    private Response vraag(String token, String pad, String... vraag) {
+        var verzoek = given().auth().oauth2(token).queryParam("programma", programma);
+        for (int i = 0; i < vraag.length; i += 2) {
+            verzoek.queryParam(vraag[i], vraag[i + 1]);
+        }
+        return verzoek.get(pad);
+    }
+}
