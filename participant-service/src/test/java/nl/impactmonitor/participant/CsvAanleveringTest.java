@@ -306,6 +306,20 @@ class CsvAanleveringTest {
     }
 
     @Test
+    void anIdempotencyKeyThatLooksLikeABsnIsRefused() {
+        // Given
+        var verzoek = Api.als(Bulk.ROC).header("Idempotency-Key", "111222333");
+
+        // When
+        var antwoord = verzoek.body("{\"soort\": \"BEWIJZEN\", \"pilot\": \"TWENTE\"}")
+                .post("/v1/aanleveringen")
+                .then();
+
+        // Then
+        antwoord.statusCode(400).body("errors.code", hasItems("BSN"));
+    }
+
+    @Test
     void eachKindHasATemplateThatItsOwnReaderTakes() {
         // When
         var sjablonen = Api.als(Bulk.ROC).get("/v1/aanleveringen/sjablonen").jsonPath();

@@ -77,6 +77,18 @@ class LijstTest {
     }
 
     @Test
+    void aListHasNoOtherAnswerFormThanJson() {
+        // Given
+        var vraag = Api.intaker().accept("text/html");
+
+        // When
+        var antwoord = vraag.get("/v1/deelnemers").then();
+
+        // Then
+        antwoord.statusCode(406).contentType("application/problem+json");
+    }
+
+    @Test
     void filtersHoldTogether() {
         // When
         var antwoord = Api.als(TOKEN)

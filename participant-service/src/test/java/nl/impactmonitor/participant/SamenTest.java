@@ -305,6 +305,33 @@ class SamenTest {
     }
 
     @Test
+    void aSecondNulmetingThatWasAConceptIsRefusedAndListedAndTheConceptStays() {
+        // Given
+        String id = metNulmeting("V");
+        String concepten = "/v1/deelnemers/" + id + "/concepten";
+        String concept = Api.intaker()
+                .body(Api.meting("NUL", "2026-01-20"))
+                .post(concepten)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        // When
+        var antwoord = Api.intaker()
+                .header("If-Match", "\"1\"")
+                .post(concepten + "/" + concept + "/metingen")
+                .then();
+
+        // Then
+        antwoord.statusCode(409).body("errors.code", contains("TWEEDE_NULMETING"));
+        tegenstrijdigheden(id)
+                .body("items.onderwerp", contains("METING_NUL"))
+                .body("items[0].andereWaarde", equalTo("2026-01-20"));
+        Api.intaker().get(concepten + "/" + concept).then().statusCode(200);
+    }
+
+    @Test
     void aSecondNulmetingBesideOneOfAnIntakerIsNoContradictionOfSources() {
         // Given
         String id = Api.metInstemming();

@@ -137,6 +137,28 @@ class VerantwoordingTest {
     }
 
     @Test
+    void aSearchThatFindsNobodyIsWrittenWithoutWhatWasLookedFor() throws Exception {
+        // Given
+        String gezocht = "niemand-" + UUID.randomUUID();
+
+        // When
+        Api.als(Tokens.of("intaker")
+                        .subject(gezocht)
+                        .organisatie("roc-twente")
+                        .pilots(Api.TWENTE)
+                        .sign())
+                .body("{\"bronId\": \"" + gezocht + "-sleutel\"}")
+                .post("/v1/deelnemers/_zoek")
+                .then()
+                .statusCode(404);
+
+        // Then
+        assertThat(lees("select handeling, soort, velden, deelnemers, r::text like '%-sleutel%' from audit_regel r"
+                        + " where wie = '" + gezocht + "'"))
+                .containsExactly(List.of("POST /v1/deelnemers/_zoek", "GEWEIGERD", "{bronId}", "{}", "f"));
+    }
+
+    @Test
     void anErasureIsWrittenUnderItsOwnActivityAndTheRowsStay() throws Exception {
         // Given
         String id = Api.metInstemming();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.impactmonitor.platform.rest.ApiException;
+import nl.impactmonitor.platform.rest.Bsn;
 import nl.impactmonitor.platform.rest.FieldError;
 import nl.impactmonitor.platform.scope.PilotScope;
 
@@ -85,6 +86,10 @@ class Idempotentie {
     }
 
     private static void controleer(String sleutel) {
+        if (Bsn.isIn(sleutel)) {
+            throw ApiException.badRequest(FieldError.atParameter(
+                    "Idempotency-Key", "BSN", "De sleutel lijkt een burgerservicenummer te bevatten."));
+        }
         if (sleutel.isBlank()
                 || sleutel.length() > MAX_LENGTE
                 || sleutel.chars().anyMatch(c -> c < ' ' || c > '~')) {

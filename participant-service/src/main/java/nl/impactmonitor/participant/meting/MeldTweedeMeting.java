@@ -1,10 +1,11 @@
 package nl.impactmonitor.participant.meting;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.impactmonitor.platform.rest.ApiException;
 
 /**
@@ -13,7 +14,7 @@ import nl.impactmonitor.platform.rest.ApiException;
  * asked or written of a meting that is right.
  */
 @ApplicationScoped
-class MeldTweedeMeting {
+public class MeldTweedeMeting {
 
     private static final List<String> TWEEDE = List.of("TWEEDE_NULMETING", "TWEEDE_EENMETING");
 
@@ -23,12 +24,27 @@ class MeldTweedeMeting {
         this.em = em;
     }
 
-    static boolean isTweede(ApiException geweigerd) {
+    /**
+     * Records a meting, and keeps what was said when it is refused as a second one.
+     *
+     * @param vraag what was to be recorded; asked for after the refusal only
+     */
+    public <T> T indienGeweigerd(UUID deelnemer, Supplier<MetingVraag> vraag, Supplier<T> vastleggen) {
+        try {
+            return vastleggen.get();
+        } catch (ApiException geweigerd) {
+            if (isTweede(geweigerd)) {
+                QuarkusTransaction.requiringNew().run(() -> doe(deelnemer, vraag.get()));
+            }
+            throw geweigerd;
+        }
+    }
+
+    private static boolean isTweede(ApiException geweigerd) {
         return geweigerd.problem().errors().stream().anyMatch(fout -> TWEEDE.contains(fout.code()));
     }
 
-    @Transactional
-    void doe(UUID deelnemer, MetingVraag meting) {
+    private void doe(UUID deelnemer, MetingVraag meting) {
         em.createNativeQuery("insert into andere_opgave (deelnemer, pilot, bron, onderwerp, inhoud)"
                         + " select deelnemer, pilot, '', 'METING_' || moment,"
                         + " jsonb_build_object('datum', cast(:datum as text), 'instrument', cast(:instrument as text))"

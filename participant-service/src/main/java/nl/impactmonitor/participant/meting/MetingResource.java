@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import nl.impactmonitor.participant.geschiedenis.Reden;
-import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.rest.Created;
 import nl.impactmonitor.platform.rest.Pagina;
 import nl.impactmonitor.platform.rest.Versioned;
@@ -63,15 +62,7 @@ class MetingResource {
     @APIResponse(responseCode = "412", description = "De deelnemer heeft een andere versie dan If-Match noemt.")
     public RestResponse<MetingAntwoord> legVast(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MetingVraag vraag) {
-        MetingAntwoord meting;
-        try {
-            meting = legVast.doe(id, ifMatch, vraag);
-        } catch (ApiException geweigerd) {
-            if (MeldTweedeMeting.isTweede(geweigerd)) {
-                tweede.doe(id, vraag);
-            }
-            throw geweigerd;
-        }
+        MetingAntwoord meting = tweede.indienGeweigerd(id, () -> vraag, () -> legVast.doe(id, ifMatch, vraag));
         return Created.at("/v1/deelnemers/" + id + "/metingen/" + meting.id(), meting.versie(), meting);
     }
 

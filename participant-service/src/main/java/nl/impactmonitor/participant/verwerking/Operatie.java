@@ -50,6 +50,11 @@ record Operatie(
                         || methode.getDeclaringClass().isAnnotationPresent(BuitenVerantwoording.class));
     }
 
+    /** A search for somebody, which may find nobody. */
+    boolean zoekt() {
+        return naam.endsWith("/_zoek");
+    }
+
     /** Whether reading or changing through it is accounted for without its doing anything. */
     static boolean vanzelf(Method methode) {
         return van(methode).padparameter != null || Velden.noemtBetrokkene(methode.getGenericReturnType());

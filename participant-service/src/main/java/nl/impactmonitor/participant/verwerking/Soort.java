@@ -5,7 +5,7 @@ public enum Soort {
     GEWIJZIGD,
     GEWIST,
     GEZIEN,
-    /** Asked for, and refused: nothing was shown or changed. */
+    /** Asked for, and refused or not found: nothing was shown or changed. */
     GEWEIGERD,
     /** Ended by a failure of ours. */
     MISLUKT

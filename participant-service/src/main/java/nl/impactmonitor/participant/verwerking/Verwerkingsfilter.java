@@ -63,6 +63,8 @@ public class Verwerkingsfilter {
                 gelukt(handeling, verzoek, antwoord);
             } else if (handeling.inPad != null) {
                 nietGelukt(handeling, status);
+            } else if (status == 404 && handeling.operatie.zoekt()) {
+                verwerkingen.schrijf(Soort.GEWEIGERD, Set.of(), handeling.velden(null), null); // for whom, nobody knows
             }
         } catch (RuntimeException e) {
             LOG.error("an answer is held back: " + handeling.naam + " could not be accounted for", e);

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import nl.impactmonitor.participant.meting.MeldTweedeMeting;
 import nl.impactmonitor.participant.meting.MetingAntwoord;
 import nl.impactmonitor.platform.rest.Created;
 import nl.impactmonitor.platform.rest.Pagina;
@@ -26,10 +27,12 @@ class ConceptResource {
 
     private final Conceptwerk concepten;
     private final MaakDefinitief definitief;
+    private final MeldTweedeMeting tweede;
 
-    ConceptResource(Conceptwerk concepten, MaakDefinitief definitief) {
+    ConceptResource(Conceptwerk concepten, MaakDefinitief definitief, MeldTweedeMeting tweede) {
         this.concepten = concepten;
         this.definitief = definitief;
+        this.tweede = tweede;
     }
 
     @POST
@@ -103,7 +106,8 @@ class ConceptResource {
             summary = "Maak een concept definitief",
             description =
                     "Getoetst als elke meting. Lukt het, dan is het concept weg en bestaat de meting met hetzelfde id;"
-                            + " lukt het niet, dan blijft het concept.")
+                            + " lukt het niet, dan blijft het concept. Een tweede NUL of EEN naast een aangeleverde staat dan bij de"
+                            + " tegenstrijdigheden.")
     @APIResponse(
             responseCode = "201",
             description = "Vastgelegd.",
@@ -112,7 +116,8 @@ class ConceptResource {
     @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
     public RestResponse<MetingAntwoord> maakDefinitief(
             @PathParam("id") UUID id, @PathParam("conceptId") UUID conceptId, @HeaderParam("If-Match") String ifMatch) {
-        MetingAntwoord meting = definitief.doe(id, conceptId, ifMatch);
+        MetingAntwoord meting = tweede.indienGeweigerd(
+                id, () -> definitief.meting(id, conceptId), () -> definitief.doe(id, conceptId, ifMatch));
         return Created.at("/v1/deelnemers/" + id + "/metingen/" + meting.id(), meting.versie(), meting);
     }
 }

@@ -35,11 +35,22 @@ class MaakDefinitief {
         Deelnemer deelnemer = wijziging.open(deelnemerId, null);
         Concept concept = concepten.eis(deelnemerId, id);
         IfMatch.require(ifMatch, concept.versie);
+        MetingVraag meting = lees(concept);
+        concepten.delete(concept);
+        return legVast.doe(deelnemer, id, concept.afnemer, meting);
+    }
+
+    /** What it would be. */
+    @Transactional
+    MetingVraag meting(UUID deelnemerId, UUID id) {
+        return lees(concepten.eis(deelnemerId, id));
+    }
+
+    private MetingVraag lees(Concept concept) {
         Parsed<MetingVraag> meting = json.read(concept.inhoud.getBytes(StandardCharsets.UTF_8), MetingVraag.class);
         if (!meting.ok()) {
             throw ApiException.badRequest(meting.errors());
         }
-        concepten.delete(concept);
-        return legVast.doe(deelnemer, id, concept.afnemer, meting.value());
+        return meting.value();
     }
 }

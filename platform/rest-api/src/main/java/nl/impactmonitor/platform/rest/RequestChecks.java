@@ -1,8 +1,11 @@
 package nl.impactmonitor.platform.rest;
 
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -21,6 +24,21 @@ public class RequestChecks {
         String path = request.getUriInfo().getRequestUri().getRawPath();
         if (path.length() > 1 && path.endsWith("/")) {
             throw new NotFoundException();
+        }
+    }
+
+    /** Before anything is done: what names no form of its own answers in JSON, a list of its own shape too. */
+    @ServerRequestFilter
+    public void refuseOtherForms(ContainerRequestContext request, ResourceInfo resource) {
+        Method method = resource.getResourceMethod();
+        boolean json = method != null
+                && method.getReturnType() != void.class
+                && !method.isAnnotationPresent(Produces.class)
+                && !method.getDeclaringClass().isAnnotationPresent(Produces.class);
+        if (json
+                && request.getAcceptableMediaTypes().stream()
+                        .noneMatch(MediaType.APPLICATION_JSON_TYPE::isCompatible)) {
+            throw new NotAcceptableException();
         }
     }
 

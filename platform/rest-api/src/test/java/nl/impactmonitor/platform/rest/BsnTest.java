@@ -55,6 +55,48 @@ class BsnTest {
                 .isTrue();
     }
 
+    @Property
+    void aBsnInTheGroupsThatPeopleWriteIsFound(
+            @ForAll("bsn") String bsn, @ForAll("grouping") String grouping, @ForAll("separator") char separator) {
+        StringBuilder text = new StringBuilder("nr ");
+        int from = 0;
+        for (char size : grouping.toCharArray()) {
+            text.append(bsn, from, from + (size - '0')).append(separator);
+            from += size - '0';
+        }
+        text.setLength(text.length() - 1);
+
+        assertThat(Bsn.isIn(text)).isTrue();
+        assertThat(Bsn.isIn(text + ".")).isTrue();
+    }
+
+    @Property
+    void aBsnWithCharactersInItThatNobodySeesIsFound(
+            @ForAll("bsn") String bsn, @ForAll @IntRange(min = 1, max = 8) int at) {
+        assertThat(Bsn.isIn(bsn.substring(0, at) + "\u200b" + bsn.substring(at)))
+                .isTrue();
+    }
+
+    @Example
+    void nineDigitsInOtherGroupsAreSomethingElse() {
+        assertThat(Bsn.isIn("11122 2333")).as("other groups").isFalse();
+        assertThat(Bsn.isIn("111.222-333")).as("other marks").isFalse();
+        assertThat(Bsn.isIn("111.222.333.444")).as("more of them").isFalse();
+        assertThat(Bsn.isIn("0111.222.333")).as("one digit more").isFalse();
+        assertThat(Bsn.isIn("\u20ac 111.222.333,00")).as("an amount").isFalse();
+        assertThat(Bsn.isIn("053 487 11 11")).as("a telephone number").isFalse();
+    }
+
+    @Provide
+    Arbitrary<String> grouping() {
+        return Arbitraries.of("333", "423", "2223", "111111111");
+    }
+
+    @Provide
+    Arbitrary<Character> separator() {
+        return Arbitraries.of('.', ' ', '-', '\u00a0', '\u2009');
+    }
+
     @Provide
     Arbitrary<String> bsn() {
         return Arbitraries.integers()

@@ -183,6 +183,18 @@ class ProblemTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"text/html", "text/csv", "application/problem+json"})
+    void aListHasNoOtherAnswerFormEither(String form) {
+        problem(intaker().accept(form).get("/v1/proeven"), 406);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/*", "text/html, application/json;q=0.5"})
+    void aListIsGivenAsJsonToWhoAlsoTakesJson(String forms) {
+        intaker().accept(forms).get("/v1/proeven").then().statusCode(200).contentType("application/json");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"text/plain", "application/xml"})
     void anotherMediaTypeIs415(String type) {
         problem(intaker().contentType(type).body(GOOD).post("/v1/proeven"), 415);
