@@ -4,7 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import nl.impactmonitor.kpi.maat.Maatvraag;
+import nl.impactmonitor.kpi.uitsplitsing.Filterparameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -26,7 +26,7 @@ class DuurzaamheidResource {
                     "Van wie na de nulmeting werk of een opleiding kreeg: wie daarin na 3, 6 en 12 maanden nog zat,"
                             + " als deel van wie bekend is, met het aantal dat zo lang gevolgd kon zijn en het aantal onbekenden"
                             + " apart; en de doorstroom naar het mbo.")
-    public Duurzaamheidscijfers toon(@BeanParam Maatvraag vraag) {
+    public Duurzaamheidscijfers toon(@BeanParam Filterparameters vraag) {
         return duurzaamheid.toon(vraag);
     }
 }

@@ -32,7 +32,7 @@ class Duurzaamheidbron {
     public List<Duurzaamheidrij> lees(Selectie selectie) {
         try (Connection db = verzoek.getConnection();
                 PreparedStatement opdracht = db.prepareStatement(SQL.formatted(selectie.voorwaarde()))) {
-            selectie.zet(opdracht, 1);
+            selectie.zet(db, opdracht);
             List<Duurzaamheidrij> rijen = new ArrayList<>();
             try (ResultSet rij = opdracht.executeQuery()) {
                 while (rij.next()) {

@@ -28,7 +28,7 @@ record Duurzaamheidscijfers(
         @Schema(description = "Wat in deze versie meetelt.") String telt,
 
         @Schema(description = "De gevraagde kenmerken, per dimensie.")
-        Map<String, String> selectie,
+        Map<String, List<String>> selectie,
 
         Duurzaamheidsgroep deelnemers,
 

@@ -10,10 +10,10 @@ import nl.impactmonitor.kpi.duurzaamheid.Duurzaamheidscijfers.DuurzaamheidBron;
 import nl.impactmonitor.kpi.duurzaamheid.Duurzaamheidscijfers.DuurzaamheidStatus;
 import nl.impactmonitor.kpi.maat.Maat;
 import nl.impactmonitor.kpi.maat.Maatdefinities;
-import nl.impactmonitor.kpi.maat.Maatvraag;
 import nl.impactmonitor.kpi.maat.Selectie;
 import nl.impactmonitor.kpi.maat.Selecties;
 import nl.impactmonitor.kpi.maat.Uitleg;
+import nl.impactmonitor.kpi.uitsplitsing.Filterparameters;
 
 /** Whether work and education last, of a selection of people (deelvraag 2). */
 @ApplicationScoped
@@ -49,7 +49,7 @@ class ToonDuurzaamheid {
     }
 
     @Transactional
-    Duurzaamheidscijfers toon(Maatvraag vraag) {
+    Duurzaamheidscijfers toon(Filterparameters vraag) {
         Selectie selectie = selecties.van(vraag);
         Duurzaamheidmaker maker = new Duurzaamheidmaker(bron.lees(selectie), selectie.totEnMet());
         var definitie = definities.op(Maat.DUURZAAMHEID, selectie.peildatum());

@@ -1,13 +1,17 @@
 package nl.impactmonitor.kpi.maat;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.impactmonitor.kpi.contributie.Dimensie;
 
 /**
@@ -15,59 +19,50 @@ import nl.impactmonitor.kpi.contributie.Dimensie;
  *
  * @param totEnMet last day that counts: the peildatum where a whole month ends there, or today; else the end of the month
  *     before it
- * @param kenmerken asked value per dimension, in the order of {@link Dimensie}
+ * @param filter any of the asked values per dimension, in the order of {@link Dimensie}
  */
-public record Selectie(String programma, LocalDate peildatum, LocalDate totEnMet, Map<Dimensie, String> kenmerken) {
+public record Selectie(String programma, LocalDate peildatum, LocalDate totEnMet, Map<Dimensie, Set<String>> filter) {
 
     public Selectie {
-        Map<Dimensie, String> geordend = new EnumMap<>(Dimensie.class);
-        geordend.putAll(kenmerken);
-        kenmerken = Collections.unmodifiableMap(geordend);
-    }
-
-    /** The same people up to another day. */
-    public Selectie totEnMet(LocalDate dag) {
-        return new Selectie(programma, peildatum, dag, kenmerken);
+        Map<Dimensie, Set<String>> geordend = new EnumMap<>(Dimensie.class);
+        geordend.putAll(filter);
+        filter = Collections.unmodifiableMap(geordend);
     }
 
     /** A condition on the view celfeit, with a ? per parameter of {@link #zet}. */
     public String voorwaarde() {
         StringBuilder sql = new StringBuilder("programma = ? and maand <= ?");
-        kenmerken
-                .keySet()
-                .forEach(dimensie -> sql.append(" and ").append(kolom(dimensie)).append(" = ?"));
+        filter.keySet().forEach(dimensie -> sql.append(" and ")
+                .append(dimensie.name().toLowerCase(Locale.ROOT))
+                .append(dimensie == Dimensie.INSTROOMMAAND ? " = any (?::date[])" : " = any (?)"));
         return sql.toString();
     }
 
     /** @return the number of the next parameter */
-    public int zet(PreparedStatement opdracht, int eerste) throws SQLException {
-        int nummer = eerste;
+    public int zet(Connection db, PreparedStatement opdracht) throws SQLException {
+        int nummer = 1;
         opdracht.setString(nummer++, programma);
         opdracht.setObject(nummer++, totEnMet);
-        for (Map.Entry<Dimensie, String> kenmerk : kenmerken.entrySet()) {
-            if (kenmerk.getKey() == Dimensie.INSTROOMMAAND) {
-                opdracht.setObject(nummer++, LocalDate.parse(kenmerk.getValue() + "-01"));
-            } else {
-                opdracht.setString(nummer++, kenmerk.getValue());
+        for (Map.Entry<Dimensie, Set<String>> een : filter.entrySet()) {
+            List<String> waarden = new ArrayList<>(een.getValue());
+            if (een.getKey() == Dimensie.INSTROOMMAAND) {
+                waarden.replaceAll(maand -> maand + "-01");
             }
+            opdracht.setArray(nummer++, db.createArrayOf("text", waarden.toArray()));
         }
         return nummer;
     }
 
-    /** Null when all learner types are asked. */
-    public String leerderType() {
-        return kenmerken.get(Dimensie.LEERDER_TYPE);
+    /** Whether people of this learner type can be among them. */
+    public boolean kanBevatten(String leerderType) {
+        Set<String> gevraagd = filter.get(Dimensie.LEERDER_TYPE);
+        return gevraagd == null || gevraagd.contains(leerderType);
     }
 
     /** As the query of a request names them. */
-    public Map<String, String> alsParameters() {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        kenmerken.forEach((dimensie, waarde) ->
-                parameters.put(dimensie == Dimensie.LEERDER_TYPE ? "leerderType" : kolom(dimensie), waarde));
+    public Map<String, List<String>> alsParameters() {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        filter.forEach((dimensie, waarden) -> parameters.put(dimensie.naam(), List.copyOf(waarden)));
         return parameters;
-    }
-
-    private static String kolom(Dimensie dimensie) {
-        return dimensie.name().toLowerCase(Locale.ROOT);
     }
 }

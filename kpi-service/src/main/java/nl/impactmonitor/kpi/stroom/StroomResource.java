@@ -4,7 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import nl.impactmonitor.kpi.maat.Maatvraag;
+import nl.impactmonitor.kpi.uitsplitsing.Filterparameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -25,7 +25,7 @@ class StroomResource {
             description = "Hoeveel deelnemers zich aanmeldden, instemden, startten en een nul-, een- en vervolgmeting"
                     + " hebben; de redenen van uitval; blijvers naast uitvallers bij de start; en per score wat uitval en"
                     + " terugval naar het gemiddelde met de verandering kunnen doen.")
-    public Stroomcijfers toon(@BeanParam Maatvraag vraag) {
+    public Stroomcijfers toon(@BeanParam Filterparameters vraag) {
         return stroom.toon(vraag);
     }
 }

@@ -70,7 +70,7 @@ class Stroombron {
     private void vraag(String sql, Selectie selectie, Lezer lezer) {
         try (Connection db = verzoek.getConnection();
                 PreparedStatement opdracht = db.prepareStatement(sql.formatted(selectie.voorwaarde()))) {
-            selectie.zet(opdracht, 1);
+            selectie.zet(db, opdracht);
             try (ResultSet rij = opdracht.executeQuery()) {
                 while (rij.next()) {
                     lezer.lees(rij);

@@ -30,7 +30,7 @@ record Stroomcijfers(
         @Schema(description = "Wat in deze versie meetelt.") String telt,
 
         @Schema(description = "De gevraagde kenmerken, per dimensie.")
-        Map<String, String> selectie,
+        Map<String, List<String>> selectie,
 
         @Schema(description = "Van aanmelding tot vervolgmeting.")
         List<Stapregel> stappen,

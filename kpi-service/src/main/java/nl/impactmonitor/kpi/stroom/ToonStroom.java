@@ -10,7 +10,6 @@ import java.util.List;
 import nl.impactmonitor.kpi.maat.Deel;
 import nl.impactmonitor.kpi.maat.Maat;
 import nl.impactmonitor.kpi.maat.Maatdefinities;
-import nl.impactmonitor.kpi.maat.Maatvraag;
 import nl.impactmonitor.kpi.maat.Selectie;
 import nl.impactmonitor.kpi.maat.Selecties;
 import nl.impactmonitor.kpi.maat.Uitleg;
@@ -20,6 +19,7 @@ import nl.impactmonitor.kpi.stroom.Stroomcijfers.StroomBron;
 import nl.impactmonitor.kpi.stroom.Stroomcijfers.StroomStatus;
 import nl.impactmonitor.kpi.stroom.Stroomcijfers.Uitval;
 import nl.impactmonitor.kpi.stroom.Stroomcijfers.Uitvalreden;
+import nl.impactmonitor.kpi.uitsplitsing.Filterparameters;
 import nl.impactmonitor.kpi.verandering.Meetmoment;
 import nl.impactmonitor.kpi.verandering.Overgangenbron;
 import nl.impactmonitor.kpi.verandering.Reeksen;
@@ -71,7 +71,7 @@ class ToonStroom {
     }
 
     @Transactional
-    Stroomcijfers toon(Maatvraag vraag) {
+    Stroomcijfers toon(Filterparameters vraag) {
         Selectie selectie = selecties.van(vraag);
         Stroomtelling telling = stroom.lees(selectie);
         var definitie = definities.op(Maat.STROOM, selectie.peildatum());

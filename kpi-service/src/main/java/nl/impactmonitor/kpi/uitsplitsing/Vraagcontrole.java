@@ -19,7 +19,9 @@ import nl.impactmonitor.platform.rest.FieldError;
 /** From parameters to a question, or to all that is wrong with them at once. Pure. */
 public final class Vraagcontrole {
 
-    private final UitsplitsParameters parameters;
+    private final Filterparameters parameters;
+    private final String gesplitst;
+    private final LocalDate vanaf;
     private final Map<String, Optional<String>> regioPerPilot;
     private final LocalDate vandaag;
     private final List<FieldError> fouten = new ArrayList<>();
@@ -27,7 +29,23 @@ public final class Vraagcontrole {
     /** @param regioPerPilot the pilots of the programma that the caller may see, with their region */
     public Vraagcontrole(
             UitsplitsParameters parameters, Map<String, Optional<String>> regioPerPilot, LocalDate vandaag) {
+        this(parameters, parameters.dimensies, parameters.vanaf, regioPerPilot, vandaag);
+    }
+
+    /** A question that is not split and goes back to the beginning. */
+    public Vraagcontrole(Filterparameters parameters, Map<String, Optional<String>> regioPerPilot, LocalDate vandaag) {
+        this(parameters, null, null, regioPerPilot, vandaag);
+    }
+
+    private Vraagcontrole(
+            Filterparameters parameters,
+            String gesplitst,
+            LocalDate vanaf,
+            Map<String, Optional<String>> regioPerPilot,
+            LocalDate vandaag) {
         this.parameters = parameters;
+        this.gesplitst = gesplitst;
+        this.vanaf = vanaf;
         this.regioPerPilot = regioPerPilot;
         this.vandaag = vandaag;
     }
@@ -42,15 +60,15 @@ public final class Vraagcontrole {
         if (!fouten.isEmpty()) {
             throw ApiException.badRequest(fouten);
         }
-        return new Uitsplitsvraag(parameters.programma, dimensies, filter, parameters.vanaf, peildatum);
+        return new Uitsplitsvraag(parameters.programma, dimensies, filter, vanaf, peildatum);
     }
 
     private List<Dimensie> dimensies() {
         List<Dimensie> dimensies = new ArrayList<>();
-        if (parameters.dimensies == null) {
+        if (gesplitst == null) {
             return dimensies;
         }
-        for (String naam : parameters.dimensies.split(",", -1)) {
+        for (String naam : gesplitst.split(",", -1)) {
             Optional<Dimensie> dimensie = Dimensie.metNaam(naam.strip());
             if (dimensie.isEmpty()) {
                 fout("dimensies", "ONBEKENDE_DIMENSIE", "Een dimensie is een van " + namen() + ", met komma's.");
@@ -114,7 +132,7 @@ public final class Vraagcontrole {
         if (peildatum.isAfter(vandaag)) {
             fout("peildatum", "IN_DE_TOEKOMST", "De peildatum ligt in de toekomst.");
         }
-        if (parameters.vanaf != null && parameters.vanaf.isAfter(peildatum)) {
+        if (vanaf != null && vanaf.isAfter(peildatum)) {
             fout("vanaf", "NA_PEILDATUM", "De periode begint na de peildatum.");
         }
     }

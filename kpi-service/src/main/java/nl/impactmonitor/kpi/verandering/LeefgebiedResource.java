@@ -7,7 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import nl.impactmonitor.kpi.maat.Maatvraag;
+import nl.impactmonitor.kpi.uitsplitsing.Filterparameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,7 +35,7 @@ class LeefgebiedResource {
                             + " vergelijkbare instrumentversies. Zonder referentiegroep is het een verandering en geen effect"
                             + " (Maryland-schaal 1).")
     public Leefgebieden toon(
-            @BeanParam Maatvraag vraag,
+            @BeanParam Filterparameters vraag,
             @Parameter(description = "De latere meting: de eerste eenmeting of de laatste vervolgmeting.")
                     @QueryParam("moment")
                     @DefaultValue("EEN")
@@ -58,7 +58,7 @@ class LeefgebiedResource {
                             example = "FINANCIEN")
                     @PathParam("code")
                     String code,
-            @BeanParam Maatvraag vraag,
+            @BeanParam Filterparameters vraag,
             @Parameter(description = "De latere meting: de eerste eenmeting of de laatste vervolgmeting.")
                     @QueryParam("moment")
                     @DefaultValue("EEN")

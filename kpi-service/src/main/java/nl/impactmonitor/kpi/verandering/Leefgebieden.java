@@ -27,7 +27,7 @@ record Leefgebieden(
         Meetmoment moment,
 
         @Schema(description = "De gevraagde kenmerken, per dimensie.")
-        Map<String, String> selectie,
+        Map<String, List<String>> selectie,
 
         List<Leefgebied> leefgebieden,
         List<Uitleg> uitleg) {

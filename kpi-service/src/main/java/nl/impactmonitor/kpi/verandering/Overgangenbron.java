@@ -35,7 +35,7 @@ public class Overgangenbron {
         try (Connection db = verzoek.getConnection();
                 PreparedStatement opdracht =
                         db.prepareStatement(SQL.formatted(vraag.selectie().voorwaarde()))) {
-            int nummer = vraag.selectie().zet(opdracht, 1);
+            int nummer = vraag.selectie().zet(db, opdracht);
             String soort = vraag.moment().soort();
             opdracht.setString(nummer, soort);
             opdracht.setString(nummer + 1, soort + "_UITVAL");

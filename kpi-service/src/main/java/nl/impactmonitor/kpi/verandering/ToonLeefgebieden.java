@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import nl.impactmonitor.kpi.maat.Maat;
 import nl.impactmonitor.kpi.maat.Maatdefinities;
-import nl.impactmonitor.kpi.maat.Maatvraag;
 import nl.impactmonitor.kpi.maat.Selectie;
 import nl.impactmonitor.kpi.maat.Selecties;
+import nl.impactmonitor.kpi.uitsplitsing.Filterparameters;
 import nl.impactmonitor.kpi.verandering.Leefgebieden.LeefgebiedBron;
 import nl.impactmonitor.kpi.verandering.Leefgebieden.LeefgebiedStatus;
 import nl.impactmonitor.platform.rest.ApiException;
@@ -35,13 +35,13 @@ class ToonLeefgebieden {
     }
 
     @Transactional
-    Leefgebieden alle(Maatvraag vraag, Meetmoment moment) {
+    Leefgebieden alle(Filterparameters vraag, Meetmoment moment) {
         Selectie selectie = selecties.van(vraag);
         return antwoord(selectie, moment, maker(selectie, moment, scores.alle()).alle());
     }
 
     @Transactional
-    Leefgebieden een(String code, Maatvraag vraag, Meetmoment moment) {
+    Leefgebieden een(String code, Filterparameters vraag, Meetmoment moment) {
         Selectie selectie = selecties.van(vraag);
         Map<String, Scores.Score> bekend = scores.alle();
         schaal(code, selectie);
@@ -54,10 +54,9 @@ class ToonLeefgebieden {
 
     /** A level of NT1 of somebody who learns Dutch as a second language does not exist. */
     private static void schaal(String code, Selectie selectie) {
-        String gevraagd = selectie.leerderType();
-        boolean anders = code.startsWith("NT1_") && !"NT1".equals(gevraagd)
-                || code.startsWith("NT2_") && !"NT2".equals(gevraagd);
-        if (gevraagd != null && anders) {
+        boolean anders = code.startsWith("NT1_") && !selectie.kanBevatten("NT1")
+                || code.startsWith("NT2_") && !selectie.kanBevatten("NT2");
+        if (anders) {
             throw ApiException.badRequest(FieldError.atParameter(
                     "leerderType", "TEGENSTRIJDIG", "Deze basisvaardigheid hoort bij een ander leerderType."));
         }

@@ -300,7 +300,15 @@ class LeefgebiedResourceTest {
                 .then();
 
         // Then
-        antwoord.body("selectie", equalTo(Map.of("pilot", noord, "geslacht", "M", "instroommaand", "2025-01")))
+        antwoord.body(
+                        "selectie",
+                        equalTo(Map.of(
+                                "pilot",
+                                List.of(noord),
+                                "geslacht",
+                                List.of("M"),
+                                "instroommaand",
+                                List.of("2025-01"))))
                 .body(FINANCIEN + ".reeksen[0].n", equalTo(1))
                 .body(FINANCIEN + ".reeksen[0].gemiddelde", equalTo(2.0f));
     }
@@ -332,7 +340,7 @@ class LeefgebiedResourceTest {
 
         // Then
         eigen.then().statusCode(200).body(FINANCIEN + ".reeksen[0].n", equalTo(1));
-        ander.then().statusCode(404).contentType("application/problem+json");
+        ander.then().statusCode(400).contentType("application/problem+json");
     }
 
     @Test
@@ -372,7 +380,7 @@ class LeefgebiedResourceTest {
 
         // Then
         schaal.then().statusCode(400).body("errors[0].code", equalTo("TEGENSTRIJDIG"));
-        regio.then().statusCode(404);
+        regio.then().statusCode(400).body("errors[0].parameter", equalTo("regio"));
         score.then().statusCode(404);
         moment.then().statusCode(400).body("errors[0].parameter", equalTo("moment"));
         dimensie.then().statusCode(400).body("errors[0].parameter", equalTo("haarkleur"));
