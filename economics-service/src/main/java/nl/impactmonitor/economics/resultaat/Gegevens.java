@@ -15,6 +15,7 @@ import static nl.impactmonitor.economics.parameterset.Parametercode.WERKGEVERSLA
 import static nl.impactmonitor.economics.parameterset.Parametercode.ZORG_PER_JAAR;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import nl.impactmonitor.economics.mkba.Additionaliteit;
@@ -30,6 +31,7 @@ final class Gegevens {
 
     private final Parameterset set;
     private final LocalDate peildatum;
+    private final Map<String, Double> anders;
     final Groepsbeeld deelnemers;
     final Groepsbeeld referentie;
     final int minimum;
@@ -37,9 +39,24 @@ final class Gegevens {
     Gegevens(Vraag vraag) {
         set = vraag.parameterset().set();
         peildatum = vraag.peildatum();
+        anders = Map.of();
         deelnemers = Groepsbeeld.van(Groep.DEELNEMER, vraag.mensen());
         referentie = Groepsbeeld.van(Groep.REFERENTIE, vraag.mensen());
         minimum = (int) Math.ceil(waarde(MINIMALE_CELFREQUENTIE));
+    }
+
+    private Gegevens(Gegevens zelfde, Map<String, Double> anders) {
+        this.set = zelfde.set;
+        this.peildatum = zelfde.peildatum;
+        this.anders = anders;
+        this.deelnemers = zelfde.deelnemers;
+        this.referentie = zelfde.referentie;
+        this.minimum = zelfde.minimum;
+    }
+
+    /** The same people, with another value of one parameter. */
+    Gegevens met(String code, double waarde) {
+        return new Gegevens(this, Map.of(code, waarde));
     }
 
     boolean genoegDeelnemers() {
@@ -60,6 +77,9 @@ final class Gegevens {
     }
 
     double waarde(String code) {
+        if (anders.containsKey(code)) {
+            return anders.get(code);
+        }
         return parameter(code)
                 .orElseThrow(() -> new IllegalStateException(code + " has no value at " + peildatum))
                 .waarde()

@@ -10,6 +10,7 @@ import nl.impactmonitor.economics.mkba.Disconto;
 import nl.impactmonitor.economics.mkba.Engine;
 import nl.impactmonitor.economics.mkba.Matrix;
 import nl.impactmonitor.economics.mkba.Model;
+import nl.impactmonitor.economics.mkba.Rendement;
 import nl.impactmonitor.economics.mkba.Tijdas;
 import nl.impactmonitor.economics.mkba.Uitkomst;
 import nl.impactmonitor.economics.parameterset.Controlesom;
@@ -36,6 +37,7 @@ public final class Rekenwerk {
         Uitkomst uitkomst = Uitkomst.van(matrix, disconto);
         Uitleg uitleg = new Uitleg(gegevens, vraag.parameterset().set().valuta());
         OptionalInt terugverdientijd = uitkomst.terugverdientijd();
+        Rendement rendement = Rendement.van(matrix);
         return new Resultaat(
                 Engine.VERSIE,
                 vraag.pilots(),
@@ -59,6 +61,9 @@ public final class Rekenwerk {
                 Afronding.verhouding(uitkomst.batenKostenverhouding()),
                 Afronding.verhouding(uitkomst.mvpf()),
                 terugverdientijd.isPresent() ? terugverdientijd.getAsInt() : null,
+                Afronding.verhouding(rendement.waarde()),
+                rendement.zonder().orElse(null),
+                new Gevoeligheid(gegevens, vraag).regels(),
                 new BbpView(gegevens, uitleg).van(vraag.horizonJaren()),
                 Waarschuwingen.over(gegevens),
                 bevroren(vraag, gegevens));

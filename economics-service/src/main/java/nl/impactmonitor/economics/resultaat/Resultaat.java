@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import nl.impactmonitor.economics.mkba.Conventie;
+import nl.impactmonitor.economics.mkba.Rendement;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Everything that a berekening found; a pure function of its input, without clock, name or id. */
@@ -54,6 +55,17 @@ public record Resultaat(
                         "Eerste jaar vanaf wanneer de opgetelde contante waarde niet meer negatief is; null als dat binnen de horizon niet gebeurt.",
                 nullable = true)
         Integer terugverdientijdJaren,
+
+        @Schema(
+                description =
+                        "De discontovoet waarbij het saldo nul is (IRR), een fractie per jaar; null als er niet precies een is.",
+                nullable = true)
+        BigDecimal rendement,
+
+        @Schema(description = "Waarom er geen rendement is; null als het er is.", nullable = true)
+        Rendement.Zonder zonderRendement,
+
+        List<Gevoeligheidsregel> gevoeligheid,
 
         Bbpregel bbp,
         List<Waarschuwing> waarschuwingen,

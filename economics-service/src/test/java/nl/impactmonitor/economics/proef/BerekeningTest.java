@@ -68,7 +68,7 @@ class BerekeningTest {
                 .body("resultaat.perDeelnemer.actoren", hasSize(6))
                 .body("resultaat.waarschuwingen.code", hasItem("MARYLAND_1"))
                 .body("resultaat.bevroren.aantal", equalTo(20))
-                .body("resultaat.engineVersie", equalTo("1.0.0"));
+                .body("resultaat.engineVersie", equalTo("1.1.0"));
     }
 
     @Test
