@@ -2,6 +2,7 @@ package nl.impactmonitor.platform.projection;
 
 import io.quarkus.agroal.DataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,22 +18,30 @@ class BatchTransaction {
 
     private final javax.sql.DataSource dataSource;
     private final DeadLetterTopic deadLetterTopic;
+    private final Instance<BatchGate> gate;
 
-    BatchTransaction(@DataSource("werk") javax.sql.DataSource dataSource, DeadLetterTopic deadLetterTopic) {
+    BatchTransaction(
+            @DataSource("werk") javax.sql.DataSource dataSource,
+            DeadLetterTopic deadLetterTopic,
+            Instance<BatchGate> gate) {
         this.dataSource = dataSource;
         this.deadLetterTopic = deadLetterTopic;
+        this.gate = gate;
     }
 
     /** @return how many states were newer than what was held, and were applied */
     <T> int run(Batch<T> batch, StateHandler<T> handler) {
         return QuarkusTransaction.requiringNew().timeout(LIMIT_SECONDS).call(() -> {
             try (Connection c = dataSource.getConnection()) {
-                return run(batch, handler, c);
+                if (gate.isResolvable()) {
+                    gate.get().pass(c);
+                }
+                return apply(batch, handler, c);
             }
         });
     }
 
-    <T> int run(Batch<T> batch, StateHandler<T> handler, Connection c) throws SQLException {
+    <T> int apply(Batch<T> batch, StateHandler<T> handler, Connection c) throws SQLException {
         Set<String> newer =
                 ProjectionTable.raise(c, batch.topic(), batch.changes().values());
         List<Change<T>> changes = batch.changes().values().stream()

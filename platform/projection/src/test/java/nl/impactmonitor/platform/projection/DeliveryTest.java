@@ -35,7 +35,7 @@ class DeliveryTest {
     private static Connection connection;
 
     private final BatchTransaction transaction =
-            new BatchTransaction(null, new DeadLetterTopic(Map.of("bootstrap.servers", "127.0.0.1:1"), "proef"));
+            new BatchTransaction(null, new DeadLetterTopic(Map.of("bootstrap.servers", "127.0.0.1:1"), "proef"), null);
     private final DingHandler handler = new DingHandler();
 
     /** @param value empty: erased */
@@ -129,7 +129,7 @@ class DeliveryTest {
         }
         var batch = Batch.of(
                 new ConsumerRecords<>(Map.of(new TopicPartition(DingHandler.TOPIC, 0), records), Map.of()), handler);
-        transaction.run(batch, handler, connection);
+        transaction.apply(batch, handler, connection);
     }
 
     private static Map<String, Integer> newestValues(List<State> states) {
