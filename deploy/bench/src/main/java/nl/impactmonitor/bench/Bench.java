@@ -63,6 +63,15 @@ public final class Bench {
                 figures.addAll(run(new BulkCase(platform, quick ? 1 : 5, quick ? 2_000 : 20_000)));
                 figures.addAll(run(new BulkMemoryCase(platform, quick ? 20 : 1_000)));
             }
+            if (wanted.wants(Group.KPI)) {
+                figures.addAll(run(new KpiTableCase(
+                        platform,
+                        quick ? 1 : 5,
+                        quick ? 400 : 10_000,
+                        quick ? 1_000 : 10_000,
+                        quick ? 10_000 : 2_500_000)));
+                figures.addAll(run(new ConsumeCase(platform, quick ? 2_000 : 100_000, quick ? 1 : 3)));
+            }
         }
         return figures;
     }

@@ -18,7 +18,9 @@ record BenchArguments(boolean quick, Set<Group> groups) {
         /** Requests one by one. */
         LOAD,
         /** Large deliveries. */
-        BULK;
+        BULK,
+        /** Figures for many readers and over many deelnemers. */
+        KPI;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);

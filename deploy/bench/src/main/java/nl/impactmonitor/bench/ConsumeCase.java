@@ -1,0 +1,228 @@
+package nl.impactmonitor.bench;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import nl.impactmonitor.local.LocalPlatform;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/**
+ * kpi-service reading a full topic of deelnemer states, seeded and of the size they have: a rebuild of its projection, from
+ * the first state applied until the switch. The probe upserts a bare row of 1 KB a state, a thousand a commit.
+ */
+final class ConsumeCase implements BenchCase {
+
+    private static final String TOPIC = "deelnemers.v1";
+    private static final double BAR = 0.30;
+    private static final int BATCH = 1_000;
+    private static final long GIVE_UP_NANOS = 1_800_000_000_000L;
+
+    private final LocalPlatform platform;
+    private final int states;
+    private final int repetitions;
+    private final Random random = new Random(42);
+
+    ConsumeCase(LocalPlatform platform, int states, int repetitions) {
+        this.platform = platform;
+        this.states = states;
+        this.repetitions = repetitions;
+    }
+
+    @Override
+    public String name() {
+        return "consuming a full topic";
+    }
+
+    @Override
+    public List<Figure> measure() throws Exception {
+        double[] monitor = new double[repetitions];
+        double[] bare = new double[repetitions];
+        try (Connection db = platform.postgres().connect("kpi")) {
+            produce();
+            until(db, "select count(*) >= " + states + " from projectie_versie where topic = '" + TOPIC + "'");
+            long total = number(db, "select count(*) from projectie_versie where topic = '" + TOPIC + "'");
+            for (int i = 0; i < repetitions; i++) {
+                monitor[i] = total / rebuildSeconds(db);
+                bare[i] = upsertsPerSecond(db);
+            }
+        }
+        Samples figure = Samples.of(monitor);
+        Samples probe = Samples.of(bare);
+        double ratio = figure.median() / probe.median();
+        return List.of(new Figure(
+                "consuming a full topic of " + states + " deelnemer states",
+                "states a second",
+                figure,
+                "bare unnest upsert",
+                probe,
+                ratio,
+                "ratio at least 0.30",
+                ratio >= BAR));
+    }
+
+    private static double rebuildSeconds(Connection db) throws Exception {
+        execute(db, "update projectie_generatie set gevraagd_op = now()");
+        until(db, "select to_regclass('herbouw.projectie_versie') is not null");
+        until(
+                db,
+                "select exists (select from herbouw.projectie_versie) or not exists"
+                        + " (select from projectie_generatie where gevraagd_op is not null)");
+        long begin = System.nanoTime();
+        until(db, "select gevraagd_op is null from projectie_generatie");
+        return (System.nanoTime() - begin) / 1e9;
+    }
+
+    private double upsertsPerSecond(Connection db) throws SQLException {
+        execute(db, "create table bench_upsert (id text primary key, versie bigint not null, inhoud text not null)");
+        try (PreparedStatement upsert = db.prepareStatement("insert into bench_upsert select * from unnest(?, ?, ?)"
+                + " on conflict (id) do update set versie = excluded.versie, inhoud = excluded.inhoud"
+                + " where bench_upsert.versie < excluded.versie")) {
+            long begin = System.nanoTime();
+            for (int done = 0; done < states; done += BATCH) {
+                int size = Math.min(BATCH, states - done);
+                String[] ids = new String[size];
+                Long[] versies = new Long[size];
+                String[] inhoud = new String[size];
+                for (int i = 0; i < size; i++) {
+                    ids[i] = new UUID(random.nextLong(), random.nextLong()).toString();
+                    versies[i] = 1L;
+                    inhoud[i] = "x".repeat(1_000);
+                }
+                Arrays.sort(ids);
+                upsert.setArray(1, db.createArrayOf("text", ids));
+                upsert.setArray(2, db.createArrayOf("bigint", versies));
+                upsert.setArray(3, db.createArrayOf("text", inhoud));
+                upsert.executeUpdate();
+            }
+            return states / ((System.nanoTime() - begin) / 1e9);
+        } finally {
+            execute(db, "drop table bench_upsert");
+        }
+    }
+
+    private void produce() {
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers",
+                platform.kafkaBootstrap(),
+                "acks",
+                "all",
+                "linger.ms",
+                20,
+                "compression.type",
+                "lz4");
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            for (int i = 0; i < states; i++) {
+                String id = new UUID(random.nextLong(), random.nextLong()).toString();
+                var record = new ProducerRecord<>(TOPIC, id, state(id).getBytes(StandardCharsets.UTF_8));
+                record.headers().add("ce_versie", "1".getBytes(StandardCharsets.UTF_8));
+                producer.send(record);
+            }
+        }
+    }
+
+    private String state(String id) {
+        String since = "2025-%02d-%02d".formatted(1 + random.nextInt(12), 1 + random.nextInt(28));
+        return """
+                {"id":"%s","versie":1,"pilot":"%s","groep":"DEELNEMER","aangemeldOp":"%s","kenmerken":{"geslacht":"%s",\
+                "leeftijdsklasse":"%s","opleidingsniveau":"%s","leerderType":"%s","instroomkanaal":"%s",\
+                "doelgroep":{"laagopgeleid":true,"laaggeletterd":%s}},"toestemming":{"instemming":true,\
+                "bijzondereGegevens":false},"uitval":null,"deelnames":[{"traject":"%s","start":"%s","einde":null,\
+                "status":"GESTART","uren":null,"reden":null}],"metingen":[%s,%s],"bewijzen":[{"id":"%s",\
+                "soort":"MBO_CERTIFICAAT","datum":"2026-06-30","civielEffect":true,"startkwalificatie":false}],\
+                "matches":[{"id":"%s","datum":"2026-07-06","contractsoort":"TIJDELIJK","urenPerWeek":24}]}""".formatted(
+                        id,
+                        Bench.PILOT,
+                        since,
+                        one("V", "M"),
+                        one("15-24", "25-34", "35-44", "45-54", "55-64"),
+                        one("LAAG", "LAAG", "MIDDELBAAR"),
+                        one("NT1", "NT2"),
+                        one("GEMEENTE", "UWV", "ROC", "ZELF"),
+                        one("true", "false"),
+                        UUID.randomUUID(),
+                        since,
+                        meting("NUL", since),
+                        meting("EEN", "2026-%02d-10".formatted(1 + random.nextInt(10))),
+                        UUID.randomUUID(),
+                        UUID.randomUUID());
+    }
+
+    private String meting(String moment, String datum) {
+        return """
+                {"id":"%s","moment":"%s","datum":"%s","instrument":"IM-BASIS","instrumentVersie":1,"scores":{"FINANCIEN":%d,\
+                "WERK_OPLEIDING":%d,"TIJDSBESTEDING":%d,"HUISVESTING":%d,"HUISELIJKE_RELATIES":%d,"REGELZAKEN":%d,\
+                "SOCIAAL_NETWERK":%d,"MEEDOEN":%d,"NT2_LEZEN":%d},"socialeInclusie":{"schalen":{"ACTIVERING":%d,\
+                "INTERNALISERING":%d,"PARTICIPATIE":%d,"CONNECTIE":%d},"minimaleVeranderingTotaal":3,\
+                "minimaleVeranderingSchaal":2},"oordeel":null,"situatie":{"werkzaam":%s,"trede":%d,"urenPerWeek":null,\
+                "contractsoort":null,"brutoUurloon":null,"brutoJaarinkomen":null,"uitkeringPerMaand":null,\
+                "uitkeringsoort":null,"opleidingsniveau":null,"leerweg":null}}""".formatted(
+                        UUID.randomUUID(),
+                        moment,
+                        datum,
+                        five(),
+                        five(),
+                        five(),
+                        five(),
+                        five(),
+                        five(),
+                        five(),
+                        five(),
+                        five(),
+                        3 + five(),
+                        3 + five(),
+                        3 + five(),
+                        3 + five(),
+                        one("true", "false"),
+                        five());
+    }
+
+    private int five() {
+        return 1 + random.nextInt(5);
+    }
+
+    private String one(String... words) {
+        return words[random.nextInt(words.length)];
+    }
+
+    private static void until(Connection db, String condition) throws Exception {
+        long begin = System.nanoTime();
+        while (!isTrue(db, condition)) {
+            if (System.nanoTime() - begin > GIVE_UP_NANOS) {
+                throw new IllegalStateException("not within half an hour: " + condition);
+            }
+            Thread.sleep(20);
+        }
+    }
+
+    private static boolean isTrue(Connection db, String query) throws SQLException {
+        try (Statement statement = db.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    private static long number(Connection db, String query) throws SQLException {
+        try (Statement statement = db.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static void execute(Connection db, String sql) throws SQLException {
+        try (Statement statement = db.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package nl.impactmonitor.bench;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import nl.impactmonitor.local.LocalPlatform;
+import nl.impactmonitor.local.api.ApiClient;
+
+/**
+ * The KPI table of 12 pilots, read live at 8 connections straight from the service and through the gateway, with few and
+ * with many deelnemers behind it; and one disaggregation from the cells. The probe is the sums of that table over JDBC.
+ */
+final class KpiTableCase implements BenchCase {
+
+    private static final int CLIENTS = 8;
+    private static final String TABLE = "/v1/kpis?programma=" + KpiFill.PROGRAMMA;
+    private static final String SPLIT =
+            "/v1/kpis/uitsplitsingen?programma=" + KpiFill.PROGRAMMA + "&dimensies=geslacht,leeftijdsklasse";
+
+    private static final String SUMS = """
+            select pilot, kpi, lezing, sum(aantal), sum(personen) from stand_maand
+            where pilot like 'BENCH-%' and groep = 'DEELNEMER' group by pilot, kpi, lezing
+            """;
+
+    private final LocalPlatform platform;
+    private final int repetitions;
+    private final int requests;
+    private final int few;
+    private final int many;
+
+    /** @param many how many deelnemers are behind the stand; a tenth of them is in the cells */
+    KpiTableCase(LocalPlatform platform, int repetitions, int requests, int few, int many) {
+        this.platform = platform;
+        this.repetitions = repetitions;
+        this.requests = requests;
+        this.few = few;
+        this.many = many;
+    }
+
+    @Override
+    public String name() {
+        return "KPI table";
+    }
+
+    private record Reading(Samples perSecond, Samples p95) {}
+
+    @Override
+    public List<Figure> measure() throws Exception {
+        KpiFill fill = new KpiFill(platform.postgres());
+        fill.deelnemers(few, few);
+        load(direct(), TABLE, requests);
+        Reading withFew = read(direct(), TABLE, requests);
+        Reading gateway = read(platform.api("onderzoeker"), TABLE, requests);
+        Samples splitFew =
+                read(direct(), SPLIT, Math.max(CLIENTS, requests / 100)).p95();
+        Samples bare = bare();
+        fill.deelnemers(many, many / 10);
+        Reading withMany = read(direct(), TABLE, requests);
+        Samples splitMany = read(direct(), SPLIT, CLIENTS).p95();
+        double times = withFew.perSecond().median() / withMany.perSecond().median();
+        String probe = "the same sums over JDBC";
+        return List.of(
+                figure(
+                        "KPI table of 12 pilots",
+                        "requests a second",
+                        withFew.perSecond(),
+                        probe,
+                        bare,
+                        withFew.perSecond().median(),
+                        "at least 2,000 requests a second",
+                        withFew.perSecond().median() >= 2_000),
+                figure(
+                        "KPI table of 12 pilots, p95",
+                        "ms",
+                        withFew.p95(),
+                        probe,
+                        bare,
+                        withFew.p95().median(),
+                        "p95 at most 10 ms",
+                        withFew.p95().median() <= 10),
+                figure(
+                        "KPI table of 12 pilots, through the gateway",
+                        "requests a second",
+                        gateway.perSecond(),
+                        probe,
+                        bare,
+                        gateway.perSecond().median(),
+                        "",
+                        true),
+                figure(
+                        "KPI table with " + many + " deelnemers",
+                        "requests a second",
+                        withMany.perSecond(),
+                        probe,
+                        bare,
+                        times,
+                        "cost at most 1.5 times that with " + few,
+                        times <= 1.5),
+                figure(
+                        "two dimensions, cells of " + few,
+                        "ms, p95",
+                        splitFew,
+                        probe,
+                        bare,
+                        splitFew.median(),
+                        "",
+                        true),
+                figure(
+                        "two dimensions, cells of " + many / 10,
+                        "ms, p95",
+                        splitMany,
+                        probe,
+                        bare,
+                        splitMany.median(),
+                        "",
+                        true));
+    }
+
+    private ApiClient direct() {
+        return new ApiClient(platform.url("kpi-service").toString(), () -> platform.token("onderzoeker"));
+    }
+
+    private Reading read(ApiClient api, String path, int count) throws Exception {
+        double[] perSecond = new double[repetitions];
+        double[] p95 = new double[repetitions];
+        for (int i = 0; i < repetitions; i++) {
+            double[] millis = new double[count];
+            perSecond[i] = Load.perSecond(CLIENTS, count, () -> api, (client, number) -> {
+                long begin = System.nanoTime();
+                client.get(path);
+                millis[number] = (System.nanoTime() - begin) / 1e6;
+            });
+            p95[i] = Samples.of(millis).quantile(0.95);
+        }
+        return new Reading(Samples.of(perSecond), Samples.of(p95));
+    }
+
+    /** What is not measured: the service compiles its code. */
+    private static void load(ApiClient api, String path, int count) throws Exception {
+        Load.perSecond(CLIENTS, count, () -> api, (client, number) -> client.get(path));
+    }
+
+    private Samples bare() throws Exception {
+        double[] perSecond = new double[repetitions];
+        for (int i = 0; i < repetitions; i++) {
+            perSecond[i] = Load.perSecond(CLIENTS, requests, this::connect, (db, number) -> {
+                try (PreparedStatement query = db.prepareStatement(SUMS);
+                        var rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        rows.getLong(4);
+                    }
+                }
+            });
+        }
+        return Samples.of(perSecond);
+    }
+
+    private Connection connect() {
+        try {
+            return platform.postgres().connect("kpi");
+        } catch (SQLException refused) {
+            throw new IllegalStateException("the probe cannot log in", refused);
+        }
+    }
+
+    private static Figure figure(
+            String name,
+            String unit,
+            Samples figure,
+            String probe,
+            Samples bare,
+            double value,
+            String bar,
+            boolean met) {
+        return new Figure(name, unit, figure, probe, bare, value, bar, met);
+    }
+}
