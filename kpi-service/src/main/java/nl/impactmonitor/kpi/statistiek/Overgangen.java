@@ -30,8 +30,8 @@ public final class Overgangen {
                 throw new IllegalArgumentException("negative count from " + voor + " to " + na);
             }
             if (aantal > 0) {
-                geordend.computeIfAbsent(voor.stripTrailingZeros(), k -> new TreeMap<>())
-                        .merge(na.stripTrailingZeros(), aantal, Math::addExact);
+                geordend.computeIfAbsent(Verdeling.kort(voor), k -> new TreeMap<>())
+                        .merge(Verdeling.kort(na), aantal, Math::addExact);
             }
         }));
         geordend.replaceAll((voor, rij) -> Collections.unmodifiableSortedMap(rij));
@@ -84,7 +84,7 @@ public final class Overgangen {
     private Verdeling samen(java.util.function.BinaryOperator<BigDecimal> score) {
         Map<BigDecimal, Long> aantallen = new HashMap<>();
         cellen.forEach((voor, rij) -> rij.forEach(
-                (na, aantal) -> aantallen.merge(score.apply(voor, na).stripTrailingZeros(), aantal, Math::addExact)));
+                (na, aantal) -> aantallen.merge(Verdeling.kort(score.apply(voor, na)), aantal, Math::addExact)));
         return Verdeling.van(aantallen);
     }
 }

@@ -29,7 +29,7 @@ public final class Verdeling {
                 throw new IllegalArgumentException("negative count of score " + score);
             }
             if (aantal > 0) {
-                geordend.merge(score.stripTrailingZeros(), aantal, Math::addExact);
+                geordend.merge(kort(score), aantal, Math::addExact);
             }
         });
         return new Verdeling(geordend);
@@ -87,6 +87,12 @@ public final class Verdeling {
                 .filter(e -> e.getKey().signum() == teken)
                 .mapToLong(Map.Entry::getValue)
                 .sum();
+    }
+
+    /** Equal scores alike, and 40 as 40: not as 40.0, and not as 4E+1. */
+    static BigDecimal kort(BigDecimal score) {
+        BigDecimal kort = score.stripTrailingZeros();
+        return kort.scale() < 0 ? kort.setScale(0) : kort;
     }
 
     private BigDecimal plaats(long index) {
