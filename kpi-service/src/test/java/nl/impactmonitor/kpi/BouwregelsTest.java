@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -11,7 +12,15 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.impactmonitor.kpi.poort.LiveBron;
+import nl.impactmonitor.kpi.poort.Poort;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +40,10 @@ class BouwregelsTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "java..", "nl.impactmonitor.kpi.contributie..", "nl.impactmonitor.kpi.disclosure..");
+                        "java..",
+                        "nl.impactmonitor.kpi.contributie..",
+                        "nl.impactmonitor.kpi.disclosure..",
+                        "org.ojalgo.optimisation..");
 
         // When and then
         regel.check(KLASSEN);
@@ -125,7 +137,7 @@ class BouwregelsTest {
         ArchRule regel = methods()
                 .that()
                 .areDeclaredInClassesThat()
-                .areAnnotatedWith(Path.class)
+                .areAnnotatedWith(jakarta.ws.rs.Path.class)
                 .and()
                 .arePublic()
                 .should()
@@ -142,12 +154,75 @@ class BouwregelsTest {
         // Given
         ArchRule regel = noClasses()
                 .that()
-                .areAnnotatedWith(Path.class)
+                .areAnnotatedWith(jakarta.ws.rs.Path.class)
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Transactional.class);
 
         // When and then
         regel.check(KLASSEN);
+    }
+
+    @Test
+    void live_figures_are_read_through_the_door_only() {
+        // Given
+        ArchRule regel = PoortRegels.LIVE_DOOR_DE_POORT;
+
+        // When and then
+        regel.check(KLASSEN);
+    }
+
+    @Test
+    void an_answer_with_figures_is_made_of_what_came_through_the_door() {
+        // Given
+        ArchRule regel = PoortRegels.ANTWOORD_DOOR_WEERGAVE;
+
+        // When and then
+        regel.check(KLASSEN);
+        PoortRegels.WEERGAVE_VAN_VRIJGEGEVEN.check(KLASSEN);
+    }
+
+    @Test
+    void a_way_around_the_door_is_seen() {
+        // Given
+        JavaClasses omweg = new ClassFileImporter()
+                .importClasses(Omweg.class, Omweg.Bron.class, Omweg.Kaal.class, LiveBron.class, Poort.class);
+
+        // When
+        boolean live = PoortRegels.LIVE_DOOR_DE_POORT.evaluate(omweg).hasViolation();
+        boolean antwoord = PoortRegels.ANTWOORD_DOOR_WEERGAVE.evaluate(omweg).hasViolation();
+
+        // Then
+        assertThat(live).isTrue();
+        assertThat(antwoord).isTrue();
+    }
+
+    @Test
+    void tables_of_live_figures_are_named_only_where_they_are_kept_and_where_the_door_reads_them() throws IOException {
+        // Given
+        Path bron = Path.of("src/main/java/nl/impactmonitor/kpi");
+        Pattern live = Pattern.compile("(from|join) (stand_maand|stand_dag|celfeit|cel|contributie)\\b");
+
+        // When
+        List<String> buiten;
+        try (Stream<Path> bestanden = Files.walk(bron)) {
+            buiten = bestanden
+                    .filter(f -> f.toString().endsWith(".java"))
+                    .filter(f -> !f.startsWith(bron.resolve("projectie")) && !f.startsWith(bron.resolve("stand")))
+                    .filter(f -> live.matcher(lees(f)).find() && !lees(f).contains("implements LiveBron<"))
+                    .map(Path::toString)
+                    .toList();
+        }
+
+        // Then
+        assertThat(buiten).isEmpty();
+    }
+
+    private static String lees(Path bestand) {
+        try {
+            return Files.readString(bestand);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -20,6 +20,7 @@ import nl.impactmonitor.kpi.contributie.Feit;
 import nl.impactmonitor.kpi.contributie.Groep;
 import nl.impactmonitor.kpi.contributie.Kpi;
 import nl.impactmonitor.kpi.contributie.Lezing;
+import nl.impactmonitor.kpi.contributie.Profiel;
 import nl.impactmonitor.kpi.projectie.Bron;
 import nl.impactmonitor.kpi.projectie.Contributies;
 import nl.impactmonitor.kpi.projectie.Pilots;
@@ -71,13 +72,28 @@ public class Proefdata {
         inTransactie(db -> pilots.schrijf(db, Map.of(code, staat)));
     }
 
-    /** People of whom one thing is known: each is improved on the labour market, in the wide reading, on DAG. */
+    /** Deelnemers of whom is known that each is improved on the labour market, in the wide reading, on DAG. */
     public List<String> verbeterden(String pilot, int aantal) {
-        Feit feit = new Feit(Kpi.ARBEIDSMARKT, Lezing.RUIM, DAG, 1, 1);
+        return mensen(
+                pilot, aantal, new Profiel("V", "25-34", "LAAG", "NT1", "GEEN", "UWV", DAG.withDayOfMonth(1)), true);
+    }
+
+    /** Deelnemers of whom nothing else is known. */
+    public List<String> deelnemers(String pilot, int aantal) {
+        return mensen(
+                pilot, aantal, new Profiel("V", "25-34", "LAAG", "NT1", "GEEN", "UWV", DAG.withDayOfMonth(1)), false);
+    }
+
+    public List<String> mensen(String pilot, int aantal, Profiel profiel, boolean verbeterd) {
+        List<Feit> feiten = new ArrayList<>(List.of(new Feit(Kpi.DEELNEMERS, Lezing.RUIM, DAG, 1, 1)));
+        if (verbeterd) {
+            feiten.add(new Feit(Kpi.ARBEIDSMARKT, Lezing.RUIM, DAG, 1, 1));
+        }
         SortedMap<String, Optional<Contributie>> nieuw = new TreeMap<>();
         for (int i = 0; i < aantal; i++) {
             nieuw.put(
-                    UUID.randomUUID().toString(), Optional.of(new Contributie(pilot, Groep.DEELNEMER, List.of(feit))));
+                    UUID.randomUUID().toString(),
+                    Optional.of(new Contributie(pilot, Groep.DEELNEMER, profiel, feiten, List.of())));
         }
         inTransactie(db -> contributies.vervang(db, Bron.DEELNEMER, nieuw));
         return List.copyOf(nieuw.keySet());

@@ -17,7 +17,9 @@ public enum ParameterCode {
     /** 1: only a new traject counts for TRAJECTEN; 0: an adapted existing one as well. */
     TRAJECTEN_ALLEEN_NIEUW,
     /** Least number of people behind a published figure. */
-    MINIMALE_CELFREQUENTIE;
+    MINIMALE_CELFREQUENTIE,
+    /** Least width, in people, of the interval in which a suppressed figure can be known to lie. */
+    BESCHERMINGSINTERVAL;
 
     static ParameterCode contractrang(Contractsoort soort) {
         return valueOf("CONTRACTRANG_" + soort.name());

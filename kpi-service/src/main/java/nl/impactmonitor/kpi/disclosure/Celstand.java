@@ -4,9 +4,75 @@ package nl.impactmonitor.kpi.disclosure;
  * What protection needs to know of one cell.
  *
  * @param personen different people behind the figure
- * @param restgroep people who count in the enclosing figure (the wide reading) for more than in this one, 0 where nothing
- *     encloses it: who subtracts the two figures sees a group of this size
- * @param verloop people who entered, left or changed in count since the row that is out now
- * @param uit whether the row that is out now shows a figure here; false when it suppresses it, and when no row is out
+ * @param ondergrens people of whom other tables tell that they are in this cell; 0 where there are none
+ * @param verloop people who entered, left or changed in count since the cell was last decided on
+ * @param vorig what is out of this cell now
+ * @param vast decided on in another table of the same people; a figure has one fate, wherever it stands
+ * @param nulMag whether nobody may be told: there is nobody of whom the cell could tell
+ * @param dicht suppressed because a figure that it is part of is
+ * @param gedrukt false for what is never printed, and known only as the rest of figures that are
  */
-public record Celstand(long personen, long restgroep, long verloop, boolean uit) {}
+public record Celstand(
+        long personen,
+        long ondergrens,
+        long verloop,
+        Vorig vorig,
+        Vast vast,
+        boolean nulMag,
+        boolean dicht,
+        boolean gedrukt) {
+
+    public enum Vorig {
+        GEEN,
+        GETOOND,
+        VERBORGEN
+    }
+
+    public enum Vast {
+        NEE,
+        GETOOND,
+        VERBORGEN
+    }
+
+    public static Celstand nieuw(long personen) {
+        return new Celstand(personen, 0, 0, Vorig.GEEN, Vast.NEE, false, false, true);
+    }
+
+    public Celstand sinds(Vorig eerder, long bewogen) {
+        return new Celstand(personen, ondergrens, bewogen, eerder, vast, nulMag, dicht, gedrukt);
+    }
+
+    /** Everyone who could read the former figure and the new one would know what this one is. */
+    boolean bekend() {
+        return vorig == Vorig.GETOOND && verloop == 0;
+    }
+
+    boolean bewogenDoorTeWeinig(long minimum) {
+        return vorig == Vorig.GETOOND && verloop > 0 && verloop < minimum;
+    }
+
+    boolean teWeinig(long minimum) {
+        return personen < minimum && !(personen == 0 && nulMag);
+    }
+
+    /** How far the cell could be lower, as far as others know. A former figure still beside it leaves only who moved. */
+    long omlaag() {
+        return beperkt(Math.max(0, personen - ondergrens));
+    }
+
+    /** The same for the cell that is to be covered itself, whose movers are what is asked after. */
+    long zelfOmlaag() {
+        return Math.max(0, personen - ondergrens);
+    }
+
+    long omhoog() {
+        return beperkt(Long.MAX_VALUE / 4);
+    }
+
+    private long beperkt(long ruimte) {
+        if (vast == Vast.GETOOND) {
+            return 0;
+        }
+        return vorig == Vorig.GETOOND ? Math.min(ruimte, verloop) : ruimte;
+    }
+}

@@ -5,6 +5,6 @@ public enum Uitkomst {
     VERNIEUWD,
     /** No figure: the cell itself or its neighbour would tell of too few people; which of the two is not told. */
     ONDERDRUKT,
-    /** The cell keeps the figure, or the suppression, that is out, with its date; so does its whole row. */
+    /** The figure that is out stays, with its date: too few people moved in it, or it covers one in which they did. */
     BEHOUDEN
 }

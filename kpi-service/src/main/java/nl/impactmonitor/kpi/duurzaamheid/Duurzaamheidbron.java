@@ -12,10 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.impactmonitor.kpi.contributie.Groep;
 import nl.impactmonitor.kpi.maat.Selectie;
+import nl.impactmonitor.kpi.poort.LiveBron;
 
 /** Who started and lasted, as it is now, of the pilots in the scope of the running transaction (row-level security). */
 @ApplicationScoped
-class Duurzaamheidbron {
+class Duurzaamheidbron implements LiveBron<Selectie, List<Duurzaamheidrij>> {
 
     private static final String SQL = """
             select groep, code, maand, sum(n) from celfeit
@@ -29,6 +30,7 @@ class Duurzaamheidbron {
         this.verzoek = verzoek;
     }
 
+    @Override
     public List<Duurzaamheidrij> lees(Selectie selectie) {
         try (Connection db = verzoek.getConnection();
                 PreparedStatement opdracht = db.prepareStatement(SQL.formatted(selectie.voorwaarde()))) {

@@ -13,6 +13,7 @@ import nl.impactmonitor.kpi.maat.Maatdefinities;
 import nl.impactmonitor.kpi.maat.Selectie;
 import nl.impactmonitor.kpi.maat.Selecties;
 import nl.impactmonitor.kpi.maat.Uitleg;
+import nl.impactmonitor.kpi.poort.Poort;
 import nl.impactmonitor.kpi.uitsplitsing.Filterparameters;
 
 /** Whether work and education last, of a selection of people (deelvraag 2). */
@@ -36,12 +37,14 @@ class ToonDuurzaamheid {
                     "begrip",
                     "Dit laat zien hoe het mensen verging. Het bewijst niet dat dit door het programma komt."));
 
+    private final Poort poort;
     private final Selecties selecties;
     private final Duurzaamheidbron bron;
     private final Maatdefinities definities;
     private final Clock klok;
 
-    ToonDuurzaamheid(Selecties selecties, Duurzaamheidbron bron, Maatdefinities definities, Clock klok) {
+    ToonDuurzaamheid(Poort poort, Selecties selecties, Duurzaamheidbron bron, Maatdefinities definities, Clock klok) {
+        this.poort = poort;
         this.selecties = selecties;
         this.bron = bron;
         this.definities = definities;
@@ -51,7 +54,8 @@ class ToonDuurzaamheid {
     @Transactional
     Duurzaamheidscijfers toon(Filterparameters vraag) {
         Selectie selectie = selecties.van(vraag);
-        Duurzaamheidmaker maker = new Duurzaamheidmaker(bron.lees(selectie), selectie.totEnMet());
+        Duurzaamheidmaker maker =
+                new Duurzaamheidmaker(poort.live(selectie, bron).inhoud(), selectie.totEnMet());
         var definitie = definities.op(Maat.DUURZAAMHEID, selectie.peildatum());
         return new Duurzaamheidscijfers(
                 selectie.programma(),

@@ -1,48 +1,103 @@
 package nl.impactmonitor.kpi.stand;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import nl.impactmonitor.kpi.definitie.KpiDefinitie;
+import java.util.TreeSet;
+import nl.impactmonitor.kpi.contributie.Dimensie;
+import nl.impactmonitor.kpi.disclosure.Afscherming;
+import nl.impactmonitor.kpi.disclosure.As;
+import nl.impactmonitor.kpi.disclosure.Besluit;
 import nl.impactmonitor.kpi.disclosure.Celstand;
-import nl.impactmonitor.kpi.disclosure.Rij;
-import nl.impactmonitor.kpi.disclosure.Uitkomst;
-import nl.impactmonitor.kpi.disclosure.Vrijgaveregel;
+import nl.impactmonitor.kpi.disclosure.Familie;
+import nl.impactmonitor.kpi.disclosure.Figuur;
+import nl.impactmonitor.kpi.disclosure.Stelsel;
 import nl.impactmonitor.kpi.stand.Momentopname.Meting;
 
-/** Puts one row of the KPI table, pilots and total, before the release rule. */
+/** Puts all declared tables of one programma, as they are now, before the rules of protection. */
 final class Bescherming {
 
-    private final Vrijgaveregel regel;
-    private final Map<Plek, Meting> metingen;
-    private final Map<Plek, Cijfer> vorige;
+    /** What everybody in it is also counted in, so that it cannot be more than that. */
+    private static final List<String> IN_BASIS =
+            List.of("DEELNEMERS/STRIKT", "ARBEIDSMARKT/RUIM", "SOCIALE_INCLUSIE/STANDAARD");
 
-    /** @param vorige the cells of the stand that is out */
-    Bescherming(long minimum, Map<Plek, Meting> metingen, Map<Plek, Cijfer> vorige) {
-        this.regel = new Vrijgaveregel(minimum);
+    private final Map<Figuur, Meting> metingen;
+    private final Map<Figuur, Boolean> uit;
+    private final Stelsel stelsel;
+    private final Map<String, Set<String>> categorieen = new HashMap<>();
+
+    /** @param uit the figures decided on before, and whether they may be known @param regios pilots of each region */
+    Bescherming(
+            Afscherming afscherming,
+            SortedSet<String> pilots,
+            Map<String, String> regios,
+            Map<Figuur, Meting> metingen,
+            Map<Figuur, Boolean> uit) {
         this.metingen = metingen;
-        this.vorige = vorige;
+        this.uit = uit;
+        List<Figuur> alle = new ArrayList<>(metingen.keySet());
+        alle.addAll(uit.keySet());
+        alle.forEach(figuur -> figuur.kenmerken().forEach((dimensie, categorie) -> categorieen
+                .computeIfAbsent(dimensie, d -> new TreeSet<>())
+                .add(categorie)));
+        Map<String, As> dimensies = new TreeMap<>();
+        for (Dimensie dimensie : Dimensie.values()) {
+            dimensies.put(dimensie.name(), As.plat(Figuur.GEHEEL, categorieen.getOrDefault(dimensie.name(), Set.of())));
+        }
+        this.stelsel = new Stelsel(afscherming, gebieden(pilots, regios), dimensies, Maten.BASIS);
     }
 
-    Map<Plek, Uitkomst> van(KpiDefinitie definitie, SortedSet<String> pilots) {
-        Map<String, Celstand> cellen = new TreeMap<>();
-        pilots.forEach(pilot -> cellen.put(pilot, celstand(plek(definitie, pilot))));
-        Rij rij = new Rij(cellen, celstand(plek(definitie, Rij.TOTAAL)));
-        Map<Plek, Uitkomst> uitkomsten = new HashMap<>();
-        regel.van(rij)
-                .forEach((pilot, uitkomst) -> uitkomsten.put(
-                        plek(definitie, pilot), definitie.overPersonen() ? uitkomst : Uitkomst.VERNIEUWD));
-        return uitkomsten;
+    Map<Figuur, Besluit> besluiten() {
+        for (Splitsing splitsing : Splitsing.GEDECLAREERD) {
+            if (categorieen.keySet().containsAll(splitsing.namen())) {
+                Maten.kpis().forEach(familie -> beslis(familie, splitsing));
+            }
+        }
+        Set<String> maten = new TreeSet<>();
+        metingen.keySet().forEach(figuur -> maten.add(figuur.maat()));
+        uit.keySet().forEach(figuur -> maten.add(figuur.maat()));
+        Maten.veranderingen(maten).forEach(familie -> beslis(familie, Splitsing.GEDECLAREERD.getFirst()));
+        return stelsel.besluiten();
     }
 
-    private Celstand celstand(Plek plek) {
-        Meting meting = metingen.getOrDefault(plek, Meting.LEEG);
-        boolean uit = vorige.containsKey(plek) && vorige.get(plek).waarde() != null;
-        return new Celstand(meting.personen(), meting.restgroep(), meting.verloop(), uit);
+    /** Tables in which no cover was found. */
+    int mislukt() {
+        return stelsel.mislukt();
     }
 
-    private static Plek plek(KpiDefinitie definitie, String pilot) {
-        return new Plek(pilot, definitie.kpi(), definitie.lezing());
+    private void beslis(Familie familie, Splitsing splitsing) {
+        stelsel.beslis(familie, splitsing.namen(), this::stand, this::ondergrens);
+    }
+
+    private Celstand stand(Figuur figuur) {
+        Meting meting = metingen.getOrDefault(figuur, Meting.LEEG);
+        Celstand.Vorig vorig = !uit.containsKey(figuur)
+                ? Celstand.Vorig.GEEN
+                : uit.get(figuur) ? Celstand.Vorig.GETOOND : Celstand.Vorig.VERBORGEN;
+        return Celstand.nieuw(meting.personen()).sinds(vorig, meting.verloop());
+    }
+
+    private long ondergrens(Figuur figuur) {
+        if (!figuur.maat().equals(Maten.BASIS)) {
+            return 0;
+        }
+        return IN_BASIS.stream()
+                .map(maat -> new Figuur(maat, figuur.pilot(), figuur.kenmerken()))
+                .mapToLong(f -> metingen.getOrDefault(f, Meting.LEEG).personen())
+                .max()
+                .orElse(0);
+    }
+
+    private static As gebieden(SortedSet<String> pilots, Map<String, String> regios) {
+        LinkedHashMap<String, String> ouders = new LinkedHashMap<>();
+        ouders.put(Figuur.GEHEEL, null);
+        new TreeSet<>(regios.values()).forEach(regio -> ouders.put(regio, Figuur.GEHEEL));
+        pilots.forEach(pilot -> ouders.put(pilot, regios.getOrDefault(pilot, Figuur.GEHEEL)));
+        return As.boom(ouders);
     }
 }

@@ -13,19 +13,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.impactmonitor.kpi.contributie.ParameterCode;
 import nl.impactmonitor.kpi.contributie.Parameters;
-import nl.impactmonitor.kpi.definitie.KpiDefinitie;
 import nl.impactmonitor.kpi.definitie.KpiDefinities;
-import nl.impactmonitor.kpi.disclosure.Uitkomst;
+import nl.impactmonitor.kpi.disclosure.Afscherming;
+import nl.impactmonitor.kpi.disclosure.Besluit;
+import nl.impactmonitor.kpi.disclosure.Figuur;
 import nl.impactmonitor.kpi.stand.Momentopname.Meting;
+import org.jboss.logging.Logger;
 
 /**
- * Makes a stand of one programma: all cells of the KPI table, protected as a set, written to the ledger. One transaction
+ * Makes a stand of one programma: all declared tables, protected as one set, written to the ledger. One transaction
  * on one snapshot; of several processes at once only one makes it.
  */
 @ApplicationScoped
@@ -35,11 +36,13 @@ class GeefStandUit {
     private static final String BOTSING = "40001";
 
     private static final int POGINGEN = 5;
-    private static final String PILOTS = "select code from pilot where programma = ?";
+    private static final String PILOTS = "select pilot, regio from (" + Momentopname.INDELING + ") as i";
+    private static final Logger LOG = Logger.getLogger(GeefStandUit.class);
 
     private final AgroalDataSource werk;
     private final Momentopname opname;
     private final Uitgiften uitgiften;
+    private final Figuren figuren;
     private final KpiDefinities definities;
     private final Parameters parameters;
     private final Clock klok;
@@ -48,12 +51,14 @@ class GeefStandUit {
             @DataSource("werk") AgroalDataSource werk,
             Momentopname opname,
             Uitgiften uitgiften,
+            Figuren figuren,
             KpiDefinities definities,
             Parameters parameters,
             Clock klok) {
         this.werk = werk;
         this.opname = opname;
         this.uitgiften = uitgiften;
+        this.figuren = figuren;
         this.definities = definities;
         this.parameters = parameters;
         this.klok = klok;
@@ -90,45 +95,34 @@ class GeefStandUit {
         if (!alleen(db)) {
             return false;
         }
-        SortedSet<String> pilots = pilots(db, programma);
+        Map<String, String> regios = new HashMap<>();
+        SortedSet<String> pilots = pilots(db, programma, regios);
         if (pilots.isEmpty()) {
             return false;
         }
         LocalDate peildatum = LocalDate.now(klok);
         Instant nu = klok.instant().truncatedTo(ChronoUnit.MILLIS);
-        Map<Plek, Meting> metingen = opname.meet(db, programma, peildatum);
+        Map<Figuur, Meting> metingen = opname.meet(db, programma, peildatum);
+        Map<Figuur, Boolean> uit = figuren.uit(db, programma);
+        Bescherming bescherming = new Bescherming(afscherming(peildatum), pilots, regios, metingen, uit);
+        Map<Figuur, Besluit> besluiten = bescherming.besluiten();
+        LOG.infof("%s: %d figures, %d tables without cover", programma, besluiten.size(), bescherming.mislukt());
+
         Map<Plek, Cijfer> vorige = StandLezer.laatste(db, programma, peildatum)
                 .map(Cijfers::cellen)
                 .orElse(Map.of());
-        Bescherming bescherming = new Bescherming(minimum(peildatum), metingen, vorige);
-        Map<Plek, Uitkomst> uitkomsten = new HashMap<>();
-        definities.op(peildatum).stream()
-                .filter(KpiDefinitie::geteld)
-                .forEach(definitie -> uitkomsten.putAll(bescherming.van(definitie, pilots)));
-
-        Map<Plek, Cijfer> cellen = new HashMap<>();
-        uitkomsten.forEach((plek, uitkomst) -> cellen.put(plek, cijfer(plek, uitkomst, metingen, vorige, nu)));
-        uitgiften.schrijf(db, programma, peildatum, nu, cellen);
-
-        List<Plek> ververst = uitkomsten.keySet().stream()
-                .filter(plek -> uitkomsten.get(plek) != Uitkomst.BEHOUDEN)
-                .toList();
-        opname.onthoud(db, programma, peildatum, ververst);
+        long uitgifte = uitgiften.nieuw(db, programma, peildatum, nu);
+        uitgiften.schrijf(
+                db, uitgifte, new KpiCellen(besluiten, metingen, vorige, nu).van(definities.op(peildatum), pilots));
+        figuren.schrijf(db, programma, uitgifte, nu, besluiten, metingen, uit);
+        opname.onthoud(db, programma, peildatum, uitgifte);
         return true;
     }
 
-    private long minimum(LocalDate dag) {
-        return parameters.vereist(ParameterCode.MINIMALE_CELFREQUENTIE, dag).longValueExact();
-    }
-
-    private static Cijfer cijfer(
-            Plek plek, Uitkomst uitkomst, Map<Plek, Meting> metingen, Map<Plek, Cijfer> vorige, Instant nu) {
-        Meting meting = metingen.getOrDefault(plek, Meting.LEEG);
-        return switch (uitkomst) {
-            case VERNIEUWD -> new Cijfer(meting.waarde(), meting.personen(), nu);
-            case ONDERDRUKT -> Cijfer.onderdrukt(nu);
-            case BEHOUDEN -> vorige.getOrDefault(plek, Cijfer.onderdrukt(nu));
-        };
+    private Afscherming afscherming(LocalDate dag) {
+        return new Afscherming(
+                parameters.vereist(ParameterCode.MINIMALE_CELFREQUENTIE, dag).longValueExact(),
+                parameters.vereist(ParameterCode.BESCHERMINGSINTERVAL, dag).longValueExact());
     }
 
     private static boolean alleen(Connection db) throws SQLException {
@@ -142,13 +136,17 @@ class GeefStandUit {
         }
     }
 
-    private static SortedSet<String> pilots(Connection db, String programma) throws SQLException {
+    private static SortedSet<String> pilots(Connection db, String programma, Map<String, String> regios)
+            throws SQLException {
         try (PreparedStatement vraag = db.prepareStatement(PILOTS)) {
             vraag.setString(1, programma);
             SortedSet<String> pilots = new TreeSet<>();
             try (ResultSet rij = vraag.executeQuery()) {
                 while (rij.next()) {
                     pilots.add(rij.getString(1));
+                    if (rij.getString(2) != null) {
+                        regios.put(rij.getString(1), rij.getString(2));
+                    }
                 }
             }
             return pilots;

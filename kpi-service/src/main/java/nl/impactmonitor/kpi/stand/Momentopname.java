@@ -6,13 +6,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import nl.impactmonitor.kpi.contributie.Kpi;
-import nl.impactmonitor.kpi.contributie.Lezing;
+import nl.impactmonitor.kpi.disclosure.Figuur;
 
 /**
  * The figures of this moment with who came and went since those that are out. It looks at people one by one and runs
@@ -21,104 +17,214 @@ import nl.impactmonitor.kpi.contributie.Lezing;
 @ApplicationScoped
 class Momentopname {
 
-    /**
-     * @param restgroep of a strict figure: people who count for more in the wide one
-     * @param verloop people who entered, left or changed in count since the figure that is out, erased ones included
-     */
-    record Meting(long waarde, long personen, long restgroep, long verloop) {
-        static final Meting LEEG = new Meting(0, 0, 0, 0);
+    /** @param verloop people who entered, left or changed in count since the figure was decided on, erased ones included */
+    record Meting(long waarde, long personen, long verloop) {
+        static final Meting LEEG = new Meting(0, 0, 0);
     }
 
-    private static final String NU = """
-            with per_pilot as (
-                select c.pilot, f.kpi, f.lezing, c.bron, c.sleutel, sum(f.aantal) as aantal
-                from contributie c
-                join pilot p on p.code = c.pilot
-                cross join lateral jsonb_to_recordset(c.feiten) as f (kpi text, lezing text, dag date, aantal bigint)
-                where p.programma = ? and c.groep = 'DEELNEMER' and f.dag <= ?
-                group by c.pilot, f.kpi, f.lezing, c.bron, c.sleutel),
-            nu as (
-                select pilot, kpi, lezing, bron, sleutel, aantal from per_pilot
+    private static final String KENMERKEN =
+            "pilot, regio, geslacht, leeftijdsklasse, opleiding, leerder_type, doelgroep, instroomkanaal, instroommaand";
+
+    /** The pilots of a programma with their region, if it is more than one pilot and less than all. Parameter: programma. */
+    static final String INDELING = """
+            select code as pilot,
+                   case when count(*) over (partition by regio) between 2 and count(*) over () - 1
+                        then 'regio:' || regio end as regio
+            from pilot where programma = ?
+            """;
+
+    /** Parameters: programma, peildatum. */
+    private static final String NU = "with indeling as (" + INDELING + """
+            ),
+            mens as materialized (
+                select c.sleutel, c.bron, c.pilot, i.regio, c.geslacht, c.leeftijdsklasse, c.opleiding, c.leerder_type,
+                       c.doelgroep, c.instroomkanaal, c.instroommaand::text as instroommaand, c.feiten, c.cel_elementen
+                from contributie c join indeling i using (pilot) where c.groep = 'DEELNEMER'),
+            feit as materialized (
+                select m.sleutel, f.kpi || '/' || f.lezing as maat, sum(f.aantal) as aantal
+                from mens m cross join lateral jsonb_to_recordset(m.feiten)
+                    as f (kpi text, lezing text, dag date, aantal bigint, meetpaar text)
+                where f.dag <= ? and (coalesce(f.meetpaar, '') = ''
+                    or f.meetpaar in (select meetpaar from vergelijkbaar where score = 'SOCIALE_INCLUSIE'))
+                group by m.sleutel, f.kpi, f.lezing),
+            verandering as (
+                select m.sleutel, e.soort || '/' || e.code || '/'
+                           || coalesce(v.groep, case when e.meetpaar = '' then '' end) || '/' as stam,
+                       case when e.naar > e.van then 'BETER' when e.naar < e.van then 'SLECHTER' else 'GELIJK' end
+                           as richting
+                from mens m cross join lateral unnest(m.cel_elementen) as u (element)
+                join element e on e.id = u.element
+                left join vergelijkbaar v on v.meetpaar = e.meetpaar and v.score = e.code
+                where e.soort in ('NUL_EEN', 'NUL_VERVOLG') and e.van is not null and e.naar is not null),
+            telling as (
+                select sleutel, maat, aantal from feit
                 union all
-                select '*', kpi, lezing, bron, sleutel, aantal from per_pilot)
+                select r.sleutel, replace(r.maat, '/RUIM', '/REST'), r.aantal - coalesce(s.aantal, 0)
+                from feit r left join feit s
+                  on s.sleutel = r.sleutel and s.maat = replace(r.maat, '/RUIM', '/STRIKT')
+                where r.maat like '%/RUIM' and r.aantal is distinct from s.aantal
+                union all
+                select d.sleutel, k.kpi || '/NIET', 1
+                from feit d cross join (values ('ARBEIDSMARKT', 'RUIM'), ('SOCIALE_INCLUSIE', 'STANDAARD')) as k (kpi, lezing)
+                where d.maat = 'DEELNEMERS/RUIM' and not exists (
+                    select from feit f where f.sleutel = d.sleutel and f.maat = k.kpi || '/' || k.lezing)
+                union all
+                select sleutel, stam || deel, count(*)
+                from verandering cross join lateral (values ('TOTAAL'), (richting)) as d (deel)
+                where stam is not null group by sleutel, stam, deel),
+            toestand as materialized (
+                select m.sleutel, m.bron, m.pilot, m.regio, m.geslacht, m.leeftijdsklasse, m.opleiding, m.leerder_type,
+                       m.doelgroep, m.instroomkanaal, m.instroommaand, t.tellingen
+                from mens m join (
+                    select sleutel, jsonb_object_agg(maat, aantal) as tellingen from telling group by sleutel) as t
+                using (sleutel))
             """;
 
-    private static final String METEN = NU + """
-            , uit as (select pilot, kpi, lezing, sleutel, aantal from stand_lid where programma = ?),
-            gezien as (
-                select pilot, kpi, lezing,
-                       sum(nu.aantal) as waarde,
-                       count(nu.sleutel) filter (where nu.bron = 'DEELNEMER') as personen,
-                       count(*) filter (where nu.aantal is distinct from uit.aantal) as verloop
-                from nu full join uit using (pilot, kpi, lezing, sleutel)
-                group by pilot, kpi, lezing),
-            weg as (select pilot, kpi, lezing, personen from stand_vertrokken where programma = ?),
-            rest as (
-                select ruim.pilot, ruim.kpi, 'STRIKT' as lezing, count(*) as personen
-                from nu as ruim left join nu as strikt
-                  on strikt.lezing = 'STRIKT' and strikt.pilot = ruim.pilot and strikt.kpi = ruim.kpi
-                 and strikt.sleutel = ruim.sleutel
-                where ruim.lezing = 'RUIM' and strikt.aantal is distinct from ruim.aantal
-                group by ruim.pilot, ruim.kpi)
-            select pilot, kpi, lezing, coalesce(g.waarde, 0), coalesce(g.personen, 0), coalesce(rest.personen, 0),
-                   coalesce(g.verloop, 0) + coalesce(weg.personen, 0)
-            from gezien g full join weg using (pilot, kpi, lezing) left join rest using (pilot, kpi, lezing)
+    /** Parameter: programma. */
+    private static final String LAATST = """
+            , laatst as (
+                select distinct on (sleutel) * from stand_toestand where programma = ? order by sleutel, uitgifte desc)
             """;
 
-    private static final String LEDEN = NU + """
-            insert into stand_lid (programma, pilot, kpi, lezing, sleutel, aantal)
-            select ?, pilot, kpi, lezing, sleutel, aantal
-            from nu join unnest(?, ?, ?) as u (pilot, kpi, lezing) using (pilot, kpi, lezing)
-            """;
+    private static final String ANDERS =
+            "(%s, l.tellingen) is distinct from (%s, n.tellingen)".formatted(met("l"), met("n"));
+
+    /** Changes are declared by pilot alone. */
+    private static String leden(String van, String extra) {
+        return """
+                select x.sleutel, x.bron, p.pilot, s.splitsing, s.kenmerken, e.key as maat, e.value::bigint as aantal %s
+                from %s x
+                cross join lateral (values (x.pilot), ('*'), (x.regio)) as p (pilot)
+                cross join lateral (values %s) as s (splitsing, kenmerken)
+                cross join lateral jsonb_each_text(x.tellingen) as e
+                where p.pilot is not null and s.kenmerken is not null
+                  and (s.splitsing = '' or e.key not like 'NUL\\_%%')
+                """.formatted(extra, van, Splitsing.rijen("x"));
+    }
+
+    /** Who was in a figure when its movers began to be counted: parameter programma. */
+    private static String eerdereLeden(String toestanden) {
+        return """
+                select o.maat, o.splitsing, o.pilot, o.kenmerken, o.sleutel, o.aantal
+                from (%s) o join stand_figuur_nu f
+                  on f.programma = ? and f.maat = o.maat and f.splitsing = o.splitsing and f.pilot = o.pilot
+                 and f.kenmerken = o.kenmerken and f.sinds >= o.uitgifte and (o.tot is null or f.sinds < o.tot)
+                """.formatted(leden(toestanden, ", x.uitgifte, x.tot"));
+    }
+
+    private static final String METEN = NU
+            + LAATST
+            + """
+            , bewogen as materialized (
+                select sleutel from stand_toestand where programma = ? group by sleutel
+                having count(*) > 1 or min(uitgifte) > (select min(sinds) from stand_figuur_nu where programma = ?)
+                union
+                select sleutel from laatst l full join toestand n using (sleutel) where %s),
+            eerder as (
+                select t.*, lead(t.uitgifte) over (partition by t.sleutel order by t.uitgifte) as tot
+                from stand_toestand t join bewogen using (sleutel) where t.programma = ?),
+            nu as (%s),
+            nu_bewogen as (%s),
+            oud as (%s),
+            aantallen as (
+                select maat, splitsing, pilot, kenmerken, sum(aantal) as waarde,
+                       count(*) filter (where bron = 'DEELNEMER') as personen
+                from nu group by maat, splitsing, pilot, kenmerken),
+            verloop as (
+                select maat, splitsing, pilot, kenmerken, count(*) as verloop
+                from oud o full join nu_bewogen n using (maat, splitsing, pilot, kenmerken, sleutel)
+                where o.aantal is distinct from n.aantal group by maat, splitsing, pilot, kenmerken),
+            weg as (
+                select maat, splitsing, pilot, kenmerken, vertrokken from stand_figuur_nu
+                where programma = ? and vertrokken > 0)
+            select maat, splitsing, pilot, kenmerken, coalesce(a.waarde, 0), coalesce(a.personen, 0),
+                   coalesce(v.verloop, 0) + coalesce(w.vertrokken, 0)
+            from aantallen a full join verloop v using (maat, splitsing, pilot, kenmerken)
+            full join weg w using (maat, splitsing, pilot, kenmerken)
+            """.formatted(
+                            ANDERS,
+                            leden("toestand", ""),
+                            leden("(select n.* from toestand n join bewogen using (sleutel))", ""),
+                            eerdereLeden("(select * from eerder)"));
+
+    private static final String ONTHOUD = NU + LAATST + """
+            insert into stand_toestand (programma, sleutel, uitgifte, bron, %s, tellingen)
+            select ?, sleutel, ?, coalesce(n.bron, l.bron), coalesce(n.pilot, l.pilot), n.regio, n.geslacht,
+                   n.leeftijdsklasse, n.opleiding, n.leerder_type, n.doelgroep, n.instroomkanaal, n.instroommaand, n.tellingen
+            from laatst l full join toestand n using (sleutel)
+            where %s and (n.tellingen is not null or l.tellingen is not null)
+            """.formatted(KENMERKEN, ANDERS);
 
     private static final String VERGEET = """
-            delete from %s l using unnest(?, ?, ?) as u (pilot, kpi, lezing)
-            where l.programma = ? and l.pilot = u.pilot and l.kpi = u.kpi and l.lezing = u.lezing
+            delete from stand_toestand t
+            using (select min(sinds) as eerste from stand_figuur_nu where programma = ?) as f
+            where t.programma = ? and exists (
+                select from stand_toestand l
+                where l.sleutel = t.sleutel and l.uitgifte > t.uitgifte and l.uitgifte <= f.eerste)
             """;
 
-    Map<Plek, Meting> meet(Connection db, String programma, LocalDate peildatum) throws SQLException {
+    /** Erased people: what they were counted for goes at once, that somebody left stays as a count per figure. */
+    static final String VERTROKKEN = """
+            with eerder as (
+                select t.*, lead(t.uitgifte) over (partition by t.sleutel order by t.uitgifte) as tot
+                from stand_toestand t where t.sleutel = any (?)),
+            geteld as (
+                select x.programma, p.pilot, s.splitsing, s.kenmerken, e.key as maat, x.uitgifte, x.tot
+                from eerder x
+                cross join lateral (values (x.pilot), ('*'), (x.regio)) as p (pilot)
+                cross join lateral (values %s) as s (splitsing, kenmerken)
+                cross join lateral jsonb_each_text(x.tellingen) as e
+                where p.pilot is not null and s.kenmerken is not null),
+            weg as (
+                select f.programma, f.maat, f.splitsing, f.pilot, f.kenmerken, count(*) as personen
+                from geteld g join stand_figuur_nu f using (programma, maat, splitsing, pilot, kenmerken)
+                where f.sinds >= g.uitgifte and (g.tot is null or f.sinds < g.tot)
+                group by f.programma, f.maat, f.splitsing, f.pilot, f.kenmerken),
+            gewist as (delete from stand_toestand where sleutel = any (?))
+            update stand_figuur_nu f set vertrokken = f.vertrokken + weg.personen
+            from weg where f.programma = weg.programma and f.maat = weg.maat and f.splitsing = weg.splitsing
+              and f.pilot = weg.pilot and f.kenmerken = weg.kenmerken
+            """.formatted(Splitsing.rijen("x"));
+
+    Map<Figuur, Meting> meet(Connection db, String programma, LocalDate peildatum) throws SQLException {
         try (PreparedStatement vraag = db.prepareStatement(METEN)) {
             vraag.setString(1, programma);
             vraag.setObject(2, peildatum);
-            vraag.setString(3, programma);
-            vraag.setString(4, programma);
-            Map<Plek, Meting> metingen = new HashMap<>();
+            for (int i = 3; i <= 8; i++) {
+                vraag.setString(i, programma);
+            }
+            Map<Figuur, Meting> metingen = new HashMap<>();
             try (ResultSet rij = vraag.executeQuery()) {
                 while (rij.next()) {
-                    Plek plek =
-                            new Plek(rij.getString(1), Kpi.valueOf(rij.getString(2)), Lezing.valueOf(rij.getString(3)));
-                    metingen.put(plek, new Meting(rij.getLong(4), rij.getLong(5), rij.getLong(6), rij.getLong(7)));
+                    Figuur figuur = new Figuur(
+                            rij.getString(1),
+                            rij.getString(3),
+                            Splitsing.metCode(rij.getString(2)).kenmerken(rij.getString(4)));
+                    metingen.put(figuur, new Meting(rij.getLong(5), rij.getLong(6), rij.getLong(7)));
                 }
             }
             return metingen;
         }
     }
 
-    /** From now on the release rule of these cells compares with this moment. */
-    void onthoud(Connection db, String programma, LocalDate peildatum, Collection<Plek> plekken) throws SQLException {
-        for (String tabel : List.of("stand_lid", "stand_vertrokken")) {
-            try (PreparedStatement opdracht = db.prepareStatement(VERGEET.formatted(tabel))) {
-                zet(db, opdracht, 1, plekken);
-                opdracht.setString(4, programma);
-                opdracht.executeUpdate();
-            }
-        }
-        try (PreparedStatement opdracht = db.prepareStatement(LEDEN)) {
+    /** What everybody is counted for now, as far as that changed, to compare later standen with. */
+    void onthoud(Connection db, String programma, LocalDate peildatum, long uitgifte) throws SQLException {
+        try (PreparedStatement opdracht = db.prepareStatement(ONTHOUD)) {
             opdracht.setString(1, programma);
             opdracht.setObject(2, peildatum);
             opdracht.setString(3, programma);
-            zet(db, opdracht, 4, plekken);
+            opdracht.setString(4, programma);
+            opdracht.setLong(5, uitgifte);
+            opdracht.executeUpdate();
+        }
+        try (PreparedStatement opdracht = db.prepareStatement(VERGEET)) {
+            opdracht.setString(1, programma);
+            opdracht.setString(2, programma);
             opdracht.executeUpdate();
         }
     }
 
-    private static void zet(Connection db, PreparedStatement opdracht, int vanaf, Collection<Plek> plekken)
-            throws SQLException {
-        List<Function<Plek, String>> kolommen =
-                List.of(Plek::pilot, p -> p.kpi().name(), p -> p.lezing().name());
-        for (int i = 0; i < kolommen.size(); i++) {
-            Object[] waarden = plekken.stream().map(kolommen.get(i)).toArray();
-            opdracht.setArray(vanaf + i, db.createArrayOf("text", waarden));
-        }
+    private static String met(String alias) {
+        return alias + "." + KENMERKEN.replace(", ", ", " + alias + ".");
     }
 }

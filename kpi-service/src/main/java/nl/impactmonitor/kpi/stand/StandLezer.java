@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import nl.impactmonitor.kpi.contributie.Kpi;
 import nl.impactmonitor.kpi.contributie.Lezing;
-import nl.impactmonitor.kpi.disclosure.Rij;
+import nl.impactmonitor.kpi.disclosure.Figuur;
 
 /** Reads what has gone out; never touches the projection. */
 @ApplicationScoped
@@ -61,7 +61,7 @@ public class StandLezer {
                     pilots.add(plek.pilot());
                 }
             }
-            pilots.remove(Rij.TOTAAL);
+            pilots.remove(Figuur.GEHEEL);
             return Optional.ofNullable(uitgegevenOp).map(op -> new Cijfers(op, pilots, cellen));
         }
     }

@@ -22,9 +22,8 @@ class Uitgiften {
             values (?, ?, ?, ?, ?, ?, ?)
             """;
 
-    void schrijf(Connection db, String programma, LocalDate peildatum, Instant op, Map<Plek, Cijfer> cellen)
-            throws SQLException {
-        long uitgifte = uitgifte(db, programma, peildatum, op);
+    /** The KPI table as it is read most: all of it with each uitgifte. */
+    void schrijf(Connection db, long uitgifte, Map<Plek, Cijfer> cellen) throws SQLException {
         try (PreparedStatement opdracht = db.prepareStatement(CEL)) {
             for (Map.Entry<Plek, Cijfer> cel : cellen.entrySet()) {
                 Plek plek = cel.getKey();
@@ -42,7 +41,8 @@ class Uitgiften {
         }
     }
 
-    private static long uitgifte(Connection db, String programma, LocalDate peildatum, Instant op) throws SQLException {
+    /** @return the number of a new uitgifte */
+    long nieuw(Connection db, String programma, LocalDate peildatum, Instant op) throws SQLException {
         try (PreparedStatement opdracht = db.prepareStatement(UITGIFTE)) {
             opdracht.setString(1, programma);
             opdracht.setObject(2, peildatum);

@@ -12,10 +12,11 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.impactmonitor.kpi.maat.Selectie;
+import nl.impactmonitor.kpi.poort.LiveBron;
 
 /** The flow as it is now, of the pilots in the scope of the running transaction (row-level security). */
 @ApplicationScoped
-class Stroombron {
+class Stroombron implements LiveBron<Selectie, Stroomtelling> {
 
     private static final String STAPPEN = """
             select soort, code, sum(n) from celfeit
@@ -42,6 +43,7 @@ class Stroombron {
         this.verzoek = verzoek;
     }
 
+    @Override
     public Stroomtelling lees(Selectie selectie) {
         Map<String, Long> stappen = new HashMap<>();
         SortedMap<String, Long> redenen = new TreeMap<>();

@@ -13,6 +13,7 @@ import nl.impactmonitor.kpi.maat.Maatdefinities;
 import nl.impactmonitor.kpi.maat.Selectie;
 import nl.impactmonitor.kpi.maat.Selecties;
 import nl.impactmonitor.kpi.maat.Uitleg;
+import nl.impactmonitor.kpi.poort.Poort;
 import nl.impactmonitor.kpi.stroom.Stroomcijfers.Scoreregel;
 import nl.impactmonitor.kpi.stroom.Stroomcijfers.Stapregel;
 import nl.impactmonitor.kpi.stroom.Stroomcijfers.StroomBron;
@@ -48,6 +49,7 @@ class ToonStroom {
                     "Wie heel laag begint, scoort een volgende keer vaak vanzelf wat hoger, en andersom. Naast elke"
                             + " verandering staat hoeveel daarvan zo al te verwachten is."));
 
+    private final Poort poort;
     private final Selecties selecties;
     private final Stroombron stroom;
     private final Overgangenbron overgangen;
@@ -56,12 +58,14 @@ class ToonStroom {
     private final Clock klok;
 
     ToonStroom(
+            Poort poort,
             Selecties selecties,
             Stroombron stroom,
             Overgangenbron overgangen,
             Scores scores,
             Maatdefinities definities,
             Clock klok) {
+        this.poort = poort;
         this.selecties = selecties;
         this.stroom = stroom;
         this.overgangen = overgangen;
@@ -73,7 +77,7 @@ class ToonStroom {
     @Transactional
     Stroomcijfers toon(Filterparameters vraag) {
         Selectie selectie = selecties.van(vraag);
-        Stroomtelling telling = stroom.lees(selectie);
+        Stroomtelling telling = poort.live(selectie, stroom).inhoud();
         var definitie = definities.op(Maat.STROOM, selectie.peildatum());
         return new Stroomcijfers(
                 selectie.programma(),
@@ -114,7 +118,10 @@ class ToonStroom {
 
     private List<Scoreregel> scores(Selectie selectie) {
         List<Scoreregel> regels = new ArrayList<>();
-        Reeksen.van(overgangen.lees(new Overgangenbron.Vraag(selectie, Meetmoment.EEN)), scores.alle())
+        Reeksen.van(
+                        poort.live(new Overgangenbron.Vraag(selectie, Meetmoment.EEN), overgangen)
+                                .inhoud(),
+                        scores.alle())
                 .forEach((sleutel, reeksen) -> reeksen.perVersies().forEach((versies, reeks) -> {
                     Uitvalcontrole controle = Uitvalcontrole.van(reeks);
                     if (controle != null) {

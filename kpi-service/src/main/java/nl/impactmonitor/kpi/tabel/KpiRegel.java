@@ -3,8 +3,10 @@ package nl.impactmonitor.kpi.tabel;
 import java.util.List;
 import nl.impactmonitor.kpi.contributie.Kpi;
 import nl.impactmonitor.kpi.contributie.Lezing;
+import nl.impactmonitor.kpi.poort.Antwoord;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+@Antwoord
 record KpiRegel(
         Kpi code,
         String naam,

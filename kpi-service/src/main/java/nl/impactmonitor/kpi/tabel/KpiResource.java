@@ -1,6 +1,5 @@
 package nl.impactmonitor.kpi.tabel;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -16,11 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class KpiResource {
 
     private final ToonKpis kpis;
-    private final SecurityIdentity wie;
 
-    KpiResource(ToonKpis kpis, SecurityIdentity wie) {
+    KpiResource(ToonKpis kpis) {
         this.kpis = kpis;
-        this.wie = wie;
     }
 
     @GET
@@ -40,8 +37,6 @@ class KpiResource {
             @Parameter(description = "Tot en met welke dag feiten meetellen; standaard vandaag.")
                     @QueryParam("peildatum")
                     LocalDate peildatum) {
-        KpiVraag vraag = new KpiVraag(programma, pilot, peildatum);
-        boolean live = wie.hasRole("onderzoeker") || wie.hasRole("projectleider");
-        return live ? kpis.live(vraag) : kpis.stand(vraag);
+        return kpis.toon(new KpiVraag(programma, pilot, peildatum));
     }
 }

@@ -3,8 +3,12 @@ package nl.impactmonitor.kpi.tabel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.impactmonitor.kpi.poort.Antwoord;
+import nl.impactmonitor.kpi.poort.Bron;
+import nl.impactmonitor.kpi.poort.Status;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+@Antwoord
 record KpiTabel(
         String programma,
         LocalDate peildatum,
@@ -14,18 +18,4 @@ record KpiTabel(
         Instant standPer,
 
         Status status,
-        List<KpiRegel> kpis) {
-
-    @Schema(name = "KpiBron")
-    enum Bron {
-        LIVE,
-        STAND
-    }
-
-    /** VOORLOPIG: as known now. DEFINITIEF is for what a report has frozen. */
-    @Schema(name = "KpiStatus")
-    enum Status {
-        VOORLOPIG,
-        DEFINITIEF
-    }
-}
+        List<KpiRegel> kpis) {}

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
 import nl.impactmonitor.kpi.doelwaarde.Doelwaardesoort;
+import nl.impactmonitor.kpi.poort.Antwoord;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+@Antwoord
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record KpiWaarde(
         @Schema(description = "Code van de pilot; ontbreekt bij het totaal.")

@@ -6,21 +6,24 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import nl.impactmonitor.kpi.contributie.Kpi;
 import nl.impactmonitor.kpi.contributie.Lezing;
-import nl.impactmonitor.kpi.disclosure.Rij;
+import nl.impactmonitor.kpi.disclosure.Figuur;
+import nl.impactmonitor.kpi.poort.LiveBron;
 import nl.impactmonitor.kpi.stand.Cijfer;
 import nl.impactmonitor.kpi.stand.Cijfers;
 import nl.impactmonitor.kpi.stand.Plek;
 
 /** The figures as they are now, of the pilots in the scope of the running transaction (row-level security). */
 @ApplicationScoped
-class LiveStand {
+class LiveStand implements LiveBron<KpiVraag, Cijfers> {
 
     /**
      * Whole months before the month of the peildatum, and the days of that month up to it: at most a month of days and a
@@ -42,20 +45,24 @@ class LiveStand {
             """.formatted(Meetparen.TELT);
 
     private final AgroalDataSource verzoek;
+    private final Clock klok;
 
-    LiveStand(AgroalDataSource verzoek) {
+    LiveStand(AgroalDataSource verzoek, Clock klok) {
         this.verzoek = verzoek;
+        this.klok = klok;
     }
 
     /** The totals are of the pilots in scope: the programma's own only when the scope is all of them. */
-    Cijfers op(String programma, LocalDate peildatum, Instant nu) {
-        LocalDate maand = peildatum.withDayOfMonth(1);
+    @Override
+    public Cijfers lees(KpiVraag kpis) {
+        Instant nu = klok.instant().truncatedTo(ChronoUnit.MILLIS);
+        LocalDate maand = kpis.peildatum().withDayOfMonth(1);
         try (Connection db = verzoek.getConnection();
                 PreparedStatement vraag = db.prepareStatement(SQL)) {
             vraag.setObject(1, maand);
             vraag.setObject(2, maand);
-            vraag.setObject(3, peildatum);
-            vraag.setString(4, programma);
+            vraag.setObject(3, kpis.peildatum());
+            vraag.setString(4, kpis.programma());
             TreeSet<String> pilots = new TreeSet<>();
             Map<Plek, Cijfer> cellen = new HashMap<>();
             try (ResultSet rij = vraag.executeQuery()) {
@@ -78,7 +85,7 @@ class LiveStand {
         Cijfer cijfer = new Cijfer(rij.getLong(4), rij.getLong(5), nu);
         cellen.put(new Plek(rij.getString(1), kpi, lezing), cijfer);
         cellen.merge(
-                new Plek(Rij.TOTAAL, kpi, lezing),
+                new Plek(Figuur.GEHEEL, kpi, lezing),
                 cijfer,
                 (a, b) -> new Cijfer(a.waarde() + b.waarde(), a.personen() + b.personen(), nu));
     }

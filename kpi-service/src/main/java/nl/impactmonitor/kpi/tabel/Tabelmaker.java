@@ -7,28 +7,45 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import nl.impactmonitor.kpi.definitie.KpiDefinitie;
-import nl.impactmonitor.kpi.disclosure.Rij;
+import nl.impactmonitor.kpi.disclosure.Figuur;
 import nl.impactmonitor.kpi.doelwaarde.Doel;
 import nl.impactmonitor.kpi.doelwaarde.Doelen;
+import nl.impactmonitor.kpi.poort.Vrijgegeven;
+import nl.impactmonitor.kpi.poort.Weergave;
 import nl.impactmonitor.kpi.stand.Cijfer;
 import nl.impactmonitor.kpi.stand.Cijfers;
 import nl.impactmonitor.kpi.stand.Plek;
 
 /** Lays figures, targets and definitions side by side. Pure: what may not be seen never comes in. */
+@Weergave
 final class Tabelmaker {
 
+    private final Vrijgegeven<Cijfers> vrijgegeven;
     private final Cijfers cijfers;
     private final Map<Doelen.Sleutel, Doel> doelen;
     private final Reden zonderTotaal;
 
     /** @param zonderTotaal why there are no totals; null when there are */
-    Tabelmaker(Cijfers cijfers, Map<Doelen.Sleutel, Doel> doelen, Reden zonderTotaal) {
-        this.cijfers = cijfers;
+    Tabelmaker(Vrijgegeven<Cijfers> vrijgegeven, Map<Doelen.Sleutel, Doel> doelen, Reden zonderTotaal) {
+        this.vrijgegeven = vrijgegeven;
+        this.cijfers = vrijgegeven.inhoud();
         this.doelen = doelen;
         this.zonderTotaal = zonderTotaal;
     }
 
-    KpiRegel regel(KpiDefinitie definitie, Collection<String> pilots) {
+    KpiTabel tabel(KpiVraag vraag, List<KpiDefinitie> definities, Collection<String> pilots) {
+        List<KpiRegel> regels =
+                definities.stream().map(definitie -> regel(definitie, pilots)).toList();
+        return new KpiTabel(
+                vraag.programma(),
+                vraag.peildatum(),
+                vrijgegeven.bron(),
+                vrijgegeven.standPer(),
+                vrijgegeven.status(),
+                regels);
+    }
+
+    private KpiRegel regel(KpiDefinitie definitie, Collection<String> pilots) {
         List<KpiWaarde> waarden =
                 pilots.stream().map(pilot -> waarde(definitie, pilot)).toList();
         return new KpiRegel(
@@ -50,7 +67,7 @@ final class Tabelmaker {
         if (pilot == null && zonderTotaal != null) {
             return zonder(null, zonderTotaal, doel, null);
         }
-        Plek plek = new Plek(pilot == null ? Rij.TOTAAL : pilot, definitie.kpi(), definitie.lezing());
+        Plek plek = new Plek(pilot == null ? Figuur.GEHEEL : pilot, definitie.kpi(), definitie.lezing());
         Cijfer cijfer = cijfers.cellen().getOrDefault(plek, Cijfer.nul(cijfers.standPer()));
         Instant ouder = cijfer.standPer().equals(cijfers.standPer()) ? null : cijfer.standPer();
         if (cijfer.waarde() == null) {

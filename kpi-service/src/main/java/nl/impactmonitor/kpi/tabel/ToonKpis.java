@@ -3,20 +3,21 @@ package nl.impactmonitor.kpi.tabel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import nl.impactmonitor.kpi.definitie.KpiDefinities;
 import nl.impactmonitor.kpi.definitie.Programmas;
 import nl.impactmonitor.kpi.doelwaarde.Doelen;
+import nl.impactmonitor.kpi.poort.Bron;
+import nl.impactmonitor.kpi.poort.Gelezen;
+import nl.impactmonitor.kpi.poort.Poort;
+import nl.impactmonitor.kpi.poort.Vrijgegeven;
 import nl.impactmonitor.kpi.stand.Cijfers;
 import nl.impactmonitor.kpi.stand.StandLezer;
-import nl.impactmonitor.kpi.tabel.KpiTabel.Bron;
-import nl.impactmonitor.kpi.tabel.KpiTabel.Status;
 import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.rest.FieldError;
 import nl.impactmonitor.platform.scope.PilotScope;
@@ -25,6 +26,7 @@ import nl.impactmonitor.platform.scope.PilotScope;
 @ApplicationScoped
 class ToonKpis {
 
+    private final Poort poort;
     private final LiveStand live;
     private final StandLezer stand;
     private final KpiDefinities definities;
@@ -34,6 +36,7 @@ class ToonKpis {
     private final Clock klok;
 
     ToonKpis(
+            Poort poort,
             LiveStand live,
             StandLezer stand,
             KpiDefinities definities,
@@ -41,6 +44,7 @@ class ToonKpis {
             Programmas programmas,
             PilotScope scope,
             Clock klok) {
+        this.poort = poort;
         this.live = live;
         this.stand = stand;
         this.definities = definities;
@@ -51,28 +55,20 @@ class ToonKpis {
     }
 
     @Transactional
-    KpiTabel live(KpiVraag vraag) {
-        LocalDate peildatum = peildatum(vraag);
-        Cijfers cijfers = live.op(vraag.programma(), peildatum, nu());
-        Reden zonderTotaal = scope.allPilots() ? null : Reden.BUITEN_BEREIK;
-        return tabel(vraag, peildatum, Bron.LIVE, cijfers, zonderTotaal);
+    KpiTabel toon(KpiVraag gesteld) {
+        KpiVraag vraag = new KpiVraag(gesteld.programma(), gesteld.pilot(), peildatum(gesteld));
+        Cijfers leeg = new Cijfers(klok.instant(), new TreeSet<>(), Map.of());
+        Vrijgegeven<Cijfers> cijfers = poort.geef(vraag, live, this::uitgegeven, leeg);
+        Reden zonderTotaal = cijfers.inhoud() == leeg
+                ? Reden.GEEN_STAND
+                : cijfers.bron() == Bron.LIVE && !scope.allPilots() ? Reden.BUITEN_BEREIK : null;
+        return new Tabelmaker(cijfers, doelen.op(vraag.programma(), vraag.peildatum()), zonderTotaal)
+                .tabel(vraag, definities.op(vraag.peildatum()), pilots(vraag, cijfers.inhoud()));
     }
 
-    @Transactional
-    KpiTabel stand(KpiVraag vraag) {
-        LocalDate peildatum = peildatum(vraag);
-        Optional<Cijfers> uitgegeven = stand.laatste(vraag.programma(), peildatum);
-        Cijfers cijfers = uitgegeven.orElseGet(() -> new Cijfers(nu(), new java.util.TreeSet<>(), Map.of()));
-        return tabel(vraag, peildatum, Bron.STAND, cijfers, uitgegeven.isPresent() ? null : Reden.GEEN_STAND);
-    }
-
-    private KpiTabel tabel(KpiVraag vraag, LocalDate peildatum, Bron bron, Cijfers cijfers, Reden zonderTotaal) {
-        Collection<String> pilots = pilots(vraag, cijfers);
-        Tabelmaker maker = new Tabelmaker(cijfers, doelen.op(vraag.programma(), peildatum), zonderTotaal);
-        List<KpiRegel> regels = definities.op(peildatum).stream()
-                .map(definitie -> maker.regel(definitie, pilots))
-                .toList();
-        return new KpiTabel(vraag.programma(), peildatum, bron, cijfers.standPer(), Status.VOORLOPIG, regels);
+    private Optional<Gelezen<Cijfers>> uitgegeven(KpiVraag vraag) {
+        return stand.laatste(vraag.programma(), vraag.peildatum())
+                .map(cijfers -> Gelezen.voorlopig(cijfers.standPer(), cijfers));
     }
 
     private Collection<String> pilots(KpiVraag vraag, Cijfers cijfers) {
@@ -98,9 +94,5 @@ class ToonKpis {
                     FieldError.atParameter("peildatum", "IN_DE_TOEKOMST", "peildatum ligt in de toekomst."));
         }
         return vraag.peildatum();
-    }
-
-    private Instant nu() {
-        return klok.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

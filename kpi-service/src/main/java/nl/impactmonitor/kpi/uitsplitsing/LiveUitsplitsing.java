@@ -16,11 +16,12 @@ import java.util.TreeMap;
 import nl.impactmonitor.kpi.contributie.Kpi;
 import nl.impactmonitor.kpi.contributie.Lezing;
 import nl.impactmonitor.kpi.contributie.Telling;
+import nl.impactmonitor.kpi.poort.LiveBron;
 import nl.impactmonitor.kpi.uitsplitsing.Uitsplitsing.Teller;
 
 /** Counts from the cells as they are now, of the pilots in the scope of the running transaction (row-level security). */
 @ApplicationScoped
-class LiveUitsplitsing {
+class LiveUitsplitsing implements LiveBron<Uitsplitsvraag, Uitsplitsing> {
 
     private static final LocalDate BEGIN = LocalDate.of(1970, 1, 1);
 
@@ -60,7 +61,8 @@ class LiveUitsplitsing {
         this.verzoek = verzoek;
     }
 
-    Uitsplitsing lees(Uitsplitsvraag vraag) {
+    @Override
+    public Uitsplitsing lees(Uitsplitsvraag vraag) {
         Map<List<String>, Map<Teller, Telling>> cellen =
                 new TreeMap<>(Comparator.comparing(kenmerken -> String.join("\t", kenmerken)));
         try (Connection db = verzoek.getConnection()) {

@@ -14,6 +14,7 @@ import nl.impactmonitor.kpi.contributie.Kpi;
 import nl.impactmonitor.kpi.contributie.Telling;
 import nl.impactmonitor.kpi.definitie.KpiDefinitie;
 import nl.impactmonitor.kpi.definitie.KpiDefinities;
+import nl.impactmonitor.kpi.poort.Poort;
 import nl.impactmonitor.kpi.uitsplitsing.KpiUitsplitsing.Reden;
 import nl.impactmonitor.kpi.uitsplitsing.KpiUitsplitsing.Regel;
 import nl.impactmonitor.kpi.uitsplitsing.KpiUitsplitsing.Waarde;
@@ -24,12 +25,14 @@ import nl.impactmonitor.platform.rest.ApiException;
 @ApplicationScoped
 class ToonUitsplitsing {
 
+    private final Poort poort;
     private final LiveUitsplitsing live;
     private final Pilotregios pilots;
     private final KpiDefinities definities;
     private final Clock klok;
 
-    ToonUitsplitsing(LiveUitsplitsing live, Pilotregios pilots, KpiDefinities definities, Clock klok) {
+    ToonUitsplitsing(Poort poort, LiveUitsplitsing live, Pilotregios pilots, KpiDefinities definities, Clock klok) {
+        this.poort = poort;
         this.live = live;
         this.pilots = pilots;
         this.definities = definities;
@@ -43,7 +46,7 @@ class ToonUitsplitsing {
             throw ApiException.notFound("Dit programma bestaat niet.");
         }
         Uitsplitsvraag vraag = new Vraagcontrole(parameters, regios, LocalDate.now(klok)).vraag();
-        Uitsplitsing uitsplitsing = live.lees(vraag);
+        Uitsplitsing uitsplitsing = poort.live(vraag, live).inhoud();
         List<Regel> regels = definities.op(vraag.peildatum()).stream()
                 .map(definitie -> regel(definitie, vraag, uitsplitsing))
                 .toList();

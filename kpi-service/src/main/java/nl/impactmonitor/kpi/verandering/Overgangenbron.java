@@ -10,10 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.impactmonitor.kpi.contributie.Groep;
 import nl.impactmonitor.kpi.maat.Selectie;
+import nl.impactmonitor.kpi.poort.LiveBron;
 
 /** The transitions as they are now, of the pilots in the scope of the running transaction (row-level security). */
 @ApplicationScoped
-public class Overgangenbron {
+public class Overgangenbron implements LiveBron<Overgangenbron.Vraag, List<Telrij>> {
 
     /** @param moment of the later meting */
     public record Vraag(Selectie selectie, Meetmoment moment) {}
@@ -31,6 +32,7 @@ public class Overgangenbron {
         this.verzoek = verzoek;
     }
 
+    @Override
     public List<Telrij> lees(Vraag vraag) {
         try (Connection db = verzoek.getConnection();
                 PreparedStatement opdracht =

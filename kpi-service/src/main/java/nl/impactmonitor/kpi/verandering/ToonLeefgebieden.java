@@ -10,6 +10,7 @@ import nl.impactmonitor.kpi.maat.Maat;
 import nl.impactmonitor.kpi.maat.Maatdefinities;
 import nl.impactmonitor.kpi.maat.Selectie;
 import nl.impactmonitor.kpi.maat.Selecties;
+import nl.impactmonitor.kpi.poort.Poort;
 import nl.impactmonitor.kpi.uitsplitsing.Filterparameters;
 import nl.impactmonitor.kpi.verandering.Leefgebieden.LeefgebiedBron;
 import nl.impactmonitor.kpi.verandering.Leefgebieden.LeefgebiedStatus;
@@ -20,13 +21,21 @@ import nl.impactmonitor.platform.rest.FieldError;
 @ApplicationScoped
 class ToonLeefgebieden {
 
+    private final Poort poort;
     private final Selecties selecties;
     private final Overgangenbron bron;
     private final Scores scores;
     private final Maatdefinities definities;
     private final Clock klok;
 
-    ToonLeefgebieden(Selecties selecties, Overgangenbron bron, Scores scores, Maatdefinities definities, Clock klok) {
+    ToonLeefgebieden(
+            Poort poort,
+            Selecties selecties,
+            Overgangenbron bron,
+            Scores scores,
+            Maatdefinities definities,
+            Clock klok) {
+        this.poort = poort;
         this.selecties = selecties;
         this.bron = bron;
         this.scores = scores;
@@ -63,7 +72,8 @@ class ToonLeefgebieden {
     }
 
     private Leefgebiedmaker maker(Selectie selectie, Meetmoment moment, Map<String, Scores.Score> bekend) {
-        return new Leefgebiedmaker(Reeksen.van(bron.lees(new Overgangenbron.Vraag(selectie, moment)), bekend));
+        return new Leefgebiedmaker(Reeksen.van(
+                poort.live(new Overgangenbron.Vraag(selectie, moment), bron).inhoud(), bekend));
     }
 
     private Leefgebieden antwoord(Selectie selectie, Meetmoment moment, List<Leefgebied> leefgebieden) {

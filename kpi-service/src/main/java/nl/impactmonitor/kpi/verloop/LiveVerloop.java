@@ -14,10 +14,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.impactmonitor.kpi.contributie.Lezing;
 import nl.impactmonitor.kpi.contributie.Telling;
+import nl.impactmonitor.kpi.poort.LiveBron;
 
 /** The months of one KPI as they are now, of the pilots in the scope of the running transaction (row-level security). */
 @ApplicationScoped
-class LiveVerloop {
+class LiveVerloop implements LiveBron<Verloopvraag, Reeksen> {
 
     /** Months before that of the peildatum, and the days of that month: rows per pilot and month, whatever the deelnemers. */
     private static final String SQL = """
@@ -38,7 +39,8 @@ class LiveVerloop {
         this.verzoek = verzoek;
     }
 
-    Reeksen lees(Verloopvraag vraag) {
+    @Override
+    public Reeksen lees(Verloopvraag vraag) {
         LocalDate maand = vraag.peildatum().withDayOfMonth(1);
         try (Connection db = verzoek.getConnection();
                 PreparedStatement opdracht = db.prepareStatement(SQL)) {

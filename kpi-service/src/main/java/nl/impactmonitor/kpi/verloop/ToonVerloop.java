@@ -17,6 +17,7 @@ import nl.impactmonitor.kpi.definitie.KpiDefinitie;
 import nl.impactmonitor.kpi.definitie.KpiDefinities;
 import nl.impactmonitor.kpi.doelwaarde.Doel;
 import nl.impactmonitor.kpi.doelwaarde.Doelen;
+import nl.impactmonitor.kpi.poort.Poort;
 import nl.impactmonitor.kpi.uitsplitsing.Pilotregios;
 import nl.impactmonitor.kpi.uitsplitsing.Pilotregios.Pilot;
 import nl.impactmonitor.platform.rest.ApiException;
@@ -27,6 +28,7 @@ import nl.impactmonitor.platform.scope.PilotScope;
 @ApplicationScoped
 public class ToonVerloop {
 
+    private final Poort poort;
     private final LiveVerloop live;
     private final KpiDefinities definities;
     private final Doelen doelen;
@@ -35,12 +37,14 @@ public class ToonVerloop {
     private final Clock klok;
 
     ToonVerloop(
+            Poort poort,
             LiveVerloop live,
             KpiDefinities definities,
             Doelen doelen,
             Pilotregios pilotregios,
             PilotScope scope,
             Clock klok) {
+        this.poort = poort;
         this.live = live;
         this.definities = definities;
         this.doelen = doelen;
@@ -61,7 +65,8 @@ public class ToonVerloop {
         Map<String, Pilot> alle = pilotregios.van(programma);
         Set<String> pilots = pilots(alle, pilot, regio);
         Instant nu = klok.instant().truncatedTo(ChronoUnit.MILLIS);
-        Reeksen reeksen = live.lees(new Verloopvraag(kpi, pilots, peildatum));
+        Reeksen reeksen =
+                poort.live(new Verloopvraag(kpi, pilots, peildatum), live).inhoud();
         Reeksmaker maker = new Reeksmaker(peildatum, einde(alle, pilots));
         Doel doel = regio == null ? doelen.op(programma, peildatum).get(new Doelen.Sleutel(pilot, kpi)) : null;
         List<KpiVerloop.Reeks> lezingen = versies.stream()

@@ -2,67 +2,88 @@ package nl.impactmonitor.kpi.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ojalgo.optimisation.Expression;
+import org.ojalgo.optimisation.ExpressionsBasedModel;
+import org.ojalgo.optimisation.Optimisation;
+import org.ojalgo.optimisation.Variable;
 
 /**
- * Knows sums of cells and works out which single cells follow from them: linear algebra, as somebody with two tables and
- * a pencil would do it.
+ * Knows everything of one stand that is published and that no count is below zero, and works out by linear programme between
+ * which bounds a figure lies. The unknowns are all combinations of all kenmerken, finer than any table.
  */
 final class Aanvaller {
 
-    private static final double BIJNA_NUL = 1e-9;
+    private record Onbekende(String pilot, String geslacht, String leeftijd, String blad) {}
 
-    private final int cellen;
-    private final List<double[]> kennis = new ArrayList<>();
+    /** Nobody takes a cell for larger than this; it keeps the programme bounded. */
+    private static final int HOOGSTENS = 1_000;
 
-    Aanvaller(int cellen) {
-        this.cellen = cellen;
-    }
+    private static final List<Onbekende> ONBEKENDEN = onbekenden();
 
-    /** The attacker knows what these coefficients of the cells add up to. */
-    void weet(double[] coefficienten) {
-        kennis.add(coefficienten.clone());
-    }
+    private record Bekend(double[] som, long waarde) {}
 
-    /** Whether the value of this cell alone can be computed: whether its unit vector lies in what is known. */
-    boolean kentWaarde(int cel) {
-        double[] eenheid = new double[cellen];
-        eenheid[cel] = 1;
-        List<double[]> erbij = new ArrayList<>(kennis);
-        erbij.add(eenheid);
-        return rang(kennis) == rang(erbij);
-    }
+    private final List<Bekend> kennis = new ArrayList<>();
 
-    private int rang(List<double[]> vectoren) {
-        List<double[]> rijen =
-                new ArrayList<>(vectoren.stream().map(double[]::clone).toList());
-        int rang = 0;
-        for (int kolom = 0; kolom < cellen; kolom++) {
-            int spil = spil(rijen, rang, kolom);
-            if (spil >= 0) {
-                java.util.Collections.swap(rijen, rang, spil);
-                veeg(rijen, rang, kolom);
-                rang++;
+    Aanvaller(Proefgebied gebied, int stand) {
+        for (Figuur figuur : Proefgebied.figuren()) {
+            if (gebied.getoond(figuur, stand)) {
+                kennis.add(new Bekend(som(figuur), gebied.aantal(figuur, stand)));
             }
         }
-        return rang;
     }
 
-    private static int spil(List<double[]> rijen, int vanaf, int kolom) {
-        for (int i = vanaf; i < rijen.size(); i++) {
-            if (Math.abs(rijen.get(i)[kolom]) > BIJNA_NUL) {
-                return i;
-            }
-        }
-        return -1;
+    /** Width of the interval in which the figure must lie. */
+    double breedte(Figuur figuur) {
+        return waarde(model(figuur).maximise()) - waarde(model(figuur).minimise());
     }
 
-    private static void veeg(List<double[]> rijen, int spil, int kolom) {
-        double[] boven = rijen.get(spil);
-        for (int i = spil + 1; i < rijen.size(); i++) {
-            double factor = rijen.get(i)[kolom] / boven[kolom];
-            for (int k = kolom; k < boven.length; k++) {
-                rijen.get(i)[k] -= factor * boven[k];
+    /** Anew for each question: a model that was solved once keeps what it found. */
+    private ExpressionsBasedModel model(Figuur figuur) {
+        ExpressionsBasedModel model = new ExpressionsBasedModel();
+        double[] gevraagd = som(figuur);
+        List<Variable> cellen = new ArrayList<>();
+        for (int i = 0; i < gevraagd.length; i++) {
+            cellen.add(model.addVariable("x" + i).lower(0).upper(HOOGSTENS).weight(gevraagd[i]));
+        }
+        for (int k = 0; k < kennis.size(); k++) {
+            Expression bekend = model.addExpression("k" + k).level(kennis.get(k).waarde());
+            double[] som = kennis.get(k).som();
+            for (int i = 0; i < som.length; i++) {
+                if (som[i] != 0) {
+                    bekend.set(cellen.get(i), som[i]);
+                }
             }
         }
+        return model;
+    }
+
+    private static double waarde(Optimisation.Result uitkomst) {
+        if (!uitkomst.getState().isOptimal()) {
+            throw new IllegalStateException("the programme ends as " + uitkomst.getState());
+        }
+        return uitkomst.getValue();
+    }
+
+    private static double[] som(Figuur figuur) {
+        return ONBEKENDEN.stream()
+                .mapToDouble(o ->
+                        new Proefgebied.Mens(o.pilot, o.geslacht, o.leeftijd, new String[] {o.blad}).telt(figuur, 0)
+                                ? 1
+                                : 0)
+                .toArray();
+    }
+
+    private static List<Onbekende> onbekenden() {
+        List<Onbekende> alle = new ArrayList<>();
+        for (String pilot : Proefgebied.PILOTS) {
+            for (String geslacht : Proefgebied.GESLACHT) {
+                for (String leeftijd : Proefgebied.LEEFTIJD) {
+                    for (String blad : Proefgebied.BLADEN) {
+                        alle.add(new Onbekende(pilot, geslacht, leeftijd, blad));
+                    }
+                }
+            }
+        }
+        return alle;
     }
 }

@@ -134,7 +134,7 @@ class GeefStandUitTest {
         wis(mensen.getFirst());
 
         // Then
-        assertThat(proef.rijen("select * from stand_lid where sleutel = '" + mensen.getFirst() + "'"))
+        assertThat(proef.rijen("select * from stand_toestand where sleutel = '" + mensen.getFirst() + "'"))
                 .isEmpty();
     }
 
@@ -159,17 +159,19 @@ class GeefStandUitTest {
     @Test
     void the_first_stand_comes_by_itself_and_again_until_there_is_a_figure_to_see() {
         // Given
-        proef.verbeterden(a, 3);
+        Proefprogramma klein = Proefprogramma.zonderMensen(proef);
+        proef.deelnemers(klein.a(), 3);
         planning.eerste();
-        proef.verbeterden(a, 12);
-        proef.verbeterden(b, 20);
+        proef.deelnemers(klein.a(), 12);
+        proef.deelnemers(klein.b(), 20);
         bedrijvigheid.gewijzigd();
 
         // When
         planning.eerste();
 
         // Then
-        assertThat(p.waarden()).isEqualTo(Map.of(a, 15, b, 20, "totaal", 35));
+        assertThat(klein.waarden(Proefprogramma.AANGEMELD))
+                .isEqualTo(Map.of(klein.a(), 15, klein.b(), 20, "totaal", 35));
     }
 
     private void wis(String sleutel) {

@@ -1,0 +1,170 @@
+package nl.impactmonitor.kpi.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Decides for a whole table, margins included, what a new stand shows of it (SDC Handbook, Statistics
+ * Netherlands/ESSnet). Not shown, and covered:
+ *
+ * <ul>
+ *   <li>fewer people than the minimum, none included unless there is nobody to tell of;
+ *   <li>a figure that is out and in which somebody, but fewer than the minimum, entered or left: it keeps its old figure;
+ *   <li>a row with everybody, or all but one, in one category.
+ * </ul>
+ *
+ * <p>Cover is other cells, until everybody who adds and subtracts what is published is left with an interval of at least
+ * the given width for each covered cell. A figure that is out and has not moved covers nothing; one that moved little
+ * covers as much as moved. A suppressed figure in which nobody moved stays suppressed: unchanged, it would tell what it
+ * covered. Where no cover is found, nothing of the table is shown that is not decided elsewhere.
+ */
+public final class Afscherming {
+
+    private static final int RONDEN = 100;
+
+    private final long minimum;
+    private final long breedte;
+
+    /** @param breedte least width of the interval in which a covered cell can be known to lie, in people */
+    public Afscherming(long minimum, long breedte) {
+        this.minimum = minimum;
+        this.breedte = breedte;
+    }
+
+    public Uitslag van(Tabel tabel) {
+        return van(tabel, List.of());
+    }
+
+    /** @param onthullend axes whose categories tell something of a person, so that all in one of them is a disclosure */
+    public Uitslag van(Tabel tabel, List<Integer> onthullend) {
+        boolean[] verborgen = new boolean[tabel.grootte()];
+        boolean[] doelen = new boolean[tabel.grootte()];
+        primair(tabel, onthullend, verborgen, doelen);
+        boolean gelukt = dek(tabel, verborgen, doelen);
+        if (!gelukt) {
+            for (int cel = 0; cel < verborgen.length; cel++) {
+                verborgen[cel] |= tabel.cel(cel).vast() == Celstand.Vast.NEE;
+            }
+        }
+        return new Uitslag(tabel, metAfgeleide(tabel, verborgen), gelukt, minimum);
+    }
+
+    private void primair(Tabel tabel, List<Integer> onthullend, boolean[] verborgen, boolean[] doelen) {
+        for (int i = 0; i < verborgen.length; i++) {
+            Celstand cel = tabel.cel(i);
+            boolean gevoelig = cel.teWeinig(minimum) || cel.bewogenDoorTeWeinig(minimum);
+            boolean stil = cel.vorig() == Celstand.Vorig.VERBORGEN && cel.verloop() == 0;
+            verborgen[i] = cel.vast() == Celstand.Vast.NEE
+                    ? gevoelig || stil || cel.dicht() || !cel.gedrukt()
+                    : cel.vast() == Celstand.Vast.VERBORGEN;
+            doelen[i] = cel.vast() == Celstand.Vast.NEE && gevoelig;
+        }
+        for (int as : onthullend) {
+            tabel.lijnen(as, lijn -> {
+                long[] rij = new long[lijn.length - 1];
+                int grootste = 1;
+                for (int i = 1; i < lijn.length; i++) {
+                    rij[i - 1] = tabel.cel(lijn[i]).personen();
+                    grootste = rij[i - 1] > rij[grootste - 1] ? i : grootste;
+                }
+                Celstand cel = tabel.cel(lijn[grootste]);
+                if (Groepsonthulling.in(rij) && cel.vast() == Celstand.Vast.NEE) {
+                    verborgen[lijn[grootste]] = true;
+                    doelen[lijn[grootste]] = true;
+                }
+            });
+        }
+    }
+
+    /** What is not printed is known all the same when it is the only part of a shown whole that is not. */
+    private static boolean[] metAfgeleide(Tabel tabel, boolean[] verborgen) {
+        boolean[] bekend = verborgen.clone();
+        tabel.lijnen(lijn -> {
+            int onbekend = -1;
+            int aantal = 0;
+            for (int cel : lijn) {
+                onbekend = verborgen[cel] ? cel : onbekend;
+                aantal += verborgen[cel] ? 1 : 0;
+            }
+            if (aantal == 1
+                    && !tabel.cel(onbekend).gedrukt()
+                    && tabel.cel(onbekend).vast() == Celstand.Vast.NEE) {
+                bekend[onbekend] = false;
+            }
+        });
+        return bekend;
+    }
+
+    private boolean dek(Tabel tabel, boolean[] verborgen, boolean[] doelen) {
+        List<int[]> lijnen = new ArrayList<>();
+        tabel.lijnen(lijnen::add);
+        Dekking dekking = new Dekking(tabel, lijnen, verborgen);
+        for (int ronde = 0; ronde < RONDEN; ronde++) {
+            boolean veranderd = false;
+            for (int[] lijn : lijnen) {
+                if (!restGenoeg(tabel, lijn, verborgen)) {
+                    int erbij = aanvulling(tabel, lijn, verborgen);
+                    if (erbij < 0) {
+                        return false;
+                    }
+                    verborgen[erbij] = true;
+                    veranderd = true;
+                }
+            }
+            for (int doel = 0; doel < doelen.length; doel++) {
+                if (doelen[doel]) {
+                    Dekking.Gevolg gevolg = dekking.van(doel, breedte);
+                    if (gevolg == Dekking.Gevolg.GEEN) {
+                        return false;
+                    }
+                    veranderd |= gevolg == Dekking.Gevolg.UITGEBREID;
+                }
+            }
+            if (!veranderd) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is left when the shown parts are taken from a shown whole is of nobody or enough people, and so who moved in it. */
+    private boolean restGenoeg(Tabel tabel, int[] lijn, boolean[] verborgen) {
+        long mensen = 0;
+        long verloop = 0;
+        int delen = 0;
+        boolean niemand = true;
+        boolean bekendGeheel = tabel.cel(lijn[0]).vorig() == Celstand.Vorig.GETOOND;
+        for (int i = 1; i < lijn.length; i++) {
+            if (verborgen[lijn[i]]) {
+                Celstand cel = tabel.cel(lijn[i]);
+                delen++;
+                mensen += cel.personen();
+                verloop += cel.verloop();
+                niemand &= cel.personen() == 0 && cel.nulMag();
+                bekendGeheel &= cel.vorig() != Celstand.Vorig.GEEN && cel.gedrukt();
+            }
+        }
+        if (verborgen[lijn[0]] || niemand || delen == lijn.length - 1) {
+            return true;
+        }
+        return mensen >= minimum && !(bekendGeheel && verloop > 0 && verloop < minimum);
+    }
+
+    /** The part with most movers and fewest people comes first, the whole last. */
+    private int aanvulling(Tabel tabel, int[] lijn, boolean[] verborgen) {
+        int beste = -1;
+        for (int i = 1; i < lijn.length; i++) {
+            Celstand cel = tabel.cel(lijn[i]);
+            boolean kan = !verborgen[lijn[i]] && cel.vast() == Celstand.Vast.NEE && !cel.bekend() && cel.personen() > 0;
+            if (kan && (beste < 0 || cel.personen() < tabel.cel(beste).personen())) {
+                beste = lijn[i];
+            }
+        }
+        if (beste < 0
+                && tabel.cel(lijn[0]).vast() == Celstand.Vast.NEE
+                && !tabel.cel(lijn[0]).bekend()) {
+            beste = lijn[0];
+        }
+        return beste;
+    }
+}

@@ -1,0 +1,12 @@
+package nl.impactmonitor.kpi.disclosure;
+
+import java.util.Set;
+
+/**
+ * Counts of the same people that are each other's parts: strict of wide, better of all.
+ *
+ * @param maten the whole first; it may be the whole of another family too, which then comes before this one
+ * @param nietGetoond parts that are never printed, but follow from those that are
+ * @param nulVrij parts of which it tells nothing that there is nobody in them
+ */
+public record Familie(As maten, Set<String> nietGetoond, Set<String> nulVrij) {}

@@ -1,0 +1,100 @@
+package nl.impactmonitor.kpi.disclosure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import nl.impactmonitor.kpi.disclosure.Celstand.Vast;
+
+/**
+ * All tables of one stand, protected as one set: each figure is decided on once, in the smallest table it stands in, and is
+ * fixed in every larger one. Where a figure is suppressed, everything it could be added up from is too. Not safe for use
+ * by several threads.
+ */
+public final class Stelsel {
+
+    private final Afscherming afscherming;
+    private final As pilots;
+    private final Map<String, As> dimensies;
+    private final String basis;
+    private final Map<Figuur, Besluit> besluiten = new HashMap<>();
+    private int mislukt;
+
+    /** @param basis the maat that counts everybody of whom any other figure can tell */
+    public Stelsel(Afscherming afscherming, As pilots, Map<String, As> dimensies, String basis) {
+        this.afscherming = afscherming;
+        this.pilots = pilots;
+        this.dimensies = dimensies;
+        this.basis = basis;
+    }
+
+    /** What is known of a figure: people, movers, and what of it is out. */
+    public interface Bron {
+        Celstand stand(Figuur figuur);
+    }
+
+    /** @param splitsing dimensions of this table, at most two, of which all smaller sets went before */
+    public void beslis(Familie familie, List<String> splitsing, Bron bron, ToLongFunction<Figuur> ondergrens) {
+        List<As> assen = new ArrayList<>(List.of(familie.maten(), pilots));
+        List<Integer> onthullend = new ArrayList<>();
+        for (String dimensie : splitsing) {
+            onthullend.add(assen.size());
+            assen.add(dimensies.get(dimensie));
+        }
+        Tabel tabel =
+                new Tabel(assen, namen -> celstand(familie, figuur(splitsing, namen), splitsing, bron, ondergrens));
+        Uitslag uitslag = afscherming.van(tabel, onthullend);
+        mislukt += uitslag.gelukt() ? 0 : 1;
+        for (int cel = 0; cel < tabel.grootte(); cel++) {
+            List<String> namen = tabel.namen(cel);
+            besluiten.computeIfAbsent(
+                    figuur(splitsing, namen), f -> new Besluit(uitslag.uitkomst(namen), uitslag.teltOpnieuw(namen)));
+        }
+    }
+
+    /** Of every figure that stood in a table. */
+    public Map<Figuur, Besluit> besluiten() {
+        return Map.copyOf(besluiten);
+    }
+
+    /** Tables in which no cover was found, so that nothing new of them goes out. */
+    public int mislukt() {
+        return mislukt;
+    }
+
+    private Celstand celstand(
+            Familie familie, Figuur figuur, List<String> splitsing, Bron bron, ToLongFunction<Figuur> ondergrens) {
+        Celstand kaal = bron.stand(figuur);
+        Besluit al = besluiten.get(figuur);
+        boolean niemand =
+                !figuur.kenmerken().isEmpty() && bron.stand(figuur.van(basis)).personen() == 0;
+        return new Celstand(
+                kaal.personen(),
+                ondergrens.applyAsLong(figuur),
+                kaal.verloop(),
+                kaal.vorig(),
+                al == null ? Vast.NEE : al.uitkomst() == Uitkomst.VERNIEUWD ? Vast.GETOOND : Vast.VERBORGEN,
+                niemand || familie.nulVrij().contains(figuur.maat()),
+                splitsing.stream().anyMatch(d -> figuur.kenmerken().containsKey(d) && verborgen(figuur.zonder(d))),
+                !familie.nietGetoond().contains(figuur.maat()));
+    }
+
+    private boolean verborgen(Figuur figuur) {
+        Besluit besluit = besluiten.get(figuur);
+        return besluit != null && besluit.uitkomst() != Uitkomst.VERNIEUWD;
+    }
+
+    private static Figuur figuur(List<String> splitsing, List<String> namen) {
+        SortedMap<String, String> kenmerken = new TreeMap<>();
+        for (int i = 0; i < splitsing.size(); i++) {
+            String categorie = namen.get(i + 2);
+            if (!categorie.equals(Figuur.GEHEEL)) {
+                kenmerken.put(splitsing.get(i), categorie);
+            }
+        }
+        return new Figuur(namen.get(0), namen.get(1), kenmerken);
+    }
+}

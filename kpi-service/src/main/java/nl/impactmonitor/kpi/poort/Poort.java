@@ -1,0 +1,63 @@
+package nl.impactmonitor.kpi.poort;
+
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * The one door through which figures reach a reader. Live for an onderzoeker, and for a projectleider within the own pilots,
+ * to which row-level security confines the transaction; for everyone else what went out.
+ */
+@ApplicationScoped
+public class Poort {
+
+    private final SecurityIdentity wie;
+    private final Clock klok;
+
+    Poort(SecurityIdentity wie, Clock klok) {
+        this.wie = wie;
+        this.klok = klok;
+    }
+
+    public boolean magLive() {
+        return wie.hasRole("onderzoeker") || wie.hasRole("projectleider");
+    }
+
+    /** @param leeg what who may not see live gets as long as nothing went out */
+    public <V, T> Vrijgegeven<T> geef(V vraag, LiveBron<V, T> live, StandBron<V, T> stand, T leeg) {
+        if (magLive()) {
+            return nu(live.lees(vraag));
+        }
+        return stand.lees(vraag)
+                .map(gelezen -> new Vrijgegeven<>(gelezen.inhoud(), Bron.STAND, gelezen.standPer(), gelezen.status()))
+                .orElseGet(() -> new Vrijgegeven<>(leeg, Bron.STAND, op(), Status.VOORLOPIG));
+    }
+
+    /** For a resource that is closed to who may not see live, whatever its annotation says. */
+    public <V, T> Vrijgegeven<T> live(V vraag, LiveBron<V, T> live) {
+        return alleenLive(vraag, live).orElseThrow(() -> new ForbiddenException("live figures"));
+    }
+
+    /** What went out, also for who may see live. @param leeg as long as nothing did, then without a standPer */
+    public <V, T> Vrijgegeven<T> uitgegeven(V vraag, StandBron<V, T> stand, T leeg) {
+        Gelezen<T> gelezen = stand.lees(vraag).orElseGet(() -> Gelezen.voorlopig(null, leeg));
+        return new Vrijgegeven<>(gelezen.inhoud(), Bron.STAND, gelezen.standPer(), gelezen.status());
+    }
+
+    /** For figures that no stand has; empty for who may not see live. */
+    public <V, T> Optional<Vrijgegeven<T>> alleenLive(V vraag, LiveBron<V, T> live) {
+        return magLive() ? Optional.of(nu(live.lees(vraag))) : Optional.empty();
+    }
+
+    private <T> Vrijgegeven<T> nu(T inhoud) {
+        return new Vrijgegeven<>(inhoud, Bron.LIVE, op(), Status.VOORLOPIG);
+    }
+
+    private Instant op() {
+        return klok.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

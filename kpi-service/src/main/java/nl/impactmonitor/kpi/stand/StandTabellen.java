@@ -1,0 +1,111 @@
+package nl.impactmonitor.kpi.stand;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.impactmonitor.kpi.contributie.Dimensie;
+import nl.impactmonitor.platform.rest.ApiException;
+import nl.impactmonitor.platform.rest.FieldError;
+
+/** The declared tables as they went out; never touches the projection. */
+@ApplicationScoped
+public class StandTabellen {
+
+    private static final String UITGIFTE = """
+            select id, uitgegeven_op from stand_uitgifte
+            where programma = ? and peildatum <= ? order by peildatum desc, id desc limit 1
+            """;
+
+    /** A figure that is kept has no new row; one that is suppressed after it was shown has. */
+    private static final String CELLEN = """
+            select distinct on (maat, pilot, kenmerken) maat, pilot, kenmerken, waarde, stand_per
+            from stand_figuur
+            where programma = ? and starts_with(maat, ?) and splitsing = ? and uitgifte <= ?
+            order by maat, pilot, kenmerken, uitgifte desc
+            """;
+
+    private final AgroalDataSource verzoek;
+
+    StandTabellen(AgroalDataSource verzoek) {
+        this.verzoek = verzoek;
+    }
+
+    /**
+     * @param maat a KPI, or a change: NUL_EEN/score, or one vergelijkbaarheidsgroep of it
+     * @return empty when no stand went out on or before that day
+     * @throws ApiException when there is no such declared table, as it could tell of a single person
+     */
+    public Optional<StandTabel> lees(String programma, LocalDate peildatum, String maat, Set<Dimensie> dimensies) {
+        Splitsing splitsing = Splitsing.van(dimensies)
+                .filter(s -> s.geheel() || !Maten.verandering(maat))
+                .orElseThrow(StandTabellen::nietUitgegeven);
+        try (Connection db = verzoek.getConnection();
+                PreparedStatement vraag = db.prepareStatement(UITGIFTE)) {
+            vraag.setString(1, programma);
+            vraag.setObject(2, peildatum);
+            try (ResultSet rij = vraag.executeQuery()) {
+                if (!rij.next()) {
+                    return Optional.empty();
+                }
+                Instant op = rij.getObject(2, OffsetDateTime.class).toInstant();
+                return Optional.of(new StandTabel(op, cellen(db, programma, maat, splitsing, rij.getLong(1))));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the stand cannot be read", e);
+        }
+    }
+
+    private static List<StandCel> cellen(
+            Connection db, String programma, String maat, Splitsing splitsing, long uitgifte) throws SQLException {
+        try (PreparedStatement vraag = db.prepareStatement(CELLEN)) {
+            vraag.setString(1, programma);
+            vraag.setString(2, maat + "/");
+            vraag.setString(3, splitsing.code());
+            vraag.setLong(4, uitgifte);
+            List<StandCel> cellen = new ArrayList<>();
+            try (ResultSet rij = vraag.executeQuery()) {
+                while (rij.next()) {
+                    String onderdeel = rij.getString(1).substring(maat.length() + 1);
+                    if (Maten.gedrukt(rij.getString(1))) {
+                        cellen.add(new StandCel(
+                                rij.getString(2),
+                                kenmerken(splitsing, rij.getString(3)),
+                                onderdeel.startsWith("/") ? onderdeel.substring(1) : onderdeel,
+                                rij.getObject(4, Long.class),
+                                rij.getObject(5, OffsetDateTime.class).toInstant()));
+                    }
+                }
+            }
+            return cellen;
+        }
+    }
+
+    private static Map<Dimensie, String> kenmerken(Splitsing splitsing, String tekst) {
+        Map<Dimensie, String> kenmerken = new EnumMap<>(Dimensie.class);
+        splitsing
+                .kenmerken(tekst)
+                .forEach((dimensie, categorie) -> kenmerken.put(Dimensie.valueOf(dimensie), categorie));
+        return kenmerken;
+    }
+
+    private static ApiException nietUitgegeven() {
+        return ApiException.badRequest(FieldError.atParameter(
+                "dimensies",
+                "NIET_UITGEGEVEN",
+                "Deze uitsplitsing wordt niet uitgegeven, omdat er personen in te herkennen kunnen zijn. Uitgegeven"
+                        + " worden pilot en totaal, uitgesplitst naar een dimensie, en voor KPI's ook naar geslacht met"
+                        + " leeftijdsklasse en naar opleiding met leerdertype."));
+    }
+}

@@ -1,0 +1,195 @@
+package nl.impactmonitor.kpi.disclosure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.impactmonitor.kpi.disclosure.Celstand.Vorig;
+
+/** A small programma whose people come, go and improve at random, and the standen that go out of it. */
+final class Proefgebied {
+
+    static final int MINIMUM = 10;
+    static final int BREEDTE = 5;
+    static final List<String> PILOTS = List.of("A", "B", "C");
+    static final List<String> GESLACHT = List.of("V", "M", "X");
+    static final List<String> LEEFTIJD = List.of("JONG", "OUD");
+    static final List<String> BLADEN = List.of("NIET", "REST", "STRIKT");
+    static final String BASIS = "ALLEN";
+
+    private static final Familie ALLEN = new Familie(As.plat(BASIS, List.of()), Set.of(), Set.of());
+    private static final Familie BETER = new Familie(beter(), Set.of("REST", "NIET"), Set.of());
+    private static final List<List<List<String>>> DECLARATIES = List.of(
+            List.of(List.of(), List.of("GESLACHT"), List.of("LEEFTIJD"), List.of("GESLACHT", "LEEFTIJD")),
+            List.of(List.of(), List.of("GESLACHT"), List.of("LEEFTIJD")),
+            List.of(List.of(), List.of("GESLACHT")),
+            List.of(List.of(), List.of("LEEFTIJD")));
+
+    /** What is done with a stand; a rule that is left out shows what it is for. */
+    enum Regels {
+        ALLE,
+        ZONDER_DEKKING,
+        ZONDER_VRIJGAVEREGEL
+    }
+
+    /** @param blad what somebody counts for per stand, null when not there */
+    record Mens(String pilot, String geslacht, String leeftijd, String[] blad) {
+        boolean telt(Figuur f, int stand) {
+            return blad[stand] != null
+                    && past(f.pilot(), pilot)
+                    && past(f.kenmerken().getOrDefault("GESLACHT", Figuur.GEHEEL), geslacht)
+                    && past(f.kenmerken().getOrDefault("LEEFTIJD", Figuur.GEHEEL), leeftijd)
+                    && bladen(f.maat()).contains(blad[stand]);
+        }
+
+        private static boolean past(String gevraagd, String eigen) {
+            return gevraagd.equals(Figuur.GEHEEL) || gevraagd.equals(eigen);
+        }
+    }
+
+    final List<Mens> mensen = new ArrayList<>();
+    final List<Map<Figuur, Besluit>> standen = new ArrayList<>();
+
+    private final List<List<String>> tabellen;
+
+    private final Map<Figuur, Vorig> vorig = new HashMap<>();
+    private final Map<Figuur, Integer> sinds = new HashMap<>();
+
+    Proefgebied(long zaad, int aantalStanden) {
+        tabellen = DECLARATIES.get((int) (zaad % DECLARATIES.size()));
+        Random toeval = new Random(zaad);
+        double[] groei = toeval.doubles(PILOTS.size(), 0, 1).toArray();
+        for (int stand = 0; stand < aantalStanden; stand++) {
+            for (int p = 0; p < PILOTS.size(); p++) {
+                int erbij = toeval.nextInt(4) == 0 ? toeval.nextInt(3) : (int) (groei[p] * toeval.nextInt(90));
+                for (int i = 0; i < erbij; i++) {
+                    nieuw(PILOTS.get(p), stand, aantalStanden, toeval);
+                }
+            }
+        }
+    }
+
+    private void nieuw(String pilot, int vanaf, int aantalStanden, Random toeval) {
+        String[] blad = new String[aantalStanden];
+        int trap = 0;
+        for (int stand = vanaf; stand < aantalStanden; stand++) {
+            trap = Math.min(2, trap + (toeval.nextInt(3) == 0 ? 1 + toeval.nextInt(2) : 0));
+            blad[stand] = BLADEN.get(trap);
+            if (toeval.nextInt(25) == 0) {
+                break;
+            }
+        }
+        String geslacht = GESLACHT.get(Math.min(2, toeval.nextInt(toeval.nextInt(8) == 0 ? 3 : 2)));
+        mensen.add(new Mens(pilot, geslacht, LEEFTIJD.get(toeval.nextInt(3) / 2), blad));
+    }
+
+    void geefUit(int stand, Regels regels) {
+        Stelsel.Bron bron = figuur -> regels == Regels.ZONDER_VRIJGAVEREGEL
+                ? Celstand.nieuw(aantal(figuur, stand))
+                : Celstand.nieuw(aantal(figuur, stand))
+                        .sinds(vorig.getOrDefault(figuur, Vorig.GEEN), verloop(figuur, sinds.get(figuur), stand));
+        Map<Figuur, Besluit> besluiten = regels == Regels.ZONDER_DEKKING ? zonderDekking(bron) : beschermd(stand, bron);
+        besluiten.forEach((figuur, besluit) -> {
+            if (besluit.uitkomst() != Uitkomst.BEHOUDEN) {
+                vorig.put(figuur, besluit.uitkomst() == Uitkomst.VERNIEUWD ? Vorig.GETOOND : Vorig.VERBORGEN);
+            }
+            if (besluit.teltOpnieuw()) {
+                sinds.put(figuur, stand);
+            }
+        });
+        standen.add(besluiten);
+    }
+
+    private Map<Figuur, Besluit> beschermd(int stand, Stelsel.Bron bron) {
+        Stelsel stelsel = new Stelsel(
+                new Afscherming(MINIMUM, BREEDTE),
+                As.plat(Figuur.GEHEEL, PILOTS),
+                Map.of("GESLACHT", As.plat(Figuur.GEHEEL, GESLACHT), "LEEFTIJD", As.plat(Figuur.GEHEEL, LEEFTIJD)),
+                BASIS);
+        for (List<String> tabel : tabellen) {
+            stelsel.beslis(ALLEN, tabel, bron, f -> aantal(f.van("RUIM"), stand));
+            stelsel.beslis(BETER, tabel, bron, f -> 0);
+        }
+        return stelsel.besluiten();
+    }
+
+    private Map<Figuur, Besluit> zonderDekking(Stelsel.Bron bron) {
+        Map<Figuur, Besluit> besluiten = new HashMap<>();
+        for (Figuur figuur : figuren().stream().filter(this::gedeclareerd).toList()) {
+            Celstand cel = bron.stand(figuur);
+            boolean verberg = cel.teWeinig(MINIMUM) || cel.bewogenDoorTeWeinig(MINIMUM);
+            besluiten.put(figuur, new Besluit(verberg ? Uitkomst.ONDERDRUKT : Uitkomst.VERNIEUWD, !verberg));
+        }
+        return besluiten;
+    }
+
+    static List<Figuur> figuren() {
+        List<Figuur> alle = new ArrayList<>();
+        for (String maat : List.of(BASIS, "RUIM", "STRIKT", "REST", "NIET")) {
+            for (String pilot : met(PILOTS)) {
+                for (String geslacht : met(GESLACHT)) {
+                    for (String leeftijd : met(LEEFTIJD)) {
+                        SortedMap<String, String> kenmerken =
+                                new TreeMap<>(Map.of("GESLACHT", geslacht, "LEEFTIJD", leeftijd));
+                        kenmerken.values().removeIf(Figuur.GEHEEL::equals);
+                        alle.add(new Figuur(maat, pilot, kenmerken));
+                    }
+                }
+            }
+        }
+        return alle;
+    }
+
+    static boolean gedrukt(Figuur figuur) {
+        return !BETER.nietGetoond().contains(figuur.maat());
+    }
+
+    boolean getoond(Figuur figuur, int stand) {
+        Besluit besluit = standen.get(stand).get(figuur);
+        return gedrukt(figuur) && besluit != null && besluit.uitkomst() == Uitkomst.VERNIEUWD;
+    }
+
+    boolean gedeclareerd(Figuur figuur) {
+        return tabellen.contains(List.copyOf(figuur.kenmerken().keySet()));
+    }
+
+    long aantal(Figuur figuur, int stand) {
+        return mensen.stream().filter(m -> m.telt(figuur, stand)).count();
+    }
+
+    long verloop(Figuur figuur, Integer van, int tot) {
+        return mensen.stream()
+                .filter(m -> (van != null && m.telt(figuur, van)) != m.telt(figuur, tot))
+                .count();
+    }
+
+    static Set<String> bladen(String maat) {
+        return switch (maat) {
+            case BASIS -> Set.copyOf(BLADEN);
+            case "RUIM" -> Set.of("REST", "STRIKT");
+            default -> Set.of(maat);
+        };
+    }
+
+    private static List<String> met(List<String> delen) {
+        List<String> alle = new ArrayList<>(delen);
+        alle.add(Figuur.GEHEEL);
+        return alle;
+    }
+
+    private static As beter() {
+        SequencedMap<String, String> ouders = new LinkedHashMap<>();
+        ouders.put(BASIS, null);
+        ouders.put("RUIM", BASIS);
+        ouders.put("STRIKT", "RUIM");
+        ouders.put("REST", "RUIM");
+        ouders.put("NIET", BASIS);
+        return As.boom(ouders);
+    }
+}
