@@ -118,7 +118,7 @@ final class KpiTableCase implements BenchCase {
     }
 
     private ApiClient direct() {
-        return new ApiClient(platform.url("kpi-service").toString(), () -> platform.token("onderzoeker"));
+        return new ApiClient(platform.url("kpi").toString(), () -> platform.token("onderzoeker"));
     }
 
     private Reading read(ApiClient api, String path, int count) throws Exception {

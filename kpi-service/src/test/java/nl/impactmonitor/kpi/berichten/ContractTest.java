@@ -91,7 +91,7 @@ class ContractTest {
         String staat = new String(JsonSchemas.example("deelnemers.v1.aangemeld.json"))
                 .replace("6f6c3a1e-8b1d-4a52-9a86-0d7d5b7a1c12", id)
                 .replace("ZUIDOOST-BRABANT", "TWENTE");
-        Map<String, Integer> vooraf = wachtOp("TRAJECTEN STANDAARD", 1);
+        Map<String, Integer> vooraf = wachtOp("SOCIALE_INCLUSIE STANDAARD", 1);
         int aangemeld = vooraf.get("DEELNEMERS RUIM");
 
         // When
@@ -129,6 +129,7 @@ class ContractTest {
         List<String> fout = List.of(
                 goed.replace("\"pilot\": \"TWENTE\",", ""),
                 goed.replace("\"DEELNEMER\"", "\"IEDEREEN\""),
+                goed.replace("\"geslacht\": \"V\"", "\"geslacht\": \"Q\""),
                 goed.replace("\"2026-07-20\"", "\"20-07-2026\""),
                 goed.replace("\"werkzaam\": true", "\"werkzaam\": \"ja\""),
                 "[]",

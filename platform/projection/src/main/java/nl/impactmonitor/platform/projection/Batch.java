@@ -86,6 +86,7 @@ record Batch<T>(
             long versie = 0;
             try {
                 versie = versie(record);
+                refuseOtherMajor(record);
                 Optional<T> state = record.value() == null ? Optional.empty() : Optional.of(read(record.value()));
                 var held = changes.get(record.key());
                 if (held == null || held.versie() < versie) {
@@ -103,6 +104,21 @@ record Batch<T>(
             } catch (RuntimeException e) {
                 throw new UnreadableState("not readable: " + e, e);
             }
+        }
+
+        /**
+         * A state under another major version of the contract than that of its topic may mean something else in fields of
+         * the same name. Who erases says so in every version alike.
+         */
+        private static void refuseOtherMajor(ConsumerRecord<String, byte[]> record) throws UnreadableState {
+            String type = Headers.text(record.headers(), "ce_type");
+            if (type != null && record.value() != null && !major(type).equals(major(record.topic()))) {
+                throw new UnreadableState("a state of another major version of the contract");
+            }
+        }
+
+        private static String major(String name) {
+            return name.substring(name.lastIndexOf('.') + 1);
         }
 
         private static long versie(ConsumerRecord<String, byte[]> record) throws UnreadableState {

@@ -46,6 +46,23 @@ class BatchTest {
         assertThat(batch.unreadable()).extracting(DeadLetter::versie).containsExactly(2L);
     }
 
+    @Test
+    void aStateOfAnotherMajorVersionIsADeadLetter() {
+        // Given
+        var known = withVersie(typed(record(0, "10"), "nl.impactmonitor.ding.gewijzigd.v1"), 1);
+        var other = withVersie(typed(record(1, "20"), "nl.impactmonitor.ding.gewijzigd.v2"), 2);
+        // When
+        var batch = batch(known, other);
+        // Then
+        assertThat(batch.changes().get("a").versie()).isEqualTo(1);
+        assertThat(batch.unreadable()).extracting(DeadLetter::versie).containsExactly(2L);
+    }
+
+    private static ConsumerRecord<String, byte[]> typed(ConsumerRecord<String, byte[]> record, String type) {
+        record.headers().add("ce_type", type.getBytes(StandardCharsets.UTF_8));
+        return record;
+    }
+
     @SafeVarargs
     private static Batch<Integer> batch(ConsumerRecord<String, byte[]>... records) {
         var partition = new TopicPartition(DingHandler.TOPIC, 0);
