@@ -83,6 +83,7 @@ class BouwregelsTest {
                         "de.siegmar.fastcsv..",
                         "org.dhatim.fastexcel..",
                         "com.fasterxml.jackson..",
+                        "org.jboss.resteasy.reactive..",
                         "nl.impactmonitor.kpi.grafiek..",
                         "nl.impactmonitor.kpi.bestand..");
 

@@ -17,6 +17,7 @@ class Ontvangst {
     private final TrajectBericht trajecten;
     private final PilotBericht pilots;
     private final InstrumentBericht instrumenten;
+    private final FactorBericht factoren;
     private final Bedrijvigheid bedrijvigheid;
 
     Ontvangst(
@@ -25,12 +26,14 @@ class Ontvangst {
             TrajectBericht trajecten,
             PilotBericht pilots,
             InstrumentBericht instrumenten,
+            FactorBericht factoren,
             Bedrijvigheid bedrijvigheid) {
         this.toepasser = toepasser;
         this.deelnemers = deelnemers;
         this.trajecten = trajecten;
         this.pilots = pilots;
         this.instrumenten = instrumenten;
+        this.factoren = factoren;
         this.bedrijvigheid = bedrijvigheid;
     }
 
@@ -56,6 +59,13 @@ class Ontvangst {
     @Blocking
     void instrumenten(ConsumerRecords<String, byte[]> records) {
         ontvang(records, instrumenten);
+    }
+
+    /** Nothing of a stand depends on these. */
+    @Incoming("factoren")
+    @Blocking
+    void factoren(ConsumerRecords<String, byte[]> records) {
+        toepasser.apply(records, factoren);
     }
 
     private void ontvang(ConsumerRecords<String, byte[]> records, StateHandler<?> bericht) {

@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.impactmonitor.kpi.kader.Kaderstaat;
+import nl.impactmonitor.kpi.kader.Kadertabellen;
 import nl.impactmonitor.kpi.projectie.Pilots;
 import nl.impactmonitor.kpi.projectie.Pilotstaat;
 import nl.impactmonitor.platform.projection.Change;
@@ -11,15 +15,21 @@ import nl.impactmonitor.platform.projection.StateHandler;
 import nl.impactmonitor.platform.projection.StateReader;
 import nl.impactmonitor.platform.projection.UnreadableState;
 
-/** pilots.v1: which pilots there are, and in which programma each is counted. */
+/** pilots.v1: which pilots there are, in which programma each is counted, and what goes into it. */
 @ApplicationScoped
-class PilotBericht implements StateHandler<Pilotstaat> {
+class PilotBericht implements StateHandler<PilotBericht.Staat> {
 
-    private final StateReader<Pilotstaat> staten = new StateReader<>(Pilotstaat.class);
+    /** One state, read by two features that each know only their own fields. */
+    record Staat(Pilotstaat pilot, Kaderstaat kader) {}
+
+    private final StateReader<Pilotstaat> pilotstaten = new StateReader<>(Pilotstaat.class);
+    private final StateReader<Kaderstaat> kaderstaten = new StateReader<>(Kaderstaat.class);
     private final Pilots pilots;
+    private final Kadertabellen kader;
 
-    PilotBericht(Pilots pilots) {
+    PilotBericht(Pilots pilots, Kadertabellen kader) {
         this.pilots = pilots;
+        this.kader = kader;
     }
 
     @Override
@@ -28,13 +38,22 @@ class PilotBericht implements StateHandler<Pilotstaat> {
     }
 
     @Override
-    public Pilotstaat read(byte[] json) throws UnreadableState {
-        return staten.read(json);
+    public Staat read(byte[] json) throws UnreadableState {
+        return new Staat(pilotstaten.read(json), kaderstaten.read(json));
     }
 
     @Override
-    public void apply(List<Change<Pilotstaat>> changes, Connection db) throws SQLException {
-        pilots.schrijf(db, Wijzigingen.aanwezig(changes));
-        pilots.verwijder(db, Wijzigingen.verwijderd(changes));
+    public void apply(List<Change<Staat>> changes, Connection db) throws SQLException {
+        Map<String, Pilotstaat> pilotstaat = new TreeMap<>();
+        Map<String, Kaderstaat> kaderstaat = new TreeMap<>();
+        Wijzigingen.aanwezig(changes).forEach((code, staat) -> {
+            pilotstaat.put(code, staat.pilot());
+            kaderstaat.put(code, staat.kader());
+        });
+        pilots.schrijf(db, pilotstaat);
+        kader.schrijf(db, kaderstaat);
+        List<String> weg = Wijzigingen.verwijderd(changes);
+        pilots.verwijder(db, weg);
+        kader.verwijder(db, weg);
     }
 }

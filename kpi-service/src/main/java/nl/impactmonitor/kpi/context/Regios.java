@@ -8,8 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.scope.PilotScope;
 
@@ -50,14 +52,35 @@ class Regios {
         return regios.get(pilot);
     }
 
+    /** Those that the pilots of a programma, or one of them, name. */
+    Set<String> van(String programma, String pilot) {
+        return lees(
+                        "select code, regio from pilot where programma = ? and (?::text is null or code = ?)",
+                        programma,
+                        pilot,
+                        pilot)
+                .values()
+                .stream()
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
     /** Regio by pilot. */
-    Map<String, String> vanPilots() {
+    private Map<String, String> vanPilots() {
+        return lees("select code, regio from pilot");
+    }
+
+    private Map<String, String> lees(String sql, String... waarden) {
         try (Connection db = verzoek.getConnection();
-                PreparedStatement vraag = db.prepareStatement("select code, regio from pilot");
-                ResultSet rij = vraag.executeQuery()) {
+                PreparedStatement vraag = db.prepareStatement(sql)) {
+            for (int i = 0; i < waarden.length; i++) {
+                vraag.setString(i + 1, waarden[i]);
+            }
             Map<String, String> regios = new TreeMap<>();
-            while (rij.next()) {
-                regios.put(rij.getString(1), rij.getString(2));
+            try (ResultSet rij = vraag.executeQuery()) {
+                while (rij.next()) {
+                    regios.put(rij.getString(1), rij.getString(2));
+                }
             }
             return regios;
         } catch (SQLException e) {

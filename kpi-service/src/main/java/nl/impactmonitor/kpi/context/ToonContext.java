@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.rest.FieldError;
 
@@ -46,9 +48,15 @@ public class ToonContext {
                 .toList());
     }
 
-    /** The last figure of each indicator that has any, per regio of the given ones and the country, not after a day. */
+    /**
+     * The last figure of each indicator that has any, for the country and the regio's of the pilots that the caller sees.
+     *
+     * @param pilot null for all of the programma @param dag no period that ends after it
+     */
     @Transactional
-    public List<Contextindicator> laatste(Collection<String> vanRegios, LocalDate dag) {
+    public List<Contextindicator> laatste(String programma, String pilot, LocalDate dag) {
+        Set<String> vanRegios = new TreeSet<>(regios.van(programma, pilot));
+        vanRegios.add(Regios.LAND);
         Map<String, List<Contextwaarde>> waarden = opslag.laatste(vanRegios, dag);
         return indicatoren.alle().values().stream()
                 .filter(i -> waarden.containsKey(i.code()))

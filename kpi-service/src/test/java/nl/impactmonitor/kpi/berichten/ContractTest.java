@@ -13,7 +13,6 @@ import java.util.UUID;
 import nl.impactmonitor.kpi.Proefdata;
 import nl.impactmonitor.kpi.contributie.Deelnemerstaat;
 import nl.impactmonitor.kpi.contributie.Trajectstaat;
-import nl.impactmonitor.kpi.projectie.Pilotstaat;
 import nl.impactmonitor.platform.projection.BatchApplier;
 import nl.impactmonitor.platform.test.Events;
 import nl.impactmonitor.platform.test.JsonSchemas;
@@ -163,7 +162,7 @@ class ContractTest {
         switch (topic) {
             case "deelnemers.v1" -> toepasser.<Deelnemerstaat>apply(records, deelnemers);
             case "trajecten.v1" -> toepasser.<Trajectstaat>apply(records, trajecten);
-            default -> toepasser.<Pilotstaat>apply(records, pilots);
+            default -> toepasser.<PilotBericht.Staat>apply(records, pilots);
         }
     }
 

@@ -1,0 +1,56 @@
+package nl.impactmonitor.kpi.deelvraag;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/deelvragen")
+@Tag(name = "Deelvragen", description = "De hoofdvraag en de deelvragen van het onderzoek, met wat ze beantwoordt.")
+class DeelvraagResource {
+
+    private final BeantwoordVragen vragen;
+
+    DeelvraagResource(BeantwoordVragen vragen) {
+        this.vragen = vragen;
+    }
+
+    @GET
+    @RolesAllowed({"onderzoeker", "projectleider", "analist"})
+    @Operation(
+            summary = "Toon de hoofdvraag met al haar deelvragen",
+            description = "Elke deelvraag met haar bewijs: cijfers, en waar het geheel staat. Waar nog niets is"
+                    + " vastgelegd staat NOG_GEEN_GEGEVENS, en nooit een 0.")
+    public Vragenoverzicht alle(
+            @Parameter(description = "Code van het programma.") @QueryParam("programma") @DefaultValue("LLO")
+                    String programma,
+            @Parameter(description = "Code van een pilot; zonder code het hele programma.") @QueryParam("pilot")
+                    String pilot,
+            @Parameter(description = "Tot en met welke dag feiten meetellen; standaard vandaag.")
+                    @QueryParam("peildatum")
+                    LocalDate peildatum) {
+        return vragen.alle(new Bewijsvraag(programma, pilot, peildatum));
+    }
+
+    @GET
+    @Path("/{nummer}")
+    @RolesAllowed({"onderzoeker", "projectleider", "analist"})
+    @Operation(summary = "Toon een deelvraag", description = "Met haar bewijs.")
+    public DeelvraagAntwoord een(
+            @PathParam("nummer") int nummer,
+            @Parameter(description = "Code van het programma.") @QueryParam("programma") @DefaultValue("LLO")
+                    String programma,
+            @Parameter(description = "Code van een pilot; zonder code het hele programma.") @QueryParam("pilot")
+                    String pilot,
+            @Parameter(description = "Tot en met welke dag feiten meetellen; standaard vandaag.")
+                    @QueryParam("peildatum")
+                    LocalDate peildatum) {
+        return vragen.een(nummer, new Bewijsvraag(programma, pilot, peildatum));
+    }
+}

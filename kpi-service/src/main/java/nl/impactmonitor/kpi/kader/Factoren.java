@@ -1,0 +1,48 @@
+package nl.impactmonitor.kpi.kader;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.Collection;
+import java.util.Map;
+
+/** The coded factors of the interviews, as last told. */
+@ApplicationScoped
+public class Factoren {
+
+    private static final String SCHRIJF = """
+            insert into factor (interview, pilot, niveau, codeboek, codeboek_versie, code, soort, thema, deelvraag, fragmenten)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    public void schrijf(Connection db, Map<String, Factorstaat> staten) throws SQLException {
+        verwijder(db, staten.keySet());
+        try (PreparedStatement opdracht = db.prepareStatement(SCHRIJF)) {
+            for (Map.Entry<String, Factorstaat> entry : staten.entrySet()) {
+                for (Factorstaat.Factor factor : entry.getValue().factoren()) {
+                    opdracht.setString(1, entry.getKey());
+                    opdracht.setString(2, entry.getValue().pilot());
+                    opdracht.setString(3, entry.getValue().niveau());
+                    opdracht.setString(4, factor.codeboek());
+                    opdracht.setInt(5, factor.codeboekVersie());
+                    opdracht.setString(6, factor.code());
+                    opdracht.setString(7, factor.soort());
+                    opdracht.setString(8, factor.thema());
+                    opdracht.setObject(9, factor.deelvraag(), Types.INTEGER);
+                    opdracht.setInt(10, factor.fragmenten());
+                    opdracht.addBatch();
+                }
+            }
+            opdracht.executeBatch();
+        }
+    }
+
+    public void verwijder(Connection db, Collection<String> interviews) throws SQLException {
+        try (PreparedStatement opdracht = db.prepareStatement("delete from factor where interview = any (?)")) {
+            opdracht.setArray(1, db.createArrayOf("text", interviews.toArray()));
+            opdracht.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package nl.impactmonitor.kpi.kader;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Figures of the pilots in the scope of the running transaction (row-level security), of a programma or one of its pilots. */
+@ApplicationScoped
+public class Kaderlezer {
+
+    private static final String VAN = " and p.programma = ? and (?::text is null or p.code = ?) ";
+
+    private static final String MIDDELEN = """
+            select m.herkomst || ' ' || m.jaar,
+                   case m.herkomst when 'NGF' then 'Nationaal Groeifonds' else 'Eigen bijdrage van partners' end || ', ' || m.jaar,
+                   sum(m.bedrag), p.valuta
+            from pilot_middel m join pilot p on p.code = m.pilot
+            where m.herkomst = any (?)
+            """ + VAN + "group by m.herkomst, m.jaar, p.valuta order by m.jaar, m.herkomst, p.valuta";
+
+    private static final String PARTNERS = """
+            select s.soort || ' ' || s.wat, initcap(lower(replace(s.soort, '_', ' '))) || ': ' || s.wat, sum(s.waarde), s.eenheid
+            from (select k.pilot, k.soort, v.wat, v.waarde, v.eenheid
+                  from pilot_partner k cross join lateral (values
+                       ('aantal', k.aantal::numeric, 'partners'), ('inzet in uren', k.inzet_uren, 'uren'),
+                       ('inzet in geld', k.inzet_euro, 'EUR')) as v (wat, waarde, eenheid)
+                  where v.waarde is not null) as s
+            join pilot p on p.code = s.pilot
+            where true
+            """ + VAN + "group by s.soort, s.wat, s.eenheid order by s.soort, s.wat";
+
+    private static final String ACTIVITEITEN = """
+            select a.soort || ' ' || a.status, initcap(lower(replace(a.soort, '_', ' '))) || ', ' || lower(a.status),
+                   sum(a.aantal), 'activiteiten'
+            from pilot_activiteit a join pilot p on p.code = a.pilot
+            where a.soort = any (?)
+            """ + VAN + "group by a.soort, a.status order by a.soort, a.status";
+
+    /** A landelijk interview belongs to the programma itself, not to one of its pilots. */
+    private static final String FACTOREN = """
+            select f.soort || ' ' || f.code || ' ' || f.codeboek || '.' || f.codeboek_versie,
+                   f.code || ' (' || lower(f.soort) || coalesce(', thema ' || f.thema, '') || ')', sum(f.fragmenten), 'fragmenten'
+            from factor f left join pilot p on p.code = f.pilot
+            where (?::int is null or f.deelvraag = ?)
+              and ((f.pilot is null and ?::text is null and ? = 'LLO') or (p.programma = ? and (?::text is null or p.code = ?)))
+            group by f.soort, f.code, f.codeboek, f.codeboek_versie, f.thema
+            order by sum(f.fragmenten) desc, f.code
+            """;
+
+    private final AgroalDataSource verzoek;
+
+    Kaderlezer(AgroalDataSource verzoek) {
+        this.verzoek = verzoek;
+    }
+
+    public List<Kadercijfer> middelen(String programma, String pilot, Collection<String> herkomsten) {
+        return lees(MIDDELEN, herkomsten.toArray(new String[0]), programma, pilot, pilot);
+    }
+
+    public List<Kadercijfer> partners(String programma, String pilot) {
+        return lees(PARTNERS, programma, pilot, pilot);
+    }
+
+    public List<Kadercijfer> activiteiten(String programma, String pilot, Collection<String> soorten) {
+        return lees(ACTIVITEITEN, soorten.toArray(new String[0]), programma, pilot, pilot);
+    }
+
+    /** @param deelvraag null for all */
+    public List<Kadercijfer> factoren(String programma, String pilot, Integer deelvraag) {
+        return lees(FACTOREN, deelvraag, deelvraag, pilot, programma, programma, pilot, pilot);
+    }
+
+    private List<Kadercijfer> lees(String sql, Object... waarden) {
+        try (Connection db = verzoek.getConnection();
+                PreparedStatement vraag = db.prepareStatement(sql)) {
+            for (int i = 0; i < waarden.length; i++) {
+                Object waarde = waarden[i] instanceof String[] lijst ? db.createArrayOf("text", lijst) : waarden[i];
+                vraag.setObject(i + 1, waarde);
+            }
+            List<Kadercijfer> cijfers = new ArrayList<>();
+            try (ResultSet rij = vraag.executeQuery()) {
+                while (rij.next()) {
+                    cijfers.add(new Kadercijfer(
+                            rij.getString(1), rij.getString(2), rij.getBigDecimal(3), rij.getString(4)));
+                }
+            }
+            return cijfers;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the evaluatiekader cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package nl.impactmonitor.kpi.tabel;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import nl.impactmonitor.kpi.bestand.Bestanden;
+import nl.impactmonitor.kpi.bestand.CsvTabel;
+import nl.impactmonitor.kpi.bestand.CsvwMetadata;
+import nl.impactmonitor.kpi.bestand.Werkboek;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/kpis")
+@Tag(name = "KPI-bestanden", description = "De KPI-tabel als bestand, met dezelfde cijfers als de tabel zelf.")
+class KpiBestandResource {
+
+    private final MaakKpiBlad bladen;
+
+    KpiBestandResource(MaakKpiBlad bladen) {
+        this.bladen = bladen;
+    }
+
+    @GET
+    @Path("/csv")
+    @Produces(Bestanden.CSV)
+    @RolesAllowed({"onderzoeker", "projectleider", "analist"})
+    @Operation(
+            summary = "Geef de KPI-tabel als CSV",
+            description = "Lang: een cijfer per rij. Komma, decimale punt, UTF-8; een punt is een cijfer dat niet wordt"
+                    + " getoond. De Link-header wijst naar de CSVW-metadata.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Het bestand.",
+            content = @Content(mediaType = Bestanden.CSV, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<byte[]> csv(
+            @Parameter(description = "Code van het programma.") @QueryParam("programma") @DefaultValue("LLO")
+                    String programma,
+            @Parameter(description = "Code van een pilot; zonder code alle pilots.") @QueryParam("pilot") String pilot,
+            @Parameter(description = "Tot en met welke dag feiten meetellen; standaard vandaag.")
+                    @QueryParam("peildatum")
+                    LocalDate peildatum) {
+        KpiVraag vraag = new KpiVraag(programma, pilot, peildatum);
+        return Bestanden.csv(CsvTabel.schrijf(bladen.lang(vraag)), "kpis.csv", bladen.bij("csv-metadata.json", vraag));
+    }
+
+    @GET
+    @Path("/csv-metadata.json")
+    @Produces(CsvwMetadata.MEDIATYPE)
+    @RolesAllowed({"onderzoeker", "projectleider", "analist"})
+    @Operation(
+            summary = "Geef de metadata van de CSV",
+            description = "CSVW (W3C): kolommen met datatype, sleutel, licentie en wat de cijfers zijn.")
+    @APIResponse(
+            responseCode = "200",
+            description = "De metadata.",
+            content = @Content(mediaType = CsvwMetadata.MEDIATYPE, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<byte[]> metadata(
+            @Parameter(description = "Code van het programma.") @QueryParam("programma") @DefaultValue("LLO")
+                    String programma,
+            @Parameter(description = "Code van een pilot; zonder code alle pilots.") @QueryParam("pilot") String pilot,
+            @Parameter(description = "Tot en met welke dag feiten meetellen; standaard vandaag.")
+                    @QueryParam("peildatum")
+                    LocalDate peildatum) {
+        KpiVraag vraag = new KpiVraag(programma, pilot, peildatum);
+        return RestResponse.ok(CsvwMetadata.schrijf(bladen.lang(vraag), bladen.bij("csv", vraag)));
+    }
+
+    @GET
+    @Path("/xlsx")
+    @Produces(Bestanden.XLSX)
+    @RolesAllowed({"onderzoeker", "projectleider", "analist"})
+    @Operation(
+            summary = "Geef de KPI-tabel als rekenblad",
+            description = "XLSX met een rij per KPI, lezing en pilot, en een blad Toelichting met de definities.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Het bestand.",
+            content =
+                    @Content(
+                            mediaType = Bestanden.XLSX,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<byte[]> xlsx(
+            @Parameter(description = "Code van het programma.") @QueryParam("programma") @DefaultValue("LLO")
+                    String programma,
+            @Parameter(description = "Code van een pilot; zonder code alle pilots.") @QueryParam("pilot") String pilot,
+            @Parameter(description = "Tot en met welke dag feiten meetellen; standaard vandaag.")
+                    @QueryParam("peildatum")
+                    LocalDate peildatum) {
+        KpiVraag vraag = new KpiVraag(programma, pilot, peildatum);
+        return Bestanden.xlsx(Werkboek.schrijf(java.util.List.of(bladen.breed(vraag))), "kpis.xlsx");
+    }
+}

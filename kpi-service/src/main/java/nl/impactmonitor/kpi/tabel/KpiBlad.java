@@ -1,0 +1,143 @@
+package nl.impactmonitor.kpi.tabel;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.impactmonitor.kpi.bestand.Kolom;
+import nl.impactmonitor.kpi.bestand.Kolom.Type;
+import nl.impactmonitor.kpi.bestand.Tabelblad;
+import nl.impactmonitor.kpi.bestand.Toelichting;
+import nl.impactmonitor.kpi.bestand.Weggelaten;
+
+/** The KPI table as it was given to the caller, laid out for files. */
+final class KpiBlad {
+
+    /** What stands in the column pilot for the programma as a whole. */
+    static final String TOTAAL = "TOTAAL";
+
+    private static final List<Kolom> WIE = List.of(
+            Kolom.verplicht("kpi", "KPI", "Code van de KPI.", Type.TEKST),
+            Kolom.verplicht("naam", "Naam", "Naam van de KPI.", Type.TEKST),
+            Kolom.verplicht("lezing", "Lezing", "STRIKT, RUIM of STANDAARD.", Type.TEKST),
+            Kolom.verplicht("definitieVersie", "Definitieversie", "Versie van wat meetelt.", Type.GEHEEL),
+            Kolom.verplicht("pilot", "Pilot", "Code van de pilot; TOTAAL is het programma.", Type.TEKST));
+
+    private static final Kolom REDEN =
+            Kolom.van("reden", "Reden", "Waarom er geen cijfer is; leeg als er een cijfer is.", Type.TEKST);
+    private static final Kolom STAND_PER =
+            Kolom.verplicht("standPer", "Stand per", "Wanneer dit cijfer is gemaakt, in UTC.", Type.MOMENT);
+
+    private KpiBlad() {}
+
+    /** Long: a figure a row. */
+    static Tabelblad lang(KpiTabel tabel, String licentie) {
+        List<Kolom> kolommen = new ArrayList<>(WIE);
+        kolommen.add(Kolom.verplicht(
+                "maat", "Maat", "WAARDE, PERSONEN, DOELWAARDE, DOELWAARDE_TOT of AANDEEL.", Type.TEKST));
+        kolommen.add(Kolom.van("cijfer", "Cijfer", "Het cijfer; een punt als het niet wordt getoond.", Type.GETAL));
+        kolommen.add(Kolom.verplicht("eenheid", "Eenheid", "Waarin het cijfer staat.", Type.TEKST));
+        kolommen.add(REDEN);
+        kolommen.add(STAND_PER);
+        List<List<Object>> rijen = new ArrayList<>();
+        tabel.kpis().forEach(regel -> waarden(regel).forEach(waarde -> cijfers(tabel, regel, waarde, rijen)));
+        return blad("KPIs", tabel, kolommen, rijen, List.of("kpi", "lezing", "pilot", "maat"), licentie);
+    }
+
+    /** Wide: a row per KPI, lezing and pilot. */
+    static Tabelblad breed(KpiTabel tabel, String licentie) {
+        List<Kolom> kolommen = new ArrayList<>(WIE);
+        kolommen.add(Kolom.van("waarde", "Waarde", "Aantal in de eenheid; een punt: niet getoond.", Type.GETAL));
+        kolommen.add(Kolom.verplicht("eenheid", "Eenheid", "Waarin de waarde staat.", Type.TEKST));
+        kolommen.add(Kolom.van("personen", "Personen", "Als de KPI iets anders dan personen telt.", Type.GEHEEL));
+        kolommen.add(Kolom.van("doelwaarde", "Doelwaarde", "Of de ondergrens van een bandbreedte.", Type.GETAL));
+        kolommen.add(Kolom.van("doelwaardeTot", "Doelwaarde tot", "Bovengrens van een bandbreedte.", Type.GETAL));
+        kolommen.add(Kolom.van("doelwaardeSoort", "Soort doelwaarde", "AFGESPROKEN of AANNAME.", Type.TEKST));
+        kolommen.add(Kolom.van("aandeel", "Aandeel", "Waarde gedeeld door doelwaarde; 1 is gehaald.", Type.GETAL));
+        kolommen.add(REDEN);
+        kolommen.add(STAND_PER);
+        List<List<Object>> rijen = new ArrayList<>();
+        tabel.kpis().forEach(regel -> waarden(regel).forEach(waarde -> {
+            List<Object> rij = wie(regel, waarde);
+            rij.addAll(Arrays.asList(
+                    Weggelaten.of(waarde.waarde()),
+                    regel.eenheid(),
+                    waarde.personen(),
+                    waarde.doelwaarde(),
+                    waarde.doelwaardeTot(),
+                    waarde.doelwaardeSoort(),
+                    waarde.aandeel(),
+                    waarde.reden(),
+                    standPer(tabel, waarde)));
+            rijen.add(rij);
+        }));
+        return blad("KPIs", tabel, kolommen, rijen, List.of("kpi", "lezing", "pilot"), licentie);
+    }
+
+    private static Stream<KpiWaarde> waarden(KpiRegel regel) {
+        return Stream.concat(regel.pilots().stream(), Stream.of(regel.totaal()));
+    }
+
+    private static List<Object> wie(KpiRegel regel, KpiWaarde waarde) {
+        return new ArrayList<>(Arrays.asList(
+                regel.code(),
+                regel.naam(),
+                regel.lezing(),
+                regel.definitieVersie(),
+                waarde.pilot() == null ? TOTAAL : waarde.pilot()));
+    }
+
+    private static void cijfers(KpiTabel tabel, KpiRegel regel, KpiWaarde waarde, List<List<Object>> rijen) {
+        cijfer(tabel, regel, waarde, "WAARDE", Weggelaten.of(waarde.waarde()), regel.eenheid(), rijen);
+        cijfer(tabel, regel, waarde, "PERSONEN", waarde.personen(), "personen", rijen);
+        cijfer(tabel, regel, waarde, "DOELWAARDE", waarde.doelwaarde(), regel.eenheid(), rijen);
+        cijfer(tabel, regel, waarde, "DOELWAARDE_TOT", waarde.doelwaardeTot(), regel.eenheid(), rijen);
+        cijfer(tabel, regel, waarde, "AANDEEL", waarde.aandeel(), "deel van de doelwaarde", rijen);
+    }
+
+    private static void cijfer(
+            KpiTabel tabel,
+            KpiRegel regel,
+            KpiWaarde waarde,
+            String maat,
+            Object cijfer,
+            String eenheid,
+            List<List<Object>> rijen) {
+        if (cijfer != null) {
+            List<Object> rij = wie(regel, waarde);
+            Object reden = cijfer == Weggelaten.PUNT ? waarde.reden() : null;
+            rij.addAll(Arrays.asList(maat, cijfer, eenheid, reden, standPer(tabel, waarde)));
+            rijen.add(rij);
+        }
+    }
+
+    private static Instant standPer(KpiTabel tabel, KpiWaarde waarde) {
+        return waarde.standPer() == null ? tabel.standPer() : waarde.standPer();
+    }
+
+    private static Tabelblad blad(
+            String naam,
+            KpiTabel tabel,
+            List<Kolom> kolommen,
+            List<List<Object>> rijen,
+            List<String> sleutel,
+            String licentie) {
+        boolean live = tabel.bron() == KpiTabel.Bron.LIVE;
+        Map<String, String> toelichting = new LinkedHashMap<>(Toelichting.van(
+                tabel.programma(), tabel.peildatum(), tabel.standPer(), tabel.bron().name(), tabel.status().name()));
+        tabel.kpis().forEach(regel -> toelichting.put(
+                regel.code() + " " + regel.lezing() + " (versie " + regel.definitieVersie() + ")", regel.telt()));
+        return new Tabelblad(
+                naam,
+                "KPI's van programma " + tabel.programma() + " op " + tabel.peildatum(),
+                "De KPI's per pilot en voor het programma, naast hun doelwaarden.",
+                kolommen,
+                rijen,
+                sleutel,
+                toelichting,
+                live ? null : licentie);
+    }
+}

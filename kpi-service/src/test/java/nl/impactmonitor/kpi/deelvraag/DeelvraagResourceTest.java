@@ -1,0 +1,204 @@
+package nl.impactmonitor.kpi.deelvraag;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import nl.impactmonitor.kpi.Proefdata;
+import nl.impactmonitor.kpi.kader.Factoren;
+import nl.impactmonitor.kpi.kader.Factorstaat;
+import nl.impactmonitor.kpi.kader.Kaderstaat;
+import nl.impactmonitor.kpi.kader.Kadertabellen;
+import nl.impactmonitor.platform.test.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class DeelvraagResourceTest {
+
+    @Inject
+    Proefdata proef;
+
+    @Inject
+    Kadertabellen kader;
+
+    @Inject
+    Factoren factoren;
+
+    private String programma;
+    private String noord;
+    private String zuid;
+
+    @BeforeEach
+    void twee_pilots() {
+        String eigen = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        programma = "T-" + eigen;
+        noord = "NOORD-" + eigen;
+        zuid = "ZUID-" + eigen;
+        proef.pilot(noord, programma);
+        proef.pilot(zuid, programma);
+    }
+
+    @Test
+    void the_hoofdvraag_comes_with_six_deelvragen_that_say_whose_words_they_are() {
+        // Given
+        String token = Tokens.analist();
+
+        // When
+        Response antwoord = vraag(token, "/v1/deelvragen");
+
+        // Then
+        antwoord.then()
+                .statusCode(200)
+                .body("hoofdvraag.herkomst", equalTo("PROGRAMMA"))
+                .body("deelvragen.nummer", equalTo(List.of(1, 2, 3, 4, 5, 6)))
+                .body("deelvragen.herkomst.unique()", equalTo(List.of("AANNAME")));
+    }
+
+    @Test
+    void what_is_not_there_yet_is_said_in_words_and_never_as_zero() {
+        // Given
+        String token = Tokens.onderzoeker();
+
+        // When
+        Response antwoord = vraag(token, "/v1/deelvragen/3");
+
+        // Then
+        antwoord.then()
+                .statusCode(200)
+                .body("bewijs.beschikbaarheid.unique()", equalTo(List.of("NOG_GEEN_GEGEVENS")))
+                .body("bewijs.cijfers.flatten()", hasSize(0));
+        assertThat(antwoord.<List<String>>path("bewijs.toelichting")).allMatch(t -> t.startsWith("Nog geen gegevens"));
+    }
+
+    @Test
+    void the_kpis_stand_beside_their_question_as_the_caller_may_see_them() {
+        // Given
+        proef.verbeterden(noord, 3);
+
+        // When
+        Response live = vraag(Tokens.onderzoeker(), "/v1/deelvragen/2");
+        Response stand = vraag(Tokens.analist(), "/v1/deelvragen/2");
+
+        // Then
+        String totaal = "bewijs.find { it.soort == 'KPI' }.cijfers.find { it.code == 'ARBEIDSMARKT RUIM' && it.pilot == null }";
+        live.then().body("bewijs.find { it.soort == 'KPI' }.bron", equalTo("LIVE")).body(totaal + ".waarde", equalTo(3));
+        stand.then().body("bewijs.find { it.soort == 'KPI' }.bron", equalTo("STAND")).body(totaal + ".waarde", equalTo(null));
+    }
+
+    @Test
+    void factoren_count_the_fragments_of_their_deelvraag_for_an_onderzoeker() {
+        // Given
+        factor(noord, "KORTE_LIJNEN", "SUCCESFACTOR", 4, 3);
+        factor(zuid, "KORTE_LIJNEN", "SUCCESFACTOR", 3, 2);
+
+        // When
+        Response vier = vraag(Tokens.onderzoeker(), "/v1/deelvragen/4");
+        Response drie = vraag(Tokens.onderzoeker(), "/v1/deelvragen/3");
+
+        // Then
+        vier.then().body("bewijs[0].cijfers.waarde", equalTo(List.of(5)));
+        drie.then().body("bewijs.find { it.soort == 'FACTOREN' }.cijfers.waarde", equalTo(List.of(2)));
+    }
+
+    @Test
+    void factoren_are_not_for_a_projectleider() {
+        // Given
+        factor(noord, "KORTE_LIJNEN", "SUCCESFACTOR", 4, 3);
+
+        // When
+        Response antwoord = vraag(Tokens.projectleider(noord), "/v1/deelvragen/4");
+
+        // Then
+        antwoord.then()
+                .statusCode(200)
+                .body("bewijs[0].beschikbaarheid", equalTo("NIET_VOOR_U"))
+                .body("bewijs[0].cijfers", hasSize(0));
+    }
+
+    @Test
+    void the_boxes_hold_money_and_activities_of_the_pilots_in_scope() {
+        // Given
+        staat(noord, 100_000);
+        staat(zuid, 50_000);
+
+        // When
+        Response alle = vraag(Tokens.onderzoeker(), "/v1/kaderonderdelen/NGF_BUDGET");
+        Response eigen = vraag(Tokens.projectleider(noord), "/v1/kaderonderdelen/NGF_BUDGET");
+        Response activiteiten = vraag(Tokens.onderzoeker(), "/v1/kaderonderdelen/PROFESSIONALISERING");
+
+        // Then
+        alle.then().body("bewijs[0].cijfers.waarde", equalTo(List.of(150_000)));
+        eigen.then().body("bewijs[0].cijfers.waarde", equalTo(List.of(100_000)));
+        activiteiten.then().body("bewijs[0].cijfers.find { it.code == 'PROFESSIONALISERING LOPEND' }.waarde", equalTo(2));
+    }
+
+    @Test
+    void every_box_follows_from_boxes_that_are_there_and_brede_welvaart_maps_to_eight_themes() {
+        // Given
+        String token = Tokens.onderzoeker();
+
+        // When
+        Response antwoord = vraag(token, "/v1/kaderonderdelen");
+
+        // Then
+        List<String> codes = antwoord.path("items.code");
+        List<String> volgtUit = antwoord.path("items.volgtUit.flatten()");
+        assertThat(codes).containsAll(volgtUit);
+        antwoord.then()
+                .body("items.kolom.unique()", hasItems("MIDDELEN", "ACTIVITEITEN", "DOELSTELLING", "IMPACT", "CONTEXT"))
+                .body("items.find { it.code == 'BREDE_WELVAART' }.bredeWelvaart.themas", hasSize(8))
+                .body("items.find { it.code == 'BREDE_WELVAART' }.bredeWelvaart.herkomst", equalTo("AANNAME"));
+    }
+
+    @Test
+    void another_pilot_and_a_question_that_is_not_there_are_404() {
+        // Given
+        String token = Tokens.projectleider(noord);
+
+        // When
+        Response pilot = given().auth()
+                .oauth2(token)
+                .queryParam("programma", programma)
+                .queryParam("pilot", zuid)
+                .get("/v1/deelvragen/1");
+        Response nummer = vraag(token, "/v1/deelvragen/7");
+
+        // Then
+        assertThat(List.of(pilot.statusCode(), nummer.statusCode())).containsExactly(404, 404);
+        nummer.then().contentType("application/problem+json").body("detail", not(equalTo(null)));
+    }
+
+    private void factor(String pilot, String code, String soort, int deelvraag, int fragmenten) {
+        String interview = UUID.randomUUID().toString();
+        Factorstaat staat = new Factorstaat(
+                interview,
+                pilot,
+                "REGIONAAL",
+                List.of(new Factorstaat.Factor("LLO", 1, code, soort, "SAMENWERKING", deelvraag, fragmenten)));
+        proef.inTransactie(db -> factoren.schrijf(db, Map.of(interview, staat)));
+    }
+
+    private void staat(String pilot, long bedrag) {
+        Kaderstaat staat = new Kaderstaat(
+                List.of(new Kaderstaat.Partner("ROC", BigDecimal.TEN, null)),
+                List.of(new Kaderstaat.Middel(2026, "NGF", BigDecimal.valueOf(bedrag))),
+                List.of(new Kaderstaat.Activiteit("PROFESSIONALISERING", "LOPEND")));
+        proef.inTransactie(db -> kader.schrijf(db, Map.of(pilot, staat)));
+    }
+
+    private Response vraag(String token, String pad) {
+        return given().auth().oauth2(token).queryParam("programma", programma).get(pad);
+    }
+}
