@@ -84,6 +84,7 @@ class BouwregelsTest {
                         "org.dhatim.fastexcel..",
                         "com.fasterxml.jackson..",
                         "org.jboss.resteasy.reactive..",
+                        "jakarta.ws.rs.core..",
                         "nl.impactmonitor.kpi.grafiek..",
                         "nl.impactmonitor.kpi.bestand..");
 

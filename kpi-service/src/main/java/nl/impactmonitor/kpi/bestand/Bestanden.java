@@ -1,5 +1,6 @@
 package nl.impactmonitor.kpi.bestand;
 
+import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Files as answers. */
@@ -21,6 +22,12 @@ public final class Bestanden {
 
     public static RestResponse<byte[]> xlsx(byte[] inhoud, String naam) {
         return bestand(inhoud, naam).build();
+    }
+
+    /** The same question at an address beside the one that was asked. */
+    public static String naast(String pad, UriInfo adres) {
+        String vraag = adres.getRequestUri().getRawQuery();
+        return vraag == null ? pad : pad + "?" + vraag;
     }
 
     private static RestResponse.ResponseBuilder<byte[]> bestand(byte[] inhoud, String naam) {

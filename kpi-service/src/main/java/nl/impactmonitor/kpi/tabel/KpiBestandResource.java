@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import nl.impactmonitor.kpi.bestand.Bestanden;
 import nl.impactmonitor.kpi.bestand.CsvTabel;
@@ -48,9 +50,10 @@ class KpiBestandResource {
             @Parameter(description = "Code van een pilot; zonder code alle pilots.") @QueryParam("pilot") String pilot,
             @Parameter(description = "Tot en met welke dag feiten meetellen; standaard vandaag.")
                     @QueryParam("peildatum")
-                    LocalDate peildatum) {
+                    LocalDate peildatum,
+            @Context UriInfo adres) {
         KpiVraag vraag = new KpiVraag(programma, pilot, peildatum);
-        return Bestanden.csv(CsvTabel.schrijf(bladen.lang(vraag)), "kpis.csv", bladen.bij("csv-metadata.json", vraag));
+        return Bestanden.csv(CsvTabel.schrijf(bladen.lang(vraag)), "kpis.csv", Bestanden.naast("csv-metadata.json", adres));
     }
 
     @GET
@@ -70,9 +73,10 @@ class KpiBestandResource {
             @Parameter(description = "Code van een pilot; zonder code alle pilots.") @QueryParam("pilot") String pilot,
             @Parameter(description = "Tot en met welke dag feiten meetellen; standaard vandaag.")
                     @QueryParam("peildatum")
-                    LocalDate peildatum) {
+                    LocalDate peildatum,
+            @Context UriInfo adres) {
         KpiVraag vraag = new KpiVraag(programma, pilot, peildatum);
-        return RestResponse.ok(CsvwMetadata.schrijf(bladen.lang(vraag), bladen.bij("csv", vraag)));
+        return RestResponse.ok(CsvwMetadata.schrijf(bladen.lang(vraag), Bestanden.naast("csv", adres)));
     }
 
     @GET

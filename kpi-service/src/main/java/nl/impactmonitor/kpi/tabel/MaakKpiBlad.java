@@ -28,13 +28,6 @@ class MaakKpiBlad {
         return KpiBlad.breed(tabel(vraag), licentie);
     }
 
-    /** The same question at an address beside that of this file. */
-    String bij(String pad, KpiVraag vraag) {
-        return pad + "?programma=" + vraag.programma()
-                + (vraag.pilot() == null ? "" : "&pilot=" + vraag.pilot())
-                + (vraag.peildatum() == null ? "" : "&peildatum=" + vraag.peildatum());
-    }
-
     private KpiTabel tabel(KpiVraag vraag) {
         boolean live = wie.hasRole("onderzoeker") || wie.hasRole("projectleider");
         return live ? kpis.live(vraag) : kpis.stand(vraag);

@@ -60,6 +60,19 @@ class KadertabellenTest {
     }
 
     @Test
+    void amounts_of_one_year_and_source_are_added_up() {
+        // Given
+        String pilot = "P-" + UUID.randomUUID();
+
+        // When
+        schrijf(pilot, 100, 200);
+
+        // Then
+        assertThat(proef.rijen("select bedrag from pilot_middel where pilot = '" + pilot + "'"))
+                .containsExactly("300");
+    }
+
+    @Test
     void a_pilot_that_is_gone_leaves_nothing() {
         // Given
         String pilot = "P-" + UUID.randomUUID();

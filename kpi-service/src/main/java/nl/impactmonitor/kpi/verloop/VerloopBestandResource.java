@@ -1,0 +1,121 @@
+package nl.impactmonitor.kpi.verloop;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import nl.impactmonitor.kpi.bestand.Bestanden;
+import nl.impactmonitor.kpi.bestand.CsvTabel;
+import nl.impactmonitor.kpi.bestand.CsvwMetadata;
+import nl.impactmonitor.kpi.contributie.Kpi;
+import nl.impactmonitor.kpi.contributie.Lezing;
+import nl.impactmonitor.kpi.grafiek.PngSchrijver;
+import nl.impactmonitor.kpi.grafiek.Schets;
+import nl.impactmonitor.kpi.grafiek.SvgSchrijver;
+import nl.impactmonitor.platform.rest.ApiException;
+import nl.impactmonitor.platform.rest.FieldError;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/kpis/{code}/verloop")
+@Tag(name = "KPI-bestanden")
+class VerloopBestandResource {
+
+    private final ToonVerloop verloop;
+
+    VerloopBestandResource(ToonVerloop verloop) {
+        this.verloop = verloop;
+    }
+
+    @GET
+    @Path("/csv")
+    @Produces(Bestanden.CSV)
+    @RolesAllowed({"onderzoeker", "projectleider"})
+    @Operation(
+            summary = "Geef het verloop van een KPI als CSV",
+            description = "Lang: een cijfer per rij, ook doelwaarde en verwachting. De Link-header wijst naar de"
+                    + " CSVW-metadata.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Het bestand.",
+            content = @Content(mediaType = Bestanden.CSV, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<byte[]> csv(
+            @PathParam("code") Kpi code, @BeanParam VerloopParameters vraag, @Context UriInfo adres) {
+        return Bestanden.csv(
+                CsvTabel.schrijf(VerloopBlad.van(vraag.aan(verloop, code))),
+                "verloop.csv",
+                Bestanden.naast("csv-metadata.json", adres));
+    }
+
+    @GET
+    @Path("/csv-metadata.json")
+    @Produces(CsvwMetadata.MEDIATYPE)
+    @RolesAllowed({"onderzoeker", "projectleider"})
+    @Operation(
+            summary = "Geef de metadata van de CSV van een verloop",
+            description = "CSVW (W3C): kolommen met datatype, sleutel en wat de cijfers zijn.")
+    @APIResponse(
+            responseCode = "200",
+            description = "De metadata.",
+            content = @Content(mediaType = CsvwMetadata.MEDIATYPE, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<byte[]> metadata(
+            @PathParam("code") Kpi code, @BeanParam VerloopParameters vraag, @Context UriInfo adres) {
+        return RestResponse.ok(
+                CsvwMetadata.schrijf(VerloopBlad.van(vraag.aan(verloop, code)), Bestanden.naast("csv", adres)));
+    }
+
+    @GET
+    @Path("/svg")
+    @Produces(Bestanden.SVG)
+    @RolesAllowed({"onderzoeker", "projectleider"})
+    @Operation(
+            summary = "Teken het verloop van een KPI als SVG",
+            description = "Cumulatief per maand, met doelwaarde en verwachting; alles staat ook in woorden in de"
+                    + " beschrijving.")
+    @APIResponse(
+            responseCode = "200",
+            description = "De grafiek.",
+            content = @Content(mediaType = Bestanden.SVG, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<byte[]> svg(
+            @PathParam("code") Kpi code,
+            @BeanParam VerloopParameters vraag,
+            @Parameter(description = "Zonder lezing de eerste.") @QueryParam("lezing") Lezing lezing) {
+        return RestResponse.ok(SvgSchrijver.schrijf(schets(code, vraag, lezing)));
+    }
+
+    @GET
+    @Path("/png")
+    @Produces(Bestanden.PNG)
+    @RolesAllowed({"onderzoeker", "projectleider"})
+    @Operation(summary = "Teken het verloop van een KPI als PNG", description = "Als de SVG, tweemaal zo groot.")
+    @APIResponse(
+            responseCode = "200",
+            description = "De grafiek.",
+            content =
+                    @Content(
+                            mediaType = Bestanden.PNG,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<byte[]> png(
+            @PathParam("code") Kpi code,
+            @BeanParam VerloopParameters vraag,
+            @Parameter(description = "Zonder lezing de eerste.") @QueryParam("lezing") Lezing lezing) {
+        return RestResponse.ok(PngSchrijver.schrijf(schets(code, vraag, lezing)));
+    }
+
+    private Schets schets(Kpi code, VerloopParameters vraag, Lezing lezing) {
+        return VerloopGrafiek.van(vraag.aan(verloop, code), lezing)
+                .orElseThrow(() -> ApiException.badRequest(
+                        FieldError.atParameter("lezing", "ONBEKENDE_LEZING", "Deze KPI heeft deze lezing niet.")));
+    }
+}

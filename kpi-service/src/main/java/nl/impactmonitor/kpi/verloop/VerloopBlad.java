@@ -1,0 +1,107 @@
+package nl.impactmonitor.kpi.verloop;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.impactmonitor.kpi.bestand.Kolom;
+import nl.impactmonitor.kpi.bestand.Kolom.Type;
+import nl.impactmonitor.kpi.bestand.Tabelblad;
+import nl.impactmonitor.kpi.bestand.Toelichting;
+
+/** The verloop as it was given to the caller, long: a figure a row. */
+final class VerloopBlad {
+
+    private static final List<Kolom> KOLOMMEN = List.of(
+            Kolom.verplicht("kpi", "KPI", "Code van de KPI.", Type.TEKST),
+            Kolom.verplicht("naam", "Naam", "Naam van de KPI.", Type.TEKST),
+            Kolom.verplicht("lezing", "Lezing", "STRIKT, RUIM of STANDAARD.", Type.TEKST),
+            Kolom.verplicht("definitieVersie", "Definitieversie", "Versie van wat meetelt.", Type.GEHEEL),
+            Kolom.verplicht("gebied", "Gebied", "Code van de pilot of regio; TOTAAL is het programma.", Type.TEKST),
+            Kolom.verplicht("datum", "Datum", "Eerste dag van de maand, of de dag waarvoor het cijfer geldt.", Type.DATUM),
+            Kolom.verplicht(
+                    "maat",
+                    "Maat",
+                    "AANTAL en PERSONEN in de maand, CUMULATIEF tot en met de maand, DOELWAARDE op de peildatum, of"
+                            + " VERWACHT, VERWACHT_LAAG en VERWACHT_HOOG aan het einde van de fase.",
+                    Type.TEKST),
+            Kolom.van("cijfer", "Cijfer", "Het cijfer; een punt als het niet wordt getoond.", Type.GETAL),
+            Kolom.verplicht("eenheid", "Eenheid", "Waarin het cijfer staat.", Type.TEKST));
+
+    private final KpiVerloop verloop;
+    private final List<List<Object>> rijen = new ArrayList<>();
+
+    private VerloopBlad(KpiVerloop verloop) {
+        this.verloop = verloop;
+    }
+
+    /** Live figures: without a licence to pass them on. */
+    static Tabelblad van(KpiVerloop verloop) {
+        VerloopBlad blad = new VerloopBlad(verloop);
+        verloop.lezingen().forEach(blad::reeks);
+        return blad.blad();
+    }
+
+    static String gebied(KpiVerloop verloop) {
+        return verloop.pilot() != null ? verloop.pilot() : verloop.regio() != null ? verloop.regio() : "TOTAAL";
+    }
+
+    private void reeks(KpiVerloop.Reeks reeks) {
+        for (KpiVerloop.Maand maand : reeks.maanden()) {
+            rij(reeks, maand.maand(), "AANTAL", maand.aantal(), reeks.eenheid());
+            if (maand.personen() != null) {
+                rij(reeks, maand.maand(), "PERSONEN", maand.personen(), "personen");
+            }
+            rij(reeks, maand.maand(), "CUMULATIEF", maand.cumulatief(), reeks.eenheid());
+        }
+        if (reeks.doelwaarde() != null) {
+            rij(reeks, verloop.peildatum(), "DOELWAARDE", reeks.doelwaarde(), reeks.eenheid());
+        }
+        Voorspelling verwacht = reeks.voorspelling();
+        if (verwacht != null) {
+            rij(reeks, verwacht.einde(), "VERWACHT", afgerond(verwacht.verwacht()), reeks.eenheid());
+            rij(reeks, verwacht.einde(), "VERWACHT_LAAG", verwacht.van(), reeks.eenheid());
+            rij(reeks, verwacht.einde(), "VERWACHT_HOOG", verwacht.tot(), reeks.eenheid());
+        }
+    }
+
+    private static Object afgerond(double verwacht) {
+        return java.math.BigDecimal.valueOf(verwacht).setScale(2, java.math.RoundingMode.HALF_UP);
+    }
+
+    private void rij(KpiVerloop.Reeks reeks, YearMonth maand, String maat, Object cijfer, String eenheid) {
+        rij(reeks, maand.atDay(1), maat, cijfer, eenheid);
+    }
+
+    private void rij(KpiVerloop.Reeks reeks, java.time.LocalDate dag, String maat, Object cijfer, String eenheid) {
+        rijen.add(Arrays.asList(
+                verloop.code(),
+                verloop.naam(),
+                reeks.lezing(),
+                reeks.definitieVersie(),
+                gebied(verloop),
+                dag,
+                maat,
+                cijfer,
+                eenheid));
+    }
+
+    private Tabelblad blad() {
+        Map<String, String> toelichting = new LinkedHashMap<>(Toelichting.van(
+                verloop.programma(), verloop.peildatum(), verloop.standPer(), "LIVE", "VOORLOPIG"));
+        verloop.lezingen()
+                .forEach(reeks -> toelichting.put(
+                        reeks.lezing() + " (versie " + reeks.definitieVersie() + ")", reeks.telt()));
+        return new Tabelblad(
+                "Verloop",
+                verloop.naam() + " per maand, " + gebied(verloop),
+                "Het verloop van een KPI per maand, met doelwaarde en verwachting.",
+                KOLOMMEN,
+                rijen,
+                List.of("kpi", "lezing", "gebied", "datum", "maat"),
+                toelichting,
+                null);
+    }
+}

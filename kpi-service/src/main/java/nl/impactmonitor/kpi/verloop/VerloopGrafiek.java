@@ -1,0 +1,57 @@
+package nl.impactmonitor.kpi.verloop;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import nl.impactmonitor.kpi.contributie.Lezing;
+import nl.impactmonitor.kpi.grafiek.Schets;
+import nl.impactmonitor.kpi.grafiek.Verloop;
+import nl.impactmonitor.kpi.grafiek.Verlooptekening;
+
+/** The verloop as it was given to the caller, drawn: cumulative, with target and expectation of one lezing. */
+final class VerloopGrafiek {
+
+    private VerloopGrafiek() {}
+
+    /** @param lezing null for the first @return empty when the KPI has no such lezing */
+    static Optional<Schets> van(KpiVerloop verloop, Lezing lezing) {
+        return verloop.lezingen().stream()
+                .filter(reeks -> lezing == null || reeks.lezing() == lezing)
+                .findFirst()
+                .map(reeks -> Verlooptekening.van(gegevens(verloop, reeks)));
+    }
+
+    private static Verloop gegevens(KpiVerloop verloop, KpiVerloop.Reeks reeks) {
+        List<Verloop.Maand> maanden = reeks.maanden().stream()
+                .map(m -> new Verloop.Maand(m.maand().atDay(1), BigDecimal.valueOf(m.cumulatief())))
+                .toList();
+        return new Verloop(
+                verloop.naam() + ", " + reeks.lezing().name().toLowerCase(java.util.Locale.ROOT),
+                VerloopBlad.gebied(verloop) + ", cumulatief per maand tot en met " + verloop.peildatum()
+                        + "; live, voorlopig, intern",
+                reeks.eenheid(),
+                maanden,
+                reeks.doelwaarde(),
+                verwachting(reeks));
+    }
+
+    /** From the last month, which is known, straight to the end of the phase. */
+    private static List<Verloop.Verwacht> verwachting(KpiVerloop.Reeks reeks) {
+        Voorspelling v = reeks.voorspelling();
+        if (v == null || reeks.maanden().isEmpty()) {
+            return List.of();
+        }
+        KpiVerloop.Maand nu = reeks.maanden().getLast();
+        if (!v.einde().withDayOfMonth(1).isAfter(nu.maand().atDay(1))) {
+            return List.of();
+        }
+        BigDecimal bekend = BigDecimal.valueOf(nu.cumulatief());
+        return List.of(
+                new Verloop.Verwacht(nu.maand().atDay(1), bekend, bekend, bekend),
+                new Verloop.Verwacht(
+                        v.einde().withDayOfMonth(1),
+                        BigDecimal.valueOf(v.van()),
+                        BigDecimal.valueOf(v.verwacht()),
+                        BigDecimal.valueOf(v.tot())));
+    }
+}
