@@ -7,12 +7,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** CSV with a header: indicator, regio, periode, waarde and, when it is known, status; separator ; or comma. */
 public final class CsvBestand {
 
     private static final List<String> VERPLICHT = List.of("indicator", "regio", "periode", "waarde");
     private static final String STATUS = "status";
+    /** Excel's own hint on the first line; the header tells as much. */
+    private static final Pattern EXCEL = Pattern.compile("\\Asep=[;,]\\r?\\n");
 
     private final Gelezen uit = new Gelezen();
     private List<String> kop = List.of();
@@ -30,7 +33,8 @@ public final class CsvBestand {
         return bestand.uit;
     }
 
-    private void lees(String tekst) {
+    private void lees(String heel) {
+        String tekst = EXCEL.matcher(heel).replaceFirst("\n");
         try {
             List<CsvRecord> records = CsvReader.builder()
                     .fieldSeparator(scheidingsteken(tekst))
@@ -50,7 +54,7 @@ public final class CsvBestand {
     }
 
     private static char scheidingsteken(String tekst) {
-        String eerste = tekst.lines().findFirst().orElse("");
+        String eerste = tekst.lines().filter(regel -> !regel.isBlank()).findFirst().orElse("");
         return eerste.indexOf(';') >= 0 ? ';' : ',';
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+@Schema(name = "Deelvraagbewijs")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Bewijs(
         Bewijssoort soort,
@@ -23,7 +24,7 @@ record Bewijs(
         Instant standPer,
         List<Bewijscijfer> cijfers) {
 
-    @Schema(name = "BewijsBeschikbaarheid")
+    @Schema(name = "DeelvraagbewijsBeschikbaarheid")
     enum Beschikbaarheid {
         BESCHIKBAAR,
         /** Nothing has been recorded yet: never shown as 0. */

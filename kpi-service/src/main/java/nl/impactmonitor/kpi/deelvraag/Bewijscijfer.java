@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+@Schema(name = "Deelvraagcijfer")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Bewijscijfer(
         String code,

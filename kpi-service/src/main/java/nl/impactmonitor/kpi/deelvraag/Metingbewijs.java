@@ -1,5 +1,6 @@
 package nl.impactmonitor.kpi.deelvraag;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
@@ -8,14 +9,30 @@ import java.util.Set;
 @ApplicationScoped
 class Metingbewijs implements Bewijsbron {
 
+    private final SecurityIdentity wie;
+
+    Metingbewijs(SecurityIdentity wie) {
+        this.wie = wie;
+    }
+
     @Override
     public Set<Bewijssoort> soorten() {
         return Set.of(
                 Bewijssoort.LEEFGEBIEDEN, Bewijssoort.DOORSTROOM, Bewijssoort.DUURZAAMHEID, Bewijssoort.BEREKENINGEN);
     }
 
+    /** An address that answers 403 is no evidence: who may not read there is told so here. */
     @Override
     public Bewijs geef(Bewijssoort soort, List<String> codes, Bewijsvraag vraag) {
+        boolean mag = wie.hasRole("onderzoeker")
+                || (soort != Bewijssoort.BEREKENINGEN && wie.hasRole("projectleider"));
+        Bewijs bewijs = verwijzing(soort, vraag);
+        return mag
+                ? bewijs
+                : Bewijs.nietVoorU(soort, bewijs.titel(), "Dit is alleen te zien voor wie live cijfers mag lezen.");
+    }
+
+    private static Bewijs verwijzing(Bewijssoort soort, Bewijsvraag vraag) {
         return switch (soort) {
             case LEEFGEBIEDEN ->
                 Bewijs.verwijzing(
@@ -28,13 +45,13 @@ class Metingbewijs implements Bewijsbron {
                         soort,
                         "Doorstroom en uitval, van aanmelding tot vervolgmeting",
                         "Hoeveel deelnemers achter de verandering staan, en wie uitviel.",
-                        vraag.bij("/v1/doorstroom"));
+                        vraag.bij("/v1/stroomcijfers"));
             case DUURZAAMHEID ->
                 Bewijs.verwijzing(
                         soort,
                         "Nog aan het werk of in opleiding na 3, 6 en 12 maanden",
                         "Met de doorstroom naar het mbo.",
-                        vraag.bij("/v1/duurzaamheid"));
+                        vraag.bij("/v1/duurzaamheidscijfers"));
             default ->
                 Bewijs.verwijzing(
                         soort,

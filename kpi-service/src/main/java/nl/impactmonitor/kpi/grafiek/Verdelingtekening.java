@@ -50,8 +50,10 @@ public final class Verdelingtekening {
             }
             y += WITREGEL;
         }
-        uit.add(new Lijn(
-                List.of(new Punt(midden(), begin), new Punt(midden(), y - WITREGEL)), Kleuren.INKT, 1, List.of()));
+        if (!balken.isEmpty()) {
+            List<Punt> midden = List.of(new Punt(midden(), begin), new Punt(midden(), y - WITREGEL));
+            uit.add(new Lijn(midden, Kleuren.INKT, 1, List.of()));
+        }
         uit.addAll(balken);
         List<String> noten = noten(iets);
         uit.addAll(Kader.noten(noten, y + 14));

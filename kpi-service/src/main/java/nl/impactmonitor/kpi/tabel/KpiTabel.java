@@ -18,4 +18,10 @@ record KpiTabel(
         Instant standPer,
 
         Status status,
-        List<KpiRegel> kpis) {}
+        List<KpiRegel> kpis,
+
+        @Schema(
+                description = "Waar de contextindicatoren per regio en periode tot en met de peildatum staan, om naast"
+                        + " de KPI's te leggen.",
+                examples = "/v1/contextindicatoren?tot=2026-06-30")
+        String contextindicatoren) {}

@@ -42,7 +42,8 @@ final class Tabelmaker {
                 vrijgegeven.bron(),
                 vrijgegeven.standPer(),
                 vrijgegeven.status(),
-                regels);
+                regels,
+                "/v1/contextindicatoren?tot=" + vraag.peildatum());
     }
 
     private KpiRegel regel(KpiDefinitie definitie, Collection<String> pilots) {

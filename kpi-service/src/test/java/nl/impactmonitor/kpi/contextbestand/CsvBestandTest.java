@@ -16,6 +16,7 @@ class CsvBestandTest {
     @ValueSource(
             strings = {
                 "indicator;regio;periode;waarde\nWERKLOOSHEID;TWENTE;2025-Q1;3,8\n",
+                "sep=;\r\nindicator;regio;periode;waarde\r\nWERKLOOSHEID;TWENTE;2025-Q1;3,8\r\n",
                 "indicator,regio,periode,waarde\r\nWERKLOOSHEID,TWENTE,2025KW01,3.8\r\n",
                 "\uFEFFWaarde;Periode;Regio;Indicator\n\"3,8\";2025-K1;TWENTE;WERKLOOSHEID\n;;;\n"
             })

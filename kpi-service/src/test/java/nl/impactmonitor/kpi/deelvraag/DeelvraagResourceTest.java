@@ -128,6 +128,34 @@ class DeelvraagResourceTest {
     }
 
     @Test
+    void an_address_that_an_analist_may_not_read_is_no_evidence_for_an_analist() {
+        // Given
+        String token = Tokens.analist();
+
+        // When
+        Response antwoord = vraag(token, "/v1/deelvragen/1");
+
+        // Then
+        String leefgebieden = "bewijs.find { it.soort == 'LEEFGEBIEDEN' }";
+        antwoord.then()
+                .body(leefgebieden + ".beschikbaarheid", equalTo("NIET_VOOR_U"))
+                .body(leefgebieden + ".href", equalTo(null));
+    }
+
+    @Test
+    void an_onderzoeker_is_told_where_the_changes_stand() {
+        // Given
+        String token = Tokens.onderzoeker();
+        String href = vraag(token, "/v1/deelvragen/1").path("bewijs.find { it.soort == 'LEEFGEBIEDEN' }.href");
+
+        // When
+        Response antwoord = given().auth().oauth2(token).get(href);
+
+        // Then
+        antwoord.then().statusCode(200).body("programma", equalTo(programma));
+    }
+
+    @Test
     void the_boxes_hold_money_and_activities_of_the_pilots_in_scope() {
         // Given
         staat(noord, 100_000);

@@ -1,0 +1,80 @@
+package nl.impactmonitor.kpi.verandering;
+
+import java.util.List;
+import java.util.Optional;
+import nl.impactmonitor.kpi.grafiek.Schets;
+import nl.impactmonitor.kpi.grafiek.Verdelingen;
+import nl.impactmonitor.kpi.grafiek.Verdelingen.Meting;
+import nl.impactmonitor.kpi.grafiek.Verdelingtekening;
+
+/** The change of a leefgebied as it was given to the caller, drawn: how scores lay at the nulmeting and at the later one. */
+final class LeefgebiedGrafiek {
+
+    private LeefgebiedGrafiek() {}
+
+    /**
+     * One series: of one learner type, on versions that may be compared. Which, where there are more, is asked.
+     *
+     * @param instrument null for the series with most people
+     */
+    static Schets van(Leefgebieden antwoord, String code, String instrument) {
+        Leefgebied leefgebied = antwoord.leefgebieden().stream().findFirst().orElse(null);
+        Optional<LeefgebiedReeks> reeks = leefgebied == null
+                ? Optional.empty()
+                : leefgebied.reeksen().stream()
+                        .filter(r -> instrument == null || instrument.equals(r.instrument()))
+                        .max(java.util.Comparator.comparingLong(r -> r.n() == null ? -1 : r.n()));
+        String naam = leefgebied == null ? code : leefgebied.naam();
+        String onder = antwoord.programma() + selectie(antwoord)
+                + reeks.map(r -> r.instrument() == null ? "" : ", instrument " + r.instrument()).orElse("")
+                + ", tot en met " + antwoord.totEnMet() + "; live, voorlopig, intern";
+        return Verdelingtekening.van(reeks.flatMap(r -> gegevens(naam, onder, antwoord.moment(), r))
+                .orElseGet(() -> niets(naam, onder, antwoord.moment(), onderdrukt(reeks))));
+    }
+
+    private static boolean onderdrukt(Optional<LeefgebiedReeks> reeks) {
+        return reeks.filter(r -> r.reden() == LeefgebiedReeks.Reden.ONDERDRUKT).isPresent();
+    }
+
+    private static String selectie(Leefgebieden antwoord) {
+        StringBuilder tekst = new StringBuilder();
+        antwoord.selectie().forEach((dimensie, waarde) -> tekst.append(", ").append(dimensie).append(' ').append(waarde));
+        return tekst.toString();
+    }
+
+    private static Optional<Verdelingen> gegevens(String naam, String onder, Meetmoment moment, LeefgebiedReeks reeks) {
+        if (reeks.verdeling() == null || reeks.verdeling().nul().isEmpty()) {
+            return Optional.empty();
+        }
+        Scoreklassen klassen = Scoreklassen.van(reeks.verdeling());
+        return Optional.of(new Verdelingen(
+                titel(naam),
+                onder,
+                klassen.namen(),
+                List.of(new Verdelingen.Leefgebied(
+                        naam,
+                        List.of(
+                                new Meting("0-meting", klassen.aandelen(reeks.verdeling().nul()), reeks.n()),
+                                new Meting(
+                                        later(moment),
+                                        klassen.aandelen(reeks.verdeling().later()),
+                                        reeks.n()))))));
+    }
+
+    /** Nobody measured twice: an empty chart that says so; not allowed to show: bars of words. */
+    private static Verdelingen niets(String naam, String onder, Meetmoment moment, boolean onderdrukt) {
+        List<Verdelingen.Leefgebied> leeg = onderdrukt
+                ? List.of(new Verdelingen.Leefgebied(
+                        naam, List.of(new Meting("0-meting", null, null), new Meting(later(moment), null, null))))
+                : List.of();
+        return new Verdelingen(titel(naam), onder, List.of(), leeg);
+    }
+
+    private static String titel(String naam) {
+        return "Verandering: " + naam;
+    }
+
+    private static String later(Meetmoment moment) {
+        return moment == Meetmoment.EEN ? "1-meting" : "vervolgmeting";
+    }
+}

@@ -1,0 +1,85 @@
+package nl.impactmonitor.kpi.verandering;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import nl.impactmonitor.kpi.bestand.Bestanden;
+import nl.impactmonitor.kpi.grafiek.PngSchrijver;
+import nl.impactmonitor.kpi.grafiek.SvgSchrijver;
+import nl.impactmonitor.kpi.maat.Maatvraag;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/leefgebieden/{code}")
+@Tag(name = "Leefgebieden")
+class LeefgebiedGrafiekResource {
+
+    private final ToonLeefgebieden leefgebieden;
+
+    LeefgebiedGrafiekResource(ToonLeefgebieden leefgebieden) {
+        this.leefgebieden = leefgebieden;
+    }
+
+    @GET
+    @Path("/svg")
+    @Produces(Bestanden.SVG)
+    @RolesAllowed({"onderzoeker", "projectleider"})
+    @Operation(
+            summary = "Teken de verandering van een leefgebied als SVG",
+            description = "De verdeling van de scores bij de nulmeting en bij de latere meting als balken naast een"
+                    + " middenlijn; alles staat ook in woorden in de beschrijving.")
+    @APIResponse(
+            responseCode = "200",
+            description = "De grafiek.",
+            content = @Content(mediaType = Bestanden.SVG, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<byte[]> svg(
+            @Parameter(description = "Code van een leefgebied of schaal.", example = "FINANCIEN") @PathParam("code")
+                    String code,
+            @BeanParam Maatvraag vraag,
+            @Parameter(description = "De latere meting.") @QueryParam("moment") @DefaultValue("EEN")
+                    Meetmoment moment,
+            @Parameter(description = "Welke instrumentversie; zonder de reeks met de meeste deelnemers.")
+                    @QueryParam("instrument")
+                    String instrument) {
+        return RestResponse.ok(SvgSchrijver.schrijf(
+                LeefgebiedGrafiek.van(leefgebieden.een(code, vraag, moment), code, instrument)));
+    }
+
+    @GET
+    @Path("/png")
+    @Produces(Bestanden.PNG)
+    @RolesAllowed({"onderzoeker", "projectleider"})
+    @Operation(
+            summary = "Teken de verandering van een leefgebied als PNG",
+            description = "Als de SVG, tweemaal zo groot.")
+    @APIResponse(
+            responseCode = "200",
+            description = "De grafiek.",
+            content =
+                    @Content(
+                            mediaType = Bestanden.PNG,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<byte[]> png(
+            @Parameter(description = "Code van een leefgebied of schaal.", example = "FINANCIEN") @PathParam("code")
+                    String code,
+            @BeanParam Maatvraag vraag,
+            @Parameter(description = "De latere meting.") @QueryParam("moment") @DefaultValue("EEN")
+                    Meetmoment moment,
+            @Parameter(description = "Welke instrumentversie; zonder de reeks met de meeste deelnemers.")
+                    @QueryParam("instrument")
+                    String instrument) {
+        return RestResponse.ok(PngSchrijver.schrijf(
+                LeefgebiedGrafiek.van(leefgebieden.een(code, vraag, moment), code, instrument)));
+    }
+}
