@@ -29,7 +29,8 @@ public final class Toelichting {
                         ? "Intern. Bevat kleine aantallen; niet verder verspreiden."
                         : "Afgeschermd tegen onthulling; mag worden gedeeld met bronvermelding.");
         toelichting.put(
-                "Niet getoond", "Een punt staat voor een cijfer dat er niet is of niet getoond wordt; het is nooit nul.");
+                "Niet getoond",
+                "Een punt staat voor een cijfer dat er niet is of niet getoond wordt; het is nooit nul.");
         return toelichting;
     }
 }

@@ -54,7 +54,8 @@ public final class CsvBestand {
     }
 
     private static char scheidingsteken(String tekst) {
-        String eerste = tekst.lines().filter(regel -> !regel.isBlank()).findFirst().orElse("");
+        String eerste =
+                tekst.lines().filter(regel -> !regel.isBlank()).findFirst().orElse("");
         return eerste.indexOf(';') >= 0 ? ';' : ',';
     }
 

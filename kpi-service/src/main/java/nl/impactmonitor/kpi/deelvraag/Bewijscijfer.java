@@ -13,9 +13,11 @@ record Bewijscijfer(
         @Schema(description = "Code van de pilot; ontbreekt bij het programma als geheel.")
         String pilot,
 
-        @Schema(description = "Regio van een contextindicator.") String regio,
+        @Schema(description = "Regio van een contextindicator.")
+        String regio,
 
-        @Schema(description = "Periode van een contextindicator.") String periode,
+        @Schema(description = "Periode van een contextindicator.")
+        String periode,
 
         @JsonInclude(JsonInclude.Include.ALWAYS)
         @Schema(description = "null met een reden als het cijfer er niet is.", nullable = true)

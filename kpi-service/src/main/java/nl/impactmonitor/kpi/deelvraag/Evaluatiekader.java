@@ -38,12 +38,7 @@ record Evaluatiekader(
     }
 
     record Onderdeel(
-            String code,
-            Kolom kolom,
-            String naam,
-            List<String> volgtUit,
-            Herkomst herkomst,
-            List<Verwijzing> bewijs) {}
+            String code, Kolom kolom, String naam, List<String> volgtUit, Herkomst herkomst, List<Verwijzing> bewijs) {}
 
     /** @param codes which of that kind; all when there are none */
     record Verwijzing(Bewijssoort soort, List<String> codes) {

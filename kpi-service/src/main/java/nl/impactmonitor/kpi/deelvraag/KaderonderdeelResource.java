@@ -12,7 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/kaderonderdelen")
-@Tag(name = "Evaluatiekader", description = "De onderdelen van het evaluatiekader: van middelen tot impact, en de context.")
+@Tag(
+        name = "Evaluatiekader",
+        description = "De onderdelen van het evaluatiekader: van middelen tot impact, en de context.")
 class KaderonderdeelResource {
 
     private final BeantwoordVragen vragen;

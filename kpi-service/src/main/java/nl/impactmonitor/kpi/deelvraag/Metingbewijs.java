@@ -24,8 +24,7 @@ class Metingbewijs implements Bewijsbron {
     /** An address that answers 403 is no evidence: who may not read there is told so here. */
     @Override
     public Bewijs geef(Bewijssoort soort, List<String> codes, Bewijsvraag vraag) {
-        boolean mag = wie.hasRole("onderzoeker")
-                || (soort != Bewijssoort.BEREKENINGEN && wie.hasRole("projectleider"));
+        boolean mag = wie.hasRole("onderzoeker") || (soort != Bewijssoort.BEREKENINGEN && wie.hasRole("projectleider"));
         Bewijs bewijs = verwijzing(soort, vraag);
         return mag
                 ? bewijs

@@ -16,7 +16,8 @@ public class Kaderlezer {
 
     private static final String VAN = " and p.programma = ? and (?::text is null or p.code = ?) ";
 
-    private static final String MIDDELEN = """
+    private static final String MIDDELEN =
+            """
             select m.herkomst || ' ' || m.jaar,
                    case m.herkomst when 'NGF' then 'Nationaal Groeifonds' else 'Eigen bijdrage van partners' end || ', ' || m.jaar,
                    sum(m.bedrag), p.valuta

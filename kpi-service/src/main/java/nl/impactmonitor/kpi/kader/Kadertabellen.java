@@ -41,7 +41,12 @@ public class Kadertabellen {
                     voegToe(partner, entry.getKey(), som.soort(), p.getValue(), som.inzetUren(), som.inzetEuro());
                 }
                 for (Map.Entry<Activiteit, Integer> a : telling.activiteiten().entrySet()) {
-                    voegToe(activiteit, entry.getKey(), a.getKey().soort(), a.getKey().status(), a.getValue());
+                    voegToe(
+                            activiteit,
+                            entry.getKey(),
+                            a.getKey().soort(),
+                            a.getKey().status(),
+                            a.getValue());
                 }
             }
             middel.executeBatch();
@@ -52,8 +57,7 @@ public class Kadertabellen {
 
     public void verwijder(Connection db, Collection<String> pilots) throws SQLException {
         for (String tabel : TABELLEN) {
-            try (PreparedStatement opdracht =
-                    db.prepareStatement("delete from " + tabel + " where pilot = any (?)")) {
+            try (PreparedStatement opdracht = db.prepareStatement("delete from " + tabel + " where pilot = any (?)")) {
                 opdracht.setArray(1, db.createArrayOf("text", pilots.toArray()));
                 opdracht.executeUpdate();
             }

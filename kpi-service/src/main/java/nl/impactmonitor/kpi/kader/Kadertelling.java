@@ -22,8 +22,7 @@ final class Kadertelling {
     List<Middel> middelen() {
         record Sleutel(int jaar, String herkomst) {}
         Map<Sleutel, BigDecimal> som = staat.middelen().stream()
-                .collect(Collectors.toMap(
-                        m -> new Sleutel(m.jaar(), m.herkomst()), Middel::bedrag, BigDecimal::add));
+                .collect(Collectors.toMap(m -> new Sleutel(m.jaar(), m.herkomst()), Middel::bedrag, BigDecimal::add));
         List<Middel> middelen = new ArrayList<>();
         som.forEach((sleutel, bedrag) -> middelen.add(new Middel(sleutel.jaar(), sleutel.herkomst(), bedrag)));
         return middelen;

@@ -53,7 +53,8 @@ class KpiBestandResource {
                     LocalDate peildatum,
             @Context UriInfo adres) {
         KpiVraag vraag = new KpiVraag(programma, pilot, peildatum);
-        return Bestanden.csv(CsvTabel.schrijf(bladen.lang(vraag)), "kpis.csv", Bestanden.naast("csv-metadata.json", adres));
+        return Bestanden.csv(
+                CsvTabel.schrijf(bladen.lang(vraag)), "kpis.csv", Bestanden.naast("csv-metadata.json", adres));
     }
 
     @GET
@@ -90,9 +91,7 @@ class KpiBestandResource {
             responseCode = "200",
             description = "Het bestand.",
             content =
-                    @Content(
-                            mediaType = Bestanden.XLSX,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                    @Content(mediaType = Bestanden.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> xlsx(
             @Parameter(description = "Code van het programma.") @QueryParam("programma") @DefaultValue("LLO")
                     String programma,

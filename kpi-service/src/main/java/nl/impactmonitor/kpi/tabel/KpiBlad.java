@@ -12,6 +12,7 @@ import nl.impactmonitor.kpi.bestand.Kolom.Type;
 import nl.impactmonitor.kpi.bestand.Tabelblad;
 import nl.impactmonitor.kpi.bestand.Toelichting;
 import nl.impactmonitor.kpi.bestand.Weggelaten;
+import nl.impactmonitor.kpi.poort.Bron;
 
 /** The KPI table as it was given to the caller, laid out for files. */
 final class KpiBlad {
@@ -125,11 +126,17 @@ final class KpiBlad {
             List<List<Object>> rijen,
             List<String> sleutel,
             String licentie) {
-        boolean live = tabel.bron() == KpiTabel.Bron.LIVE;
+        boolean live = tabel.bron() == Bron.LIVE;
         Map<String, String> toelichting = new LinkedHashMap<>(Toelichting.van(
-                tabel.programma(), tabel.peildatum(), tabel.standPer(), tabel.bron().name(), tabel.status().name()));
-        tabel.kpis().forEach(regel -> toelichting.put(
-                regel.code() + " " + regel.lezing() + " (versie " + regel.definitieVersie() + ")", regel.telt()));
+                tabel.programma(),
+                tabel.peildatum(),
+                tabel.standPer(),
+                tabel.bron().name(),
+                tabel.status().name()));
+        tabel.kpis()
+                .forEach(regel -> toelichting.put(
+                        regel.code() + " " + regel.lezing() + " (versie " + regel.definitieVersie() + ")",
+                        regel.telt()));
         return new Tabelblad(
                 naam,
                 "KPI's van programma " + tabel.programma() + " op " + tabel.peildatum(),

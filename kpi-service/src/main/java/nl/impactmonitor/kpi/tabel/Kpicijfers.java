@@ -14,8 +14,9 @@ public record Kpicijfers(String bron, Instant standPer, List<Kpicijfer> cijfers)
     /** With a pilot its own figures, else the total and then the pilots. */
     static Kpicijfers of(KpiTabel tabel, boolean pilot) {
         List<Kpicijfer> cijfers = tabel.kpis().stream()
-                .flatMap(regel -> Stream.concat(pilot ? Stream.of() : Stream.of(regel.totaal()), regel.pilots().stream())
-                        .map(waarde -> Kpicijfer.of(regel, waarde)))
+                .flatMap(
+                        regel -> Stream.concat(pilot ? Stream.of() : Stream.of(regel.totaal()), regel.pilots().stream())
+                                .map(waarde -> Kpicijfer.of(regel, waarde)))
                 .toList();
         return new Kpicijfers(tabel.bron().name(), tabel.standPer(), cijfers);
     }

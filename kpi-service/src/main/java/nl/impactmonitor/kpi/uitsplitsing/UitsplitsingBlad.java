@@ -47,8 +47,8 @@ final class UitsplitsingBlad {
             Object cijfer,
             String eenheid,
             Object reden) {
-        List<Object> rij = new ArrayList<>(
-                Arrays.asList(regel.code(), regel.naam(), regel.lezing(), regel.definitieVersie()));
+        List<Object> rij =
+                new ArrayList<>(Arrays.asList(regel.code(), regel.naam(), regel.lezing(), regel.definitieVersie()));
         uitsplitsing.dimensies().forEach(dimensie -> rij.add(kenmerken.get(dimensie)));
         rij.addAll(Arrays.asList(maat, cijfer, eenheid, reden));
         rijen.add(rij);
@@ -80,7 +80,9 @@ final class UitsplitsingBlad {
         if (uitsplitsing.vanaf() != null) {
             toelichting.put("Vanaf", uitsplitsing.vanaf().toString());
         }
-        uitsplitsing.filter().forEach((dimensie, waarden) -> toelichting.put("Alleen " + dimensie, String.join(", ", waarden)));
+        uitsplitsing
+                .filter()
+                .forEach((dimensie, waarden) -> toelichting.put("Alleen " + dimensie, String.join(", ", waarden)));
         uitsplitsing
                 .kpis()
                 .forEach(regel -> toelichting.put(

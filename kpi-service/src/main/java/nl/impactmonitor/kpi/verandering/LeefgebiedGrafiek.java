@@ -26,7 +26,8 @@ final class LeefgebiedGrafiek {
                         .max(java.util.Comparator.comparingLong(r -> r.n() == null ? -1 : r.n()));
         String naam = leefgebied == null ? code : leefgebied.naam();
         String onder = antwoord.programma() + selectie(antwoord)
-                + reeks.map(r -> r.instrument() == null ? "" : ", instrument " + r.instrument()).orElse("")
+                + reeks.map(r -> r.instrument() == null ? "" : ", instrument " + r.instrument())
+                        .orElse("")
                 + ", tot en met " + antwoord.totEnMet() + "; live, voorlopig, intern";
         return Verdelingtekening.van(reeks.flatMap(r -> gegevens(naam, onder, antwoord.moment(), r))
                 .orElseGet(() -> niets(naam, onder, antwoord.moment(), onderdrukt(reeks))));
@@ -38,7 +39,9 @@ final class LeefgebiedGrafiek {
 
     private static String selectie(Leefgebieden antwoord) {
         StringBuilder tekst = new StringBuilder();
-        antwoord.selectie().forEach((dimensie, waarde) -> tekst.append(", ").append(dimensie).append(' ').append(waarde));
+        antwoord.selectie()
+                .forEach((dimensie, waarde) ->
+                        tekst.append(", ").append(dimensie).append(' ').append(waarde));
         return tekst.toString();
     }
 
@@ -54,7 +57,10 @@ final class LeefgebiedGrafiek {
                 List.of(new Verdelingen.Leefgebied(
                         naam,
                         List.of(
-                                new Meting("0-meting", klassen.aandelen(reeks.verdeling().nul()), reeks.n()),
+                                new Meting(
+                                        "0-meting",
+                                        klassen.aandelen(reeks.verdeling().nul()),
+                                        reeks.n()),
                                 new Meting(
                                         later(moment),
                                         klassen.aandelen(reeks.verdeling().later()),

@@ -47,13 +47,12 @@ class LeefgebiedGrafiekResource {
             @Parameter(description = "Code van een leefgebied of schaal.", example = "FINANCIEN") @PathParam("code")
                     String code,
             @BeanParam Maatvraag vraag,
-            @Parameter(description = "De latere meting.") @QueryParam("moment") @DefaultValue("EEN")
-                    Meetmoment moment,
+            @Parameter(description = "De latere meting.") @QueryParam("moment") @DefaultValue("EEN") Meetmoment moment,
             @Parameter(description = "Welke instrumentversie; zonder de reeks met de meeste deelnemers.")
                     @QueryParam("instrument")
                     String instrument) {
-        return RestResponse.ok(SvgSchrijver.schrijf(
-                LeefgebiedGrafiek.van(leefgebieden.een(code, vraag, moment), code, instrument)));
+        return RestResponse.ok(
+                SvgSchrijver.schrijf(LeefgebiedGrafiek.van(leefgebieden.een(code, vraag, moment), code, instrument)));
     }
 
     @GET
@@ -67,19 +66,16 @@ class LeefgebiedGrafiekResource {
             responseCode = "200",
             description = "De grafiek.",
             content =
-                    @Content(
-                            mediaType = Bestanden.PNG,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                    @Content(mediaType = Bestanden.PNG, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> png(
             @Parameter(description = "Code van een leefgebied of schaal.", example = "FINANCIEN") @PathParam("code")
                     String code,
             @BeanParam Maatvraag vraag,
-            @Parameter(description = "De latere meting.") @QueryParam("moment") @DefaultValue("EEN")
-                    Meetmoment moment,
+            @Parameter(description = "De latere meting.") @QueryParam("moment") @DefaultValue("EEN") Meetmoment moment,
             @Parameter(description = "Welke instrumentversie; zonder de reeks met de meeste deelnemers.")
                     @QueryParam("instrument")
                     String instrument) {
-        return RestResponse.ok(PngSchrijver.schrijf(
-                LeefgebiedGrafiek.van(leefgebieden.een(code, vraag, moment), code, instrument)));
+        return RestResponse.ok(
+                PngSchrijver.schrijf(LeefgebiedGrafiek.van(leefgebieden.een(code, vraag, moment), code, instrument)));
     }
 }

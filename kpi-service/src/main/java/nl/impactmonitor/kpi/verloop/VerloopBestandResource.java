@@ -103,9 +103,7 @@ class VerloopBestandResource {
             responseCode = "200",
             description = "De grafiek.",
             content =
-                    @Content(
-                            mediaType = Bestanden.PNG,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                    @Content(mediaType = Bestanden.PNG, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> png(
             @PathParam("code") Kpi code,
             @BeanParam VerloopParameters vraag,

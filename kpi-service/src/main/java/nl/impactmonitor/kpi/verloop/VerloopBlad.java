@@ -20,7 +20,8 @@ final class VerloopBlad {
             Kolom.verplicht("lezing", "Lezing", "STRIKT, RUIM of STANDAARD.", Type.TEKST),
             Kolom.verplicht("definitieVersie", "Definitieversie", "Versie van wat meetelt.", Type.GEHEEL),
             Kolom.verplicht("gebied", "Gebied", "Code van de pilot of regio; TOTAAL is het programma.", Type.TEKST),
-            Kolom.verplicht("datum", "Datum", "Eerste dag van de maand, of de dag waarvoor het cijfer geldt.", Type.DATUM),
+            Kolom.verplicht(
+                    "datum", "Datum", "Eerste dag van de maand, of de dag waarvoor het cijfer geldt.", Type.DATUM),
             Kolom.verplicht(
                     "maat",
                     "Maat",
@@ -89,11 +90,11 @@ final class VerloopBlad {
     }
 
     private Tabelblad blad() {
-        Map<String, String> toelichting = new LinkedHashMap<>(Toelichting.van(
-                verloop.programma(), verloop.peildatum(), verloop.standPer(), "LIVE", "VOORLOPIG"));
+        Map<String, String> toelichting = new LinkedHashMap<>(
+                Toelichting.van(verloop.programma(), verloop.peildatum(), verloop.standPer(), "LIVE", "VOORLOPIG"));
         verloop.lezingen()
-                .forEach(reeks -> toelichting.put(
-                        reeks.lezing() + " (versie " + reeks.definitieVersie() + ")", reeks.telt()));
+                .forEach(reeks ->
+                        toelichting.put(reeks.lezing() + " (versie " + reeks.definitieVersie() + ")", reeks.telt()));
         return new Tabelblad(
                 "Verloop",
                 verloop.naam() + " per maand, " + gebied(verloop),

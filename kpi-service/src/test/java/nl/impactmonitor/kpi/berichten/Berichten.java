@@ -23,11 +23,20 @@ public class Berichten {
     private final BatchApplier toepasser;
     private final DeelnemerBericht deelnemers;
     private final InstrumentBericht instrumenten;
+    private final FactorBericht factoren;
+    private final PilotBericht pilots;
 
-    Berichten(BatchApplier toepasser, DeelnemerBericht deelnemers, InstrumentBericht instrumenten) {
+    Berichten(
+            BatchApplier toepasser,
+            DeelnemerBericht deelnemers,
+            InstrumentBericht instrumenten,
+            FactorBericht factoren,
+            PilotBericht pilots) {
         this.toepasser = toepasser;
         this.deelnemers = deelnemers;
         this.instrumenten = instrumenten;
+        this.factoren = factoren;
+        this.pilots = pilots;
     }
 
     public void deelnemers(List<Bericht> berichten) {
@@ -36,6 +45,14 @@ public class Berichten {
 
     public void instrumenten(List<Bericht> berichten) {
         pasToe(berichten, instrumenten);
+    }
+
+    public void factoren(List<Bericht> berichten) {
+        pasToe(berichten, factoren);
+    }
+
+    public void pilots(List<Bericht> berichten) {
+        pasToe(berichten, pilots);
     }
 
     private void pasToe(List<Bericht> berichten, StateHandler<?> lezer) {

@@ -92,9 +92,14 @@ class DeelvraagResourceTest {
         Response stand = vraag(Tokens.analist(), "/v1/deelvragen/2");
 
         // Then
-        String totaal = "bewijs.find { it.soort == 'KPI' }.cijfers.find { it.code == 'ARBEIDSMARKT RUIM' && it.pilot == null }";
-        live.then().body("bewijs.find { it.soort == 'KPI' }.bron", equalTo("LIVE")).body(totaal + ".waarde", equalTo(3));
-        stand.then().body("bewijs.find { it.soort == 'KPI' }.bron", equalTo("STAND")).body(totaal + ".waarde", equalTo(null));
+        String totaal =
+                "bewijs.find { it.soort == 'KPI' }.cijfers.find { it.code == 'ARBEIDSMARKT RUIM' && it.pilot == null }";
+        live.then()
+                .body("bewijs.find { it.soort == 'KPI' }.bron", equalTo("LIVE"))
+                .body(totaal + ".waarde", equalTo(3));
+        stand.then()
+                .body("bewijs.find { it.soort == 'KPI' }.bron", equalTo("STAND"))
+                .body(totaal + ".waarde", equalTo(null));
     }
 
     @Test
@@ -169,7 +174,9 @@ class DeelvraagResourceTest {
         // Then
         alle.then().body("bewijs[0].cijfers.waarde", equalTo(List.of(150_000)));
         eigen.then().body("bewijs[0].cijfers.waarde", equalTo(List.of(100_000)));
-        activiteiten.then().body("bewijs[0].cijfers.find { it.code == 'PROFESSIONALISERING LOPEND' }.waarde", equalTo(2));
+        activiteiten
+                .then()
+                .body("bewijs[0].cijfers.find { it.code == 'PROFESSIONALISERING LOPEND' }.waarde", equalTo(2));
     }
 
     @Test

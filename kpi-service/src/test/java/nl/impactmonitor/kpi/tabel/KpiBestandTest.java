@@ -53,7 +53,8 @@ class KpiBestandTest {
 
         // Then
         assertThat(gebreken).isEmpty();
-        assertThat(csv.header("Link")).startsWith("<csv-metadata.json?programma=" + programma + ">; rel=\"describedby\"");
+        assertThat(csv.header("Link"))
+                .startsWith("<csv-metadata.json?programma=" + programma + ">; rel=\"describedby\"");
         assertThat(metadata.<String>path("url")).isEqualTo("csv?programma=" + programma);
     }
 
@@ -69,11 +70,17 @@ class KpiBestandTest {
         List<String> uitCsv = new ArrayList<>();
         for (NamedCsvRecord rij : CsvReader.builder().ofNamedCsvRecord(csv.asString())) {
             if (rij.getField("maat").equals("WAARDE")) {
-                uitCsv.add(String.join(" ", rij.getField("kpi"), rij.getField("lezing"), rij.getField("pilot"), rij.getField("cijfer")));
+                uitCsv.add(String.join(
+                        " ",
+                        rij.getField("kpi"),
+                        rij.getField("lezing"),
+                        rij.getField("pilot"),
+                        rij.getField("cijfer")));
             }
         }
-        List<String> uitTabel = tabel.path("kpis.collectMany { k -> (k.pilots + [k.totaal]).collect { w -> k.code + ' ' + k.lezing"
-                + " + ' ' + (w.pilot ?: 'TOTAAL') + ' ' + (w.waarde == null ? '.' : w.waarde) } }");
+        List<String> uitTabel =
+                tabel.path("kpis.collectMany { k -> (k.pilots + [k.totaal]).collect { w -> k.code + ' ' + k.lezing"
+                        + " + ' ' + (w.pilot ?: 'TOTAAL') + ' ' + (w.waarde == null ? '.' : w.waarde) } }");
         assertThat(uitCsv).containsExactlyElementsOf(uitTabel);
         assertThat(uitCsv).contains("ARBEIDSMARKT RUIM " + pilot + " 3", "BATEN STANDAARD " + pilot + " .");
     }
@@ -87,7 +94,10 @@ class KpiBestandTest {
         Response csv = haal(token, "/v1/kpis/csv");
 
         // Then
-        assertThat(csv.asString()).contains("ARBEIDSMARKT,").contains(",.,personen,GEEN_STAND,").doesNotContain(pilot);
+        assertThat(csv.asString())
+                .contains("ARBEIDSMARKT,")
+                .contains(",.,personen,GEEN_STAND,")
+                .doesNotContain(pilot);
     }
 
     @Test
@@ -120,7 +130,8 @@ class KpiBestandTest {
         assertThat(verbeterd.getCell(5).getNumericCellValue()).isEqualTo(3);
         assertThat(baten.getCell(5).getStringCellValue()).isEqualTo(".");
         List<String> toelichting = new ArrayList<>();
-        boek.getSheet("Toelichting").forEach(rij -> toelichting.add(rij.getCell(0).getStringCellValue()));
+        boek.getSheet("Toelichting")
+                .forEach(rij -> toelichting.add(rij.getCell(0).getStringCellValue()));
         assertThat(toelichting)
                 .contains("Stand per", "Status", "Rubricering", "ARBEIDSMARKT RUIM (versie 1)", "Kolom Waarde");
     }

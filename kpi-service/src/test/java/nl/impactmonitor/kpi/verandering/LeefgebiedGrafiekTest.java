@@ -145,8 +145,10 @@ class LeefgebiedGrafiekTest {
     }
 
     private Response haal(String pad) {
-        Response antwoord =
-                given().auth().oauth2(Tokens.onderzoeker()).queryParam("programma", programma).get(pad);
+        Response antwoord = given().auth()
+                .oauth2(Tokens.onderzoeker())
+                .queryParam("programma", programma)
+                .get(pad);
         antwoord.then().statusCode(200);
         return antwoord;
     }

@@ -153,7 +153,10 @@ class VerloopBestandTest {
     }
 
     private Response vraag(String token, String pad) {
-        var vraag = given().auth().oauth2(token).queryParam("programma", programma).queryParam("peildatum", "2026-05-31");
-        return pad.contains("uitsplitsingen") ? vraag.get(pad) : vraag.queryParam("pilot", pilot).get(pad);
+        var vraag =
+                given().auth().oauth2(token).queryParam("programma", programma).queryParam("peildatum", "2026-05-31");
+        return pad.contains("uitsplitsingen")
+                ? vraag.get(pad)
+                : vraag.queryParam("pilot", pilot).get(pad);
     }
 }
