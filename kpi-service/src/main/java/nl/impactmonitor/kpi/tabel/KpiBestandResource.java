@@ -54,11 +54,11 @@ class KpiBestandResource {
             @Context UriInfo adres) {
         KpiVraag vraag = new KpiVraag(programma, pilot, peildatum);
         return Bestanden.csv(
-                CsvTabel.schrijf(bladen.lang(vraag)), "kpis.csv", Bestanden.naast("csv-metadata.json", adres));
+                CsvTabel.schrijf(bladen.lang(vraag)), "kpis.csv", Bestanden.naast("csv-metadata", adres));
     }
 
     @GET
-    @Path("/csv-metadata.json")
+    @Path("/csv-metadata")
     @Produces(CsvwMetadata.MEDIATYPE)
     @RolesAllowed({"onderzoeker", "projectleider", "analist"})
     @Operation(

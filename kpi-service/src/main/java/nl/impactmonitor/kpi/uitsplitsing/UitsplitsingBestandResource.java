@@ -44,11 +44,11 @@ class UitsplitsingBestandResource {
         return Bestanden.csv(
                 CsvTabel.schrijf(UitsplitsingBlad.van(uitsplitsingen.live(parameters))),
                 "uitsplitsing.csv",
-                Bestanden.naast("csv-metadata.json", adres));
+                Bestanden.naast("csv-metadata", adres));
     }
 
     @GET
-    @Path("/csv-metadata.json")
+    @Path("/csv-metadata")
     @Produces(CsvwMetadata.MEDIATYPE)
     @RolesAllowed({"onderzoeker", "projectleider"})
     @Operation(

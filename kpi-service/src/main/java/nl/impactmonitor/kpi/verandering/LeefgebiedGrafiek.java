@@ -41,7 +41,7 @@ final class LeefgebiedGrafiek {
         StringBuilder tekst = new StringBuilder();
         antwoord.selectie()
                 .forEach((dimensie, waarde) ->
-                        tekst.append(", ").append(dimensie).append(' ').append(waarde));
+                        tekst.append(", ").append(dimensie).append(" ").append(String.join(" of ", waarde)));
         return tekst.toString();
     }
 

@@ -11,7 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import nl.impactmonitor.kpi.bestand.Bestanden;
 import nl.impactmonitor.kpi.grafiek.PngSchrijver;
 import nl.impactmonitor.kpi.grafiek.SvgSchrijver;
-import nl.impactmonitor.kpi.maat.Maatvraag;
+import nl.impactmonitor.kpi.uitsplitsing.Filterparameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -46,7 +46,7 @@ class LeefgebiedGrafiekResource {
     public RestResponse<byte[]> svg(
             @Parameter(description = "Code van een leefgebied of schaal.", example = "FINANCIEN") @PathParam("code")
                     String code,
-            @BeanParam Maatvraag vraag,
+            @BeanParam Filterparameters vraag,
             @Parameter(description = "De latere meting.") @QueryParam("moment") @DefaultValue("EEN") Meetmoment moment,
             @Parameter(description = "Welke instrumentversie; zonder de reeks met de meeste deelnemers.")
                     @QueryParam("instrument")
@@ -70,7 +70,7 @@ class LeefgebiedGrafiekResource {
     public RestResponse<byte[]> png(
             @Parameter(description = "Code van een leefgebied of schaal.", example = "FINANCIEN") @PathParam("code")
                     String code,
-            @BeanParam Maatvraag vraag,
+            @BeanParam Filterparameters vraag,
             @Parameter(description = "De latere meting.") @QueryParam("moment") @DefaultValue("EEN") Meetmoment moment,
             @Parameter(description = "Welke instrumentversie; zonder de reeks met de meeste deelnemers.")
                     @QueryParam("instrument")

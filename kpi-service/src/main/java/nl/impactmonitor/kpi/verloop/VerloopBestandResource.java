@@ -55,11 +55,11 @@ class VerloopBestandResource {
         return Bestanden.csv(
                 CsvTabel.schrijf(VerloopBlad.van(vraag.aan(verloop, code))),
                 "verloop.csv",
-                Bestanden.naast("csv-metadata.json", adres));
+                Bestanden.naast("csv-metadata", adres));
     }
 
     @GET
-    @Path("/csv-metadata.json")
+    @Path("/csv-metadata")
     @Produces(CsvwMetadata.MEDIATYPE)
     @RolesAllowed({"onderzoeker", "projectleider"})
     @Operation(

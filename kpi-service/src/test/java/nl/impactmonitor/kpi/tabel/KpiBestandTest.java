@@ -46,7 +46,7 @@ class KpiBestandTest {
     void the_csv_is_what_its_metadata_says() throws IOException {
         // Given
         Response csv = haal(Tokens.onderzoeker(), "/v1/kpis/csv");
-        Response metadata = haal(Tokens.onderzoeker(), "/v1/kpis/csv-metadata.json");
+        Response metadata = haal(Tokens.onderzoeker(), "/v1/kpis/csv-metadata");
 
         // When
         List<String> gebreken = Csvw.gebreken(csv.asByteArray(), metadata.asByteArray());
@@ -54,7 +54,7 @@ class KpiBestandTest {
         // Then
         assertThat(gebreken).isEmpty();
         assertThat(csv.header("Link"))
-                .startsWith("<csv-metadata.json?programma=" + programma + ">; rel=\"describedby\"");
+                .startsWith("<csv-metadata?programma=" + programma + ">; rel=\"describedby\"");
         assertThat(metadata.<String>path("url")).isEqualTo("csv?programma=" + programma);
     }
 
@@ -106,8 +106,8 @@ class KpiBestandTest {
         String licentie = "'dc:license'.'@id'";
 
         // When
-        Response live = haal(Tokens.onderzoeker(), "/v1/kpis/csv-metadata.json");
-        Response stand = haal(Tokens.analist(), "/v1/kpis/csv-metadata.json");
+        Response live = haal(Tokens.onderzoeker(), "/v1/kpis/csv-metadata");
+        Response stand = haal(Tokens.analist(), "/v1/kpis/csv-metadata");
 
         // Then
         assertThat(live.<String>path(licentie)).isNull();

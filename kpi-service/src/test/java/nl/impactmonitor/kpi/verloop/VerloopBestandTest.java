@@ -54,7 +54,7 @@ class VerloopBestandTest {
     void the_csv_of_a_verloop_is_what_its_metadata_says() throws IOException {
         // Given
         Response csv = haal(VERLOOP + "/csv");
-        Response metadata = haal(VERLOOP + "/csv-metadata.json");
+        Response metadata = haal(VERLOOP + "/csv-metadata");
 
         // When
         List<String> gebreken = Csvw.gebreken(csv.asByteArray(), metadata.asByteArray());
@@ -125,7 +125,7 @@ class VerloopBestandTest {
     void the_csv_of_a_disaggregation_is_what_its_metadata_says_and_has_a_column_per_dimension() throws IOException {
         // Given
         Response csv = haal("/v1/kpis/uitsplitsingen/csv?dimensies=pilot,leerderType");
-        Response metadata = haal("/v1/kpis/uitsplitsingen/csv-metadata.json?dimensies=pilot,leerderType");
+        Response metadata = haal("/v1/kpis/uitsplitsingen/csv-metadata?dimensies=pilot,leerderType");
 
         // When
         List<String> gebreken = Csvw.gebreken(csv.asByteArray(), metadata.asByteArray());

@@ -36,7 +36,12 @@ class ApiDesignRulesTest {
             "codeboek",
             "datakwaliteit",
             "csv",
-            "ndjson");
+            "ndjson",
+            "csv-metadata",
+            "xlsx",
+            "svg",
+            "png",
+            "verloop");
 
     private static final List<String> ENGLISH =
             List.of("the", "returns", "get", "list", "create", "creates", "update", "delete", "and", "with");
