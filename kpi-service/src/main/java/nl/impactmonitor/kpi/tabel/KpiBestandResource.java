@@ -53,8 +53,7 @@ class KpiBestandResource {
                     LocalDate peildatum,
             @Context UriInfo adres) {
         KpiVraag vraag = new KpiVraag(programma, pilot, peildatum);
-        return Bestanden.csv(
-                CsvTabel.schrijf(bladen.lang(vraag)), "kpis.csv", Bestanden.naast("csv-metadata", adres));
+        return Bestanden.csv(CsvTabel.schrijf(bladen.lang(vraag)), "kpis.csv", Bestanden.naast("csv-metadata", adres));
     }
 
     @GET

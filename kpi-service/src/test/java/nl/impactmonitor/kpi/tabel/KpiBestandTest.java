@@ -53,8 +53,7 @@ class KpiBestandTest {
 
         // Then
         assertThat(gebreken).isEmpty();
-        assertThat(csv.header("Link"))
-                .startsWith("<csv-metadata?programma=" + programma + ">; rel=\"describedby\"");
+        assertThat(csv.header("Link")).startsWith("<csv-metadata?programma=" + programma + ">; rel=\"describedby\"");
         assertThat(metadata.<String>path("url")).isEqualTo("csv?programma=" + programma);
     }
 
