@@ -60,6 +60,12 @@ alter table factor enable row level security;
 create policy scope on factor for select to ${verzoek} using (pilot is null or app_mag_pilot(pilot));
 create policy werk on factor to ${werk} using (true) with check (true);
 
+-- They are made from topics, so they are rebuilt and change places with the rest of the projection.
+create or replace function projectie_tabellen() returns text[]
+    language sql immutable
+    return array['pilot', 'traject', 'contributie', 'stand_maand', 'stand_dag', 'cel', 'instrument', 'vergelijkbaar',
+                 'pilot_middel', 'pilot_partner', 'pilot_activiteit', 'factor', 'projectie_versie', 'projectie_positie'];
+
 -- pilots.v1 was read before without what is kept now: it is read once more from the start.
 delete from projectie_versie where topic = 'pilots.v1' and not verwijderd;
 delete from projectie_positie where topic = 'pilots.v1';

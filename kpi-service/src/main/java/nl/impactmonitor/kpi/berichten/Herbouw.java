@@ -47,12 +47,13 @@ class Herbouw {
             PilotBericht pilots,
             InstrumentBericht instrumenten,
             TrajectBericht trajecten,
-            DeelnemerBericht deelnemers) {
+            DeelnemerBericht deelnemers,
+            FactorBericht factoren) {
         this.werk = werk;
         this.generatie = generatie;
         this.kopie = kopie;
         this.verbinding = verbinding;
-        this.berichten = List.of(pilots, instrumenten, trajecten, deelnemers);
+        this.berichten = List.of(pilots, instrumenten, trajecten, deelnemers, factoren);
     }
 
     /** @return whether it was done; not when another process is at it */
