@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import nl.impactmonitor.kpi.maat.Deel;
 import nl.impactmonitor.kpi.maat.Uitleg;
+import nl.impactmonitor.kpi.poort.Bron;
+import nl.impactmonitor.kpi.poort.Status;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -17,12 +19,12 @@ record Duurzaamheidscijfers(
         @Schema(description = "Laatste dag die meetelt: deze cijfers tellen hele maanden.")
         LocalDate totEnMet,
 
-        DuurzaamheidBron bron,
+        Bron bron,
 
         @Schema(description = "Het moment waarop de cijfers gemaakt zijn, in UTC.")
         Instant standPer,
 
-        DuurzaamheidStatus status,
+        Status status,
         int definitieVersie,
 
         @Schema(description = "Wat in deze versie meetelt.") String telt,
@@ -36,16 +38,6 @@ record Duurzaamheidscijfers(
         Duurzaamheidsgroep referentie,
 
         List<Uitleg> uitleg) {
-
-    enum DuurzaamheidBron {
-        LIVE,
-        STAND
-    }
-
-    enum DuurzaamheidStatus {
-        VOORLOPIG,
-        DEFINITIEF
-    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Duurzaamheidsgroep")

@@ -2,18 +2,15 @@ package nl.impactmonitor.kpi.duurzaamheid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.impactmonitor.kpi.contributie.Groep;
-import nl.impactmonitor.kpi.duurzaamheid.Duurzaamheidscijfers.DuurzaamheidBron;
-import nl.impactmonitor.kpi.duurzaamheid.Duurzaamheidscijfers.DuurzaamheidStatus;
 import nl.impactmonitor.kpi.maat.Maat;
 import nl.impactmonitor.kpi.maat.Maatdefinities;
 import nl.impactmonitor.kpi.maat.Selectie;
 import nl.impactmonitor.kpi.maat.Selecties;
 import nl.impactmonitor.kpi.maat.Uitleg;
 import nl.impactmonitor.kpi.poort.Poort;
+import nl.impactmonitor.kpi.poort.Vrijgegeven;
 import nl.impactmonitor.kpi.uitsplitsing.Filterparameters;
 
 /** Whether work and education last, of a selection of people (deelvraag 2). */
@@ -41,29 +38,27 @@ class ToonDuurzaamheid {
     private final Selecties selecties;
     private final Duurzaamheidbron bron;
     private final Maatdefinities definities;
-    private final Clock klok;
 
-    ToonDuurzaamheid(Poort poort, Selecties selecties, Duurzaamheidbron bron, Maatdefinities definities, Clock klok) {
+    ToonDuurzaamheid(Poort poort, Selecties selecties, Duurzaamheidbron bron, Maatdefinities definities) {
         this.poort = poort;
         this.selecties = selecties;
         this.bron = bron;
         this.definities = definities;
-        this.klok = klok;
     }
 
     @Transactional
     Duurzaamheidscijfers toon(Filterparameters vraag) {
         Selectie selectie = selecties.van(vraag);
-        Duurzaamheidmaker maker =
-                new Duurzaamheidmaker(poort.live(selectie, bron).inhoud(), selectie.totEnMet());
+        Vrijgegeven<List<Duurzaamheidrij>> gelezen = poort.live(selectie, bron);
+        Duurzaamheidmaker maker = new Duurzaamheidmaker(gelezen.inhoud(), selectie.totEnMet());
         var definitie = definities.op(Maat.DUURZAAMHEID, selectie.peildatum());
         return new Duurzaamheidscijfers(
                 selectie.programma(),
                 selectie.peildatum(),
                 selectie.totEnMet(),
-                DuurzaamheidBron.LIVE,
-                klok.instant().truncatedTo(ChronoUnit.MILLIS),
-                DuurzaamheidStatus.VOORLOPIG,
+                gelezen.bron(),
+                gelezen.standPer(),
+                gelezen.status(),
                 definitie.versie(),
                 definitie.telt(),
                 selectie.alsParameters(),

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.impactmonitor.kpi.contributie.Dimensie;
 
@@ -57,6 +58,19 @@ public record Selectie(String programma, LocalDate peildatum, LocalDate totEnMet
     public boolean kanBevatten(String leerderType) {
         Set<String> gevraagd = filter.get(Dimensie.LEERDER_TYPE);
         return gevraagd == null || gevraagd.contains(leerderType);
+    }
+
+    /** The pilot when exactly one is asked. */
+    public Optional<String> enigePilot() {
+        Set<String> pilots = filter.getOrDefault(Dimensie.PILOT, Set.of());
+        return pilots.size() == 1 ? pilots.stream().findFirst() : Optional.empty();
+    }
+
+    /** Everybody, or everybody of one pilot: what goes out of a maat that is not split. */
+    public boolean alleenEenPilot() {
+        return filter.isEmpty()
+                || filter.keySet().equals(Set.of(Dimensie.PILOT))
+                        && enigePilot().isPresent();
     }
 
     /** As the query of a request names them. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import nl.impactmonitor.kpi.maat.Bereik;
 import nl.impactmonitor.kpi.maat.Deel;
 import nl.impactmonitor.kpi.maat.Uitleg;
+import nl.impactmonitor.kpi.poort.Bron;
+import nl.impactmonitor.kpi.poort.Status;
 import nl.impactmonitor.kpi.verandering.Scoresoort;
 import nl.impactmonitor.kpi.verandering.Uitvalcontrole;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,12 +21,12 @@ record Stroomcijfers(
         @Schema(description = "Laatste dag die meetelt: deze cijfers tellen hele maanden.")
         LocalDate totEnMet,
 
-        StroomBron bron,
+        Bron bron,
 
         @Schema(description = "Het moment waarop de cijfers gemaakt zijn, in UTC.")
         Instant standPer,
 
-        StroomStatus status,
+        Status status,
         int definitieVersie,
 
         @Schema(description = "Wat in deze versie meetelt.") String telt,
@@ -46,16 +48,6 @@ record Stroomcijfers(
         List<Scoreregel> scores,
 
         List<Uitleg> uitleg) {
-
-    enum StroomBron {
-        LIVE,
-        STAND
-    }
-
-    enum StroomStatus {
-        VOORLOPIG,
-        DEFINITIEF
-    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Stroomregel")

@@ -2,8 +2,6 @@ package nl.impactmonitor.kpi.stroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,10 +12,9 @@ import nl.impactmonitor.kpi.maat.Selectie;
 import nl.impactmonitor.kpi.maat.Selecties;
 import nl.impactmonitor.kpi.maat.Uitleg;
 import nl.impactmonitor.kpi.poort.Poort;
+import nl.impactmonitor.kpi.poort.Vrijgegeven;
 import nl.impactmonitor.kpi.stroom.Stroomcijfers.Scoreregel;
 import nl.impactmonitor.kpi.stroom.Stroomcijfers.Stapregel;
-import nl.impactmonitor.kpi.stroom.Stroomcijfers.StroomBron;
-import nl.impactmonitor.kpi.stroom.Stroomcijfers.StroomStatus;
 import nl.impactmonitor.kpi.stroom.Stroomcijfers.Uitval;
 import nl.impactmonitor.kpi.stroom.Stroomcijfers.Uitvalreden;
 import nl.impactmonitor.kpi.uitsplitsing.Filterparameters;
@@ -55,7 +52,6 @@ class ToonStroom {
     private final Overgangenbron overgangen;
     private final Scores scores;
     private final Maatdefinities definities;
-    private final Clock klok;
 
     ToonStroom(
             Poort poort,
@@ -63,29 +59,28 @@ class ToonStroom {
             Stroombron stroom,
             Overgangenbron overgangen,
             Scores scores,
-            Maatdefinities definities,
-            Clock klok) {
+            Maatdefinities definities) {
         this.poort = poort;
         this.selecties = selecties;
         this.stroom = stroom;
         this.overgangen = overgangen;
         this.scores = scores;
         this.definities = definities;
-        this.klok = klok;
     }
 
     @Transactional
     Stroomcijfers toon(Filterparameters vraag) {
         Selectie selectie = selecties.van(vraag);
-        Stroomtelling telling = poort.live(selectie, stroom).inhoud();
+        Vrijgegeven<Stroomtelling> gelezen = poort.live(selectie, stroom);
+        Stroomtelling telling = gelezen.inhoud();
         var definitie = definities.op(Maat.STROOM, selectie.peildatum());
         return new Stroomcijfers(
                 selectie.programma(),
                 selectie.peildatum(),
                 selectie.totEnMet(),
-                StroomBron.LIVE,
-                klok.instant().truncatedTo(ChronoUnit.MILLIS),
-                StroomStatus.VOORLOPIG,
+                gelezen.bron(),
+                gelezen.standPer(),
+                gelezen.status(),
                 definitie.versie(),
                 definitie.telt(),
                 selectie.alsParameters(),

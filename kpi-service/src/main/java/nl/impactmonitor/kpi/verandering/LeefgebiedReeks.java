@@ -2,6 +2,7 @@ package nl.impactmonitor.kpi.verandering;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import nl.impactmonitor.kpi.maat.Deel;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,6 +22,9 @@ record LeefgebiedReeks(
 
         @Schema(description = "In een zin wat er te zien is.")
         String zin,
+
+        @Schema(description = "Wanneer dit cijfer gemaakt is, als het ouder is dan de stand waarin het staat.")
+        Instant standPer,
 
         Begrip begrip,
         Bewijskracht bewijskracht,
@@ -62,6 +66,39 @@ record LeefgebiedReeks(
         @Schema(description = "Wat uitval en toeval kunnen hebben gedaan; alleen bij een enkel leefgebied.")
         Uitvalcontrole uitvalcontrole) {
 
+    /** What went out to who may not see live: counts, and shares of them. */
+    static LeefgebiedReeks uitStand(
+            String instrument,
+            Long n,
+            String zin,
+            Instant standPer,
+            Deel beter,
+            Deel gelijk,
+            Deel slechter,
+            Reden reden) {
+        return new LeefgebiedReeks(
+                instrument,
+                n,
+                zin,
+                standPer,
+                Begrip.VERANDERING,
+                Bewijskracht.MARYLAND_1,
+                beter,
+                gelijk,
+                slechter,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                reden,
+                null,
+                null,
+                null);
+    }
+
     /** The word for what the figures show. */
     @Schema(name = "Veranderingsbegrip")
     enum Begrip {
@@ -86,7 +123,18 @@ record LeefgebiedReeks(
             int maryland,
 
             @Schema(description = "Wat uit deze cijfers niet mag worden besloten.")
-            String tekst) {}
+            String tekst) {
+
+        static final Bewijskracht MARYLAND_1 = new Bewijskracht(
+                1,
+                "Er is geen groep om mee te vergelijken. U ziet dat mensen zijn veranderd, niet waardoor. U mag hieruit niet"
+                        + " besluiten dat het programma de oorzaak is: zonder programma waren mensen misschien ook veranderd.");
+
+        static final Bewijskracht MARYLAND_3 = new Bewijskracht(
+                3,
+                "De verandering staat naast die van een referentiegroep. Het verschil is alleen een schatting van het effect"
+                        + " als beide groepen zonder het programma evenveel waren veranderd. Dat is hier niet bewezen.");
+    }
 
     @Schema(name = "Scoreaantal")
     record Scoreaantal(BigDecimal score, long n) {}

@@ -25,7 +25,7 @@ class LeefgebiedResource {
     }
 
     @GET
-    @RolesAllowed({"onderzoeker", "projectleider"})
+    @RolesAllowed({"onderzoeker", "projectleider", "analist"})
     @Operation(
             summary = "Toon de verandering per leefgebied",
             description =
@@ -33,7 +33,8 @@ class LeefgebiedResource {
                             + " de leer-/werksituatie: hoeveel deelnemers tussen de nulmeting en de latere meting beter, gelijk of"
                             + " slechter scoorden, met intervallen, toetsen en de grootte van de verandering. Alleen tussen"
                             + " vergelijkbare instrumentversies. Zonder referentiegroep is het een verandering en geen effect"
-                            + " (Maryland-schaal 1).")
+                            + " (Maryland-schaal 1). Een analist leest uit de beschermde stand de aantallen beter, gelijk en slechter,"
+                            + " in totaal en van een pilot; een onderdrukt aantal is null.")
     public Leefgebieden toon(
             @BeanParam Filterparameters vraag,
             @Parameter(description = "De latere meting: de eerste eenmeting of de laatste vervolgmeting.")
@@ -45,7 +46,7 @@ class LeefgebiedResource {
 
     @GET
     @Path("/{code}")
-    @RolesAllowed({"onderzoeker", "projectleider"})
+    @RolesAllowed({"onderzoeker", "projectleider", "analist"})
     @Operation(
             summary = "Toon alles over de verandering van een leefgebied",
             description = "Als de lijst, met ook de verdelingen, de overgangstabel, de vergelijking van blijvers en"

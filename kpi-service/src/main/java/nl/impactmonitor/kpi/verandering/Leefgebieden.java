@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.impactmonitor.kpi.maat.Uitleg;
+import nl.impactmonitor.kpi.poort.Bron;
+import nl.impactmonitor.kpi.poort.Status;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 record Leefgebieden(
@@ -14,12 +16,15 @@ record Leefgebieden(
         @Schema(description = "Laatste dag die meetelt: deze cijfers tellen hele maanden.")
         LocalDate totEnMet,
 
-        LeefgebiedBron bron,
+        Bron bron,
 
-        @Schema(description = "Het moment waarop de cijfers gemaakt zijn, in UTC.")
+        @Schema(
+                description =
+                        "Het moment waarop de cijfers gemaakt zijn, in UTC; null zolang er geen stand is uitgegeven.",
+                nullable = true)
         Instant standPer,
 
-        LeefgebiedStatus status,
+        Status status,
         int definitieVersie,
 
         @Schema(description = "Wat in deze versie meetelt.") String telt,
@@ -30,15 +35,4 @@ record Leefgebieden(
         Map<String, List<String>> selectie,
 
         List<Leefgebied> leefgebieden,
-        List<Uitleg> uitleg) {
-
-    enum LeefgebiedBron {
-        LIVE,
-        STAND
-    }
-
-    enum LeefgebiedStatus {
-        VOORLOPIG,
-        DEFINITIEF
-    }
-}
+        List<Uitleg> uitleg) {}

@@ -19,7 +19,7 @@ public record Reeksen(SortedMap<String, Reeks> perVersies, long nietVergelijkbaa
     public static SortedMap<Scoresleutel, Reeksen> van(List<Telrij> rijen, Map<String, Scores.Score> scores) {
         SortedMap<Scoresleutel, Reeksen> perScore = new TreeMap<>();
         rijen.stream()
-                .collect(Collectors.groupingBy(rij -> Scoresleutel.van(rij, scores)))
+                .collect(Collectors.groupingBy(rij -> Scoresleutel.van(rij.code(), rij.leerderType(), scores)))
                 .forEach((sleutel, eigen) -> perScore.put(sleutel, van(eigen)));
         return perScore;
     }

@@ -16,16 +16,6 @@ import nl.impactmonitor.kpi.verandering.LeefgebiedReeks.Scoreaantal;
 /** Makes the answer about one series of live people. Scores are made so that higher is better, whatever the items ask. */
 final class Reeksmaker {
 
-    private static final Bewijskracht MARYLAND_1 = new Bewijskracht(
-            1,
-            "Er is geen groep om mee te vergelijken. U ziet dat mensen zijn veranderd, niet waardoor. U mag hieruit niet"
-                    + " besluiten dat het programma de oorzaak is: zonder programma waren mensen misschien ook veranderd.");
-
-    private static final Bewijskracht MARYLAND_3 = new Bewijskracht(
-            3,
-            "De verandering staat naast die van een referentiegroep. Het verschil is alleen een schatting van het effect"
-                    + " als beide groepen zonder het programma evenveel waren veranderd. Dat is hier niet bewezen.");
-
     private static final String ZIN =
             "Van %d deelnemers met twee vergelijkbare scores ging %s omhoog, bleef %s gelijk en"
                     + " ging %s omlaag; gemiddeld %s punt.";
@@ -45,8 +35,9 @@ final class Reeksmaker {
                 versies.isEmpty() ? null : versies,
                 v == null ? 0L : v.n(),
                 v == null ? "Er is nog niemand met twee vergelijkbare scores." : zin(v, referentie),
+                null,
                 referentie == null ? Begrip.VERANDERING : Begrip.VERSCHIL_MET_REFERENTIE,
-                referentie == null ? MARYLAND_1 : MARYLAND_3,
+                referentie == null ? Bewijskracht.MARYLAND_1 : Bewijskracht.MARYLAND_3,
                 v == null ? null : Deel.van(v.beter()),
                 v == null ? null : Deel.van(v.gelijk()),
                 v == null ? null : Deel.van(v.slechter()),

@@ -16,8 +16,7 @@ public record Scoresleutel(Scores.Score score, String leerderType) implements Co
             .thenComparing(s -> s.leerderType() == null ? "" : s.leerderType());
 
     /** A code that says NT1 or NT2 itself decides; where it does not, the learner type of the person does. */
-    static Scoresleutel van(Telrij rij, Map<String, Scores.Score> scores) {
-        String code = rij.code();
+    static Scoresleutel van(String code, String leerderType, Map<String, Scores.Score> scores) {
         String inCode = code.startsWith("NT1_") ? "NT1" : code.startsWith("NT2_") ? "NT2" : null;
         Scores.Score score = scores.getOrDefault(
                 code,
@@ -25,7 +24,7 @@ public record Scoresleutel(Scores.Score score, String leerderType) implements Co
         if (score.soort() != Scoresoort.BASISVAARDIGHEID) {
             return new Scoresleutel(score, null);
         }
-        return new Scoresleutel(score, inCode == null ? rij.leerderType() : inCode);
+        return new Scoresleutel(score, inCode == null ? leerderType : inCode);
     }
 
     @Override

@@ -2,18 +2,17 @@ package nl.impactmonitor.kpi.verandering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import nl.impactmonitor.kpi.maat.Maat;
 import nl.impactmonitor.kpi.maat.Maatdefinities;
 import nl.impactmonitor.kpi.maat.Selectie;
 import nl.impactmonitor.kpi.maat.Selecties;
 import nl.impactmonitor.kpi.poort.Poort;
+import nl.impactmonitor.kpi.poort.Vrijgegeven;
 import nl.impactmonitor.kpi.uitsplitsing.Filterparameters;
-import nl.impactmonitor.kpi.verandering.Leefgebieden.LeefgebiedBron;
-import nl.impactmonitor.kpi.verandering.Leefgebieden.LeefgebiedStatus;
 import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.rest.FieldError;
 
@@ -21,32 +20,35 @@ import nl.impactmonitor.platform.rest.FieldError;
 @ApplicationScoped
 class ToonLeefgebieden {
 
+    private static final String NIET_UITGEGEVEN =
+            "Deze uitsplitsing wordt niet uitgegeven, omdat er personen in te herkennen"
+                    + " kunnen zijn; uitgegeven worden het totaal en een pilot.";
+
     private final Poort poort;
     private final Selecties selecties;
     private final Overgangenbron bron;
+    private final Standveranderingen stand;
     private final Scores scores;
     private final Maatdefinities definities;
-    private final Clock klok;
 
     ToonLeefgebieden(
             Poort poort,
             Selecties selecties,
             Overgangenbron bron,
+            Standveranderingen stand,
             Scores scores,
-            Maatdefinities definities,
-            Clock klok) {
+            Maatdefinities definities) {
         this.poort = poort;
         this.selecties = selecties;
         this.bron = bron;
+        this.stand = stand;
         this.scores = scores;
         this.definities = definities;
-        this.klok = klok;
     }
 
     @Transactional
     Leefgebieden alle(Filterparameters vraag, Meetmoment moment) {
-        Selectie selectie = selecties.van(vraag);
-        return antwoord(selectie, moment, maker(selectie, moment, scores.alle()).alle());
+        return toon(selecties.van(vraag), moment, scores.alle(), Leefgebiedmaker::alle, Standmaker::alle);
     }
 
     @Transactional
@@ -54,11 +56,31 @@ class ToonLeefgebieden {
         Selectie selectie = selecties.van(vraag);
         Map<String, Scores.Score> bekend = scores.alle();
         schaal(code, selectie);
-        List<Leefgebied> gevonden = maker(selectie, moment, bekend).met(code);
-        if (gevonden.isEmpty() && !bekend.containsKey(code)) {
+        Leefgebieden antwoord = toon(selectie, moment, bekend, maker -> maker.met(code), maker -> maker.met(code));
+        if (antwoord.leefgebieden().isEmpty() && !bekend.containsKey(code)) {
             throw ApiException.notFound("Dit leefgebied bestaat niet.");
         }
-        return antwoord(selectie, moment, gevonden);
+        return antwoord;
+    }
+
+    private Leefgebieden toon(
+            Selectie selectie,
+            Meetmoment moment,
+            Map<String, Scores.Score> bekend,
+            Function<Leefgebiedmaker, List<Leefgebied>> live,
+            Function<Standmaker, List<Leefgebied>> uitStand) {
+        Overgangenbron.Vraag vraag = new Overgangenbron.Vraag(selectie, moment);
+        if (poort.magLive()) {
+            Vrijgegeven<List<Telrij>> gelezen = poort.live(vraag, bron);
+            return antwoord(vraag, gelezen, live.apply(new Leefgebiedmaker(Reeksen.van(gelezen.inhoud(), bekend))));
+        }
+        if (!selectie.alleenEenPilot()) {
+            throw ApiException.badRequest(selectie.alsParameters().keySet().stream()
+                    .map(naam -> FieldError.atParameter(naam, "NIET_UITGEGEVEN", NIET_UITGEGEVEN))
+                    .toList());
+        }
+        var gelezen = poort.uitgegeven(vraag, stand, new TreeMap<>());
+        return antwoord(vraag, gelezen, uitStand.apply(new Standmaker(gelezen.inhoud(), gelezen.standPer(), bekend)));
     }
 
     /** A level of NT1 of somebody who learns Dutch as a second language does not exist. */
@@ -71,23 +93,19 @@ class ToonLeefgebieden {
         }
     }
 
-    private Leefgebiedmaker maker(Selectie selectie, Meetmoment moment, Map<String, Scores.Score> bekend) {
-        return new Leefgebiedmaker(Reeksen.van(
-                poort.live(new Overgangenbron.Vraag(selectie, moment), bron).inhoud(), bekend));
-    }
-
-    private Leefgebieden antwoord(Selectie selectie, Meetmoment moment, List<Leefgebied> leefgebieden) {
+    private Leefgebieden antwoord(Overgangenbron.Vraag vraag, Vrijgegeven<?> gelezen, List<Leefgebied> leefgebieden) {
+        Selectie selectie = vraag.selectie();
         var definitie = definities.op(Maat.VERANDERING, selectie.peildatum());
         return new Leefgebieden(
                 selectie.programma(),
                 selectie.peildatum(),
                 selectie.totEnMet(),
-                LeefgebiedBron.LIVE,
-                klok.instant().truncatedTo(ChronoUnit.MILLIS),
-                LeefgebiedStatus.VOORLOPIG,
+                gelezen.bron(),
+                gelezen.standPer(),
+                gelezen.status(),
                 definitie.versie(),
                 definitie.telt(),
-                moment,
+                vraag.moment(),
                 selectie.alsParameters(),
                 leefgebieden,
                 Uitlegteksten.VERANDERING);

@@ -22,6 +22,7 @@ import nl.impactmonitor.kpi.berichten.Berichten;
 import nl.impactmonitor.kpi.maat.Mens;
 import nl.impactmonitor.kpi.projectie.Pilots;
 import nl.impactmonitor.kpi.projectie.Pilotstaat;
+import nl.impactmonitor.kpi.stand.Standuitgifte;
 import nl.impactmonitor.platform.test.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,9 @@ class LeefgebiedResourceTest {
 
     @Inject
     Pilots pilots;
+
+    @Inject
+    Standuitgifte uitgifte;
 
     private String programma;
     private String noord;
@@ -424,6 +428,71 @@ class LeefgebiedResourceTest {
 
         // Then
         antwoord.then().statusCode(403).contentType("application/problem+json");
+    }
+
+    @Test
+    void an_analist_reads_from_the_stand_how_many_went_up_and_down_and_nothing_more() {
+        // Given
+        instrument(1, "[]");
+        for (String pilot : List.of(noord, zuid)) {
+            for (int i = 0; i < 15; i++) {
+                geef(ging(pilot, 1, 3), ging(pilot, 3, 3), ging(pilot, 4, 3));
+            }
+        }
+        geef(ging(zuid, 1, 3));
+
+        // When
+        uitgifte.van(programma);
+
+        // Then
+        vraag(Tokens.analist(), "/v1/leefgebieden/FINANCIEN", "pilot", noord)
+                .then()
+                .statusCode(200)
+                .body("bron", equalTo("STAND"))
+                .body("standPer", notNullValue())
+                .body(FINANCIEN + ".reeksen[0].instrument", equalTo(lijst + ".1"))
+                .body(FINANCIEN + ".reeksen[0].n", equalTo(45))
+                .body(FINANCIEN + ".reeksen[0].beter.aantal", equalTo(15))
+                .body(FINANCIEN + ".reeksen[0].bewijskracht.maryland", equalTo(1))
+                .body(FINANCIEN + ".reeksen[0].gemiddelde", nullValue())
+                .body(FINANCIEN + ".reeksen[0].toetsen", nullValue())
+                .body(FINANCIEN + ".reeksen[0].overgangen", nullValue())
+                .body(FINANCIEN + ".reeksen[0].uitvalcontrole", nullValue());
+    }
+
+    @Test
+    void a_count_of_too_few_people_is_no_number_for_an_analist() {
+        // Given
+        instrument(1, "[]");
+        for (int i = 0; i < 15; i++) {
+            geef(ging(noord, 1, 3), ging(noord, 3, 3), ging(zuid, 1, 3), ging(zuid, 3, 3), ging(zuid, 4, 3));
+        }
+        geef(ging(noord, 4, 3), ging(noord, 4, 3));
+
+        // When
+        uitgifte.van(programma);
+
+        // Then
+        vraag(Tokens.analist(), "/v1/leefgebieden", "pilot", noord)
+                .then()
+                .statusCode(200)
+                .body(FINANCIEN + ".reeksen[0].slechter.aantal", nullValue())
+                .body(FINANCIEN + ".reeksen[0].slechter.aandeel", nullValue())
+                .body(FINANCIEN + ".reeksen[0].reden", equalTo("ONDERDRUKT"));
+    }
+
+    @Test
+    void an_analist_gets_no_selection_that_is_not_published() {
+        // Given
+        String token = Tokens.analist();
+
+        // When
+        Response antwoord = vraag(token, "/v1/leefgebieden", "geslacht", "V");
+        Response leeg = vraag(token, "/v1/leefgebieden");
+
+        // Then
+        antwoord.then().statusCode(400).body("errors[0].code", equalTo("NIET_UITGEGEVEN"));
+        leeg.then().statusCode(200).body("leefgebieden", equalTo(List.of())).body("standPer", nullValue());
     }
 
     private Mens ging(String pilot, int van, int naar) {
