@@ -68,11 +68,15 @@ select u.programma, u.maat, '', u.pilot, '', u.waarde is not null, u.id, coalesc
 from uit u left join stand_vertrokken v
   on v.programma = u.programma and v.pilot = u.pilot and v.kpi || '/' || v.lezing = u.maat;
 
+-- Rows of one person may be of two pilots, when a move fell between two rows that went out: the one with most counts.
 insert into stand_toestand (programma, sleutel, uitgifte, bron, pilot, tellingen)
-select s.programma, s.sleutel, max(u.id), 'DEELNEMER', s.pilot, jsonb_object_agg(s.kpi || '/' || s.lezing, s.aantal)
-from stand_lid s join stand_uitgifte u on u.programma = s.programma
+select distinct on (s.programma, s.sleutel) s.programma, s.sleutel, l.id, 'DEELNEMER', s.pilot,
+       jsonb_object_agg(s.kpi || '/' || s.lezing, s.aantal)
+from stand_lid s
+join (select programma, max(id) as id from stand_uitgifte group by programma) as l on l.programma = s.programma
 where s.pilot <> '*'
-group by s.programma, s.sleutel, s.pilot;
+group by s.programma, s.sleutel, l.id, s.pilot
+order by s.programma, s.sleutel, count(*) desc;
 
 drop table stand_lid, stand_vertrokken;
 

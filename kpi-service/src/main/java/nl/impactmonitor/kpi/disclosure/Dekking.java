@@ -64,7 +64,7 @@ final class Dekking {
     }
 
     private boolean genoegVolgensProgramma(int doel, long breedte) {
-        return programmas++ < PROGRAMMAS && programmering.breedte(doel, omgeving(doel)) >= breedte - 1e-6;
+        return programmas++ < PROGRAMMAS && programmering.breedte(doel, omgeving(doel), breedte) >= breedte - 1e-6;
     }
 
     /** The suppressed cells of its own pilot, of all totals, and of the pilots with most people in suppressed cells. */

@@ -27,11 +27,16 @@ final class Programmering {
         this.lijnen = lijnen;
     }
 
-    /** @return 0 also where the programme finds no answer */
-    double breedte(int doel, Collection<Integer> cellen) {
+    /** @param genoeg the lower end is not looked for when the cell can be that much higher than it is
+     * @return 0 also where the programme finds no answer */
+    double breedte(int doel, Collection<Integer> cellen, double genoeg) {
         Optimisation.Result hoog = model(doel, cellen).maximise();
         if (!hoog.getState().isOptimal()) {
             return 0;
+        }
+        double omhoog = hoog.getValue() - nu(doel, doel);
+        if (omhoog >= genoeg) {
+            return omhoog;
         }
         Optimisation.Result laag = model(doel, cellen).minimise();
         return laag.getState().isOptimal() ? hoog.getValue() - laag.getValue() : 0;

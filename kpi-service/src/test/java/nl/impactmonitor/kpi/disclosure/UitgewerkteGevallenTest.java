@@ -107,7 +107,8 @@ class UitgewerkteGevallenTest {
                 .toList();
 
         // When
-        double breedte = new Programmering(tabel, lijnen).breedte(tabel.plaats(List.of("r1", "k1")), verborgen);
+        double breedte = new Programmering(tabel, lijnen)
+                .breedte(tabel.plaats(List.of("r1", "k1")), verborgen, Double.MAX_VALUE);
 
         // Then the interval [3, 6] is three wide
         assertThat(breedte).isCloseTo(3, within(1e-6));
