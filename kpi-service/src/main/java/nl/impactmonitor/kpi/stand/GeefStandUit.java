@@ -128,6 +128,8 @@ class GeefStandUit {
     private static boolean alleen(Connection db) throws SQLException {
         try (Statement opdracht = db.createStatement()) {
             opdracht.execute("set transaction isolation level repeatable read");
+            // Before the snapshot: tables that a rebuild puts in the place of these would be empty to an older one.
+            opdracht.execute("lock table pilot, contributie, cel in access share mode");
             try (ResultSet rij =
                     opdracht.executeQuery("select pg_try_advisory_xact_lock(hashtext('stand_uitgifte'))")) {
                 rij.next();
