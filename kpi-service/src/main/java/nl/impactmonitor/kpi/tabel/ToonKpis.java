@@ -1,87 +1,56 @@
 package nl.impactmonitor.kpi.tabel;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
-import nl.impactmonitor.kpi.definitie.KpiDefinities;
-import nl.impactmonitor.kpi.definitie.Programmas;
-import nl.impactmonitor.kpi.doelwaarde.Doelen;
-import nl.impactmonitor.kpi.poort.Bron;
-import nl.impactmonitor.kpi.poort.Gelezen;
 import nl.impactmonitor.kpi.poort.Poort;
-import nl.impactmonitor.kpi.poort.Vrijgegeven;
-import nl.impactmonitor.kpi.stand.Cijfers;
-import nl.impactmonitor.kpi.stand.StandLezer;
 import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.rest.FieldError;
 import nl.impactmonitor.platform.scope.PilotScope;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The KPI table of one programma: live, or the protected stand for who may not read live. */
+/**
+ * Gives the KPI table. Many readers ask the same at the same time, and a tenth of a second is nothing to a count: a table
+ * made so recently is given again to whoever has the same rights. The peildatum is part of the question, so that midnight
+ * brings a new table.
+ */
 @ApplicationScoped
 class ToonKpis {
 
+    private static final int HOOGSTENS = 1_000;
+
+    /** Everything that decides what a caller sees. */
+    private record Sleutel(KpiVraag vraag, boolean live, String bereik) {}
+
+    private final MaakKpiTabel maak;
     private final Poort poort;
-    private final LiveStand live;
-    private final StandLezer stand;
-    private final KpiDefinities definities;
-    private final Doelen doelen;
-    private final Programmas programmas;
     private final PilotScope scope;
     private final Clock klok;
+    private final Cache<Sleutel, KpiTabel> gemaakt;
 
     ToonKpis(
+            MaakKpiTabel maak,
             Poort poort,
-            LiveStand live,
-            StandLezer stand,
-            KpiDefinities definities,
-            Doelen doelen,
-            Programmas programmas,
             PilotScope scope,
-            Clock klok) {
+            Clock klok,
+            @ConfigProperty(name = "kpi.tabel.bewaartijd") Duration bewaartijd) {
+        this.maak = maak;
         this.poort = poort;
-        this.live = live;
-        this.stand = stand;
-        this.definities = definities;
-        this.doelen = doelen;
-        this.programmas = programmas;
         this.scope = scope;
         this.klok = klok;
+        this.gemaakt = Caffeine.newBuilder()
+                .maximumSize(HOOGSTENS)
+                .expireAfterWrite(bewaartijd)
+                .build();
     }
 
-    @Transactional
     KpiTabel toon(KpiVraag gesteld) {
         KpiVraag vraag = new KpiVraag(gesteld.programma(), gesteld.pilot(), peildatum(gesteld));
-        Cijfers leeg = new Cijfers(klok.instant(), new TreeSet<>(), Map.of());
-        Vrijgegeven<Cijfers> cijfers = poort.geef(vraag, live, this::uitgegeven, leeg);
-        Reden zonderTotaal = cijfers.inhoud() == leeg
-                ? Reden.GEEN_STAND
-                : cijfers.bron() == Bron.LIVE && !scope.allPilots() ? Reden.BUITEN_BEREIK : null;
-        return new Tabelmaker(cijfers, doelen.op(vraag.programma(), vraag.peildatum()), zonderTotaal)
-                .tabel(vraag, definities.op(vraag.peildatum()), pilots(vraag, cijfers.inhoud()));
-    }
-
-    private Optional<Gelezen<Cijfers>> uitgegeven(KpiVraag vraag) {
-        return stand.laatste(vraag.programma(), vraag.peildatum())
-                .map(cijfers -> Gelezen.voorlopig(cijfers.standPer(), cijfers));
-    }
-
-    private Collection<String> pilots(KpiVraag vraag, Cijfers cijfers) {
-        if (cijfers.pilots().isEmpty() && !programmas.bekend(vraag.programma())) {
-            throw ApiException.notFound("Dit programma bestaat niet.");
-        }
-        if (vraag.pilot() == null) {
-            return cijfers.pilots();
-        }
-        if (!cijfers.pilots().contains(vraag.pilot())) {
-            throw ApiException.notFound("Deze pilot bestaat niet in dit programma.");
-        }
-        return List.of(vraag.pilot());
+        Sleutel sleutel = new Sleutel(vraag, poort.magLive(), scope.current().asSetting());
+        return gemaakt.get(sleutel, s -> maak.maak(s.vraag()));
     }
 
     private LocalDate peildatum(KpiVraag vraag) {

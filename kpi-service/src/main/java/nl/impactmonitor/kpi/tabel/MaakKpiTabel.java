@@ -1,0 +1,84 @@
+package nl.impactmonitor.kpi.tabel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import nl.impactmonitor.kpi.definitie.KpiDefinities;
+import nl.impactmonitor.kpi.definitie.Programmas;
+import nl.impactmonitor.kpi.doelwaarde.Doelen;
+import nl.impactmonitor.kpi.poort.Bron;
+import nl.impactmonitor.kpi.poort.Gelezen;
+import nl.impactmonitor.kpi.poort.Poort;
+import nl.impactmonitor.kpi.poort.Vrijgegeven;
+import nl.impactmonitor.kpi.stand.Cijfers;
+import nl.impactmonitor.kpi.stand.StandLezer;
+import nl.impactmonitor.platform.rest.ApiException;
+import nl.impactmonitor.platform.scope.PilotScope;
+
+/** The KPI table of one programma: live, or the protected stand for who may not read live. */
+@ApplicationScoped
+class MaakKpiTabel {
+
+    private final Poort poort;
+    private final LiveStand live;
+    private final StandLezer stand;
+    private final KpiDefinities definities;
+    private final Doelen doelen;
+    private final Programmas programmas;
+    private final PilotScope scope;
+    private final Clock klok;
+
+    MaakKpiTabel(
+            Poort poort,
+            LiveStand live,
+            StandLezer stand,
+            KpiDefinities definities,
+            Doelen doelen,
+            Programmas programmas,
+            PilotScope scope,
+            Clock klok) {
+        this.poort = poort;
+        this.live = live;
+        this.stand = stand;
+        this.definities = definities;
+        this.doelen = doelen;
+        this.programmas = programmas;
+        this.scope = scope;
+        this.klok = klok;
+    }
+
+    /** @param vraag with its peildatum */
+    @Transactional
+    KpiTabel maak(KpiVraag vraag) {
+        Cijfers leeg = new Cijfers(klok.instant(), new TreeSet<>(), Map.of());
+        Vrijgegeven<Cijfers> cijfers = poort.geef(vraag, live, this::uitgegeven, leeg);
+        Reden zonderTotaal = cijfers.inhoud() == leeg
+                ? Reden.GEEN_STAND
+                : cijfers.bron() == Bron.LIVE && !scope.allPilots() ? Reden.BUITEN_BEREIK : null;
+        return new Tabelmaker(cijfers, doelen.op(vraag.programma(), vraag.peildatum()), zonderTotaal)
+                .tabel(vraag, definities.op(vraag.peildatum()), pilots(vraag, cijfers.inhoud()));
+    }
+
+    private Optional<Gelezen<Cijfers>> uitgegeven(KpiVraag vraag) {
+        return stand.laatste(vraag.programma(), vraag.peildatum())
+                .map(cijfers -> Gelezen.voorlopig(cijfers.standPer(), cijfers));
+    }
+
+    private Collection<String> pilots(KpiVraag vraag, Cijfers cijfers) {
+        if (cijfers.pilots().isEmpty() && !programmas.bekend(vraag.programma())) {
+            throw ApiException.notFound("Dit programma bestaat niet.");
+        }
+        if (vraag.pilot() == null) {
+            return cijfers.pilots();
+        }
+        if (!cijfers.pilots().contains(vraag.pilot())) {
+            throw ApiException.notFound("Deze pilot bestaat niet in dit programma.");
+        }
+        return List.of(vraag.pilot());
+    }
+}
