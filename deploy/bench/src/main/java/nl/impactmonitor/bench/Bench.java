@@ -18,8 +18,9 @@ import nl.impactmonitor.local.api.ApiClient;
 
 /**
  * {@code ./impactmonitor bench [--quick] [--only GROUP]}: measures on a scratch platform of its own
- * (IMPACTMONITOR_BENCH_PORT, 18080 unless told) and writes docs/benchmarks. {@code --quick} proves that every case runs,
- * with too few repetitions to publish; {@code --only} runs one {@link BenchArguments.Group} of cases. Both write to target.
+ * (IMPACTMONITOR_BENCH_PORT, 18080 unless told) and writes a page per {@link BenchArguments.Group} of cases to
+ * docs/benchmarks; {@code --only} runs one group. {@code --quick} proves that every case runs, with too few repetitions to
+ * publish, and writes to target.
  */
 public final class Bench {
 
@@ -35,47 +36,60 @@ public final class Bench {
         Path project = PlatformOptions.fromEnvironment().project();
         Path scratch = Files.createTempDirectory(Files.createDirectories(project.resolve("data")), "bench-");
         try {
-            List<Figure> figures = new ArrayList<>();
+            Path folder = project.resolve(quick ? "deploy/bench/target/benchmarks" : "docs/benchmarks");
             if (wanted.wants(Group.START)) {
-                figures.addAll(run(new StartCase(scratch, basePort, quick ? 1 : 3)));
+                publish(folder, Group.START, quick, run(new StartCase(scratch, basePort, quick ? 1 : 3)));
             }
             if (wanted.platform()) {
-                figures.addAll(underLoad(PlatformOptions.of(scratch.resolve("load"), basePort), wanted));
+                underLoad(PlatformOptions.of(scratch.resolve("load"), basePort), wanted, folder);
             }
-            Report report = new Report(figures, ground(wanted));
-            report.writeTo(project.resolve(wanted.whole() ? "docs/benchmarks" : "deploy/bench/target/benchmarks"));
-            System.out.println(report.table());
         } finally {
             delete(scratch);
         }
     }
 
-    private static List<Figure> underLoad(PlatformOptions options, BenchArguments wanted) throws Exception {
+    private static void underLoad(PlatformOptions options, BenchArguments wanted, Path folder) throws Exception {
         boolean quick = wanted.quick();
-        List<Figure> figures = new ArrayList<>();
         try (LocalPlatform platform = LocalPlatform.start(options)) {
             openPilot(platform.api("beheerder"));
             if (wanted.wants(Group.LOAD)) {
-                List<Figure> metingen = run(new SingleMetingCase(platform, quick ? 1 : 5, quick ? 500 : 3_000));
-                figures.addAll(metingen);
-                figures.addAll(run(new VisibleKpiCase(
-                        platform, quick ? 20 : 300, metingen.getFirst().figure().median())));
+                publish(folder, Group.LOAD, quick, load(platform, quick));
             }
             if (wanted.wants(Group.BULK)) {
-                figures.addAll(run(new BulkCase(platform, quick ? 1 : 5, quick ? 2_000 : 20_000)));
-                figures.addAll(run(new BulkMemoryCase(platform, quick ? 20 : 1_000)));
+                publish(
+                        folder,
+                        Group.BULK,
+                        quick,
+                        run(new BulkCase(platform, quick ? 1 : 5, quick ? 2_000 : 20_000)),
+                        run(new BulkMemoryCase(platform, quick ? 20 : 1_000)));
             }
             if (wanted.wants(Group.KPI)) {
-                figures.addAll(run(new KpiTableCase(
-                        platform,
-                        quick ? 1 : 5,
-                        quick ? 400 : 10_000,
-                        quick ? 1_000 : 10_000,
-                        quick ? 10_000 : 2_500_000)));
-                figures.addAll(run(new ConsumeCase(platform, quick ? 2_000 : 100_000, quick ? 1 : 3)));
+                publish(folder, Group.KPI, quick, kpi(platform, quick));
             }
         }
+    }
+
+    private static List<Figure> load(LocalPlatform platform, boolean quick) throws Exception {
+        List<Figure> figures = new ArrayList<>(run(new SingleMetingCase(platform, quick ? 1 : 5, quick ? 500 : 3_000)));
+        double fullLoad = figures.getFirst().figure().median();
+        figures.addAll(run(new VisibleKpiCase(platform, quick ? 20 : 300, fullLoad)));
         return figures;
+    }
+
+    private static List<Figure> kpi(LocalPlatform platform, boolean quick) throws Exception {
+        List<Figure> figures = new ArrayList<>(run(new KpiTableCase(
+                platform, quick ? 1 : 5, quick ? 400 : 10_000, quick ? 1_000 : 10_000, quick ? 10_000 : 2_500_000)));
+        figures.addAll(run(new ConsumeCase(platform, quick ? 2_000 : 100_000, quick ? 1 : 3)));
+        return figures;
+    }
+
+    /** At once, so that a later group that fails takes nothing with it. */
+    @SafeVarargs
+    private static void publish(Path folder, Group group, boolean quick, List<Figure>... parts) throws IOException {
+        List<Figure> figures = Stream.of(parts).flatMap(List::stream).toList();
+        Report report = new Report(group.word(), figures, ground(quick));
+        report.writeTo(folder);
+        System.out.println(report.table());
     }
 
     private static void openPilot(ApiClient beheerder) {
@@ -95,12 +109,12 @@ public final class Bench {
         return subject.measure();
     }
 
-    private static Map<String, Object> ground(BenchArguments wanted) {
+    private static Map<String, Object> ground(boolean quick) {
         Map<String, Object> ground = new LinkedHashMap<>();
         ground.put("date", LocalDate.now().toString());
         ground.put("cores", Runtime.getRuntime().availableProcessors());
         ground.put("java", Runtime.version().toString());
-        ground.put("run", wanted.whole() ? "full" : "part, not to be published");
+        ground.put("run", quick ? "quick, not to be published" : "full");
         return ground;
     }
 

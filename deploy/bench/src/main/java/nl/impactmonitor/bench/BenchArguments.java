@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What to measure. A run that is quick or of some cases only is not for publishing. */
+/** What to measure. A quick run is not for publishing. */
 record BenchArguments(boolean quick, Set<Group> groups) {
 
     /** Cases that can be run without the others. */
@@ -55,9 +55,5 @@ record BenchArguments(boolean quick, Set<Group> groups) {
     /** Cases that need a running platform. */
     boolean platform() {
         return !groups.equals(EnumSet.of(Group.START));
-    }
-
-    boolean whole() {
-        return !quick && groups.size() == Group.values().length;
     }
 }

@@ -14,22 +14,24 @@ import java.util.stream.Collectors;
 /** Writes the figures as a Markdown page (table and chart) and as JSON. */
 final class Report {
 
+    private final String group;
     private final List<Figure> figures;
     private final Map<String, Object> ground;
 
-    Report(List<Figure> figures, Map<String, Object> ground) {
+    Report(String group, List<Figure> figures, Map<String, Object> ground) {
+        this.group = group;
         this.figures = List.copyOf(figures);
         this.ground = new LinkedHashMap<>(ground);
     }
 
     void writeTo(Path folder) throws IOException {
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve("results.md"), markdown());
+        Files.writeString(folder.resolve(group + ".md"), markdown());
         Map<String, Object> json = new LinkedHashMap<>(ground);
         json.put("figures", figures.stream().map(Report::json).toList());
         new ObjectMapper()
                 .enable(SerializationFeature.INDENT_OUTPUT)
-                .writeValue(folder.resolve("results.json").toFile(), json);
+                .writeValue(folder.resolve(group + ".json").toFile(), json);
     }
 
     String markdown() {
@@ -37,9 +39,9 @@ final class Report {
                 .map(e -> e.getKey() + ": " + e.getValue())
                 .collect(Collectors.joining("; "));
         return """
-                # Benchmark
+                # Benchmark: %s
 
-                Written by `./impactmonitor bench`. Each figure stands beside a bare probe of the same run: the ratio
+                Written by `./impactmonitor bench --only %s`. Each figure stands beside a bare probe of the same run: the ratio
                 travels between machines, the absolute number does not. Spread is lowest to highest of the repetitions.
 
                 %s
@@ -53,6 +55,8 @@ final class Report {
                   bar [%s]
                 ```
                 """.formatted(
+                        group,
+                        group,
                         facts,
                         table(),
                         figures.stream().map(f -> '"' + f.name() + '"').collect(Collectors.joining(", ")),

@@ -21,7 +21,7 @@ class ReportTest {
                 "ratio at least 0.40",
                 false);
         // When
-        String table = new Report(List.of(missed), Map.of()).table();
+        String table = new Report("load", List.of(missed), Map.of()).table();
         // Then
         assertThat(table).contains("| 0.100 | ratio at least 0.40 | 0.100 | NO |");
     }
