@@ -20,7 +20,9 @@ class RegelbronTest {
     void everyLineThatIsNotBlankIsARowWithItsNumber(
             @ForAll @Size(max = 60) List<@StringLength(max = 12) String> teksten) throws IOException {
         // Given
-        List<String> regels = teksten.stream().map(t -> t.replace("\n", "")).toList();
+        List<String> regels = teksten.stream()
+                .map(t -> t.replace("\n", "").replace("\uFEFF", ""))
+                .toList();
 
         // When
         var rijen = lees(String.join("\n", regels), 100);
