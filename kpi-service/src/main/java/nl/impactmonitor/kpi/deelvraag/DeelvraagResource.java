@@ -1,14 +1,11 @@
 package nl.impactmonitor.kpi.deelvraag;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/deelvragen")
@@ -27,30 +24,15 @@ class DeelvraagResource {
             summary = "Toon de hoofdvraag met al haar deelvragen",
             description = "Elke deelvraag met haar bewijs: cijfers, en waar het geheel staat. Waar nog niets is"
                     + " vastgelegd staat NOG_GEEN_GEGEVENS, en nooit een 0.")
-    public Vragenoverzicht alle(
-            @Parameter(description = "Code van het programma.") @QueryParam("programma") @DefaultValue("LLO")
-                    String programma,
-            @Parameter(description = "Code van een pilot; zonder code het hele programma.") @QueryParam("pilot")
-                    String pilot,
-            @Parameter(description = "Tot en met welke dag feiten meetellen; standaard vandaag.")
-                    @QueryParam("peildatum")
-                    LocalDate peildatum) {
-        return vragen.alle(new Bewijsvraag(programma, pilot, peildatum));
+    public Vragenoverzicht alle(@BeanParam Bewijsparameters parameters) {
+        return vragen.alle(parameters.vraag());
     }
 
     @GET
     @Path("/{nummer}")
     @RolesAllowed({"onderzoeker", "projectleider", "analist"})
     @Operation(summary = "Toon een deelvraag", description = "Met haar bewijs.")
-    public DeelvraagAntwoord een(
-            @PathParam("nummer") int nummer,
-            @Parameter(description = "Code van het programma.") @QueryParam("programma") @DefaultValue("LLO")
-                    String programma,
-            @Parameter(description = "Code van een pilot; zonder code het hele programma.") @QueryParam("pilot")
-                    String pilot,
-            @Parameter(description = "Tot en met welke dag feiten meetellen; standaard vandaag.")
-                    @QueryParam("peildatum")
-                    LocalDate peildatum) {
-        return vragen.een(nummer, new Bewijsvraag(programma, pilot, peildatum));
+    public DeelvraagAntwoord een(@PathParam("nummer") int nummer, @BeanParam Bewijsparameters parameters) {
+        return vragen.een(nummer, parameters.vraag());
     }
 }

@@ -1,14 +1,12 @@
 package nl.impactmonitor.kpi.tabel;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
 import nl.impactmonitor.kpi.bestand.Bestanden;
 import nl.impactmonitor.kpi.bestand.CsvTabel;
 import nl.impactmonitor.kpi.bestand.CsvwMetadata;
@@ -17,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -44,16 +41,9 @@ class KpiBestandResource {
             responseCode = "200",
             description = "Het bestand.",
             content = @Content(mediaType = Bestanden.CSV, schema = @Schema(type = SchemaType.STRING)))
-    public RestResponse<byte[]> csv(
-            @Parameter(description = "Code van het programma.") @QueryParam("programma") @DefaultValue("LLO")
-                    String programma,
-            @Parameter(description = "Code van een pilot; zonder code alle pilots.") @QueryParam("pilot") String pilot,
-            @Parameter(description = "Tot en met welke dag feiten meetellen; standaard vandaag.")
-                    @QueryParam("peildatum")
-                    LocalDate peildatum,
-            @Context UriInfo adres) {
-        KpiVraag vraag = new KpiVraag(programma, pilot, peildatum);
-        return Bestanden.csv(CsvTabel.schrijf(bladen.lang(vraag)), "kpis.csv", Bestanden.naast("csv-metadata", adres));
+    public RestResponse<byte[]> csv(@BeanParam KpiBestandParameters parameters, @Context UriInfo adres) {
+        return Bestanden.csv(
+                CsvTabel.schrijf(bladen.lang(parameters.vraag())), "kpis.csv", Bestanden.naast("csv-metadata", adres));
     }
 
     @GET
@@ -67,16 +57,8 @@ class KpiBestandResource {
             responseCode = "200",
             description = "De metadata.",
             content = @Content(mediaType = CsvwMetadata.MEDIATYPE, schema = @Schema(type = SchemaType.STRING)))
-    public RestResponse<byte[]> metadata(
-            @Parameter(description = "Code van het programma.") @QueryParam("programma") @DefaultValue("LLO")
-                    String programma,
-            @Parameter(description = "Code van een pilot; zonder code alle pilots.") @QueryParam("pilot") String pilot,
-            @Parameter(description = "Tot en met welke dag feiten meetellen; standaard vandaag.")
-                    @QueryParam("peildatum")
-                    LocalDate peildatum,
-            @Context UriInfo adres) {
-        KpiVraag vraag = new KpiVraag(programma, pilot, peildatum);
-        return RestResponse.ok(CsvwMetadata.schrijf(bladen.lang(vraag), Bestanden.naast("csv", adres)));
+    public RestResponse<byte[]> metadata(@BeanParam KpiBestandParameters parameters, @Context UriInfo adres) {
+        return RestResponse.ok(CsvwMetadata.schrijf(bladen.lang(parameters.vraag()), Bestanden.naast("csv", adres)));
     }
 
     @GET
@@ -91,14 +73,7 @@ class KpiBestandResource {
             description = "Het bestand.",
             content =
                     @Content(mediaType = Bestanden.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> xlsx(
-            @Parameter(description = "Code van het programma.") @QueryParam("programma") @DefaultValue("LLO")
-                    String programma,
-            @Parameter(description = "Code van een pilot; zonder code alle pilots.") @QueryParam("pilot") String pilot,
-            @Parameter(description = "Tot en met welke dag feiten meetellen; standaard vandaag.")
-                    @QueryParam("peildatum")
-                    LocalDate peildatum) {
-        KpiVraag vraag = new KpiVraag(programma, pilot, peildatum);
-        return Bestanden.xlsx(Werkboek.schrijf(java.util.List.of(bladen.breed(vraag))), "kpis.xlsx");
+    public RestResponse<byte[]> xlsx(@BeanParam KpiBestandParameters parameters) {
+        return Bestanden.xlsx(Werkboek.schrijf(java.util.List.of(bladen.breed(parameters.vraag()))), "kpis.xlsx");
     }
 }
