@@ -23,6 +23,6 @@ class LeesFragmenten {
     Pagina<FragmentAntwoord> lijst(UUID interview, PaginaVraag vraag) {
         interviews.vereist(interview);
         var rijen = fragmenten.lijst(interview, Plaats.na(vraag), vraag.leesLimiet());
-        return Pagina.of(rijen, vraag, rij -> String.valueOf(rij.volgnummer()), FragmentAntwoord::of);
+        return Pagina.of(rijen, vraag, rij -> String.valueOf(rij.volgnummer()), Fragment::antwoord);
     }
 }

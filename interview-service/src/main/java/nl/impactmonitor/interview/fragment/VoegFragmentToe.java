@@ -2,9 +2,15 @@ package nl.impactmonitor.interview.fragment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import nl.impactmonitor.interview.interview.InterviewRepository;
+import nl.impactmonitor.interview.verslag.Bronvorm;
+import nl.impactmonitor.interview.verslag.Tekstversie;
+import nl.impactmonitor.interview.verslag.Verslagen;
+import nl.impactmonitor.interview.verslag.Verslagtekst;
 import nl.impactmonitor.platform.rest.ApiException;
+import nl.impactmonitor.platform.rest.FieldError;
 
 /** Adds a fragment. What other services see of the interview stays the same, so it gets no new versie. */
 @ApplicationScoped
@@ -12,10 +18,12 @@ class VoegFragmentToe {
 
     private final InterviewRepository interviews;
     private final FragmentRepository fragmenten;
+    private final Verslagen verslagen;
 
-    VoegFragmentToe(InterviewRepository interviews, FragmentRepository fragmenten) {
+    VoegFragmentToe(InterviewRepository interviews, FragmentRepository fragmenten, Verslagen verslagen) {
         this.interviews = interviews;
         this.fragmenten = fragmenten;
+        this.verslagen = verslagen;
     }
 
     @Transactional
@@ -23,9 +31,33 @@ class VoegFragmentToe {
         interviews.vergrendel(interview);
         int volgnummer =
                 verzoek.volgnummer() == null ? fragmenten.volgende(interview) : vrij(interview, verzoek.volgnummer());
-        var fragment = Fragment.nieuw(interview, volgnummer, verzoek.tekst());
+        var fragment = verzoek.tekst() == null
+                ? bereik(interview, volgnummer, verzoek)
+                : losseTekst(interview, volgnummer, verzoek.tekst());
         fragmenten.persistAndFlush(fragment);
-        return FragmentAntwoord.of(fragment);
+        fragmenten.getEntityManager().refresh(fragment);
+        return fragment.antwoord();
+    }
+
+    private Fragment bereik(UUID interview, int volgnummer, NieuwFragment verzoek) {
+        int lengte = verslagen
+                .lengte(interview, verzoek.verslag(), verzoek.verslagVersie())
+                .orElseThrow(() -> ApiException.conflict(
+                        "GEEN_HUIDIGE_VERSIE",
+                        "Dit is geen verslag van dit interview in zijn huidige versie; haal het verslag opnieuw op."));
+        if (verzoek.eind() > lengte) {
+            throw ApiException.badRequest(new FieldError(
+                    "/eind", "BUITEN_DE_TEKST", "Het bereik ligt buiten de tekst, die " + lengte + " tekens telt."));
+        }
+        return Fragment.nieuw(
+                interview, volgnummer, verzoek.verslag(), verzoek.verslagVersie(), verzoek.start(), verzoek.eind());
+    }
+
+    private Fragment losseTekst(UUID interview, int volgnummer, String gegeven) {
+        var tekst = Verslagtekst.van(gegeven);
+        var verslag = verslagen.legVast(
+                interview, "Fragment " + volgnummer, new Tekstversie(Bronvorm.FRAGMENT, tekst, List.of()));
+        return Fragment.nieuw(interview, volgnummer, verslag, 1, 0, tekst.lengte());
     }
 
     private int vrij(UUID interview, int volgnummer) {

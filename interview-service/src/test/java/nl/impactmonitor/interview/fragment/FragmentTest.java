@@ -1,6 +1,7 @@
 package nl.impactmonitor.interview.fragment;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -9,6 +10,8 @@ import nl.impactmonitor.interview.Gesprek;
 import nl.impactmonitor.interview.ServiceTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ServiceTest
 class FragmentTest {
@@ -128,5 +131,69 @@ class FragmentTest {
 
         // Then
         antwoord.statusCode(404);
+    }
+
+    @Test
+    void aRangeCountsInCodePoints() {
+        // Given
+        String verslag = onderzoeker
+                .post(fragmenten, "{\"tekst\": \"😀 e\u0301én €uro en meer\"}")
+                .statusCode(201)
+                .body("start", equalTo(0), "eind", equalTo(19), "verslagVersie", equalTo(1))
+                .extract()
+                .path("verslag");
+
+        // When
+        var antwoord = onderzoeker.post(fragmenten, bereik(verslag, 1, 2, 11));
+
+        // Then
+        antwoord.statusCode(201).body("tekst", equalTo("e\u0301én €uro"), "volgnummer", equalTo(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 20, 400", "19, 20, 400", "5, 5, 400", "7, 3, 400", "-1, 3, 400", "0, 19, 201", "18, 19, 201"})
+    void aRangeLiesWithinTheTextAndIsTheRightWayRound(int start, int eind, int status) {
+        // Given
+        String verslag = onderzoeker
+                .post(fragmenten, "{\"tekst\": \"😀 e\u0301én €uro en meer\"}")
+                .extract()
+                .path("verslag");
+
+        // When
+        var antwoord = onderzoeker.post(fragmenten, bereik(verslag, 1, start, eind));
+
+        // Then
+        antwoord.statusCode(status);
+        onderzoeker.get(fragmenten).body("items", hasSize(status == 201 ? 2 : 1));
+    }
+
+    @Test
+    void positionsInAVersionThatIsNotTheCurrentOneAreRefused() {
+        // Given
+        String verslag = onderzoeker
+                .post(fragmenten, "{\"tekst\": \"een tekst\"}")
+                .extract()
+                .path("verslag");
+
+        // When
+        var antwoord = onderzoeker.post(fragmenten, bereik(verslag, 2, 0, 3));
+
+        // Then
+        antwoord.statusCode(409).body("code", equalTo("GEEN_HUIDIGE_VERSIE"));
+    }
+
+    @Test
+    void whatIsMissingOfARangeIsNamedAtOnce() {
+        // When
+        var antwoord = onderzoeker.post(fragmenten, "{\"start\": 3, \"eind\": 2}");
+
+        // Then
+        antwoord.statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/verslag", "/verslagVersie", "/eind"));
+    }
+
+    private static String bereik(String verslag, int versie, int start, int eind) {
+        return "{\"verslag\": \"%s\", \"verslagVersie\": %d, \"start\": %d, \"eind\": %d}"
+                .formatted(verslag, versie, start, eind);
     }
 }

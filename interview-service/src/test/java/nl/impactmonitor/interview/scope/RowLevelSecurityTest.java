@@ -40,7 +40,7 @@ class RowLevelSecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"respondent", "fragment", "codering"})
+    @ValueSource(strings = {"respondent", "verslag", "verslag_versie", "fragment", "codering"})
     void rowsFollowThePilotOfTheirInterview(String tabel) throws SQLException {
         try (var connection = verzoek("ZUIDOOST-BRABANT")) {
             // When
@@ -54,7 +54,7 @@ class RowLevelSecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"respondent", "fragment", "codering"})
+    @ValueSource(strings = {"respondent", "verslag", "verslag_versie", "fragment", "codering"})
     void rowsOfTheOwnPilotAreSeen(String tabel) throws SQLException {
         try (var connection = verzoek("TWENTE")) {
             // When
@@ -82,7 +82,8 @@ class RowLevelSecurityTest {
     void aFragmentOfAnotherPilotCannotBeWritten(String pilots) throws SQLException {
         try (var connection = verzoek(pilots);
                 var invoer = connection.prepareStatement(
-                        "insert into fragment (id, interview, volgnummer, tekst) values (gen_random_uuid(), ?::uuid, 9, 'x')")) {
+                        "insert into fragment (id, interview, volgnummer, verslag, verslag_versie, start, eind)"
+                                + " values (gen_random_uuid(), ?::uuid, 9, gen_random_uuid(), 1, 0, 1)")) {
             invoer.setString(1, twente);
 
             // When
