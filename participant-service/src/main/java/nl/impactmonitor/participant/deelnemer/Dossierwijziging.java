@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.impactmonitor.participant.staat.Aggregaat;
 import nl.impactmonitor.participant.staat.Staten;
 import nl.impactmonitor.platform.rest.ApiException;
+import nl.impactmonitor.platform.rest.IfMatch;
 
 /**
  * The frame of every change about one deelnemer: {@link #open} takes the lock on its row, {@link #sluit} raises the versie
@@ -32,9 +33,8 @@ public class Dossierwijziging {
     @Transactional(Transactional.TxType.MANDATORY)
     public Deelnemer open(UUID id, String ifMatch) {
         Deelnemer deelnemer = deelnemers.zoekEnVergrendel(id).orElseThrow(DeelnemerNotFound::withId);
-        if (ifMatch != null && !ifMatch.equals("*") && !ifMatch.equals("\"" + deelnemer.versie + "\"")) {
-            throw ApiException.preconditionFailed(
-                    "De deelnemer is intussen gewijzigd: de huidige versie is " + deelnemer.versie + ".");
+        if (ifMatch != null) {
+            IfMatch.require(ifMatch, deelnemer.versie);
         }
         return deelnemer;
     }
