@@ -9,6 +9,7 @@ import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import nl.impactmonitor.platform.test.Tokens;
@@ -185,6 +186,101 @@ class LijstTest {
                 .extracting(p -> p.get("code"))
                 .contains(Api.TWENTE, Api.BRABANT)
                 .isSorted();
+    }
+
+    @Test
+    void regiosAreSortedAndFoundByTheirGemeente() {
+        // Given
+        String merk = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        for (String letter : List.of("B", "A", "C")) {
+            Api.als(Tokens.beheerder())
+                    .body("{\"code\": \"%s-%s\", \"naam\": \"Regio %s\", \"gemeenten\": [%s]}"
+                            .formatted(
+                                    letter,
+                                    merk,
+                                    letter.equals("C") ? "A" : letter,
+                                    letter.equals("B") ? "{\"jaar\": 2033, \"code\": \"GM9901\"}" : ""))
+                    .post("/v1/regios")
+                    .then()
+                    .statusCode(201);
+        }
+
+        // When
+        List<Map<String, String>> opNaam = bladeren(Tokens.beheerder(), "/v1/regios?sort=-naam", 1);
+
+        // Then
+        assertThat(opNaam)
+                .extracting(r -> r.get("code"))
+                .filteredOn(code -> code.endsWith(merk))
+                .containsExactly("B-" + merk, "A-" + merk, "C-" + merk);
+        assertThat(bladeren(Tokens.beheerder(), "/v1/regios?gemeente=GM9901", 5))
+                .extracting(r -> r.get("code"))
+                .containsExactly("B-" + merk);
+    }
+
+    @Test
+    void whatIsRecordedOfOneDeelnemerIsSortedAndPagedToo() {
+        // Given
+        String id = Api.metInstemming();
+        for (String soort : List.of("INFORMATIE", "BIJZONDERE_GEGEVENS")) {
+            Api.toestemming(id, soort, true).then().statusCode(201);
+        }
+
+        // When
+        List<Map<String, String>> toestemmingen =
+                bladeren(Tokens.intaker(Api.TWENTE), "/v1/deelnemers/" + id + "/toestemmingen?sort=soort", 1);
+
+        // Then
+        assertThat(toestemmingen)
+                .extracting(t -> t.get("soort"))
+                .containsExactly("INSTEMMING", "BIJZONDERE_GEGEVENS", "INFORMATIE");
+    }
+
+    @Test
+    void errorsOfADeliveryAreFilteredAndSorted() {
+        // Given
+        String traject = "T-fouten-" + UUID.randomUUID();
+        JsonPath levering = Bulk.lever(
+                "TRAJECTEN",
+                Bulk.traject(traject).replace("EDUCATIE", "X")
+                        + Bulk.traject(traject).replace("true", "1"));
+        String pad = "/v1/aanleveringen/" + levering.getString("id") + "/fouten?";
+
+        // When
+        List<Map<String, Object>> gesorteerd =
+                Api.als(Bulk.ROC).get(pad + "sort=-rij").jsonPath().getList("items");
+
+        // Then
+        assertThat(gesorteerd).extracting(f -> f.get("rij")).isEqualTo(List.of(2, 1));
+        Api.als(Bulk.ROC)
+                .get(pad + "code=" + gesorteerd.getFirst().get("code"))
+                .then()
+                .body("items.code", everyItem(equalTo(gesorteerd.getFirst().get("code"))));
+    }
+
+    @Test
+    void theNewestRowsOfTheAuditCanComeFirst() {
+        // Given
+        Api.deelnemer();
+        Api.deelnemer();
+
+        // When
+        JsonPath een = Api.als(Tokens.beheerder())
+                .get("/v1/auditregels?sort=-volgnummer&limit=2")
+                .jsonPath();
+        JsonPath twee = Api.als(Tokens.beheerder())
+                .get("/v1/auditregels?sort=-volgnummer&limit=2&cursor=" + een.getString("volgende"))
+                .jsonPath();
+
+        // Then
+        List<Long> nummers = new ArrayList<>(een.getList("items.volgnummer", Long.class));
+        nummers.addAll(twee.getList("items.volgnummer", Long.class));
+        assertThat(nummers).hasSize(4).doesNotHaveDuplicates().isSortedAccordingTo(Comparator.reverseOrder());
+        Api.als(Tokens.beheerder())
+                .get("/v1/auditregels?cursor=" + een.getString("volgende"))
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("ONGELDIGE_CURSOR"));
     }
 
     private static List<String> ids(String pad, int limit) {

@@ -124,6 +124,30 @@ class WerklijstTest {
     }
 
     @Test
+    void itIsSortedOtherwiseAndEveryTaskComesOnce() {
+        // Given
+        List<String> codes = new ArrayList<>();
+        for (int dagen : List.of(10, 20, 10)) {
+            String id = deelnemer(vandaag().minusDays(dagen));
+            codes.add(Api.intaker().get("/v1/deelnemers/" + id).path("deelnemercode"));
+        }
+
+        // When
+        List<String> gevonden = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            JsonPath blad = taken("?sort=-deelnemercode&limit=1" + cursor);
+            gevonden.addAll(blad.getList("items.deelnemercode"));
+            cursor = blad.get("volgende") == null ? null : "&cursor=" + blad.getString("volgende");
+        }
+
+        // Then
+        assertThat(gevonden)
+                .containsExactlyInAnyOrderElementsOf(codes)
+                .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+    }
+
+    @Test
     void whoGaveNoInstemmingIsLeftAloneAndAnotherPilotIsNotFound() {
         // Given
         registreer(vandaag().minusDays(10));

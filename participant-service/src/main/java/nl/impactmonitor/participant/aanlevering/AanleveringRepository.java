@@ -37,12 +37,26 @@ class AanleveringRepository implements PanacheRepositoryBase<Aanlevering, UUID> 
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    List<Aanlevering> lijst(Sortering sortering, int hoogstens) {
-        String query = "organisatie = :organisatie and (:alle = true or pilot in :pilots)"
-                + sortering.voorwaarde("volgnummer") + sortering.volgorde("volgnummer");
+    /** What is null does not count. */
+    List<Aanlevering> lijst(
+            String pilot, Aanleversoort soort, Aanlevering.Status status, Sortering sortering, int hoogstens) {
         Map<String, Object> parameters = new HashMap<>(Map.of("alle", scope.allPilots(), "pilots", scope.pilots()));
         parameters.put("organisatie", scope.organisatie());
+        String query = "organisatie = :organisatie and (:alle = true or pilot in :pilots)"
+                + eis(parameters, "pilot", pilot)
+                + eis(parameters, "soort", soort)
+                + eis(parameters, "status", status)
+                + sortering.voorwaarde("volgnummer")
+                + sortering.volgorde("volgnummer");
         return find(query, sortering.parameters(parameters)).page(0, hoogstens).list();
+    }
+
+    private static String eis(Map<String, Object> parameters, String veld, Object waarde) {
+        if (waarde == null) {
+            return "";
+        }
+        parameters.put(veld, waarde);
+        return " and " + veld + " = :" + veld;
     }
 
     private boolean isEigen(Aanlevering a) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.util.UUID;
@@ -17,7 +18,6 @@ import nl.impactmonitor.participant.verwerking.BuitenVerantwoording;
 import nl.impactmonitor.platform.rest.Created;
 import nl.impactmonitor.platform.rest.LijstVraag;
 import nl.impactmonitor.platform.rest.Pagina;
-import nl.impactmonitor.platform.rest.PaginaVraag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -114,8 +114,12 @@ class AanleveringResource {
     @Operation(
             summary = "Geef de aanleveringen",
             description = "Van uw organisatie, in volgorde van aanmelding of gesorteerd op aangemaaktOp of pilot.")
-    public Pagina<AanleveringAntwoord> lijst(@BeanParam LijstVraag vraag) {
-        return lees.lijst(vraag);
+    public Pagina<AanleveringAntwoord> lijst(
+            @Parameter(description = "Code van een pilot.", example = "TWENTE") @QueryParam("pilot") String pilot,
+            @QueryParam("soort") Aanleversoort soort,
+            @QueryParam("status") Aanlevering.Status status,
+            @BeanParam LijstVraag vraag) {
+        return lees.lijst(pilot, soort, status, vraag);
     }
 
     @GET
@@ -131,9 +135,15 @@ class AanleveringResource {
     @RolesAllowed("aanleveraar")
     @Operation(
             summary = "Geef de fouten van een aanlevering",
-            description = "Elke fout van elke geweigerde rij, met regelnummer en uw eigen sleutel.")
-    public Pagina<FoutAntwoord> fouten(@PathParam("id") UUID id, @BeanParam PaginaVraag vraag) {
-        return lees.fouten(id, vraag);
+            description = "Elke fout van elke geweigerde rij, met regelnummer en uw eigen sleutel; in volgorde van"
+                    + " verwerking of gesorteerd op rij, code of pointer.")
+    public Pagina<FoutAntwoord> fouten(
+            @PathParam("id") UUID id,
+            @Parameter(description = "Alleen fouten met deze code.", example = "DEELNEMER_NOG_ONBEKEND")
+                    @QueryParam("code")
+                    String code,
+            @BeanParam LijstVraag vraag) {
+        return lees.fouten(id, code, vraag);
     }
 
     @GET

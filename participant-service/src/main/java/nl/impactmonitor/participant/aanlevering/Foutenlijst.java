@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +16,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.impactmonitor.participant.koppeling.Organisatiesleutel;
 import nl.impactmonitor.participant.koppeling.Sleutelbos;
+import nl.impactmonitor.platform.rest.LijstVraag;
 import nl.impactmonitor.platform.rest.Pagina;
-import nl.impactmonitor.platform.rest.PaginaVraag;
+import nl.impactmonitor.platform.rest.Sortering;
 
 /** The errors of a delivery. Keys of persons are in it only encrypted. */
 @ApplicationScoped
 class Foutenlijst {
+
+    private static final List<String> VELDEN = List.of("id", "rij", "bronId", "pointer", "kolom", "code");
 
     private final AgroalDataSource verzoek;
     private final EntityManager em;
@@ -91,16 +96,32 @@ class Foutenlijst {
         return rijen.stream().collect(Collectors.toMap(r -> ((Number) r[0]).longValue(), r -> (String) r[1]));
     }
 
+    /** @param code null for all */
     @SuppressWarnings("unchecked")
-    Pagina<FoutAntwoord> lees(Aanlevering aanlevering, PaginaVraag vraag) {
+    Pagina<FoutAntwoord> lees(Aanlevering aanlevering, String code, LijstVraag vraag) {
+        Sortering sortering = vraag.sortering(
+                new Sortering.Veld("rij", Long::valueOf),
+                Sortering.Veld.tekst("code"),
+                Sortering.Veld.tekst("pointer"));
         Organisatiesleutel sleutel = sleutels.van(aanlevering.organisatie);
-        List<Object[]> rijen = em.createNativeQuery("select id, regel, bron_id, pointer, kolom, code, melding"
-                        + " from aanlevering_fout where aanlevering = ?1 and id > ?2 order by id limit ?3")
-                .setParameter(1, aanlevering.id)
-                .setParameter(2, vraag.naNummer())
-                .setParameter(3, vraag.leesLimiet())
-                .getResultList();
-        return Pagina.of(rijen, vraag, r -> r[0].toString(), r -> fout(r, sleutel));
+        Map<String, Object> parameters = new HashMap<>(Map.of("aanlevering", aanlevering.id));
+        if (code != null) {
+            parameters.put("code", code);
+        }
+        Query query = em.createNativeQuery(
+                        "select * from (select id, regel as rij, bron_id, pointer, kolom, code, melding"
+                                + " from aanlevering_fout where aanlevering = :aanlevering) fout where "
+                                + (code == null ? "true" : "code = :code")
+                                + sortering.voorwaarde("id")
+                                + sortering.volgorde("id"))
+                .setMaxResults(vraag.leesLimiet());
+        sortering.parameters(parameters).forEach(query::setParameter);
+        List<Object[]> rijen = query.getResultList();
+        return Pagina.of(
+                rijen,
+                vraag,
+                r -> sortering.sleutel(((Number) r[0]).longValue(), veld -> r[VELDEN.indexOf(veld)]),
+                r -> fout(r, sleutel));
     }
 
     private static FoutAntwoord fout(Object[] r, Organisatiesleutel sleutel) {

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import nl.impactmonitor.platform.rest.LijstVraag;
 import nl.impactmonitor.platform.rest.Pagina;
-import nl.impactmonitor.platform.rest.PaginaVraag;
 import nl.impactmonitor.platform.rest.Sortering;
 
 @ApplicationScoped
@@ -20,10 +19,10 @@ class LeesAanleveringen {
     }
 
     @Transactional
-    Pagina<AanleveringAntwoord> lijst(LijstVraag vraag) {
+    Pagina<AanleveringAntwoord> lijst(String pilot, Aanleversoort soort, Aanlevering.Status status, LijstVraag vraag) {
         Sortering sortering = vraag.sortering(Sortering.Veld.moment("aangemaaktOp"), Sortering.Veld.tekst("pilot"));
         return Pagina.of(
-                aanleveringen.lijst(sortering, vraag.leesLimiet()),
+                aanleveringen.lijst(pilot, soort, status, sortering, vraag.leesLimiet()),
                 vraag,
                 a -> sortering.sleutel(a.volgnummer, veld -> veld.equals("pilot") ? a.pilot : a.aangemaaktOp),
                 AanleveringAntwoord::of);
@@ -35,7 +34,7 @@ class LeesAanleveringen {
     }
 
     @Transactional
-    Pagina<FoutAntwoord> fouten(UUID id, PaginaVraag vraag) {
-        return fouten.lees(aanleveringen.eigen(id), vraag);
+    Pagina<FoutAntwoord> fouten(UUID id, String code, LijstVraag vraag) {
+        return fouten.lees(aanleveringen.eigen(id), code, vraag);
     }
 }

@@ -16,7 +16,7 @@ import nl.impactmonitor.participant.aanlevering.kolommen.Formule;
 import nl.impactmonitor.participant.aanlevering.kolommen.Kolomplan;
 import nl.impactmonitor.participant.aanlevering.kolommen.Kopregel;
 import nl.impactmonitor.platform.rest.ApiException;
-import nl.impactmonitor.platform.rest.PaginaVraag;
+import nl.impactmonitor.platform.rest.LijstVraag;
 
 /**
  * The result of a delivery as CSV, part by part: of a CSV file its rows with what was wrong with each in a column after
@@ -108,10 +108,10 @@ class Resultaatbestand {
 
     private void fouten(Aanlevering aanlevering, CsvWriter csv) {
         csv.writeRecord(FOUTKOLOMMEN);
-        String cursor = null;
+        LijstVraag vraag = new LijstVraag();
+        vraag.limit = 1000;
         do {
-            PaginaVraag vraag = PaginaVraag.of(1000, cursor);
-            var pagina = QuarkusTransaction.requiringNew().call(() -> fouten.lees(aanlevering, vraag));
+            var pagina = QuarkusTransaction.requiringNew().call(() -> fouten.lees(aanlevering, null, vraag));
             pagina.items()
                     .forEach(f -> csv.writeRecord(
                             Long.toString(f.rij()),
@@ -119,8 +119,8 @@ class Resultaatbestand {
                             Formule.onschadelijk(f.pointer()),
                             f.code(),
                             Formule.onschadelijk(f.melding())));
-            cursor = pagina.volgende();
-        } while (cursor != null);
+            vraag.cursor = pagina.volgende();
+        } while (vraag.cursor != null);
     }
 
     private static boolean isCsv(Aanlevering aanlevering) {

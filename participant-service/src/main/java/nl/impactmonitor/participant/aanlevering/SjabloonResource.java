@@ -1,6 +1,7 @@
 package nl.impactmonitor.participant.aanlevering;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
 import nl.impactmonitor.participant.aanlevering.kolommen.Kolom;
 import nl.impactmonitor.participant.verwerking.BuitenVerantwoording;
 import nl.impactmonitor.platform.rest.ApiException;
+import nl.impactmonitor.platform.rest.KorteLijst;
+import nl.impactmonitor.platform.rest.LijstVraag;
 import nl.impactmonitor.platform.rest.Pagina;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,8 +38,9 @@ class SjabloonResource {
     @GET
     @RolesAllowed({"aanleveraar", "beheerder"})
     @Operation(summary = "Geef de sjablonen", description = "De soorten die als CSV kunnen, met hun kolommen.")
-    public Pagina<Sjabloon> alle() {
-        return Pagina.heel(sjablonen.soorten().stream().map(this::sjabloon).toList());
+    public Pagina<Sjabloon> alle(@BeanParam LijstVraag vraag) {
+        return KorteLijst.van(
+                Sjabloon.class, sjablonen.soorten().stream().map(this::sjabloon).toList(), vraag);
     }
 
     @GET

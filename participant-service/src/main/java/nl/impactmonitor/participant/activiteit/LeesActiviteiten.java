@@ -2,9 +2,9 @@ package nl.impactmonitor.participant.activiteit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import nl.impactmonitor.participant.pilot.Pilots;
-import nl.impactmonitor.platform.rest.Pagina;
 
 @ApplicationScoped
 class LeesActiviteiten {
@@ -18,10 +18,9 @@ class LeesActiviteiten {
     }
 
     @Transactional
-    Pagina<ActiviteitAntwoord> van(String pilot) {
+    List<ActiviteitAntwoord> van(String pilot) {
         pilots.eisEigen(pilot);
-        return Pagina.heel(
-                activiteiten.van(pilot).stream().map(ActiviteitAntwoord::of).toList());
+        return activiteiten.van(pilot).stream().map(ActiviteitAntwoord::of).toList();
     }
 
     @Transactional

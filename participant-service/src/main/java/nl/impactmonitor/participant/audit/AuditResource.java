@@ -8,8 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import nl.impactmonitor.participant.verwerking.ZelfVerantwoord;
+import nl.impactmonitor.platform.rest.LijstVraag;
 import nl.impactmonitor.platform.rest.Pagina;
-import nl.impactmonitor.platform.rest.PaginaVraag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -31,15 +31,16 @@ class AuditResource {
     @Operation(
             summary = "Geef de audit",
             description =
-                    "Wie welke gegevens van personen wijzigde, wiste of inzag, in volgorde van vastlegging: ids en namen"
-                            + " van velden, geen waarden. Ook dit inzien wordt vastgelegd. Zoek een deelnemer met _zoek.")
+                    "Wie welke gegevens van personen wijzigde, wiste of inzag, op volgnummer, of met -volgnummer de"
+                            + " nieuwste eerst: ids en namen van velden, geen waarden. Ook dit inzien wordt vastgelegd. Zoek een deelnemer met _zoek.")
     @APIResponse(responseCode = "200", description = "Gevonden.")
     public Pagina<AuditregelAntwoord> lijst(
             @Parameter(description = "Vanaf dit moment.", example = "2026-11-01T00:00:00Z") @QueryParam("vanaf")
                     Instant vanaf,
             @Parameter(description = "Tot dit moment.") @QueryParam("tot") Instant tot,
-            @BeanParam PaginaVraag vraag) {
-        return lees.zoek(new Auditfilter(null, null, null, null, null, vanaf, tot, vraag.limit(), vraag.cursor));
+            @BeanParam LijstVraag vraag) {
+        return lees.zoek(
+                new Auditfilter(null, null, null, null, null, vanaf, tot, vraag.sort, vraag.limit(), vraag.cursor));
     }
 
     @POST

@@ -48,13 +48,15 @@ class LeesAudit {
         return Pagina.of(
                 rijen,
                 vraag,
-                rij -> Long.toString(rij.regel().volgnummer()),
+                rij -> Long.toString(filter.sleutel(rij.regel().volgnummer())),
                 rij -> AuditregelAntwoord.of(rij.regel(), rij.blok()));
     }
 
     private List<Rij> lees(Auditfilter filter, PaginaVraag vraag) {
-        List<String> eisen = new ArrayList<>(List.of("volgnummer > ?"));
-        List<Object> waarden = new ArrayList<>(List.of(vraag.naNummer()));
+        String nummer = filter.nieuwsteEerst() ? "-volgnummer" : "volgnummer";
+        List<String> eisen = new ArrayList<>();
+        List<Object> waarden = new ArrayList<>();
+        eis(eisen, waarden, nummer + " > ?", filter.na() == 0 ? Long.MIN_VALUE : filter.na());
         eis(eisen, waarden, "deelnemers @> array[?]", filter.deelnemer());
         eis(eisen, waarden, "wie = ?", filter.wie());
         eis(eisen, waarden, "organisatie = ?", filter.organisatie());
@@ -69,7 +71,7 @@ class LeesAudit {
         waarden.add(vraag.leesLimiet());
         String sql = "select " + Regelstroom.KOLOMMEN + ", (select nummer from audit_blok where tot_tx > audit_regel.tx"
                 + " order by tot_tx limit 1) as blok from audit_regel where " + String.join(" and ", eisen)
-                + " order by volgnummer limit ?";
+                + " order by volgnummer" + (filter.nieuwsteEerst() ? " desc" : "") + " limit ?";
         try (Connection c = verzoek.getConnection();
                 PreparedStatement lees = c.prepareStatement(sql)) {
             for (int i = 0; i < waarden.size(); i++) {

@@ -2,9 +2,9 @@ package nl.impactmonitor.participant.bewijs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import nl.impactmonitor.participant.deelnemer.LeesDeelnemers;
-import nl.impactmonitor.platform.rest.Pagina;
 
 @ApplicationScoped
 class LeesBewijzen {
@@ -20,11 +20,11 @@ class LeesBewijzen {
     }
 
     @Transactional
-    Pagina<BewijsAntwoord> van(UUID deelnemer) {
+    List<BewijsAntwoord> van(UUID deelnemer) {
         deelnemers.eisEigen(deelnemer);
-        return Pagina.heel(repository.van(deelnemer).stream()
+        return repository.van(deelnemer).stream()
                 .map(b -> BewijsAntwoord.of(b, soorten))
-                .toList());
+                .toList();
     }
 
     @Transactional

@@ -2,9 +2,9 @@ package nl.impactmonitor.participant.deelname;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import nl.impactmonitor.participant.deelnemer.LeesDeelnemers;
-import nl.impactmonitor.platform.rest.Pagina;
 
 @ApplicationScoped
 class LeesDeelnames {
@@ -18,9 +18,8 @@ class LeesDeelnames {
     }
 
     @Transactional
-    Pagina<DeelnameAntwoord> van(UUID deelnemer) {
+    List<DeelnameAntwoord> van(UUID deelnemer) {
         deelnemers.eisEigen(deelnemer);
-        return Pagina.heel(
-                repository.van(deelnemer).stream().map(DeelnameAntwoord::of).toList());
+        return repository.van(deelnemer).stream().map(DeelnameAntwoord::of).toList();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.impactmonitor.participant.deelnemer.Deelnemer;
@@ -11,7 +12,6 @@ import nl.impactmonitor.participant.deelnemer.Dossierwijziging;
 import nl.impactmonitor.participant.deelnemer.LeesDeelnemers;
 import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.rest.FieldError;
-import nl.impactmonitor.platform.rest.Pagina;
 
 /** Ties the own key of the caller's organisation to a deelnemer, so that its deliveries meet on one person. */
 @ApplicationScoped
@@ -69,11 +69,9 @@ class Koppel {
     }
 
     @Transactional
-    Pagina<KoppelingAntwoord> van(UUID id) {
+    List<KoppelingAntwoord> van(UUID id) {
         deelnemers.eisEigen(id);
-        return Pagina.heel(koppelingen.organisaties(id).stream()
-                .map(KoppelingAntwoord::new)
-                .toList());
+        return koppelingen.organisaties(id).stream().map(KoppelingAntwoord::new).toList();
     }
 
     private boolean instemmingNa(UUID deelnemer, LocalDate sinds) {

@@ -1,6 +1,7 @@
 package nl.impactmonitor.participant.eigensleutel;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -8,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import nl.impactmonitor.platform.rest.Created;
+import nl.impactmonitor.platform.rest.KorteLijst;
+import nl.impactmonitor.platform.rest.LijstVraag;
 import nl.impactmonitor.platform.rest.Pagina;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -47,8 +50,8 @@ class KoppelingResource {
     @Operation(
             summary = "Geef de koppelingen van een deelnemer",
             description = "Welke organisaties deze deelnemer onder een eigen sleutel kennen; de sleutels zelf niet.")
-    public Pagina<KoppelingAntwoord> lijst(@PathParam("id") UUID id) {
-        return koppel.van(id);
+    public Pagina<KoppelingAntwoord> lijst(@PathParam("id") UUID id, @BeanParam LijstVraag vraag) {
+        return KorteLijst.van(KoppelingAntwoord.class, koppel.van(id), vraag);
     }
 
     @DELETE

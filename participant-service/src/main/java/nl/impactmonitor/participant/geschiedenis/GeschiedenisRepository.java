@@ -2,9 +2,11 @@ package nl.impactmonitor.participant.geschiedenis;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import nl.impactmonitor.platform.rest.PaginaVraag;
+import nl.impactmonitor.platform.rest.Sortering;
 import nl.impactmonitor.platform.scope.PilotScope;
 
 @ApplicationScoped
@@ -25,15 +27,18 @@ class GeschiedenisRepository implements PanacheRepositoryBase<Geschiedenisregel,
                 .anyMatch(pilot -> scope.mayUse((String) pilot));
     }
 
-    List<Geschiedenisregel> lijst(UUID deelnemer, Feitsoort soort, UUID feit, PaginaVraag vraag) {
-        return find(
-                        "deelnemer = ?1 and (?2 is null or soort = ?2) and (cast(?3 as uuid) is null or feit = ?3)"
-                                + " and volgnummer > ?4 order by volgnummer",
-                        deelnemer,
-                        soort,
-                        feit,
-                        vraag.naNummer())
-                .page(0, vraag.leesLimiet())
-                .list();
+    List<Geschiedenisregel> lijst(UUID deelnemer, Feitsoort soort, UUID feit, Sortering sortering, int hoogstens) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("deelnemer", deelnemer));
+        String query = "deelnemer = :deelnemer";
+        if (soort != null) {
+            query += " and soort = :soort";
+            parameters.put("soort", soort);
+        }
+        if (feit != null) {
+            query += " and feit = :feit";
+            parameters.put("feit", feit);
+        }
+        query += sortering.voorwaarde("volgnummer") + sortering.volgorde("volgnummer");
+        return find(query, sortering.parameters(parameters)).page(0, hoogstens).list();
     }
 }

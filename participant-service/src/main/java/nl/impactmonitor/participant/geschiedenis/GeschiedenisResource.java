@@ -7,8 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import nl.impactmonitor.platform.rest.LijstVraag;
 import nl.impactmonitor.platform.rest.Pagina;
-import nl.impactmonitor.platform.rest.PaginaVraag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,12 +28,13 @@ class GeschiedenisResource {
     @Operation(
             summary = "Geef wat er over een deelnemer is gewijzigd",
             description =
-                    "Elk feit zoals het was voor een correctie of intrekking, met wie het deed en waarom; oudste eerst.")
+                    "Elk feit zoals het was voor een correctie of intrekking, met wie het deed en waarom; oudste eerst,"
+                            + " of gesorteerd op op.")
     public Pagina<GeschiedenisAntwoord> lijst(
             @PathParam("id") UUID id,
             @Parameter(description = "Alleen feiten van deze soort.") @QueryParam("soort") Feitsoort soort,
             @Parameter(description = "Alleen dit feit.") @QueryParam("feit") UUID feit,
-            @BeanParam PaginaVraag vraag) {
+            @BeanParam LijstVraag vraag) {
         return lees.van(id, soort, feit, vraag);
     }
 }

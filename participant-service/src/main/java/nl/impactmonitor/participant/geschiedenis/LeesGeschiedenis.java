@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import nl.impactmonitor.platform.rest.ApiException;
+import nl.impactmonitor.platform.rest.LijstVraag;
 import nl.impactmonitor.platform.rest.Pagina;
-import nl.impactmonitor.platform.rest.PaginaVraag;
+import nl.impactmonitor.platform.rest.Sortering;
 
 @ApplicationScoped
 class LeesGeschiedenis {
@@ -19,12 +20,16 @@ class LeesGeschiedenis {
     }
 
     @Transactional
-    Pagina<GeschiedenisAntwoord> van(UUID deelnemer, Feitsoort soort, UUID feit, PaginaVraag vraag) {
+    Pagina<GeschiedenisAntwoord> van(UUID deelnemer, Feitsoort soort, UUID feit, LijstVraag vraag) {
         if (!regels.isEigen(deelnemer)) {
             throw ApiException.notFound("Deze deelnemer bestaat niet of hoort niet bij uw pilots.");
         }
+        Sortering sortering = vraag.sortering(Sortering.Veld.moment("op"));
         return Pagina.of(
-                regels.lijst(deelnemer, soort, feit, vraag), vraag, r -> Long.toString(r.volgnummer), this::antwoord);
+                regels.lijst(deelnemer, soort, feit, sortering, vraag.leesLimiet()),
+                vraag,
+                r -> sortering.sleutel(r.volgnummer, veld -> r.op),
+                this::antwoord);
     }
 
     private GeschiedenisAntwoord antwoord(Geschiedenisregel r) {

@@ -1,6 +1,7 @@
 package nl.impactmonitor.participant.logboek;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -8,6 +9,8 @@ import nl.impactmonitor.participant.verwerking.BuitenVerantwoording;
 import nl.impactmonitor.participant.verwerking.Verwerkingsactiviteit;
 import nl.impactmonitor.participant.verwerking.Verwerkingsregister;
 import nl.impactmonitor.participant.verwerking.ZelfVerantwoord;
+import nl.impactmonitor.platform.rest.KorteLijst;
+import nl.impactmonitor.platform.rest.LijstVraag;
 import nl.impactmonitor.platform.rest.Pagina;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -46,7 +49,7 @@ class LogboekResource {
             summary = "Geef het register van verwerkingsactiviteiten",
             description = "Waarvoor en op welke grond gegevens van personen worden verwerkt (AVG art. 30).")
     @APIResponse(responseCode = "200", description = "Gevonden.")
-    public Pagina<Verwerkingsactiviteit> register() {
-        return Pagina.heel(register.alle());
+    public Pagina<Verwerkingsactiviteit> register(@BeanParam LijstVraag vraag) {
+        return KorteLijst.van(Verwerkingsactiviteit.class, register.alle(), vraag);
     }
 }

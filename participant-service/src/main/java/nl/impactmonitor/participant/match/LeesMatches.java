@@ -2,9 +2,9 @@ package nl.impactmonitor.participant.match;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import nl.impactmonitor.participant.deelnemer.LeesDeelnemers;
-import nl.impactmonitor.platform.rest.Pagina;
 
 @ApplicationScoped
 class LeesMatches {
@@ -18,10 +18,9 @@ class LeesMatches {
     }
 
     @Transactional
-    Pagina<MatchAntwoord> van(UUID deelnemer) {
+    List<MatchAntwoord> van(UUID deelnemer) {
         deelnemers.eisEigen(deelnemer);
-        return Pagina.heel(
-                repository.van(deelnemer).stream().map(MatchAntwoord::of).toList());
+        return repository.van(deelnemer).stream().map(MatchAntwoord::of).toList();
     }
 
     @Transactional

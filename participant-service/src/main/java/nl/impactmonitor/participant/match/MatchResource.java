@@ -2,6 +2,7 @@ package nl.impactmonitor.participant.match;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -13,6 +14,8 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import nl.impactmonitor.participant.geschiedenis.Reden;
 import nl.impactmonitor.platform.rest.Created;
+import nl.impactmonitor.platform.rest.KorteLijst;
+import nl.impactmonitor.platform.rest.LijstVraag;
 import nl.impactmonitor.platform.rest.Pagina;
 import nl.impactmonitor.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -56,8 +59,8 @@ class MatchResource {
     @GET
     @RolesAllowed({"intaker", "onderzoeker"})
     @Operation(summary = "Geef de matches van een deelnemer", description = "Alle, op datum.")
-    public Pagina<MatchAntwoord> lijst(@PathParam("id") UUID id) {
-        return lees.van(id);
+    public Pagina<MatchAntwoord> lijst(@PathParam("id") UUID id, @BeanParam LijstVraag vraag) {
+        return KorteLijst.van(MatchAntwoord.class, lees.van(id), vraag);
     }
 
     @GET

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import nl.impactmonitor.participant.deelnemer.LeesDeelnemers;
-import nl.impactmonitor.platform.rest.Pagina;
 
 @ApplicationScoped
 class LeesMetingen {
@@ -21,11 +20,11 @@ class LeesMetingen {
     }
 
     @Transactional
-    Pagina<MetingAntwoord> van(UUID deelnemer) {
+    List<MetingAntwoord> van(UUID deelnemer) {
         deelnemers.eisEigen(deelnemer);
         List<Meting> alle = metingen.van(deelnemer);
         List<Metingstap> stappen = alle.stream().map(Meting::stap).toList();
-        return Pagina.heel(alle.stream().map(m -> weergave.van(m, stappen)).toList());
+        return alle.stream().map(m -> weergave.van(m, stappen)).toList();
     }
 
     @Transactional

@@ -2,9 +2,9 @@ package nl.impactmonitor.participant.middel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import nl.impactmonitor.participant.pilot.Pilots;
-import nl.impactmonitor.platform.rest.Pagina;
 
 @ApplicationScoped
 class LeesMiddelen {
@@ -18,9 +18,9 @@ class LeesMiddelen {
     }
 
     @Transactional
-    Pagina<MiddelAntwoord> van(String pilot) {
+    List<MiddelAntwoord> van(String pilot) {
         pilots.eisEigen(pilot);
-        return Pagina.heel(middelen.van(pilot).stream().map(MiddelAntwoord::of).toList());
+        return middelen.van(pilot).stream().map(MiddelAntwoord::of).toList();
     }
 
     @Transactional

@@ -1,6 +1,7 @@
 package nl.impactmonitor.participant.middel;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -11,6 +12,8 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import nl.impactmonitor.participant.verwerking.BuitenVerantwoording;
 import nl.impactmonitor.platform.rest.Created;
+import nl.impactmonitor.platform.rest.KorteLijst;
+import nl.impactmonitor.platform.rest.LijstVraag;
 import nl.impactmonitor.platform.rest.Pagina;
 import nl.impactmonitor.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,8 +57,8 @@ class MiddelResource {
     @GET
     @RolesAllowed({"projectleider", "onderzoeker", "beheerder"})
     @Operation(summary = "Geef de middelen van een pilot", description = "Per jaar.")
-    public Pagina<MiddelAntwoord> lijst(@PathParam("code") String code) {
-        return lees.van(code);
+    public Pagina<MiddelAntwoord> lijst(@PathParam("code") String code, @BeanParam LijstVraag vraag) {
+        return KorteLijst.van(MiddelAntwoord.class, lees.van(code), vraag);
     }
 
     @GET

@@ -2,9 +2,9 @@ package nl.impactmonitor.participant.partner;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import nl.impactmonitor.participant.pilot.Pilots;
-import nl.impactmonitor.platform.rest.Pagina;
 
 @ApplicationScoped
 class LeesPartners {
@@ -18,9 +18,9 @@ class LeesPartners {
     }
 
     @Transactional
-    Pagina<PartnerAntwoord> van(String pilot) {
+    List<PartnerAntwoord> van(String pilot) {
         pilots.eisEigen(pilot);
-        return Pagina.heel(partners.van(pilot).stream().map(PartnerAntwoord::of).toList());
+        return partners.van(pilot).stream().map(PartnerAntwoord::of).toList();
     }
 
     @Transactional

@@ -1,6 +1,7 @@
 package nl.impactmonitor.participant.partner;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -11,6 +12,8 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import nl.impactmonitor.participant.verwerking.BuitenVerantwoording;
 import nl.impactmonitor.platform.rest.Created;
+import nl.impactmonitor.platform.rest.KorteLijst;
+import nl.impactmonitor.platform.rest.LijstVraag;
 import nl.impactmonitor.platform.rest.Pagina;
 import nl.impactmonitor.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -55,8 +58,8 @@ class PartnerResource {
     @GET
     @RolesAllowed({"intaker", "projectleider", "onderzoeker", "beheerder"})
     @Operation(summary = "Geef de partners van een pilot", description = "In volgorde van vastleggen.")
-    public Pagina<PartnerAntwoord> lijst(@PathParam("code") String code) {
-        return lees.van(code);
+    public Pagina<PartnerAntwoord> lijst(@PathParam("code") String code, @BeanParam LijstVraag vraag) {
+        return KorteLijst.van(PartnerAntwoord.class, lees.van(code), vraag);
     }
 
     @GET

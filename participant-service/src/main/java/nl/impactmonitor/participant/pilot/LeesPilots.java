@@ -16,7 +16,7 @@ class LeesPilots {
     }
 
     @Transactional
-    Pagina<PilotAntwoord> lijst(LijstVraag vraag) {
+    Pagina<PilotAntwoord> lijst(String programma, String regio, LijstVraag vraag) {
         Sortering sortering = vraag.sorteringAnders(
                 "code",
                 Sortering.Veld.tekst("code"),
@@ -25,7 +25,7 @@ class LeesPilots {
                 Sortering.Veld.datum("start"),
                 Sortering.Veld.datum("einde"));
         return Pagina.of(
-                pilots.lijst(sortering, vraag.leesLimiet()),
+                pilots.lijst(programma, regio, sortering, vraag.leesLimiet()),
                 vraag,
                 p -> sortering.sleutel(p.volgnummer, veld -> waarde(p, veld)),
                 PilotAntwoord::of);

@@ -3,6 +3,7 @@ package nl.impactmonitor.participant.pilot;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,11 +39,19 @@ class PilotRepository implements PanacheRepositoryBase<Pilot, String> {
                 .getSingleResult();
     }
 
-    List<Pilot> lijst(Sortering sortering, int hoogstens) {
-        String query = "(:alle = true or code in :pilots)" + sortering.voorwaarde("volgnummer")
-                + sortering.volgorde("volgnummer");
-        return find(query, sortering.parameters(Map.of("alle", scope.allPilots(), "pilots", scope.pilots())))
-                .page(0, hoogstens)
-                .list();
+    /** Of the caller; what is null does not count. */
+    List<Pilot> lijst(String programma, String regio, Sortering sortering, int hoogstens) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("alle", scope.allPilots(), "pilots", scope.pilots()));
+        String query = "(:alle = true or code in :pilots)";
+        if (programma != null) {
+            query += " and programma = :programma";
+            parameters.put("programma", programma);
+        }
+        if (regio != null) {
+            query += " and regio = :regio";
+            parameters.put("regio", regio);
+        }
+        query += sortering.voorwaarde("volgnummer") + sortering.volgorde("volgnummer");
+        return find(query, sortering.parameters(parameters)).page(0, hoogstens).list();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import nl.impactmonitor.participant.verwerking.BuitenVerantwoording;
 import nl.impactmonitor.platform.rest.Created;
 import nl.impactmonitor.platform.rest.LijstVraag;
@@ -16,6 +17,7 @@ import nl.impactmonitor.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -51,8 +53,13 @@ class PilotResource {
             summary = "Geef de pilots",
             description =
                     "Alleen de pilots waarvoor u gemachtigd bent, op code of gesorteerd op naam, programma, start of einde.")
-    public Pagina<PilotAntwoord> lijst(@BeanParam LijstVraag vraag) {
-        return lees.lijst(vraag);
+    public Pagina<PilotAntwoord> lijst(
+            @Parameter(description = "Alleen pilots van dit programma.", example = "LLO") @QueryParam("programma")
+                    String programma,
+            @Parameter(description = "Alleen pilots in deze regio.", example = "TWENTE") @QueryParam("regio")
+                    String regio,
+            @BeanParam LijstVraag vraag) {
+        return lees.lijst(programma, regio, vraag);
     }
 
     @GET

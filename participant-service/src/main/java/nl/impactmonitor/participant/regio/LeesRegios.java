@@ -2,8 +2,9 @@ package nl.impactmonitor.participant.regio;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import nl.impactmonitor.platform.rest.LijstVraag;
 import nl.impactmonitor.platform.rest.Pagina;
-import nl.impactmonitor.platform.rest.PaginaVraag;
+import nl.impactmonitor.platform.rest.Sortering;
 
 @ApplicationScoped
 class LeesRegios {
@@ -15,8 +16,13 @@ class LeesRegios {
     }
 
     @Transactional
-    Pagina<RegioAntwoord> lijst(PaginaVraag vraag) {
-        return Pagina.of(regios.lijst(vraag), vraag, r -> r.code, RegioAntwoord::of);
+    Pagina<RegioAntwoord> lijst(String gemeente, LijstVraag vraag) {
+        Sortering sortering = vraag.sorteringAnders("code", Sortering.Veld.tekst("code"), Sortering.Veld.tekst("naam"));
+        return Pagina.of(
+                regios.lijst(gemeente, sortering, vraag.leesLimiet()),
+                vraag,
+                r -> sortering.sleutel(r.volgnummer, veld -> veld.equals("naam") ? r.naam : r.code),
+                RegioAntwoord::of);
     }
 
     @Transactional

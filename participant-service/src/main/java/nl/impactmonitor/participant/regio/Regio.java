@@ -1,6 +1,7 @@
 package nl.impactmonitor.participant.regio;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -13,6 +14,9 @@ import java.util.Set;
 class Regio {
     @Id
     String code;
+
+    @Column(insertable = false, updatable = false)
+    Long volgnummer;
 
     long versie;
     String naam;

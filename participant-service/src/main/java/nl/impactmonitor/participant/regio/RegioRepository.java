@@ -5,9 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.impactmonitor.platform.rest.ApiException;
-import nl.impactmonitor.platform.rest.PaginaVraag;
+import nl.impactmonitor.platform.rest.Sortering;
 
 @ApplicationScoped
 class RegioRepository implements PanacheRepositoryBase<Regio, String> {
@@ -20,9 +21,16 @@ class RegioRepository implements PanacheRepositoryBase<Regio, String> {
         return findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE).orElseThrow(RegioRepository::onbekend);
     }
 
-    List<Regio> lijst(PaginaVraag vraag) {
-        return find("code > ?1 order by code", vraag.na().orElse(""))
-                .page(0, vraag.leesLimiet())
+    /** @param gemeente null for all; else the regio's in which it lies or lay */
+    List<Regio> lijst(String gemeente, Sortering sortering, int hoogstens) {
+        String query = gemeente == null
+                ? "1 = 1"
+                : "code in (select r.code from Regio r join r.gemeenten g where g.code = :gemeente)";
+        Map<String, Object> parameters = gemeente == null ? Map.of() : Map.of("gemeente", gemeente);
+        return find(
+                        query + sortering.voorwaarde("volgnummer") + sortering.volgorde("volgnummer"),
+                        sortering.parameters(parameters))
+                .page(0, hoogstens)
                 .list();
     }
 

@@ -8,14 +8,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import nl.impactmonitor.participant.verwerking.BuitenVerantwoording;
 import nl.impactmonitor.platform.rest.Created;
+import nl.impactmonitor.platform.rest.LijstVraag;
 import nl.impactmonitor.platform.rest.Pagina;
-import nl.impactmonitor.platform.rest.PaginaVraag;
 import nl.impactmonitor.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -51,9 +53,13 @@ class RegioResource {
 
     @GET
     @RolesAllowed({"intaker", "projectleider", "onderzoeker", "beheerder"})
-    @Operation(summary = "Geef de regio's", description = "Alle, op code.")
-    public Pagina<RegioAntwoord> lijst(@BeanParam PaginaVraag vraag) {
-        return lees.lijst(vraag);
+    @Operation(summary = "Geef de regio's", description = "Op code, of gesorteerd op naam.")
+    public Pagina<RegioAntwoord> lijst(
+            @Parameter(description = "Alleen de regio's waar deze gemeente in enig jaar in ligt.", example = "GM0153")
+                    @QueryParam("gemeente")
+                    String gemeente,
+            @BeanParam LijstVraag vraag) {
+        return lees.lijst(gemeente, vraag);
     }
 
     @GET

@@ -3,6 +3,7 @@ package nl.impactmonitor.participant.scholingstraject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.impactmonitor.participant.geschiedenis.Rijweergave;
 import nl.impactmonitor.participant.pilot.Pilots;
@@ -25,11 +26,11 @@ class LeesTrajecten {
     }
 
     @Transactional
-    Pagina<TrajectAntwoord> lijst(String pilot, LijstVraag vraag) {
+    Pagina<TrajectAntwoord> lijst(String pilot, TrajectGegevens.Status status, LijstVraag vraag) {
         Sortering sortering = vraag.sortering(Sortering.Veld.tekst("naam"), Sortering.Veld.tekst("pilot"));
         pilots.eisEigenIndien(pilot);
         return Pagina.of(
-                trajecten.lijst(pilot, sortering, vraag.leesLimiet()),
+                trajecten.lijst(pilot, status, sortering, vraag.leesLimiet()),
                 vraag,
                 t -> sortering.sleutel(t.volgnummer, veld -> veld.equals("naam") ? t.naam : t.pilot),
                 TrajectAntwoord::of);
@@ -41,12 +42,12 @@ class LeesTrajecten {
     }
 
     @Transactional
-    Pagina<TrajectVersieAntwoord> geschiedenis(UUID id) {
+    List<TrajectVersieAntwoord> geschiedenis(UUID id) {
         een(id);
-        return Pagina.heel(trajecten.geschiedenis(id).stream()
+        return trajecten.geschiedenis(id).stream()
                 .map(r -> new TrajectVersieAntwoord(
                         ((Number) r[0]).longValue(), (String) r[1], (Instant) r[2], weergave.velden((String) r[3])))
-                .toList());
+                .toList();
     }
 
     static ApiException onbekend() {

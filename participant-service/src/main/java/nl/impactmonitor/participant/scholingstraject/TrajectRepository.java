@@ -48,13 +48,20 @@ class TrajectRepository implements PanacheRepositoryBase<Scholingstraject, UUID>
                 .getResultList();
     }
 
-    /** @param pilot null for all of the caller */
-    List<Scholingstraject> lijst(String pilot, Sortering sortering, int hoogstens) {
+    /**
+     * @param pilot null for all of the caller
+     * @param status null for all
+     */
+    List<Scholingstraject> lijst(String pilot, TrajectGegevens.Status status, Sortering sortering, int hoogstens) {
         Map<String, Object> parameters = new HashMap<>(Map.of("alle", scope.allPilots(), "pilots", scope.pilots()));
         String query = "ingetrokken = false and (:alle = true or pilot in :pilots)";
         if (pilot != null) {
             query += " and pilot = :pilot";
             parameters.put("pilot", pilot);
+        }
+        if (status != null) {
+            query += " and status = :status";
+            parameters.put("status", status);
         }
         query += sortering.voorwaarde("volgnummer") + sortering.volgorde("volgnummer");
         return find(query, sortering.parameters(parameters)).page(0, hoogstens).list();

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import nl.impactmonitor.participant.verwerking.BuitenVerantwoording;
 import nl.impactmonitor.platform.rest.Created;
+import nl.impactmonitor.platform.rest.KorteLijst;
 import nl.impactmonitor.platform.rest.LijstVraag;
 import nl.impactmonitor.platform.rest.Pagina;
 import nl.impactmonitor.platform.rest.Versioned;
@@ -62,8 +63,10 @@ class TrajectResource {
     @APIResponse(responseCode = "404", description = "Deze pilot bestaat niet, of niet voor u.")
     public Pagina<TrajectAntwoord> lijst(
             @Parameter(description = "Code van een pilot.", example = "TWENTE") @QueryParam("pilot") String pilot,
+            @Parameter(description = "Alleen trajecten met deze status.") @QueryParam("status")
+                    TrajectGegevens.Status status,
             @BeanParam LijstVraag vraag) {
-        return lees.lijst(pilot, vraag);
+        return lees.lijst(pilot, status, vraag);
     }
 
     @GET
@@ -101,7 +104,7 @@ class TrajectResource {
     @Operation(
             summary = "Geef wat een scholingstraject was",
             description = "Elke eerdere versie met haar status en de dag waarop die inging; oudste eerst.")
-    public Pagina<TrajectVersieAntwoord> geschiedenis(@PathParam("id") UUID id) {
-        return lees.geschiedenis(id);
+    public Pagina<TrajectVersieAntwoord> geschiedenis(@PathParam("id") UUID id, @BeanParam LijstVraag vraag) {
+        return KorteLijst.van(TrajectVersieAntwoord.class, lees.geschiedenis(id), vraag);
     }
 }

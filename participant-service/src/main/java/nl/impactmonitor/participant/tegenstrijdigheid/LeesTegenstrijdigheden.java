@@ -17,7 +17,6 @@ import nl.impactmonitor.participant.deelnemer.Groep;
 import nl.impactmonitor.participant.deelnemer.Kenmerken;
 import nl.impactmonitor.participant.deelnemer.LeesDeelnemers;
 import nl.impactmonitor.participant.deelnemer.Opgave;
-import nl.impactmonitor.platform.rest.Pagina;
 
 /**
  * Lays what other sources say beside the record. What a source does not know contradicts nothing, and a source does not
@@ -40,7 +39,7 @@ class LeesTegenstrijdigheden {
 
     @Transactional
     @SuppressWarnings("unchecked")
-    Pagina<Tegenstrijdigheid> van(UUID id) {
+    List<Tegenstrijdigheid> van(UUID id) {
         DeelnemerAntwoord deelnemer = deelnemers.een(id);
         List<Object[]> opgaven = em.createNativeQuery(
                         "select o.bron, o.onderwerp, cast(o.inhoud as text), o.op, m.aanleveraar, cast(m.datum as text)"
@@ -61,7 +60,7 @@ class LeesTegenstrijdigheden {
                         (String) o[1], (String) o[4], (String) o[5], bron, datum, (Instant) o[3]));
             }
         }
-        return Pagina.heel(gevonden);
+        return gevonden;
     }
 
     private static void kenmerken(

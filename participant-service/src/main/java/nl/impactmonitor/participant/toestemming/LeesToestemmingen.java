@@ -2,9 +2,9 @@ package nl.impactmonitor.participant.toestemming;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import nl.impactmonitor.participant.deelnemer.LeesDeelnemers;
-import nl.impactmonitor.platform.rest.Pagina;
 
 @ApplicationScoped
 class LeesToestemmingen {
@@ -18,9 +18,8 @@ class LeesToestemmingen {
     }
 
     @Transactional
-    Pagina<ToestemmingAntwoord> van(UUID deelnemer) {
+    List<ToestemmingAntwoord> van(UUID deelnemer) {
         deelnemers.eisEigen(deelnemer);
-        return Pagina.heel(
-                repository.van(deelnemer).stream().map(ToestemmingAntwoord::of).toList());
+        return repository.van(deelnemer).stream().map(ToestemmingAntwoord::of).toList();
     }
 }

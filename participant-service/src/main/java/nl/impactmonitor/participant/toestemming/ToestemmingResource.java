@@ -1,6 +1,7 @@
 package nl.impactmonitor.participant.toestemming;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -8,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import nl.impactmonitor.platform.rest.Created;
+import nl.impactmonitor.platform.rest.KorteLijst;
+import nl.impactmonitor.platform.rest.LijstVraag;
 import nl.impactmonitor.platform.rest.Pagina;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -59,7 +62,7 @@ class ToestemmingResource {
     @Operation(
             summary = "Geef de toestemmingen van een deelnemer",
             description = "Alle, in volgorde van vastlegging; van elke soort telt de laatste datum.")
-    public Pagina<ToestemmingAntwoord> lijst(@PathParam("id") UUID id) {
-        return lees.van(id);
+    public Pagina<ToestemmingAntwoord> lijst(@PathParam("id") UUID id, @BeanParam LijstVraag vraag) {
+        return KorteLijst.van(ToestemmingAntwoord.class, lees.van(id), vraag);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import nl.impactmonitor.participant.deelnemer.Deelnemer;
 import nl.impactmonitor.participant.deelnemer.Dossierwijziging;
@@ -11,7 +12,6 @@ import nl.impactmonitor.participant.deelnemer.LeesDeelnemers;
 import nl.impactmonitor.participant.pilot.Pilots;
 import nl.impactmonitor.participant.regels.Bezwaren;
 import nl.impactmonitor.participant.staat.Aggregaat;
-import nl.impactmonitor.platform.rest.Pagina;
 import nl.impactmonitor.platform.scope.PilotScope;
 
 /**
@@ -61,10 +61,9 @@ class Verhuis {
     }
 
     @Transactional
-    Pagina<VerhuizingAntwoord> van(UUID deelnemer) {
+    List<VerhuizingAntwoord> van(UUID deelnemer) {
         deelnemers.eisEigen(deelnemer);
-        return Pagina.heel(
-                verhuizingen.van(deelnemer).stream().map(VerhuizingAntwoord::of).toList());
+        return verhuizingen.van(deelnemer).stream().map(VerhuizingAntwoord::of).toList();
     }
 
     private static void controleer(Deelnemer deelnemer, VerhuizingVraag vraag) {

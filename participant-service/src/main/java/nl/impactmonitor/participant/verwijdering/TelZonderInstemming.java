@@ -10,7 +10,6 @@ import nl.impactmonitor.participant.pilot.Pilots;
 import nl.impactmonitor.participant.regels.Kalender;
 import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.rest.FieldError;
-import nl.impactmonitor.platform.rest.Pagina;
 
 /** Counts people without instemming per pilot and month. Nothing else is kept of them. */
 @ApplicationScoped
@@ -45,15 +44,15 @@ public class TelZonderInstemming {
 
     @Transactional
     @SuppressWarnings("unchecked")
-    Pagina<ZonderInstemming> van(String pilot) {
+    List<ZonderInstemming> van(String pilot) {
         pilots.eisEigen(pilot);
         List<Object[]> rijen = em.createNativeQuery(
                         "select to_char(maand, 'YYYY-MM'), aantal from zonder_instemming where pilot = ?1 order by maand")
                 .setParameter(1, pilot)
                 .getResultList();
-        return Pagina.heel(rijen.stream()
+        return rijen.stream()
                 .map(r -> new ZonderInstemming((String) r[0], ((Number) r[1]).intValue()))
-                .toList());
+                .toList();
     }
 
     private int tel(String pilot, LocalDate maand, int erbij) {

@@ -1,12 +1,15 @@
 package nl.impactmonitor.participant.verwijdering;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import nl.impactmonitor.participant.verwerking.BuitenVerantwoording;
 import nl.impactmonitor.platform.rest.Created;
+import nl.impactmonitor.platform.rest.KorteLijst;
+import nl.impactmonitor.platform.rest.LijstVraag;
 import nl.impactmonitor.platform.rest.Pagina;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -44,7 +47,7 @@ class ZonderInstemmingResource {
     @GET
     @RolesAllowed({"intaker", "projectleider", "onderzoeker"})
     @Operation(summary = "Geef de telling van mensen zonder instemming", description = "Per maand.")
-    public Pagina<ZonderInstemming> lijst(@PathParam("code") String code) {
-        return telling.van(code);
+    public Pagina<ZonderInstemming> lijst(@PathParam("code") String code, @BeanParam LijstVraag vraag) {
+        return KorteLijst.van(ZonderInstemming.class, telling.van(code), vraag);
     }
 }

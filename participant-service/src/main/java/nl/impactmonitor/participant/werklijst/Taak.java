@@ -42,9 +42,4 @@ record Taak(
         ZONDER_INTAKER,
         ALLEN
     }
-
-    /** In order of urgency; two on one day in a fixed order. */
-    String sleutel() {
-        return uiterlijk + " " + deelnemer;
-    }
 }

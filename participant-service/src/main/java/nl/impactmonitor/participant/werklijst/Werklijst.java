@@ -2,24 +2,24 @@ package nl.impactmonitor.participant.werklijst;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.impactmonitor.participant.afnemer.Afnemers;
 import nl.impactmonitor.participant.meetvenster.Meetvensters;
 import nl.impactmonitor.participant.meting.Moment;
 import nl.impactmonitor.participant.pilot.Pilots;
 import nl.impactmonitor.participant.regels.Kalender;
+import nl.impactmonitor.platform.rest.LijstVraag;
 import nl.impactmonitor.platform.rest.Pagina;
-import nl.impactmonitor.platform.rest.PaginaVraag;
+import nl.impactmonitor.platform.rest.Sortering;
 import nl.impactmonitor.platform.scope.PilotScope;
 
 /**
@@ -31,12 +31,12 @@ class Werklijst {
 
     private static final String TAKEN = """
             with vensters as materialized (
-                select (v ->> 'geldigVanaf')::date as geldig_vanaf, (v ->> 'nulBinnen')::int as nul_binnen,
-                       (v ->> 'eenVanaf')::int as een_vanaf, (v ->> 'eenTot')::int as een_tot,
-                       (v ->> 'vervolgVanaf')::int as vervolg_vanaf, (v ->> 'vervolgTot')::int as vervolg_tot
-                from jsonb_array_elements(?::jsonb) v),
+                select cast(v ->> 'geldigVanaf' as date) as geldig_vanaf, cast(v ->> 'nulBinnen' as int) as nul_binnen,
+                       cast(v ->> 'eenVanaf' as int) as een_vanaf, cast(v ->> 'eenTot' as int) as een_tot,
+                       cast(v ->> 'vervolgVanaf' as int) as vervolg_vanaf, cast(v ->> 'vervolgTot' as int) as vervolg_tot
+                from jsonb_array_elements(cast(:vensters as jsonb)) v),
             stand as (
-                select d.id, d.deelnemercode, d.pilot, d.aangemeld_op, m.nul, m.een, m.vervolg,
+                select d.id, d.volgnummer, d.deelnemercode, d.pilot, d.aangemeld_op, m.nul, m.een, m.vervolg,
                        coalesce(m.afnemer, d.intaker) as intaker
                 from deelnemer d
                 left join lateral (
@@ -46,10 +46,9 @@ class Werklijst {
                            (array_agg(afnemer order by datum desc, volgnummer desc)
                                 filter (where afnemer is not null))[1] as afnemer
                     from meting where deelnemer = d.id) m on true
-                where d.instemming and d.uitval_op is null and (? or d.pilot = any (?))
-                  and (?::text is null or d.pilot = ?)),
+                where d.instemming and d.uitval_op is null and (:alle or d.pilot in (:pilots))),
             taak as (
-                select s.id, s.deelnemercode, s.pilot, s.intaker,
+                select s.id, s.volgnummer, s.deelnemercode, s.pilot, s.intaker,
                        case when nul is null then 'NUL' when een is null then 'EEN' else 'VERVOLG' end as moment,
                        case when nul is null then aangemeld_op
                             when een is null then nul + v.een_vanaf else een + v.vervolg_vanaf end as vanaf,
@@ -61,16 +60,11 @@ class Werklijst {
                     order by (geldig_vanaf <= coalesce(nul, aangemeld_op)) desc,
                              abs(geldig_vanaf - coalesce(nul, aangemeld_op)) limit 1) v
                 where een is null or vervolg is null)
-            select t.*, exists (select from meting_concept c where c.deelnemer = t.id and c.moment = t.moment)
+            select t.*, exists (select from meting_concept c where c.deelnemer = t.id and c.moment = t.moment) as concept
             from taak t
-            where vanaf <= ?
-              and (?::text is null or (uiterlijk < ?) = (? = 'TE_LAAT'))
-              and (? = 'ALLEN' or intaker is not distinct from ?)
-              and (?::date is null or (uiterlijk, id) > (?::date, ?::uuid))
-            order by uiterlijk, id
-            limit ?""";
+            where vanaf <= :vandaag""";
 
-    private final AgroalDataSource verzoek;
+    private final EntityManager em;
     private final PilotScope scope;
     private final Pilots pilots;
     private final Afnemers afnemers;
@@ -78,7 +72,7 @@ class Werklijst {
     private final String vensters;
 
     Werklijst(
-            AgroalDataSource verzoek,
+            EntityManager em,
             PilotScope scope,
             Pilots pilots,
             Afnemers afnemers,
@@ -86,7 +80,7 @@ class Werklijst {
             Meetvensters vensters,
             ObjectMapper json)
             throws JsonProcessingException {
-        this.verzoek = verzoek;
+        this.em = em;
         this.scope = scope;
         this.pilots = pilots;
         this.afnemers = afnemers;
@@ -94,58 +88,79 @@ class Werklijst {
         this.vensters = json.writeValueAsString(vensters.alle());
     }
 
-    /** @param stand null for both */
+    /**
+     * @param pilot null for all of the caller
+     * @param stand null for both
+     */
     @Transactional
-    Pagina<Taak> lijst(String pilot, Taak.Stand stand, Taak.Van van, PaginaVraag vraag) {
+    Pagina<Taak> lijst(String pilot, Taak.Stand stand, Taak.Van van, LijstVraag vraag) {
+        Sortering sortering = vraag.sorteringAnders(
+                "uiterlijk",
+                Sortering.Veld.datum("uiterlijk"),
+                Sortering.Veld.datum("vanaf"),
+                Sortering.Veld.tekst("deelnemercode"),
+                Sortering.Veld.tekst("pilot"),
+                Sortering.Veld.tekst("moment"));
         pilots.eisEigenIndien(pilot);
-        Plaats na = vraag.na().map(Plaats::van).orElse(Plaats.BEGIN);
         LocalDate vandaag = kalender.vandaag();
-        try (Connection c = verzoek.getConnection();
-                PreparedStatement p = c.prepareStatement(TAKEN)) {
-            String naam = stand == null ? null : stand.name();
-            Object[] waarden = {
-                vensters,
-                scope.allPilots(),
-                c.createArrayOf("text", scope.pilots().toArray()),
-                pilot,
-                pilot,
-                vandaag,
-                naam,
-                vandaag,
-                naam,
-                van.name(),
-                van == Taak.Van.MIJ ? afnemers.aanroeper() : null,
-                na.uiterlijk(),
-                na.uiterlijk(),
-                na.deelnemer(),
-                vraag.leesLimiet()
-            };
-            for (int i = 0; i < waarden.length; i++) {
-                p.setObject(i + 1, waarden[i]);
-            }
-            return Pagina.of(lees(p, vandaag), vraag, Taak::sleutel, taak -> taak);
-        } catch (SQLException e) {
-            throw new IllegalStateException("the metingen that are due cannot be read", e);
+        Map<String, Object> parameters = new HashMap<>(Map.of("vensters", vensters, "vandaag", vandaag));
+        parameters.putAll(Map.of("alle", scope.allPilots(), "pilots", scope.pilots()));
+        StringBuilder query = new StringBuilder(TAKEN);
+        if (pilot != null) {
+            query.append(" and pilot = :pilot");
+            parameters.put("pilot", pilot);
         }
+        if (stand != null) {
+            query.append(stand == Taak.Stand.TE_LAAT ? " and uiterlijk < :vandaag" : " and uiterlijk >= :vandaag");
+        }
+        switch (van) {
+            case MIJ -> {
+                query.append(" and intaker = :intaker");
+                parameters.put("intaker", afnemers.aanroeper());
+            }
+            case ZONDER_INTAKER -> query.append(" and intaker is null");
+            case ALLEN -> {
+                // whosever they are
+            }
+        }
+        query.append(sortering.voorwaarde("volgnummer")).append(sortering.volgorde("volgnummer"));
+        List<Rij> rijen = lees(query.toString(), sortering.parameters(parameters), vandaag, vraag.leesLimiet());
+        return Pagina.of(
+                rijen, vraag, rij -> sortering.sleutel(rij.volgnummer(), veld -> waarde(rij.taak(), veld)), Rij::taak);
     }
 
-    private static List<Taak> lees(PreparedStatement p, LocalDate vandaag) throws SQLException {
-        List<Taak> taken = new ArrayList<>();
-        try (ResultSet rs = p.executeQuery()) {
-            while (rs.next()) {
-                LocalDate uiterlijk = rs.getObject("uiterlijk", LocalDate.class);
-                taken.add(new Taak(
-                        rs.getObject("id", UUID.class),
-                        rs.getString("deelnemercode"),
-                        rs.getString("pilot"),
-                        Moment.valueOf(rs.getString("moment")),
-                        rs.getObject("vanaf", LocalDate.class),
-                        uiterlijk,
-                        uiterlijk.isBefore(vandaag) ? Taak.Stand.TE_LAAT : Taak.Stand.TE_DOEN,
-                        rs.getString("intaker"),
-                        rs.getBoolean("exists")));
-            }
+    private record Rij(long volgnummer, Taak taak) {}
+
+    private List<Rij> lees(String query, Map<String, Object> parameters, LocalDate vandaag, int hoogstens) {
+        var vraag = em.createNativeQuery(query, Tuple.class).setMaxResults(hoogstens);
+        parameters.forEach(vraag::setParameter);
+        List<Rij> rijen = new ArrayList<>();
+        for (Object gevonden : vraag.getResultList()) {
+            Tuple rij = (Tuple) gevonden;
+            LocalDate uiterlijk = rij.get("uiterlijk", LocalDate.class);
+            rijen.add(new Rij(
+                    rij.get("volgnummer", Long.class),
+                    new Taak(
+                            rij.get("id", UUID.class),
+                            rij.get("deelnemercode", String.class),
+                            rij.get("pilot", String.class),
+                            Moment.valueOf(rij.get("moment", String.class)),
+                            rij.get("vanaf", LocalDate.class),
+                            uiterlijk,
+                            uiterlijk.isBefore(vandaag) ? Taak.Stand.TE_LAAT : Taak.Stand.TE_DOEN,
+                            rij.get("intaker", String.class),
+                            rij.get("concept", Boolean.class))));
         }
-        return taken;
+        return rijen;
+    }
+
+    private static Object waarde(Taak taak, String veld) {
+        return switch (veld) {
+            case "vanaf" -> taak.vanaf();
+            case "deelnemercode" -> taak.deelnemercode();
+            case "pilot" -> taak.pilot();
+            case "moment" -> taak.moment();
+            default -> taak.uiterlijk();
+        };
     }
 }

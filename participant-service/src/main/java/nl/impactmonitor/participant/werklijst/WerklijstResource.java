@@ -6,8 +6,8 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import nl.impactmonitor.platform.rest.LijstVraag;
 import nl.impactmonitor.platform.rest.Pagina;
-import nl.impactmonitor.platform.rest.PaginaVraag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -28,8 +28,9 @@ class WerklijstResource {
     @Operation(
             summary = "Geef de metingen die moeten worden afgenomen",
             description =
-                    "De meest dringende eerst, volgens het meetvenster van de nulmeting. Wie geen instemming gaf of is"
-                            + " uitgevallen, staat er niet in.")
+                    "De meest dringende eerst, of gesorteerd op uiterlijk, vanaf, deelnemercode, pilot of moment. Volgens"
+                            + " het meetvenster van de nulmeting. Wie geen instemming gaf of is uitgevallen, staat er niet"
+                            + " in.")
     @APIResponse(responseCode = "200", description = "Gevonden.")
     @APIResponse(responseCode = "404", description = "Deze pilot bestaat niet, of niet voor u.")
     public Pagina<Taak> lijst(
@@ -38,7 +39,7 @@ class WerklijstResource {
                     Taak.Stand stand,
             @Parameter(description = "Van u, van niemand, of van allen.") @QueryParam("van") @DefaultValue("MIJ")
                     Taak.Van van,
-            @BeanParam PaginaVraag vraag) {
+            @BeanParam LijstVraag vraag) {
         return werklijst.lijst(pilot, stand, van, vraag);
     }
 }

@@ -10,6 +10,8 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.impactmonitor.platform.rest.LijstVraag;
+import nl.impactmonitor.platform.rest.Pagina;
 import org.junit.jupiter.api.Test;
 
 /** No endpoint escapes: each is accounted for by itself, does so on its own, or says why there is nothing to account for. */
@@ -41,6 +43,19 @@ class DekkingTest {
                         "endpoints that need @Betrokkene on the id of the deelnemer in their answer, or @ZelfVerantwoord, or"
                                 + " @BuitenVerantwoording with a reason")
                 .isEmpty();
+    }
+
+    @Test
+    void everyListIsSortedAndPagedUnlessItIsASearch() {
+        // When
+        Stream<String> zonder = ENDPOINTS.stream()
+                .filter(m -> m.getReturnType() == Pagina.class)
+                .filter(m -> !Operatie.van(m).zoekt())
+                .filter(m -> !Arrays.asList(m.getParameterTypes()).contains(LijstVraag.class))
+                .map(m -> Operatie.van(m).naam());
+
+        // Then
+        assertThat(zonder).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.impactmonitor.participant.meting.concept;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -12,6 +13,8 @@ import java.util.UUID;
 import nl.impactmonitor.participant.meting.MeldTweedeMeting;
 import nl.impactmonitor.participant.meting.MetingAntwoord;
 import nl.impactmonitor.platform.rest.Created;
+import nl.impactmonitor.platform.rest.KorteLijst;
+import nl.impactmonitor.platform.rest.LijstVraag;
 import nl.impactmonitor.platform.rest.Pagina;
 import nl.impactmonitor.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,8 +57,8 @@ class ConceptResource {
     @GET
     @RolesAllowed("intaker")
     @Operation(summary = "Geef de concepten van een deelnemer", description = "Alle, in volgorde van begin.")
-    public Pagina<ConceptAntwoord> lijst(@PathParam("id") UUID id) {
-        return concepten.lijst(id);
+    public Pagina<ConceptAntwoord> lijst(@PathParam("id") UUID id, @BeanParam LijstVraag vraag) {
+        return KorteLijst.van(ConceptAntwoord.class, concepten.lijst(id), vraag);
     }
 
     @GET

@@ -18,7 +18,6 @@ import nl.impactmonitor.participant.meting.MetingVraag;
 import nl.impactmonitor.participant.meting.Metingregels;
 import nl.impactmonitor.participant.verwerking.Verwerkingen;
 import nl.impactmonitor.platform.rest.IfMatch;
-import nl.impactmonitor.platform.rest.Pagina;
 
 /**
  * Concepts are kept, changed and thrown away. The state of the deelnemer is the same before and after: its versie does not
@@ -87,10 +86,9 @@ class Conceptwerk {
     }
 
     @Transactional
-    Pagina<ConceptAntwoord> lijst(UUID deelnemerId) {
+    List<ConceptAntwoord> lijst(UUID deelnemerId) {
         deelnemers.eisEigen(deelnemerId);
-        return Pagina.heel(
-                concepten.van(deelnemerId).stream().map(ConceptAntwoord::of).toList());
+        return concepten.van(deelnemerId).stream().map(ConceptAntwoord::of).toList();
     }
 
     @Transactional

@@ -8,7 +8,7 @@ public class LijstVraag extends PaginaVraag {
 
     @Parameter(
             description = "Veld waarop wordt gesorteerd; met een - ervoor van hoog naar laag. De beschrijving noemt de"
-                    + " velden.",
+                    + " velden; noemt zij er geen, dan kan elk veld met een enkele waarde.",
             example = "-aangemeldOp")
     @QueryParam("sort")
     public String sort;

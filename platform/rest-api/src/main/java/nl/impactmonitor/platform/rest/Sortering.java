@@ -54,7 +54,8 @@ public final class Sortering {
         Veld veld = Arrays.stream(velden)
                 .filter(v -> v.naam().equals(naam))
                 .findFirst()
-                .orElseThrow(() -> onbekend(velden));
+                .orElseThrow(
+                        () -> onbekend(Arrays.stream(velden).map(Veld::naam).collect(Collectors.joining(", "))));
         return vraag.na()
                 .map(na -> vanaf(sort, veld, aflopend, na))
                 .orElseGet(() -> new Sortering(veld, aflopend, null, null));
@@ -123,8 +124,7 @@ public final class Sortering {
         }
     }
 
-    private static ApiException onbekend(Veld... velden) {
-        String namen = Arrays.stream(velden).map(Veld::naam).collect(Collectors.joining(", "));
+    static ApiException onbekend(String namen) {
         return ApiException.badRequest(FieldError.atParameter(
                 "sort", "ONBEKEND_VELD", "Hierop kan niet worden gesorteerd; wel op " + namen + "."));
     }

@@ -47,7 +47,7 @@ final class Velden {
         return namen;
     }
 
-    private static String naam(RecordComponent component) {
+    static String naam(RecordComponent component) {
         JsonProperty eigen = component.getAccessor().getAnnotation(JsonProperty.class);
         return eigen == null || eigen.value().isEmpty() ? component.getName() : eigen.value();
     }
