@@ -222,6 +222,58 @@ class InstrumentTest {
         antwoord.then().statusCode(400).body("errors.code", contains("ITEM_STAAT_UIT"));
     }
 
+    @Test
+    void aConceptIsDeletedAndThatIsInTheAudit() {
+        // Given
+        String code = nieuw();
+
+        // When
+        Response weg = beheerder().header("If-Match", "\"1\"").delete(pad(code));
+
+        // Then
+        weg.then().statusCode(204);
+        beheerder().get(pad(code)).then().statusCode(404);
+        beheerder()
+                .body("{\"handeling\": \"DELETE /v1/instrumenten/{code}/versies/{versie}\", \"limit\": 1000}")
+                .post("/v1/auditregels/_zoek")
+                .then()
+                .body("items.findAll { it.velden.contains('instrument:" + code + ".1') }.soort", contains("GEWIST"));
+        beheerder().body(definitie(code, 1)).post("/v1/instrumenten").then().statusCode(201);
+    }
+
+    @Test
+    void aPublishedVersionIsNotDeletedAndAChangedConceptOnlyByWhoSawTheChange() {
+        // Given
+        String code = nieuw();
+
+        // When
+        Response zonder = beheerder().delete(pad(code));
+
+        // Then
+        zonder.then().statusCode(428);
+        beheerder().header("If-Match", "\"2\"").delete(pad(code)).then().statusCode(412);
+        zetStatus(code, "\"1\"", "{\"status\": \"GEPUBLICEERD\"}").then().statusCode(200);
+        beheerder()
+                .header("If-Match", "\"2\"")
+                .delete(pad(code))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("GEPUBLICEERD"));
+    }
+
+    @Test
+    void versionsAreFilteredAndSorted() {
+        // Given
+        String code = nieuw();
+        beheerder().body(definitie(code, 2)).post("/v1/instrumenten").then().statusCode(201);
+
+        // When
+        Response lijst = beheerder().get("/v1/instrumenten?sort=-versie&status=CONCEPT&code=" + code);
+
+        // Then
+        lijst.then().statusCode(200).body("items.versie", contains(2, 1));
+    }
+
     private static String nieuw() {
         String code = "PROEF-" + TELLER.incrementAndGet();
         beheerder()

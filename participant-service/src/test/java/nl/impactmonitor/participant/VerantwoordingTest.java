@@ -159,6 +159,65 @@ class VerantwoordingTest {
     }
 
     @Test
+    void whoIsRefusedByRoleIsWrittenWithWhomItWasAbout() throws Exception {
+        // Given
+        String id = Api.deelnemer();
+        String wie = "nieuwsgierig-" + UUID.randomUUID();
+
+        // When
+        Api.als(Tokens.of("projectleider").subject(wie).pilots(Api.TWENTE).sign())
+                .get("/v1/deelnemers/" + id + "/metingen?fields=scores")
+                .then()
+                .statusCode(403);
+
+        // Then
+        assertThat(eerste(
+                        "select handeling, soort, rol, deelnemers, velden from audit_regel where wie = '" + wie + "'"))
+                .containsExactly(
+                        "GET /v1/deelnemers/{id}/metingen", "GEWEIGERD", "projectleider", "{" + id + "}", "{}");
+        assertThat(lees("select 1 from logboek_regel where naam = 'GET /v1/deelnemers/{id}/metingen'"
+                        + " and betrokkene = '" + id + "'"))
+                .isEmpty();
+    }
+
+    @Test
+    void whoIsRefusedForHisPilotsIsWrittenToo() throws Exception {
+        // Given
+        String wie = "nieuwsgierig-" + UUID.randomUUID();
+
+        // When
+        Api.als(Tokens.of("beheerder").subject(wie).pilots(Api.TWENTE).sign())
+                .get("/v1/auditregels")
+                .then()
+                .statusCode(403);
+
+        // Then
+        assertThat(lees("select handeling, soort, deelnemers from audit_regel where wie = '" + wie + "'"))
+                .containsExactly(List.of("GET /v1/auditregels", "GEWEIGERD", "{}"));
+    }
+
+    @Test
+    void aChangeOfWhatIsNoPersonIsInTheAuditAndNotInTheLogboek() throws Exception {
+        // Given
+        String wie = "beheer-" + UUID.randomUUID();
+
+        // When
+        Api.als(Tokens.of("beheerder").subject(wie).pilots("*").sign())
+                .body("{\"code\": \"R-%s\", \"naam\": \"Zeeland\", \"gemeenten\": []}"
+                        .formatted(wie.substring(7, 15).toUpperCase(java.util.Locale.ROOT)))
+                .post("/v1/regios")
+                .then()
+                .statusCode(201);
+
+        // Then
+        assertThat(lees("select handeling, soort, array_to_string(velden, ' ') from audit_regel where wie = '" + wie
+                        + "'"))
+                .singleElement()
+                .satisfies(regel ->
+                        assertThat(regel.getLast()).contains("regio:R-", "naam").doesNotContain("Zeeland"));
+    }
+
+    @Test
     void anErasureIsWrittenUnderItsOwnActivityAndTheRowsStay() throws Exception {
         // Given
         String id = Api.metInstemming();
@@ -311,6 +370,17 @@ class VerantwoordingTest {
     private int logboek(String deelnemer) throws SQLException {
         return lees("select 1 from logboek_regel where betrokkene = '" + deelnemer + "'")
                 .size();
+    }
+
+    /** Written beside the answer, so perhaps just after it. */
+    private List<String> eerste(String sql) throws Exception {
+        long tot = System.nanoTime() + java.time.Duration.ofSeconds(10).toNanos();
+        List<List<String>> rijen = lees(sql);
+        while (rijen.isEmpty() && System.nanoTime() < tot) {
+            Thread.sleep(20);
+            rijen = lees(sql);
+        }
+        return rijen.getFirst();
     }
 
     private static void voerUit(AgroalDataSource login, String sql) throws SQLException {

@@ -30,7 +30,9 @@ record AuditregelAntwoord(
         @Schema(description = "De deelnemers om wie het ging.")
         List<UUID> deelnemers,
 
-        @Schema(description = "Namen van de velden die gezet of getoond zijn.")
+        @Schema(
+                description = "Namen van de velden die gezet of getoond zijn; van wat geen persoon is ook welke, zoals"
+                        + " pilot:TWENTE.")
         List<String> velden,
 
         @Schema(description = "Spoor waaronder de logs van alle diensten dit tonen.")

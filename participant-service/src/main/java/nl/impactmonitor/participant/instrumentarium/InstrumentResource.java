@@ -3,22 +3,26 @@ package nl.impactmonitor.participant.instrumentarium;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.List;
+import jakarta.ws.rs.QueryParam;
 import nl.impactmonitor.participant.instrument.InstrumentVersie;
+import nl.impactmonitor.participant.instrument.InstrumentVersie.Instrumentstatus;
 import nl.impactmonitor.participant.verwerking.BuitenVerantwoording;
 import nl.impactmonitor.platform.rest.Created;
+import nl.impactmonitor.platform.rest.KorteLijst;
+import nl.impactmonitor.platform.rest.LijstVraag;
 import nl.impactmonitor.platform.rest.Pagina;
-import nl.impactmonitor.platform.rest.PaginaVraag;
 import nl.impactmonitor.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -47,14 +51,14 @@ class InstrumentResource {
     @RolesAllowed({"intaker", "projectleider", "onderzoeker", "beheerder"})
     @Operation(
             summary = "Geef de instrumenten",
-            description = "Alle versies van alle instrumenten, zonder de vragen. Concepten ziet alleen de beheerder.")
-    public Pagina<InstrumentKort> lijst(@BeanParam PaginaVraag vraag) {
-        List<InstrumentVersie> verder = lees.alle(magConcepten()).stream()
-                .map(Opgeslagen::definitie)
-                .filter(v -> vraag.na().map(na -> sleutel(v).compareTo(na) > 0).orElse(true))
-                .limit(vraag.leesLimiet())
-                .toList();
-        return Pagina.of(verder, vraag, InstrumentResource::sleutel, InstrumentKort::of);
+            description = "Alle versies van alle instrumenten, zonder de vragen, op code en versie of in een andere"
+                    + " volgorde. Concepten ziet alleen de beheerder.")
+    public Pagina<InstrumentKort> lijst(
+            @Parameter(description = "Alleen versies van dit instrument.", example = "IM-BASIS") @QueryParam("code")
+                    String code,
+            @Parameter(description = "Alleen versies met deze status.") @QueryParam("status") Instrumentstatus status,
+            @BeanParam LijstVraag vraag) {
+        return KorteLijst.van(InstrumentKort.class, lees.lijst(code, status, magConcepten()), vraag);
     }
 
     @POST
@@ -133,15 +137,26 @@ class InstrumentResource {
         return antwoord(opgeslagen);
     }
 
+    @DELETE
+    @Path("/{code}/versies/{versie}")
+    @RolesAllowed(BEHEERDER)
+    @Operation(
+            summary = "Verwijder een concept",
+            description = "Zolang de versie een concept is; een gepubliceerde versie blijft.")
+    @APIResponse(responseCode = "204", description = "Verwijderd.")
+    @APIResponse(responseCode = "409", description = "De versie is gepubliceerd en blijft.")
+    @APIResponse(responseCode = "412", description = "De versie is intussen gewijzigd.")
+    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
+    public void verwijder(
+            @PathParam("code") String code, @PathParam("versie") int versie, @HeaderParam("If-Match") String ifMatch) {
+        wijzig.verwijder(code, versie, ifMatch);
+    }
+
     private boolean magConcepten() {
         return aanroeper.hasRole(BEHEERDER);
     }
 
     private static RestResponse<InstrumentVersie> antwoord(Opgeslagen versie) {
         return Versioned.ok(versie.rijversie(), versie.definitie());
-    }
-
-    private static String sleutel(InstrumentVersie v) {
-        return "%s.%06d".formatted(v.code(), v.versie());
     }
 }

@@ -86,6 +86,16 @@ final class InstrumentTabel {
         }
     }
 
+    /** Of a concept only: the database refuses it for any other. */
+    void verwijder(String code, int nummer) throws SQLException {
+        try (PreparedStatement verwijder =
+                connection.prepareStatement("delete from instrument_versie where code = ? and nummer = ?")) {
+            verwijder.setString(1, code);
+            verwijder.setInt(2, nummer);
+            verwijder.executeUpdate();
+        }
+    }
+
     void zetStatus(InstrumentVersie versie) throws SQLException {
         try (PreparedStatement zet = connection.prepareStatement("""
                 update instrument_versie set versie = versie + 1, status = ?, geldig_tot = ?, \

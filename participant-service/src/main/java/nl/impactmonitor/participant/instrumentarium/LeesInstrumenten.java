@@ -22,6 +22,20 @@ class LeesInstrumenten {
         this.json = json;
     }
 
+    /**
+     * @param code null for all
+     * @param status null for all
+     */
+    @Transactional
+    List<InstrumentKort> lijst(String code, Instrumentstatus status, boolean metConcepten) {
+        return alle(metConcepten).stream()
+                .map(Opgeslagen::definitie)
+                .filter(v -> code == null || v.code().equals(code))
+                .filter(v -> status == null || v.status() == status)
+                .map(InstrumentKort::of)
+                .toList();
+    }
+
     @Transactional
     List<Opgeslagen> alle(boolean metConcepten) {
         try (Connection c = verzoek.getConnection()) {

@@ -7,12 +7,14 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import nl.impactmonitor.participant.instrument.InstrumentVersie;
 import nl.impactmonitor.participant.instrument.InstrumentVersie.Instrumentstatus;
 import nl.impactmonitor.participant.regels.Kalender;
 import nl.impactmonitor.participant.staat.Aggregaat;
 import nl.impactmonitor.participant.staat.Staten;
+import nl.impactmonitor.participant.verwerking.Verwerkingen;
 import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.rest.FieldError;
 import nl.impactmonitor.platform.rest.IfMatch;
@@ -21,15 +23,20 @@ import nl.impactmonitor.platform.rest.IfMatch;
 @ApplicationScoped
 class WijzigInstrument {
 
+    private static final String SOORT = "instrument";
+
     private final AgroalDataSource verzoek;
     private final ObjectMapper json;
     private final Staten staten;
+    private final Verwerkingen verwerkingen;
     private final Kalender kalender;
 
-    WijzigInstrument(AgroalDataSource verzoek, ObjectMapper json, Staten staten, Kalender kalender) {
+    WijzigInstrument(
+            AgroalDataSource verzoek, ObjectMapper json, Staten staten, Verwerkingen verwerkingen, Kalender kalender) {
         this.verzoek = verzoek;
         this.json = json;
         this.staten = staten;
+        this.verwerkingen = verwerkingen;
         this.kalender = kalender;
     }
 
@@ -41,6 +48,7 @@ class WijzigInstrument {
                 throw ApiException.conflict(
                         "VERKEERD_VERSIENUMMER", "De eerste vrije versie van dit instrument is " + volgende + ".");
             }
+            verwerkingen.gewijzigd(SOORT, List.of(new Opgeslagen(vraag.alsConcept(), 1).sleutel()));
             return new Opgeslagen(vraag.alsConcept(), 1);
         });
     }
@@ -53,12 +61,22 @@ class WijzigInstrument {
         }
         return opTabel(tabel -> {
             Opgeslagen nu = eis(tabel, code, nummer, ifMatch);
-            if (nu.definitie().status() != Instrumentstatus.CONCEPT) {
-                throw ApiException.conflict(
-                        "GEPUBLICEERD", "Een gepubliceerde versie verandert niet; maak een nieuwe versie.");
-            }
+            eisConcept(nu, "Een gepubliceerde versie verandert niet; maak een nieuwe versie.");
             tabel.vervang(vraag.alsConcept());
+            verwerkingen.gewijzigd(SOORT, List.of(nu.sleutel()));
             return new Opgeslagen(vraag.alsConcept(), nu.rijversie() + 1);
+        });
+    }
+
+    /** Nobody measured with a concept, and no event told of it: nothing stays but the row of the audit. */
+    @Transactional
+    void verwijder(String code, int nummer, String ifMatch) {
+        opTabel(tabel -> {
+            Opgeslagen nu = eis(tabel, code, nummer, ifMatch);
+            eisConcept(nu, "Een gepubliceerde versie wordt niet verwijderd; laat haar vervallen.");
+            tabel.verwijder(code, nummer);
+            verwerkingen.gewist(SOORT, nu.sleutel());
+            return nu;
         });
     }
 
@@ -87,6 +105,12 @@ class WijzigInstrument {
 
     private LocalDate laatsteDag(Statusvraag vraag) {
         return vraag.geldigTot() == null ? kalender.vandaag() : vraag.geldigTot();
+    }
+
+    private static void eisConcept(Opgeslagen nu, String melding) {
+        if (nu.definitie().status() != Instrumentstatus.CONCEPT) {
+            throw ApiException.conflict("GEPUBLICEERD", melding);
+        }
     }
 
     private static void eisStap(Instrumentstatus van, Instrumentstatus naar) {

@@ -2,6 +2,8 @@ package nl.impactmonitor.participant.regio;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import nl.impactmonitor.participant.verwerking.Verwerkingen;
 import nl.impactmonitor.platform.rest.ApiException;
 
 @ApplicationScoped
@@ -9,10 +11,12 @@ class RegistreerRegio {
 
     private final RegioRepository regios;
     private final Regioregels regels;
+    private final Verwerkingen verwerkingen;
 
-    RegistreerRegio(RegioRepository regios, Regioregels regels) {
+    RegistreerRegio(RegioRepository regios, Regioregels regels, Verwerkingen verwerkingen) {
         this.regios = regios;
         this.regels = regels;
+        this.verwerkingen = verwerkingen;
     }
 
     @Transactional
@@ -26,6 +30,7 @@ class RegistreerRegio {
         regio.versie = 1;
         regio.neem(vraag.naam(), vraag.gemeenten());
         regios.persistAndFlush(regio);
+        verwerkingen.gewijzigd("regio", List.of(regio.code));
         return RegioAntwoord.of(regio);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import nl.impactmonitor.participant.staat.Aggregaat;
 import nl.impactmonitor.participant.staat.Staten;
+import nl.impactmonitor.participant.verwerking.Verwerkingen;
 import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.rest.IfMatch;
 import nl.impactmonitor.platform.scope.PilotScope;
@@ -19,13 +20,21 @@ class WijzigRegio {
     private final PilotScope scope;
     private final EntityManager em;
     private final Staten staten;
+    private final Verwerkingen verwerkingen;
 
-    WijzigRegio(RegioRepository regios, Regioregels regels, PilotScope scope, EntityManager em, Staten staten) {
+    WijzigRegio(
+            RegioRepository regios,
+            Regioregels regels,
+            PilotScope scope,
+            EntityManager em,
+            Staten staten,
+            Verwerkingen verwerkingen) {
         this.regios = regios;
         this.regels = regels;
         this.scope = scope;
         this.em = em;
         this.staten = staten;
+        this.verwerkingen = verwerkingen;
     }
 
     @Transactional
@@ -41,6 +50,7 @@ class WijzigRegio {
         regio.neem(vraag.naam(), vraag.gemeenten());
         regio.versie++;
         em.flush();
+        verwerkingen.gewijzigd("regio", List.of(code));
         List<String> pilots = em.createNativeQuery(
                         "update pilot set versie = versie + 1 where regio = ?1 returning code", String.class)
                 .setParameter(1, code)

@@ -17,7 +17,7 @@ public enum Aggregaat {
             "select id, versie, staat from deelnemer_staat union all select id, versie, null from verwijderd");
 
     final String topic;
-    private final String naam;
+    final String naam;
     final String sleuteltype;
     final String alles;
 

@@ -65,14 +65,17 @@ public class Staten {
     /** The last word about a traject that was taken back. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void publiceerIngetrokken(UUID traject, long versie) {
+        verwerkingen.gewist(Aggregaat.TRAJECT.naam, traject);
         outbox.publish(StateChange.tombstone(
                 Aggregaat.TRAJECT.topic, traject.toString(), versie, Aggregaat.TRAJECT.type("ingetrokken")));
     }
 
-    /** Accounts for a change of a deelnemer, of one as of many. */
+    /** Accounts for a change, of one as of many. */
     private void verwerk(Aggregaat aggregaat, Collection<?> sleutels) {
         if (aggregaat == Aggregaat.DEELNEMER) {
             verwerkingen.gewijzigd(sleutels.stream().map(UUID.class::cast).toList());
+        } else {
+            verwerkingen.gewijzigd(aggregaat.naam, sleutels);
         }
     }
 

@@ -42,6 +42,11 @@ final class Handeling {
         return new Handeling(naam, Spoor.vanTaak(id), null, rol, null);
     }
 
+    /** What somebody was kept from; its name is the method and the address. */
+    static Handeling poging(String naam, Spoor spoor) {
+        return new Handeling(naam, spoor, null, null, null);
+    }
+
     void inhoud(Object gelezen) {
         inhoud = gelezen;
     }

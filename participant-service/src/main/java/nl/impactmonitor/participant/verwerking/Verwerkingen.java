@@ -58,6 +58,29 @@ public class Verwerkingen {
         handeling.vastgelegd.add(deelnemer);
     }
 
+    /**
+     * Something that is no person was changed in the running transaction: a row of the audit, and none of the Logboek.
+     *
+     * @param soort what it is, such as {@code pilot}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void gewijzigd(String soort, Collection<?> sleutels) {
+        zonderPersoon(Soort.GEWIJZIGD, soort, sleutels);
+    }
+
+    /** As {@link #gewijzigd(String, Collection)}, of something that is no more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void gewist(String soort, Object sleutel) {
+        zonderPersoon(Soort.GEWIST, soort, List.of(sleutel));
+    }
+
+    private void zonderPersoon(Soort wat, String soort, Collection<?> sleutels) {
+        List<String> velden = new ArrayList<>();
+        sleutels.forEach(sleutel -> velden.add(soort + ":" + sleutel));
+        velden.addAll(lopend.nu().velden(null));
+        schrijf(wat, List.of(), velden, null);
+    }
+
     /** These deelnemers are about to be shown. Call it before a row of them leaves. */
     public void gezien(Collection<UUID> deelnemers, List<String> velden) {
         schrijf(Soort.GEZIEN, deelnemers, velden, GEDAAN);
@@ -86,6 +109,15 @@ public class Verwerkingen {
         }
     }
 
+    /** Somebody was kept out before there was a request to speak of: no processing, but who tried is kept. */
+    void buitengesloten(Handeling handeling, Uitvoerder door, Collection<UUID> deelnemers) {
+        schrijf(
+                handeling,
+                door,
+                null,
+                List.of(new Verantwoordingstabel.Regel(Soort.GEWEIGERD, deelnemers, List.of(), null)));
+    }
+
     /** On a connection of its own, or with the running transaction. */
     void schrijf(Soort soort, Collection<UUID> deelnemers, List<String> velden, Integer status) {
         schrijf(lopend.nu(), soort, List.of(new Verantwoordingstabel.Regel(soort, deelnemers, velden, status)));
@@ -93,8 +125,15 @@ public class Verwerkingen {
 
     private void schrijf(Handeling handeling, Soort soort, List<Verantwoordingstabel.Regel> regels) {
         Uitvoerder door = uitvoerders.van(handeling);
+        boolean verwerking = regels.stream().anyMatch(regel -> regel.status() != null);
+        String activiteit = verwerking ? register.id(door.rol(), soort) : null;
+        schrijf(handeling, door, activiteit, regels);
+    }
+
+    private void schrijf(
+            Handeling handeling, Uitvoerder door, String activiteit, List<Verantwoordingstabel.Regel> regels) {
         try (Connection c = verzoek.getConnection()) {
-            Verantwoordingstabel.schrijf(c, handeling, door, register.id(door.rol(), soort), regels);
+            Verantwoordingstabel.schrijf(c, handeling, door, activiteit, regels);
         } catch (SQLException e) {
             throw new IllegalStateException("what was done with data of persons could not be written down", e);
         }

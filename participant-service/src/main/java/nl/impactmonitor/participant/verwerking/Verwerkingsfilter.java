@@ -54,16 +54,16 @@ public class Verwerkingsfilter {
     @ServerResponseFilter
     public void eind(ContainerRequestContext verzoek, ContainerResponseContext antwoord) {
         Handeling handeling = lopend.bekend();
-        if (handeling == null || handeling.operatie == null || handeling.operatie.buiten()) {
+        int status = antwoord.getStatus();
+        if (handeling == null || handeling.operatie == null || handeling.operatie.buiten() && status != 403) {
             return;
         }
-        int status = antwoord.getStatus();
         try {
             if (status < 400) {
                 gelukt(handeling, verzoek, antwoord);
             } else if (handeling.inPad != null) {
                 nietGelukt(handeling, status);
-            } else if (status == 404 && handeling.operatie.zoekt()) {
+            } else if (status == 403 || status == 404 && handeling.operatie.zoekt()) {
                 verwerkingen.schrijf(Soort.GEWEIGERD, Set.of(), handeling.velden(null), null); // for whom, nobody knows
             }
         } catch (RuntimeException e) {
@@ -93,7 +93,7 @@ public class Verwerkingsfilter {
         }
         Set<UUID> van = Set.of(handeling.inPad);
         switch (status) {
-            case 404 -> verwerkingen.schrijf(Soort.GEWEIGERD, van, List.of(), null);
+            case 403, 404 -> verwerkingen.schrijf(Soort.GEWEIGERD, van, List.of(), null);
             case 409, 412, 428 -> verwerkingen.schrijf(Soort.GEWEIGERD, van, List.of(), NIET_GEDAAN);
             case 500 -> mislukt(van);
             default -> {
