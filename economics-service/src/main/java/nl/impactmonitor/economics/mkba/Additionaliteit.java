@@ -2,28 +2,25 @@ package nl.impactmonitor.economics.mkba;
 
 /**
  * From gross to net (HM Treasury, Additionality Guide):
- * {@code net(t) = gross x (1 - deadweight) x attributie x (1 - verdringing) x (1 - uitval)^(t-1)}.
+ * {@code net(t) = gross x (1 - deadweight) x attributie x (1 - verdringing) x ((1 - uitval) x (1 + groei))^(t-1)}.
  *
  * <p>Where a reference group tells what would have happened anyway, the gross change already is a difference in
- * differences and deadweight is not applied a second time: {@link #metReferentiegroep}.
+ * differences and deadweight is not applied a second time: {@link Modelinvoer#metReferentiegroep}.
  *
  * @param deadweight share that would have happened anyway, 0..1
  * @param attributie share of the rest that is due to this programme, 0..1
  * @param verdringing share that pushes others out, 0..1
- * @param uitval share of the change that is lost each year after the first, 0..1
+ * @param uitval share of the change that is lost each year after the first (fade-out), 0..1
+ * @param groei rise of what is left, each year after the first, -1..1
  */
-public record Additionaliteit(double deadweight, double attributie, double verdringing, double uitval) {
+public record Additionaliteit(double deadweight, double attributie, double verdringing, double uitval, double groei) {
 
     public Additionaliteit {
-        eisFractie("deadweight", deadweight);
-        eisFractie("attributie", attributie);
-        eisFractie("verdringing", verdringing);
-        eisFractie("uitval", uitval);
-    }
-
-    /** The chain without deadweight: the reference group has taken it out already. */
-    public Additionaliteit metReferentiegroep() {
-        return new Additionaliteit(0.0, attributie, verdringing, uitval);
+        eis("deadweight", deadweight, 0.0);
+        eis("attributie", attributie, 0.0);
+        eis("verdringing", verdringing, 0.0);
+        eis("uitval", uitval, 0.0);
+        eis("groei", groei, -1.0);
     }
 
     /** Net share of the gross change in year t (1, 2, ...). */
@@ -31,7 +28,10 @@ public record Additionaliteit(double deadweight, double attributie, double verdr
         if (jaar < 1) {
             throw new IllegalArgumentException("years count from 1: " + jaar);
         }
-        return (1.0 - deadweight) * attributie * (1.0 - verdringing) * StrictMath.pow(1.0 - uitval, jaar - 1);
+        return (1.0 - deadweight)
+                * attributie
+                * (1.0 - verdringing)
+                * StrictMath.pow((1.0 - uitval) * (1.0 + groei), jaar - 1);
     }
 
     /** The net series of a gross amount a year. */
@@ -39,9 +39,9 @@ public record Additionaliteit(double deadweight, double attributie, double verdr
         return Reeks.perJaar(lengte, jaar -> brutoPerJaar * factor(jaar));
     }
 
-    private static void eisFractie(String naam, double waarde) {
-        if (!(waarde >= 0.0 && waarde <= 1.0)) {
-            throw new IllegalArgumentException(naam + " outside 0..1: " + waarde);
+    private static void eis(String naam, double waarde, double laagst) {
+        if (!(waarde >= laagst && waarde <= 1.0)) {
+            throw new IllegalArgumentException(naam + " outside " + laagst + "..1: " + waarde);
         }
     }
 }

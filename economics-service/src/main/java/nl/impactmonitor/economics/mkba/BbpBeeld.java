@@ -14,21 +14,15 @@ public record BbpBeeld(Reeks perDeelnemer) {
     private static final double WEKEN = 52.0;
 
     /**
-     * @param extraUrenPerWeek change of hours a week, gross
-     * @param productiviteitswinstPerWeek mean of (hours at NUL x rise of hourly wage), a week, gross
-     * @param toegevoegdeWaardePerUur of the work at hand, same valuta and price year
-     * @param bruto2arbeid factor from gross wage to the price of labour: 1 + werkgeverslasten
+     * @param invoer reads EXTRA_UREN, PRODUCTIVITEITSWINST, TOEGEVOEGDE_WAARDE_PER_UUR, WERKGEVERSLASTEN and the chain
+     * @param lengte years and one more, for index 0
      */
-    public static BbpBeeld van(
-            double extraUrenPerWeek,
-            double productiviteitswinstPerWeek,
-            double toegevoegdeWaardePerUur,
-            double bruto2arbeid,
-            Additionaliteit keten,
-            int lengte) {
-        double brutoPerJaar =
-                WEKEN * (extraUrenPerWeek * toegevoegdeWaardePerUur + productiviteitswinstPerWeek * bruto2arbeid);
-        return new BbpBeeld(keten.netto(brutoPerJaar, lengte));
+    public static BbpBeeld van(Modelinvoer invoer, int lengte) {
+        double brutoPerJaar = WEKEN
+                * (invoer.waarde(Grootheid.EXTRA_UREN) * invoer.waarde(Grootheid.TOEGEVOEGDE_WAARDE_PER_UUR)
+                        + invoer.waarde(Grootheid.PRODUCTIVITEITSWINST)
+                                * (1.0 + invoer.waarde(Grootheid.WERKGEVERSLASTEN)));
+        return new BbpBeeld(invoer.keten().netto(brutoPerJaar, lengte));
     }
 
     /** Share of the bbp (fraction) that {@code aantal} deelnemers add in a year. */

@@ -1,55 +1,101 @@
 package nl.impactmonitor.economics.mkba;
 
-import java.util.List;
+import static nl.impactmonitor.economics.mkba.Grootheid.*;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
- * The default model of one deelnemer: which post touches whom. Extra labour is worth its whole price (gross income plus
- * employer's premiums); who keeps how much of it follows from transfers.
- *
- * <p>Lock-in is a cost of the traject itself and does not go through the additionality chain, so that with deadweight 1
- * the net present value is exactly minus the present value of the costs.
+ * The default model of one deelnemer. Extra labour is worth its whole price (gross income plus employer's premiums); who
+ * keeps how much of it follows from transfers.
  */
 public final class Model {
 
-    public static final String INKOMEN = "INKOMEN";
-    public static final String ARBEIDSPRODUCTIVITEIT = "ARBEIDSPRODUCTIVITEIT";
-    public static final String ZORG = "ZORG";
-    public static final String SAMENLEVING = "SAMENLEVING";
-    public static final String BELASTING = "BELASTING";
-    public static final String WERKGEVERSPREMIES = "WERKGEVERSPREMIES";
-    public static final String BIJSTAND = "BIJSTAND";
-    public static final String OVERIGE_UITKERING = "OVERIGE_UITKERING";
-    public static final String KOSTEN_RIJK = "KOSTEN_RIJK";
-    public static final String KOSTEN_GEMEENTE = "KOSTEN_GEMEENTE";
-    public static final String KOSTEN_WERKGEVER = "KOSTEN_WERKGEVER";
-    public static final String LOCK_IN = "LOCK_IN";
-    public static final String BELASTING_LOCK_IN = "BELASTING_LOCK_IN";
+    private static final double WEKEN = 52.0;
+
+    /** Shown with any input; every other post only where something feeds it. */
+    private static final Set<Modelpost> ALTIJD = EnumSet.of(
+            Modelpost.INKOMEN,
+            Modelpost.ARBEIDSPRODUCTIVITEIT,
+            Modelpost.ZORG,
+            Modelpost.SAMENLEVING,
+            Modelpost.BELASTING,
+            Modelpost.WERKGEVERSPREMIES,
+            Modelpost.BIJSTAND,
+            Modelpost.OVERIGE_UITKERING,
+            Modelpost.KOSTEN_RIJK,
+            Modelpost.KOSTEN_GEMEENTE,
+            Modelpost.KOSTEN_WERKGEVER,
+            Modelpost.LOCK_IN,
+            Modelpost.BELASTING_LOCK_IN);
+
+    private static final Modelpost[] POSTEN = Modelpost.values();
 
     private Model() {}
 
-    public static Matrix matrix(Verandering v, Additionaliteit keten, Kengetallen k, Tijdas tijdas) {
-        int n = tijdas.lengte();
-        Reeks inkomen = keten.netto(v.inkomen(), n);
-        Reeks premies = inkomen.maal(k.werkgeverslasten());
-        Reeks lockIn = Reeks.perJaar(n, jaar -> jaar == 1 ? k.lockIn() : 0.0);
+    /** Posten x actors x years of one deelnemer. */
+    public static Matrix matrix(Modelinvoer invoer, Tijdas tijdas) {
+        double[] bedragen = new double[POSTEN.length];
+        bedragen(invoer.alsRij(), bedragen);
+        Additionaliteit keten = invoer.keten();
         return new Matrix(
                 tijdas,
-                List.of(
-                        Post.baten(INKOMEN, Actor.DEELNEMER, inkomen),
-                        Post.baten(ARBEIDSPRODUCTIVITEIT, Actor.WERKGEVER, premies),
-                        Post.baten(ZORG, Actor.ZORG, keten.netto(k.zorgPerJaar(), n)),
-                        Post.baten(SAMENLEVING, Actor.OVERIGE_SAMENLEVING, keten.netto(k.samenlevingPerJaar(), n)),
-                        Post.overdracht(BELASTING, Actor.DEELNEMER, Actor.RIJK_UWV, inkomen.maal(k.belastingdruk())),
-                        Post.overdracht(WERKGEVERSPREMIES, Actor.WERKGEVER, Actor.RIJK_UWV, premies),
-                        Post.overdracht(
-                                BIJSTAND, Actor.GEMEENTE, Actor.DEELNEMER, keten.netto(v.uitkeringGemeente(), n)),
-                        Post.overdracht(
-                                OVERIGE_UITKERING, Actor.RIJK_UWV, Actor.DEELNEMER, keten.netto(v.uitkeringRijk(), n)),
-                        Post.kosten(KOSTEN_RIJK, Actor.RIJK_UWV, Reeks.nu(k.kostenRijk(), n)),
-                        Post.kosten(KOSTEN_GEMEENTE, Actor.GEMEENTE, Reeks.nu(k.kostenGemeente(), n)),
-                        Post.kosten(KOSTEN_WERKGEVER, Actor.WERKGEVER, Reeks.nu(k.kostenWerkgever(), n)),
-                        Post.kosten(LOCK_IN, Actor.DEELNEMER, lockIn),
-                        Post.overdracht(
-                                BELASTING_LOCK_IN, Actor.RIJK_UWV, Actor.DEELNEMER, lockIn.maal(k.belastingdruk()))));
+                Arrays.stream(POSTEN)
+                        .filter(post -> ALTIJD.contains(post) || bedragen[post.ordinal()] != 0.0)
+                        .map(post -> post.post(post.profiel().reeks(bedragen[post.ordinal()], keten, tijdas.lengte())))
+                        .toList());
+    }
+
+    /**
+     * The amount of each post before profile and discounting: a year for {@link Profiel#NETTO}, once for the others.
+     *
+     * @param x by {@link Grootheid#ordinal()}
+     * @param uit filled by {@link Modelpost#ordinal()}
+     */
+    static void bedragen(double[] x, double[] uit) {
+        double inkomen = x[INKOMEN.ordinal()];
+        double druk = x[BELASTINGDRUK.ordinal()];
+        double werkzaam = x[WERKZAAM.ordinal()];
+        double gezondheid = x[GEZONDHEID.ordinal()];
+        double bijstand = x[BIJSTAND.ordinal()];
+        double uitkering = x[OVERIGE_UITKERING.ordinal()];
+        double premies = inkomen * x[WERKGEVERSLASTEN.ordinal()];
+        double belasting = inkomen * druk;
+        double toeslagen = inkomen * x[TOESLAGAFBOUW.ordinal()];
+        double lockIn = x[LOCK_IN.ordinal()];
+        uit[Modelpost.INKOMEN.ordinal()] = inkomen;
+        uit[Modelpost.ARBEIDSPRODUCTIVITEIT.ordinal()] = premies;
+        uit[Modelpost.WERKGEVERSSURPLUS.ordinal()] = inkomen * x[WERKGEVERSSURPLUS.ordinal()];
+        uit[Modelpost.VRIJE_TIJD.ordinal()] = 0.0 - WEKEN * x[EXTRA_UREN.ordinal()] * x[WAARDE_VRIJE_TIJD.ordinal()];
+        uit[Modelpost.WERKKOSTEN.ordinal()] = 0.0 - werkzaam * x[WERKKOSTEN_PER_JAAR.ordinal()];
+        uit[Modelpost.OPLEIDING.ordinal()] = x[OPLEIDING.ordinal()] * x[WAARDE_OPLEIDING.ordinal()];
+        uit[Modelpost.LEVENSKWALITEIT.ordinal()] = gezondheid * x[WAARDE_GEZONDHEIDSPUNT.ordinal()];
+        uit[Modelpost.GEZONDHEIDSZORG.ordinal()] = gezondheid * x[ZORG_PER_GEZONDHEIDSPUNT.ordinal()];
+        uit[Modelpost.ZORG.ordinal()] = x[ZORG_PER_JAAR.ordinal()];
+        uit[Modelpost.SAMENLEVING.ordinal()] = x[SAMENLEVING_PER_JAAR.ordinal()];
+        uit[Modelpost.KINDEREN.ordinal()] = x[KINDEREN_PER_JAAR.ordinal()];
+        uit[Modelpost.VEILIGHEID.ordinal()] = werkzaam * x[VEILIGHEID_PER_WERKENDE.ordinal()];
+        uit[Modelpost.SCHULDHULP.ordinal()] = werkzaam * x[SCHULDHULP_PER_WERKENDE.ordinal()];
+        uit[Modelpost.UITVOERING_GEMEENTE.ordinal()] = 0.0 - bijstand * x[UITVOERINGSKOSTEN.ordinal()];
+        uit[Modelpost.UITVOERING_RIJK.ordinal()] = 0.0 - uitkering * x[UITVOERINGSKOSTEN.ordinal()];
+        uit[Modelpost.BELASTING.ordinal()] = belasting;
+        uit[Modelpost.WERKGEVERSPREMIES.ordinal()] = premies;
+        uit[Modelpost.BIJSTAND.ordinal()] = bijstand;
+        uit[Modelpost.OVERIGE_UITKERING.ordinal()] = uitkering;
+        uit[Modelpost.TOESLAGEN.ordinal()] = toeslagen;
+        uit[Modelpost.INDIRECTE_BELASTING.ordinal()] =
+                (inkomen - belasting - toeslagen + bijstand + uitkering) * x[INDIRECTE_BELASTING.ordinal()];
+        uit[Modelpost.LOONKOSTENSUBSIDIE.ordinal()] = werkzaam * x[LOONKOSTENSUBSIDIE.ordinal()];
+        uit[Modelpost.KOSTEN_RIJK.ordinal()] = x[KOSTEN_RIJK.ordinal()];
+        uit[Modelpost.KOSTEN_GEMEENTE.ordinal()] = x[KOSTEN_GEMEENTE.ordinal()];
+        uit[Modelpost.KOSTEN_WERKGEVER.ordinal()] = x[KOSTEN_WERKGEVER.ordinal()];
+        uit[Modelpost.KOSTEN_OVERIG.ordinal()] = x[KOSTEN_OVERIG.ordinal()];
+        uit[Modelpost.TIJD_DEELNEMER.ordinal()] = x[TRAJECTUREN.ordinal()] * x[WAARDE_TIJD.ordinal()];
+        uit[Modelpost.BEGELEIDING.ordinal()] = x[BEGELEIDINGSUREN.ordinal()] * x[KOSTEN_BEGELEIDINGSUUR.ordinal()];
+        uit[Modelpost.BELASTINGVERSTORING.ordinal()] =
+                (x[KOSTEN_RIJK.ordinal()] + x[KOSTEN_GEMEENTE.ordinal()]) * x[MARGINALE_KOSTEN_PUBLIEK.ordinal()];
+        uit[Modelpost.LOCK_IN.ordinal()] = lockIn;
+        uit[Modelpost.BELASTING_LOCK_IN.ordinal()] = lockIn * druk;
     }
 }

@@ -17,6 +17,7 @@ public record Additionaliteitregel(
         BigDecimal attributie,
         BigDecimal verdringing,
         BigDecimal uitval,
+        BigDecimal groei,
         String formule,
 
         @Schema(description = "Netto deel van de bruto verandering in jaar 1, 2, ...")
@@ -35,6 +36,7 @@ public record Additionaliteitregel(
                 Afronding.verhouding(keten.attributie()),
                 Afronding.verhouding(keten.verdringing()),
                 Afronding.verhouding(keten.uitval()),
+                Afronding.verhouding(keten.groei()),
                 formule,
                 IntStream.rangeClosed(1, jaren)
                         .mapToObj(jaar -> Afronding.verhouding(keten.factor(jaar)))

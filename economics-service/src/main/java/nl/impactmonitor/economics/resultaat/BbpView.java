@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.impactmonitor.economics.mkba.BbpBeeld;
 import nl.impactmonitor.economics.parameterset.Parameter;
-import nl.impactmonitor.economics.waarneming.Groepsbeeld;
 
 /** The bbp view of a berekening, in one stated reading. */
 final class BbpView {
@@ -50,13 +49,7 @@ final class BbpView {
 
     private Bbpregel gevuld(String lezing, int jaren) {
         int n = gegevens.deelnemers.nUren();
-        BbpBeeld beeld = BbpBeeld.van(
-                gegevens.bruto(Groepsbeeld::extraUren),
-                gegevens.bruto(Groepsbeeld::productiviteitswinst),
-                gegevens.waarde(TOEGEVOEGDE_WAARDE_PER_UUR),
-                1.0 + gegevens.waarde(WERKGEVERSLASTEN),
-                gegevens.keten(),
-                jaren + 1);
+        BbpBeeld beeld = BbpBeeld.van(gegevens.invoer(), jaren + 1);
         List<Invoer> invoer = new ArrayList<>(uitleg.parameters(BBP, TOEGEVOEGDE_WAARDE_PER_UUR, WERKGEVERSLASTEN));
         invoer.addAll(uitleg.ketenInvoer());
         return new Bbpregel(

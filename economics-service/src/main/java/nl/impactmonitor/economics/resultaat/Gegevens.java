@@ -1,26 +1,14 @@
 package nl.impactmonitor.economics.resultaat;
 
-import static nl.impactmonitor.economics.parameterset.Parametercode.ATTRIBUTIE;
-import static nl.impactmonitor.economics.parameterset.Parametercode.BELASTINGDRUK;
-import static nl.impactmonitor.economics.parameterset.Parametercode.DEADWEIGHT;
-import static nl.impactmonitor.economics.parameterset.Parametercode.KOSTEN_GEMEENTE;
-import static nl.impactmonitor.economics.parameterset.Parametercode.KOSTEN_RIJK;
-import static nl.impactmonitor.economics.parameterset.Parametercode.KOSTEN_WERKGEVER;
-import static nl.impactmonitor.economics.parameterset.Parametercode.LOCK_IN;
 import static nl.impactmonitor.economics.parameterset.Parametercode.MINIMALE_CELFREQUENTIE;
-import static nl.impactmonitor.economics.parameterset.Parametercode.SAMENLEVING_PER_JAAR;
-import static nl.impactmonitor.economics.parameterset.Parametercode.UITVAL;
-import static nl.impactmonitor.economics.parameterset.Parametercode.VERDRINGING;
-import static nl.impactmonitor.economics.parameterset.Parametercode.WERKGEVERSLASTEN;
-import static nl.impactmonitor.economics.parameterset.Parametercode.ZORG_PER_JAAR;
 
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import nl.impactmonitor.economics.mkba.Additionaliteit;
-import nl.impactmonitor.economics.mkba.Kengetallen;
-import nl.impactmonitor.economics.mkba.Verandering;
+import nl.impactmonitor.economics.mkba.Grootheid;
+import nl.impactmonitor.economics.mkba.Modelinvoer;
 import nl.impactmonitor.economics.parameterset.Parameter;
 import nl.impactmonitor.economics.parameterset.Parameterset;
 import nl.impactmonitor.economics.waarneming.Groep;
@@ -92,28 +80,31 @@ final class Gegevens {
         return metReferentie() ? waargenomen - verandering.applyAsDouble(referentie) : waargenomen;
     }
 
-    Verandering verandering() {
-        return new Verandering(
-                bruto(Groepsbeeld::inkomensverandering),
-                bruto(Groepsbeeld::bijstandsverandering),
-                bruto(Groepsbeeld::overigeUitkeringsverandering));
+    /** The whole input of the model; what the set does not hold is zero, and attributie one. */
+    Modelinvoer invoer() {
+        Modelinvoer invoer = Modelinvoer.leeg();
+        for (Grootheid grootheid : Grootheid.values()) {
+            if (grootheid.gemeten()) {
+                invoer = invoer.met(grootheid, gemeten(grootheid));
+            } else if (parameter(grootheid.name()).isPresent()) {
+                invoer = invoer.met(grootheid, waarde(grootheid.name()));
+            }
+        }
+        return metReferentie() ? invoer.metReferentiegroep() : invoer;
+    }
+
+    private double gemeten(Grootheid grootheid) {
+        return switch (grootheid) {
+            case INKOMEN -> bruto(Groepsbeeld::inkomensverandering);
+            case BIJSTAND -> bruto(Groepsbeeld::bijstandsverandering);
+            case OVERIGE_UITKERING -> bruto(Groepsbeeld::overigeUitkeringsverandering);
+            case EXTRA_UREN -> bruto(Groepsbeeld::extraUren);
+            case PRODUCTIVITEITSWINST -> bruto(Groepsbeeld::productiviteitswinst);
+            default -> 0.0;
+        };
     }
 
     Additionaliteit keten() {
-        Additionaliteit keten =
-                new Additionaliteit(waarde(DEADWEIGHT), waarde(ATTRIBUTIE), waarde(VERDRINGING), waarde(UITVAL));
-        return metReferentie() ? keten.metReferentiegroep() : keten;
-    }
-
-    Kengetallen kengetallen() {
-        return new Kengetallen(
-                waarde(BELASTINGDRUK),
-                waarde(WERKGEVERSLASTEN),
-                waarde(KOSTEN_RIJK),
-                waarde(KOSTEN_GEMEENTE),
-                waarde(KOSTEN_WERKGEVER),
-                waarde(LOCK_IN),
-                waarde(ZORG_PER_JAAR),
-                waarde(SAMENLEVING_PER_JAAR));
+        return invoer().keten();
     }
 }

@@ -65,7 +65,7 @@ final class Gevoeligheid {
     private double saldo(Parameter p, double waarde) {
         Gegevens anders = isHorizon(p) ? gegevens : gegevens.met(p.code(), waarde);
         Tijdas tijdas = Tijdas.van(vraag.conventie(), isHorizon(p) ? (int) waarde : vraag.horizonJaren());
-        Matrix matrix = Model.matrix(anders.verandering(), anders.keten(), anders.kengetallen(), tijdas);
+        Matrix matrix = Model.matrix(anders.invoer(), tijdas);
         return new Disconto(anders.waarde(Parametercode.DISCONTOVOET)).contant(matrix.sociaal(), tijdas);
     }
 

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import nl.impactmonitor.economics.mkba.Disconto;
 import nl.impactmonitor.economics.mkba.Engine;
+import nl.impactmonitor.economics.mkba.Grootheid;
 import nl.impactmonitor.economics.mkba.Matrix;
 import nl.impactmonitor.economics.mkba.Model;
 import nl.impactmonitor.economics.mkba.Rendement;
@@ -33,7 +34,7 @@ public final class Rekenwerk {
         boolean referentie = gegevens.metReferentie();
         Tijdas tijdas = Tijdas.van(vraag.conventie(), vraag.horizonJaren());
         Disconto disconto = new Disconto(gegevens.waarde(DISCONTOVOET));
-        Matrix matrix = Model.matrix(gegevens.verandering(), gegevens.keten(), gegevens.kengetallen(), tijdas);
+        Matrix matrix = Model.matrix(gegevens.invoer(), tijdas);
         Uitkomst uitkomst = Uitkomst.van(matrix, disconto);
         Uitleg uitleg = new Uitleg(gegevens, vraag.parameterset().set().valuta());
         OptionalInt terugverdientijd = uitkomst.terugverdientijd();
@@ -51,7 +52,7 @@ public final class Rekenwerk {
                 Situatie.INKOMENSREGEL,
                 Afronding.REGEL,
                 groepen(gegevens),
-                referentie ? Afronding.geld(gegevens.verandering().inkomen()) : null,
+                referentie ? Afronding.geld(gegevens.invoer().waarde(Grootheid.INKOMEN)) : null,
                 Additionaliteitregel.van(gegevens.keten(), referentie, uitleg.keten(), vraag.horizonJaren()),
                 matrix.posten().stream()
                         .map(post -> Postregel.van(post, uitleg.van(post.code()), tijdas, disconto))

@@ -12,7 +12,9 @@ import static nl.impactmonitor.economics.parameterset.Parametercode.ZORG_PER_JAA
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import nl.impactmonitor.economics.mkba.Model;
+import java.util.stream.Stream;
+import nl.impactmonitor.economics.mkba.Grootheid;
+import nl.impactmonitor.economics.mkba.Modelpost;
 import nl.impactmonitor.economics.waarneming.Groepsbeeld;
 
 /** Says of each post in Dutch how it was calculated, and from what. */
@@ -29,47 +31,128 @@ final class Uitleg {
     /** The additionality chain in words, as it was used. */
     String keten() {
         return (gegevens.metReferentie() ? "" : "(1 − deadweight) × ")
-                + "attributie × (1 − verdringing) × (1 − uitval)^(t − 1)";
+                + "attributie × (1 − verdringing) × ((1 − uitval) × (1 + groei))^(t − 1)";
     }
 
     Postuitleg van(String post) {
-        return switch (post) {
-            case Model.INKOMEN ->
+        return switch (Modelpost.valueOf(post)) {
+            case INKOMEN ->
                 door(
                         "Bruto inkomen van de deelnemer",
                         bruto("bruto jaarinkomen"),
                         gemeten(post, "bruto jaarinkomen", Groepsbeeld::inkomensverandering));
-            case Model.ARBEIDSPRODUCTIVITEIT ->
+            case ARBEIDSPRODUCTIVITEIT ->
                 uit("Arbeidsproductiviteit boven het bruto loon", "post INKOMEN × werkgeverslasten", WERKGEVERSLASTEN);
-            case Model.ZORG -> perJaar("Minder zorgkosten", ZORG_PER_JAAR);
-            case Model.SAMENLEVING -> perJaar("Overige baten voor de samenleving", SAMENLEVING_PER_JAAR);
-            case Model.BELASTING ->
+            case ZORG -> perJaar("Minder zorgkosten", ZORG_PER_JAAR);
+            case SAMENLEVING -> perJaar("Overige baten voor de samenleving", SAMENLEVING_PER_JAAR);
+            case BELASTING ->
                 uit("Belasting en premies", "post INKOMEN × belastingdruk; van deelnemer naar Rijk", BELASTINGDRUK);
-            case Model.WERKGEVERSPREMIES ->
+            case WERKGEVERSPREMIES ->
                 uit(
                         "Werkgeverspremies",
                         "gelijk aan post ARBEIDSPRODUCTIVITEIT; van werkgever naar Rijk",
                         WERKGEVERSLASTEN);
-            case Model.BIJSTAND ->
+            case BIJSTAND ->
                 door(
                         "Bijstand",
                         bruto("netto bijstand per jaar (per maand × 12)") + "; van gemeente naar deelnemer",
                         gemeten(post, "netto bijstand per jaar", Groepsbeeld::bijstandsverandering));
-            case Model.OVERIGE_UITKERING ->
+            case OVERIGE_UITKERING ->
                 door(
                         "Overige uitkeringen",
                         bruto("netto uitkering per jaar (per maand × 12)") + "; van Rijk en UWV naar deelnemer",
                         gemeten(post, "netto uitkering per jaar", Groepsbeeld::overigeUitkeringsverandering));
-            case Model.KOSTEN_RIJK -> uit("Kosten van het Rijk", "parameter, eenmalig bij de start", post);
-            case Model.KOSTEN_GEMEENTE -> uit("Kosten van de gemeente", "parameter, eenmalig bij de start", post);
-            case Model.KOSTEN_WERKGEVER -> uit("Kosten van de werkgever", "parameter, eenmalig bij de start", post);
-            case Model.LOCK_IN -> uit("Gemist inkomen tijdens het traject", "parameter, in jaar 1", post);
-            case Model.BELASTING_LOCK_IN ->
+            case KOSTEN_RIJK -> uit("Kosten van het Rijk", "parameter, eenmalig bij de start", post);
+            case KOSTEN_GEMEENTE -> uit("Kosten van de gemeente", "parameter, eenmalig bij de start", post);
+            case KOSTEN_WERKGEVER -> uit("Kosten van de werkgever", "parameter, eenmalig bij de start", post);
+            case LOCK_IN -> uit("Gemist inkomen tijdens het traject", "parameter, in jaar 1", post);
+            case BELASTING_LOCK_IN ->
                 uit(
                         "Belasting over het gemiste inkomen",
                         "post LOCK_IN × belastingdruk; van Rijk naar deelnemer",
                         BELASTINGDRUK);
-            default -> throw new IllegalStateException("no words for post " + post);
+            case WERKGEVERSSURPLUS ->
+                uit(
+                        "Opbrengst van arbeid boven haar hele prijs",
+                        "post INKOMEN × surplus",
+                        codes(Grootheid.WERKGEVERSSURPLUS));
+            case VRIJE_TIJD ->
+                uit(
+                        "Minder vrije tijd",
+                        "− 52 × extra uren per week × waarde van een uur × " + keten(),
+                        codes(Grootheid.WAARDE_VRIJE_TIJD));
+            case WERKKOSTEN ->
+                uit(
+                        "Kosten van werken (vervoer, opvang)",
+                        "− verandering van het deel dat werkt × parameter × " + keten(),
+                        codes(Grootheid.WERKKOSTEN_PER_JAAR));
+            case OPLEIDING ->
+                uit(
+                        "Waarde van een startkwalificatie",
+                        "verandering van het deel met een startkwalificatie × parameter × " + keten(),
+                        codes(Grootheid.WAARDE_OPLEIDING));
+            case LEVENSKWALITEIT ->
+                uit(
+                        "Kwaliteit van leven",
+                        "verandering van het gezondheidsitem × parameter × " + keten(),
+                        codes(Grootheid.WAARDE_GEZONDHEIDSPUNT));
+            case GEZONDHEIDSZORG ->
+                uit(
+                        "Minder zorg door betere gezondheid",
+                        "verandering van het gezondheidsitem × parameter × " + keten(),
+                        codes(Grootheid.ZORG_PER_GEZONDHEIDSPUNT));
+            case KINDEREN -> perJaar("Baten voor de volgende generatie", Grootheid.KINDEREN_PER_JAAR.name());
+            case VEILIGHEID ->
+                uit(
+                        "Meer veiligheid",
+                        "verandering van het deel dat werkt × parameter × " + keten(),
+                        codes(Grootheid.VEILIGHEID_PER_WERKENDE));
+            case SCHULDHULP ->
+                uit(
+                        "Minder schuldhulp",
+                        "verandering van het deel dat werkt × parameter × " + keten(),
+                        codes(Grootheid.SCHULDHULP_PER_WERKENDE));
+            case UITVOERING_GEMEENTE ->
+                uit(
+                        "Minder uitvoeringskosten van de bijstand",
+                        "− post BIJSTAND × uitvoeringskosten",
+                        codes(Grootheid.UITVOERINGSKOSTEN));
+            case UITVOERING_RIJK ->
+                uit(
+                        "Minder uitvoeringskosten van andere uitkeringen",
+                        "− post OVERIGE_UITKERING × uitvoeringskosten",
+                        codes(Grootheid.UITVOERINGSKOSTEN));
+            case TOESLAGEN ->
+                uit(
+                        "Minder toeslagen",
+                        "post INKOMEN × toeslagafbouw; van deelnemer naar Rijk",
+                        codes(Grootheid.TOESLAGAFBOUW));
+            case INDIRECTE_BELASTING ->
+                uit(
+                        "Btw en accijnzen",
+                        "(INKOMEN − BELASTING − TOESLAGEN + BIJSTAND + OVERIGE_UITKERING) × tarief; van deelnemer naar Rijk",
+                        codes(Grootheid.INDIRECTE_BELASTING));
+            case LOONKOSTENSUBSIDIE ->
+                uit(
+                        "Loonkostensubsidie",
+                        "verandering van het deel dat werkt × parameter × " + keten() + "; van gemeente naar werkgever",
+                        codes(Grootheid.LOONKOSTENSUBSIDIE));
+            case KOSTEN_OVERIG -> uit("Eigen bijdrage van ROC en partners", "parameter, eenmalig bij de start", post);
+            case TIJD_DEELNEMER ->
+                uit(
+                        "Tijd van de deelnemer",
+                        "trajecturen × waarde van een uur, eenmalig bij de start",
+                        codes(Grootheid.TRAJECTUREN, Grootheid.WAARDE_TIJD));
+            case BEGELEIDING ->
+                uit(
+                        "Begeleiding door de werkgever",
+                        "begeleidingsuren × kosten van een uur, eenmalig bij de start",
+                        codes(Grootheid.BEGELEIDINGSUREN, Grootheid.KOSTEN_BEGELEIDINGSUUR));
+            case BELASTINGVERSTORING ->
+                uit(
+                        "Verstoring door belastingheffing",
+                        "(KOSTEN_RIJK + KOSTEN_GEMEENTE) × marginale kosten van publieke middelen",
+                        codes(Grootheid.MARGINALE_KOSTEN_PUBLIEK));
         };
     }
 
@@ -90,8 +173,12 @@ final class Uitleg {
         return new Postuitleg(naam, formule, List.copyOf(invoer));
     }
 
-    private Postuitleg uit(String naam, String formule, String code) {
-        return new Postuitleg(naam, formule, parameters(code));
+    private Postuitleg uit(String naam, String formule, String... codes) {
+        return new Postuitleg(naam, formule, parameters(codes));
+    }
+
+    private static String[] codes(Grootheid... grootheden) {
+        return Stream.of(grootheden).map(Grootheid::name).toArray(String[]::new);
     }
 
     List<Invoer> ketenInvoer() {

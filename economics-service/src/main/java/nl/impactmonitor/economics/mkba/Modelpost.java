@@ -1,0 +1,90 @@
+package nl.impactmonitor.economics.mkba;
+
+import static nl.impactmonitor.economics.mkba.Actor.DEELNEMER;
+import static nl.impactmonitor.economics.mkba.Actor.GEMEENTE;
+import static nl.impactmonitor.economics.mkba.Actor.OVERIGE_SAMENLEVING;
+import static nl.impactmonitor.economics.mkba.Actor.RIJK_UWV;
+import static nl.impactmonitor.economics.mkba.Actor.WERKGEVER;
+import static nl.impactmonitor.economics.mkba.Profiel.JAAR_1;
+import static nl.impactmonitor.economics.mkba.Profiel.NETTO;
+import static nl.impactmonitor.economics.mkba.Profiel.NU;
+
+import java.util.Optional;
+
+/**
+ * The posten of the default model: what kind, from whom, to whom and when. {@link Model#bedragen} says how much.
+ *
+ * <p>Lock-in and the cost of the traject do not go through the additionality chain, so that with deadweight 1 the net
+ * present value is exactly minus the present value of the costs.
+ */
+public enum Modelpost {
+    INKOMEN(Postsoort.BATEN, null, DEELNEMER, NETTO),
+    ARBEIDSPRODUCTIVITEIT(Postsoort.BATEN, null, WERKGEVER, NETTO),
+    WERKGEVERSSURPLUS(Postsoort.BATEN, null, WERKGEVER, NETTO),
+    VRIJE_TIJD(Postsoort.BATEN, null, DEELNEMER, NETTO),
+    WERKKOSTEN(Postsoort.BATEN, null, DEELNEMER, NETTO),
+    OPLEIDING(Postsoort.BATEN, null, DEELNEMER, NETTO),
+    LEVENSKWALITEIT(Postsoort.BATEN, null, DEELNEMER, NETTO),
+    GEZONDHEIDSZORG(Postsoort.BATEN, null, Actor.ZORG, NETTO),
+    ZORG(Postsoort.BATEN, null, Actor.ZORG, NETTO),
+    SAMENLEVING(Postsoort.BATEN, null, OVERIGE_SAMENLEVING, NETTO),
+    KINDEREN(Postsoort.BATEN, null, OVERIGE_SAMENLEVING, NETTO),
+    VEILIGHEID(Postsoort.BATEN, null, OVERIGE_SAMENLEVING, NETTO),
+    SCHULDHULP(Postsoort.BATEN, null, GEMEENTE, NETTO),
+    UITVOERING_GEMEENTE(Postsoort.BATEN, null, GEMEENTE, NETTO),
+    UITVOERING_RIJK(Postsoort.BATEN, null, RIJK_UWV, NETTO),
+    BELASTING(Postsoort.OVERDRACHT, DEELNEMER, RIJK_UWV, NETTO),
+    WERKGEVERSPREMIES(Postsoort.OVERDRACHT, WERKGEVER, RIJK_UWV, NETTO),
+    BIJSTAND(Postsoort.OVERDRACHT, GEMEENTE, DEELNEMER, NETTO),
+    OVERIGE_UITKERING(Postsoort.OVERDRACHT, RIJK_UWV, DEELNEMER, NETTO),
+    TOESLAGEN(Postsoort.OVERDRACHT, DEELNEMER, RIJK_UWV, NETTO),
+    INDIRECTE_BELASTING(Postsoort.OVERDRACHT, DEELNEMER, RIJK_UWV, NETTO),
+    LOONKOSTENSUBSIDIE(Postsoort.OVERDRACHT, GEMEENTE, WERKGEVER, NETTO),
+    KOSTEN_RIJK(Postsoort.KOSTEN, RIJK_UWV, null, NU),
+    KOSTEN_GEMEENTE(Postsoort.KOSTEN, GEMEENTE, null, NU),
+    KOSTEN_WERKGEVER(Postsoort.KOSTEN, WERKGEVER, null, NU),
+    KOSTEN_OVERIG(Postsoort.KOSTEN, OVERIGE_SAMENLEVING, null, NU),
+    TIJD_DEELNEMER(Postsoort.KOSTEN, DEELNEMER, null, NU),
+    BEGELEIDING(Postsoort.KOSTEN, WERKGEVER, null, NU),
+    BELASTINGVERSTORING(Postsoort.KOSTEN, OVERIGE_SAMENLEVING, null, NU),
+    LOCK_IN(Postsoort.KOSTEN, DEELNEMER, null, JAAR_1),
+    BELASTING_LOCK_IN(Postsoort.OVERDRACHT, RIJK_UWV, DEELNEMER, JAAR_1);
+
+    private final Postsoort soort;
+    private final Actor van;
+    private final Actor naar;
+    private final Profiel profiel;
+
+    Modelpost(Postsoort soort, Actor van, Actor naar, Profiel profiel) {
+        this.soort = soort;
+        this.van = van;
+        this.naar = naar;
+        this.profiel = profiel;
+    }
+
+    public Postsoort soort() {
+        return soort;
+    }
+
+    public Profiel profiel() {
+        return profiel;
+    }
+
+    /** Who pays; nobody with baten. */
+    public Optional<Actor> van() {
+        return Optional.ofNullable(van);
+    }
+
+    /** Who receives; nobody with kosten. */
+    public Optional<Actor> naar() {
+        return Optional.ofNullable(naar);
+    }
+
+    Post post(Reeks reeks) {
+        return switch (soort) {
+            case BATEN -> Post.baten(name(), naar, reeks);
+            case KOSTEN -> Post.kosten(name(), van, reeks);
+            case OVERDRACHT -> Post.overdracht(name(), van, naar, reeks);
+        };
+    }
+}
