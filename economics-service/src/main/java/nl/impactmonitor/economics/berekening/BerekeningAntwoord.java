@@ -16,13 +16,31 @@ record BerekeningAntwoord(
         UUID id,
         String naam,
         BerekeningStatus status,
+
+        @Schema(description = "De ETag; geef hem mee als If-Match.")
+        long versie,
+
         Instant aangemaaktOp,
         List<String> pilots,
         LocalDate peildatum,
         String parameterset,
         int parametersetVersie,
 
-        @JsonRawValue @Schema(implementation = Resultaat.class)
+        @Schema(nullable = true) Instant vastgesteldOp,
+
+        @Schema(
+                description =
+                        "Hoeveel mensen die meetelden zich sindsdien terugtrokken; de uitkomst blijft zoals zij was.")
+        int ingetrokken,
+
+        @Schema(description = "Deel van het rekenwerk dat klaar is, van 0 tot 1.")
+        double voortgang,
+
+        @Schema(description = "Waarom er geen resultaat is; null als het er is of nog komt.", nullable = true)
+        String reden,
+
+        @JsonRawValue
+        @Schema(implementation = Resultaat.class, nullable = true, description = "Null zolang er geen uitkomst is.")
         String resultaat) {
 
     static BerekeningAntwoord of(Berekening berekening) {
@@ -30,11 +48,16 @@ record BerekeningAntwoord(
                 berekening.id,
                 berekening.naam,
                 berekening.status,
+                berekening.versie,
                 berekening.aangemaaktOp,
                 List.of(berekening.pilots),
                 berekening.peildatum,
                 berekening.parameterset,
                 berekening.parametersetVersie,
+                berekening.vastgesteldOp,
+                berekening.ingetrokken,
+                berekening.voortgang,
+                berekening.reden,
                 berekening.resultaat);
     }
 }

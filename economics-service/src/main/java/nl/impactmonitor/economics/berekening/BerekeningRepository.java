@@ -2,11 +2,19 @@ package nl.impactmonitor.economics.berekening;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
+import nl.impactmonitor.platform.rest.ApiException;
 
 @ApplicationScoped
 class BerekeningRepository implements PanacheRepositoryBase<Berekening, UUID> {
+
+    /** Locked until the end of the transaction. */
+    Berekening omTeWijzigen(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> ApiException.notFound("Deze berekening bestaat niet."));
+    }
 
     /** Newest first, before {@code volgnummer}; without the results, which are large. */
     List<BerekeningRij> voor(long volgnummer, int limiet) {

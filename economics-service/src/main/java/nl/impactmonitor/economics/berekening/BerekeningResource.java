@@ -2,14 +2,18 @@ package nl.impactmonitor.economics.berekening;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import nl.impactmonitor.platform.rest.Created;
 import nl.impactmonitor.platform.rest.Pagina;
 import nl.impactmonitor.platform.rest.PaginaVraag;
+import nl.impactmonitor.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,9 +30,15 @@ public class BerekeningResource {
     private final MaakBerekening maakBerekening;
     private final LeesBerekeningen leesBerekeningen;
 
-    BerekeningResource(MaakBerekening maakBerekening, LeesBerekeningen leesBerekeningen) {
+    private final StelVast stelVast;
+    private final NeemTerug neemTerug;
+
+    BerekeningResource(
+            MaakBerekening maakBerekening, LeesBerekeningen leesBerekeningen, StelVast stelVast, NeemTerug neemTerug) {
         this.maakBerekening = maakBerekening;
         this.leesBerekeningen = leesBerekeningen;
+        this.stelVast = stelVast;
+        this.neemTerug = neemTerug;
     }
 
     @POST
@@ -47,7 +57,7 @@ public class BerekeningResource {
                             schema = @Schema(implementation = BerekeningAntwoord.class)))
     public RestResponse<BerekeningAntwoord> maak(BerekeningVraag vraag) {
         BerekeningAntwoord berekening = maakBerekening.maak(vraag);
-        return Created.at("/v1/berekeningen/" + berekening.id(), 1, berekening);
+        return Created.at("/v1/berekeningen/" + berekening.id(), berekening.versie(), berekening);
     }
 
     @GET
@@ -65,8 +75,55 @@ public class BerekeningResource {
     @RolesAllowed("onderzoeker")
     @Operation(
             summary = "Geef een berekening",
-            description = "De berekening met haar volledige, vastgehouden resultaat.")
-    public BerekeningAntwoord berekening(@PathParam("id") UUID id) {
-        return leesBerekeningen.een(id);
+            description = "De berekening met haar volledige, vastgehouden resultaat. De ETag is de versie.")
+    public RestResponse<BerekeningAntwoord> berekening(@PathParam("id") UUID id) {
+        return metVersie(leesBerekeningen.een(id));
+    }
+
+    @PUT
+    @Path("/{id}/vaststelling")
+    @RolesAllowed("onderzoeker")
+    @Operation(summary = "Stel een berekening vast", description = """
+                    Een vastgestelde berekening verandert niet meer en voedt de KPI's BATEN en BBP. Wat over te weinig \
+                    mensen gaat om te publiceren, gaat zonder cijfers uit. Zou zij samen met wat al is vastgesteld de \
+                    uitkomst van zo'n groep prijsgeven, dan volgt 409 met code VERSCHIL_TE_KLEIN.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "Vastgesteld.",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = BerekeningAntwoord.class)))
+    @APIResponse(responseCode = "409", description = "Zij is geen concept, of het verschil met een andere is te klein.")
+    @APIResponse(responseCode = "412", description = "De versie is een andere dan If-Match noemt.")
+    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
+    public RestResponse<BerekeningAntwoord> stelVast(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return metVersie(stelVast.doe(id, ifMatch));
+    }
+
+    @DELETE
+    @Path("/{id}/vaststelling")
+    @RolesAllowed("onderzoeker")
+    @Operation(
+            summary = "Neem een vastgestelde berekening terug",
+            description = "Zij blijft te lezen, maar voedt geen KPI meer.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Teruggenomen.",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = BerekeningAntwoord.class)))
+    @APIResponse(responseCode = "409", description = "Zij is niet vastgesteld.")
+    @APIResponse(responseCode = "412", description = "De versie is een andere dan If-Match noemt.")
+    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
+    public RestResponse<BerekeningAntwoord> neemTerug(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return metVersie(neemTerug.doe(id, ifMatch));
+    }
+
+    private static RestResponse<BerekeningAntwoord> metVersie(BerekeningAntwoord berekening) {
+        return Versioned.ok(berekening.versie(), berekening);
     }
 }

@@ -10,8 +10,10 @@ record BerekeningRij(
         Long volgnummer,
         String naam,
         BerekeningStatus status,
+        long versie,
         String[] pilots,
         LocalDate peildatum,
         String parameterset,
         int parametersetVersie,
+        int ingetrokken,
         Instant aangemaaktOp) {}

@@ -11,21 +11,25 @@ record BerekeningSamenvatting(
         UUID id,
         String naam,
         BerekeningStatus status,
+        long versie,
         Instant aangemaaktOp,
         List<String> pilots,
         LocalDate peildatum,
         String parameterset,
-        int parametersetVersie) {
+        int parametersetVersie,
+        int ingetrokken) {
 
     static BerekeningSamenvatting of(BerekeningRij rij) {
         return new BerekeningSamenvatting(
                 rij.id(),
                 rij.naam(),
                 rij.status(),
+                rij.versie(),
                 rij.aangemaaktOp(),
                 List.of(rij.pilots()),
                 rij.peildatum(),
                 rij.parameterset(),
-                rij.parametersetVersie());
+                rij.parametersetVersie(),
+                rij.ingetrokken());
     }
 }

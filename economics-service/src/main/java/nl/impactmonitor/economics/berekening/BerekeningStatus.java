@@ -1,7 +1,17 @@
 package nl.impactmonitor.economics.berekening;
 
-/** A CONCEPT is for the researcher; only a VASTGESTELD one may feed KPIs. */
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = """
+                WACHT en BEZIG: wordt nog berekend. CONCEPT: berekend, voor de onderzoeker. VASTGESTELD: verandert niet \
+                meer en voedt de KPI's BATEN en BBP. TERUGGENOMEN: was vastgesteld en voedt niets meer. GEANNULEERD en \
+                MISLUKT: niet berekend.""")
 enum BerekeningStatus {
+    WACHT,
+    BEZIG,
     CONCEPT,
-    VASTGESTELD
+    VASTGESTELD,
+    TERUGGENOMEN,
+    GEANNULEERD,
+    MISLUKT
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.impactmonitor.economics.berichten.DeelnemerStaat.MetingStaat;
@@ -25,6 +26,11 @@ class DeelnemerProjectie implements StateHandler<DeelnemerStaat> {
                     + " bruto_jaarinkomen, uitkering_per_maand, uitkeringsoort)"
                     + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private final StateReader<DeelnemerStaat> staten = new StateReader<>(DeelnemerStaat.class);
+    private final Ingetrokkenen ingetrokkenen;
+
+    DeelnemerProjectie(Ingetrokkenen ingetrokkenen) {
+        this.ingetrokkenen = ingetrokkenen;
+    }
 
     @Override
     public String topic() {
@@ -38,6 +44,7 @@ class DeelnemerProjectie implements StateHandler<DeelnemerStaat> {
 
     @Override
     public void apply(List<Change<DeelnemerStaat>> changes, Connection connection) throws SQLException {
+        List<UUID> weg = new ArrayList<>();
         try (var delete = connection.prepareStatement(DELETE);
                 var deelnemer = connection.prepareStatement(DEELNEMER);
                 var situatie = connection.prepareStatement(SITUATIE)) {
@@ -51,11 +58,14 @@ class DeelnemerProjectie implements StateHandler<DeelnemerStaat> {
                     for (MetingStaat meting : staat.nulEnEen()) {
                         voegToe(situatie, staat, meting);
                     }
+                } else {
+                    weg.add(UUID.fromString(change.key()));
                 }
             }
             deelnemer.executeBatch();
             situatie.executeBatch();
         }
+        ingetrokkenen.markeer(weg, connection);
     }
 
     private static void voegToe(PreparedStatement insert, DeelnemerStaat staat, long versie) throws SQLException {

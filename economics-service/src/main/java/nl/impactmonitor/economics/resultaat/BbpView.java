@@ -6,8 +6,10 @@ import static nl.impactmonitor.economics.parameterset.Parametercode.WERKGEVERSLA
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.impactmonitor.economics.mkba.BbpBeeld;
+import nl.impactmonitor.economics.mkba.Reeks;
 import nl.impactmonitor.economics.parameterset.Parameter;
 
 /** The bbp view of a berekening, in one stated reading. */
@@ -26,18 +28,14 @@ final class BbpView {
                 + " bekende uren samen" + noemer()
                 + ", na additionaliteit en verdringing. Een onzekere modeluitkomst; een"
                 + " andere blik op hetzelfde inkomen en daarom niet bij de baten opgeteld.";
-        String reden = reden();
-        return reden == null ? gevuld(lezing, jaren) : Bbpregel.zonder(lezing, reden);
+        Optional<Reden> reden = reden();
+        return reden.isEmpty() ? gevuld(lezing, jaren) : Bbpregel.zonder(lezing, reden.get());
     }
 
-    private String reden() {
-        if (gegevens.parameter(BBP).isEmpty()
-                || gegevens.parameter(TOEGEVOEGDE_WAARDE_PER_UUR).isEmpty()) {
-            return "GEEN_BBP_IN_PARAMETERSET";
-        }
-        boolean genoeg = gegevens.deelnemers.nUren() >= Math.max(1, gegevens.minimum)
-                && (!gegevens.metReferentie() || gegevens.referentie.nUren() >= Math.max(1, gegevens.minimum));
-        return genoeg ? null : "TE_WEINIG_PERSONEN_MET_BEKENDE_UREN";
+    private Optional<Reden> reden() {
+        boolean parameters = gegevens.parameter(BBP).isPresent()
+                && gegevens.parameter(TOEGEVOEGDE_WAARDE_PER_UUR).isPresent();
+        return parameters ? gegevens.achterhouding.bbp() : Optional.of(Reden.NIET_BEREKEND);
     }
 
     private String noemer() {
@@ -47,9 +45,18 @@ final class BbpView {
                 .orElse("");
     }
 
+    /** Value added per deelnemer by year, unrounded; empty when it may not be shown or cannot be calculated. */
+    Optional<Reeks> perDeelnemer(int jaren) {
+        return reden().isPresent() ? Optional.empty() : Optional.of(beeld(jaren).perDeelnemer());
+    }
+
+    private BbpBeeld beeld(int jaren) {
+        return BbpBeeld.van(gegevens.invoer(), jaren + 1);
+    }
+
     private Bbpregel gevuld(String lezing, int jaren) {
         int n = gegevens.deelnemers.nUren();
-        BbpBeeld beeld = BbpBeeld.van(gegevens.invoer(), jaren + 1);
+        BbpBeeld beeld = beeld(jaren);
         List<Invoer> invoer = new ArrayList<>(uitleg.parameters(BBP, TOEGEVOEGDE_WAARDE_PER_UUR, WERKGEVERSLASTEN));
         invoer.addAll(uitleg.ketenInvoer());
         return new Bbpregel(

@@ -12,7 +12,7 @@ public record Bbpregel(
         @Schema(nullable = true) String formule,
 
         @Schema(description = "Waarom er geen cijfer is.", nullable = true)
-        String reden,
+        Reden reden,
 
         @Schema(description = "Deelnemers met bekende uren bij beide metingen.", nullable = true)
         Integer n,
@@ -29,7 +29,7 @@ public record Bbpregel(
             @Schema(description = "Deel van het bbp, als fractie.")
             BigDecimal aandeelBbp) {}
 
-    static Bbpregel zonder(String lezing, String reden) {
+    static Bbpregel zonder(String lezing, Reden reden) {
         return new Bbpregel(lezing, null, reden, null, List.of(), List.of());
     }
 }

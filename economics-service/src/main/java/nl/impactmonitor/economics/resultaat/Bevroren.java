@@ -15,4 +15,9 @@ public record Bevroren(
         String checksum,
 
         int aantal,
-        List<Groepsbeeld> aggregaten) {}
+
+        @Schema(description = "Leeg als een van de optellingen te veel over een persoon zegt.")
+        List<Groepsbeeld> aggregaten,
+
+        @Schema(description = "Waarom de optellingen zijn achtergehouden; zij zijn wel bewaard.", nullable = true)
+        Reden reden) {}

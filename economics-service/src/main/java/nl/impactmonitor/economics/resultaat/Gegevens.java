@@ -1,8 +1,5 @@
 package nl.impactmonitor.economics.resultaat;
 
-import static nl.impactmonitor.economics.parameterset.Parametercode.MINIMALE_CELFREQUENTIE;
-
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -11,67 +8,59 @@ import nl.impactmonitor.economics.mkba.Grootheid;
 import nl.impactmonitor.economics.mkba.Modelinvoer;
 import nl.impactmonitor.economics.parameterset.Parameter;
 import nl.impactmonitor.economics.parameterset.Parameterset;
-import nl.impactmonitor.economics.waarneming.Groep;
 import nl.impactmonitor.economics.waarneming.Groepsbeeld;
 
 /** Turns people and parameters into the input of the core, and decides whether a reference group can be used. */
 final class Gegevens {
 
-    private final Parameterset set;
-    private final LocalDate peildatum;
+    private final Parameters parameters;
     private final Map<String, Double> anders;
     final Groepsbeeld deelnemers;
     final Groepsbeeld referentie;
-    final int minimum;
+    final Achterhouding achterhouding;
 
-    Gegevens(Vraag vraag) {
-        set = vraag.parameterset().set();
-        peildatum = vraag.peildatum();
-        anders = Map.of();
-        deelnemers = Groepsbeeld.van(Groep.DEELNEMER, vraag.mensen());
-        referentie = Groepsbeeld.van(Groep.REFERENTIE, vraag.mensen());
-        minimum = (int) Math.ceil(waarde(MINIMALE_CELFREQUENTIE));
+    /** @param set the one that the question names */
+    Gegevens(BevrorenVraag vraag, Parameterset set) {
+        this(
+                new Parameters(set, vraag.peildatum()),
+                Map.of(),
+                vraag.deelnemers(),
+                vraag.referentie(),
+                new Achterhouding(vraag, new Parameters(set, vraag.peildatum())));
     }
 
-    private Gegevens(Gegevens zelfde, Map<String, Double> anders) {
-        this.set = zelfde.set;
-        this.peildatum = zelfde.peildatum;
+    private Gegevens(
+            Parameters parameters,
+            Map<String, Double> anders,
+            Groepsbeeld deelnemers,
+            Groepsbeeld referentie,
+            Achterhouding achterhouding) {
+        this.parameters = parameters;
         this.anders = anders;
-        this.deelnemers = zelfde.deelnemers;
-        this.referentie = zelfde.referentie;
-        this.minimum = zelfde.minimum;
+        this.deelnemers = deelnemers;
+        this.referentie = referentie;
+        this.achterhouding = achterhouding;
     }
 
     /** The same people, with another value of one parameter. */
     Gegevens met(String code, double waarde) {
-        return new Gegevens(this, Map.of(code, waarde));
+        return new Gegevens(parameters, Map.of(code, waarde), deelnemers, referentie, achterhouding);
     }
 
-    boolean genoegDeelnemers() {
-        return deelnemers.n() >= minimum;
-    }
-
-    /** A reference group that is large enough takes the place of the deadweight parameter. */
+    /** A reference group that can be used takes the place of the deadweight parameter. */
     boolean metReferentie() {
-        return referentie.n() >= Math.max(1, minimum);
-    }
-
-    boolean referentieTeKlein() {
-        return referentie.n() > 0 && !metReferentie();
+        return achterhouding.referentieBruikbaar();
     }
 
     Optional<Parameter> parameter(String code) {
-        return set.parameter(code, peildatum);
+        return parameters.zoek(code);
     }
 
     double waarde(String code) {
         if (anders.containsKey(code)) {
             return anders.get(code);
         }
-        return parameter(code)
-                .orElseThrow(() -> new IllegalStateException(code + " has no value at " + peildatum))
-                .waarde()
-                .doubleValue();
+        return parameters.eis(code).waarde().doubleValue();
     }
 
     /** Change of the deelnemers, or the difference in differences where a reference group can be used. */
@@ -89,6 +78,9 @@ final class Gegevens {
             } else if (parameter(grootheid.name()).isPresent()) {
                 invoer = invoer.met(grootheid, waarde(grootheid.name()));
             }
+        }
+        if (achterhouding.uitkering()) {
+            invoer = invoer.met(Grootheid.UITVOERINGSKOSTEN, 0.0); // would show in the baten what is held back
         }
         return metReferentie() ? invoer.metReferentiegroep() : invoer;
     }

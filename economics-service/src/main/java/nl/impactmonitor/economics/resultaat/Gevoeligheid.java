@@ -19,9 +19,9 @@ final class Gevoeligheid {
     private static final double RUIMTE = 10.0;
 
     private final Gegevens gegevens;
-    private final Vraag vraag;
+    private final BevrorenVraag vraag;
 
-    Gevoeligheid(Gegevens gegevens, Vraag vraag) {
+    Gevoeligheid(Gegevens gegevens, BevrorenVraag vraag) {
         this.gegevens = gegevens;
         this.vraag = vraag;
     }

@@ -23,21 +23,22 @@ public record Groepregel(
         @Schema(nullable = true) BigDecimal verandering,
 
         @Schema(description = "Waarom de cijfers zijn achtergehouden.", nullable = true)
-        String reden) {
+        Reden reden) {
 
-    static Groepregel van(Groepsbeeld beeld) {
+    /** @param zonderInkomens without the mean incomes, each of which one person dominates */
+    static Groepregel van(Groepsbeeld beeld, boolean zonderInkomens) {
         return new Groepregel(
                 beeld.groep(),
                 beeld.n(),
                 beeld.aangemeld(),
                 beeld.afgeleid(),
-                Afronding.geld(beeld.inkomenNul()),
-                Afronding.geld(beeld.inkomenEen()),
+                zonderInkomens ? null : Afronding.geld(beeld.inkomenNul()),
+                zonderInkomens ? null : Afronding.geld(beeld.inkomenEen()),
                 Afronding.geld(beeld.inkomensverandering()),
-                null);
+                zonderInkomens ? Reden.GEDOMINEERD : null);
     }
 
-    static Groepregel achtergehouden(Groep groep) {
-        return new Groepregel(groep, null, null, null, null, null, null, "TE_WEINIG_PERSONEN");
+    static Groepregel achtergehouden(Groep groep, Reden reden) {
+        return new Groepregel(groep, null, null, null, null, null, null, reden);
     }
 }

@@ -12,13 +12,20 @@ public record Postregel(
         String code,
         String naam,
         Postsoort soort,
+
+        @Schema(description = "Leeg als de post is achtergehouden.")
         List<Actorregel> actoren,
 
-        @Schema(description = "De som over de actoren; nul bij een overdracht.")
+        @Schema(
+                description = "De som over de actoren; nul bij een overdracht. Null als de post is achtergehouden.",
+                nullable = true)
         Actorregel sociaal,
 
         String formule,
-        List<Invoer> invoer) {
+        List<Invoer> invoer,
+
+        @Schema(description = "Waarom de post is achtergehouden.", nullable = true)
+        Reden reden) {
 
     static Postregel van(Post post, Postuitleg uitleg, Tijdas tijdas, Disconto disconto) {
         return new Postregel(
@@ -30,6 +37,19 @@ public record Postregel(
                         .toList(),
                 Actorregel.van(null, post.sociaal(), tijdas, disconto),
                 uitleg.formule(),
-                uitleg.invoer());
+                uitleg.invoer(),
+                null);
+    }
+
+    static Postregel achtergehouden(Post post, Postuitleg uitleg) {
+        return new Postregel(
+                post.code(),
+                uitleg.naam(),
+                post.soort(),
+                List.of(),
+                null,
+                uitleg.formule(),
+                List.of(),
+                Reden.GEDOMINEERD);
     }
 }

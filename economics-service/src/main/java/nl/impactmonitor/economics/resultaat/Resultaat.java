@@ -68,6 +68,10 @@ public record Resultaat(
         List<Gevoeligheidsregel> gevoeligheid,
 
         Bbpregel bbp,
+
+        @Schema(description = "Wat deze berekening voor de KPI's BATEN en BBP betekent, in elke lezing.")
+        List<Kpicijfer> kpis,
+
         List<Waarschuwing> waarschuwingen,
         Bevroren bevroren) {
 

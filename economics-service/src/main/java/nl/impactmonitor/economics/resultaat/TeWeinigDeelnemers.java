@@ -1,6 +1,6 @@
 package nl.impactmonitor.economics.resultaat;
 
-/** The group is so small that a result would say something about single persons. */
+/** A result would say something about single persons: the group is too small, or one of them dominates it. */
 public final class TeWeinigDeelnemers extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -10,6 +10,19 @@ public final class TeWeinigDeelnemers extends RuntimeException {
     TeWeinigDeelnemers(int minimum) {
         super("fewer than " + minimum + " deelnemers with both metingen");
         this.minimum = minimum;
+    }
+
+    private TeWeinigDeelnemers() {
+        super("one deelnemer dominates the change of income");
+        this.minimum = 0;
+    }
+
+    static TeWeinigDeelnemers gedomineerd() {
+        return new TeWeinigDeelnemers();
+    }
+
+    public boolean doorEenPersoon() {
+        return minimum == 0;
     }
 
     public int minimum() {

@@ -14,12 +14,13 @@ final class Waarschuwingen {
     static List<Waarschuwing> over(Gegevens gegevens) {
         List<Waarschuwing> lijst = new ArrayList<>();
         lijst.add(ontwerp(gegevens));
-        if (gegevens.referentieTeKlein()) {
+        gegevens.achterhouding.referentie().ifPresent(reden -> lijst.add(referentie(gegevens, reden)));
+        if (gegevens.achterhouding.uitkering()) {
             lijst.add(new Waarschuwing(
-                    "REFERENTIEGROEP_TE_KLEIN",
-                    "De referentiegroep telt minder dan " + gegevens.minimum
-                            + " mensen met beide metingen; haar cijfers"
-                            + " zijn achtergehouden en de parameter deadweight is gebruikt."));
+                    "UITKERING_ACHTERGEHOUDEN",
+                    "Een deelnemer bepaalt een post van de uitkeringen te zeer (p%-regel): die post en de saldi van"
+                            + " deelnemer, gemeente en Rijk zijn achtergehouden, en de uitvoeringskosten van uitkeringen"
+                            + " zijn niet meegeteld."));
         }
         int zonder = gegevens.deelnemers.aangemeld() - gegevens.deelnemers.n();
         if (zonder > 0) {
@@ -38,6 +39,18 @@ final class Waarschuwingen {
                     "AANNAMES", "Deze parameters zijn aannames van het project: " + String.join(", ", aannames) + "."));
         }
         return List.copyOf(lijst);
+    }
+
+    private static Waarschuwing referentie(Gegevens gegevens, Reden reden) {
+        String gevolg = "; haar cijfers zijn achtergehouden en de parameter deadweight is gebruikt.";
+        return reden == Reden.GEDOMINEERD
+                ? new Waarschuwing(
+                        "REFERENTIEGROEP_GEDOMINEERD",
+                        "Een persoon bepaalt de uitkomst van de referentiegroep te zeer" + gevolg)
+                : new Waarschuwing(
+                        "REFERENTIEGROEP_TE_KLEIN",
+                        "De referentiegroep telt minder dan " + gegevens.achterhouding.minimum()
+                                + " mensen met beide metingen" + gevolg);
     }
 
     private static Waarschuwing ontwerp(Gegevens gegevens) {

@@ -25,7 +25,7 @@ public record Paar(UUID id, long versie, Groep groep, Situatie nul, Situatie een
      * Hours at NUL times the rise of the hourly wage, a week: zero for who works at one moment or at none, empty when
      * hours or wage are unknown.
      */
-    Optional<BigDecimal> productiviteitswinst() {
+    public Optional<BigDecimal> productiviteitswinst() {
         if (!nul.werkzaam() || !een.werkzaam()) {
             return Optional.of(BigDecimal.ZERO);
         }
@@ -33,6 +33,26 @@ public record Paar(UUID id, long versie, Groep groep, Situatie nul, Situatie een
             return Optional.empty();
         }
         return Optional.of(nul.urenPerWeek().multiply(een.brutoUurloon().subtract(nul.brutoUurloon())));
+    }
+
+    /** Change of gross yearly income; empty when it is unknown at one moment. */
+    public Optional<BigDecimal> inkomensverandering() {
+        return een.jaarinkomen().flatMap(later -> nul.jaarinkomen().map(later::subtract));
+    }
+
+    /** Change of net bijstand a year. */
+    public Optional<BigDecimal> bijstandsverandering() {
+        return Optional.of(een.bijstandPerJaar().subtract(nul.bijstandPerJaar()));
+    }
+
+    /** Change of every other uitkering a year, net. */
+    public Optional<BigDecimal> overigeUitkeringsverandering() {
+        return Optional.of(een.overigeUitkeringPerJaar().subtract(nul.overigeUitkeringPerJaar()));
+    }
+
+    /** Change of paid hours a week; empty when they are unknown at one moment. */
+    public Optional<BigDecimal> extraUren() {
+        return een.uren().flatMap(later -> nul.uren().map(later::subtract));
     }
 
     /** Hours and productivity are known at both moments. */

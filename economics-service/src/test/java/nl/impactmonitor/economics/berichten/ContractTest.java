@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** This service reads what the producer promised: the examples of the contracts. */
 class ContractTest {
 
-    private final DeelnemerProjectie deelnemers = new DeelnemerProjectie();
+    private final DeelnemerProjectie deelnemers = new DeelnemerProjectie(new Ingetrokkenen(null));
 
     @Test
     void a_pilot_is_read() throws Exception {

@@ -16,6 +16,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.impactmonitor.economics.mkba.Engine;
 import nl.impactmonitor.platform.test.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class BerekeningTest {
                 .body("resultaat.perDeelnemer.actoren", hasSize(6))
                 .body("resultaat.waarschuwingen.code", hasItem("MARYLAND_1"))
                 .body("resultaat.bevroren.aantal", equalTo(20))
-                .body("resultaat.engineVersie", equalTo("1.1.0"));
+                .body("resultaat.engineVersie", equalTo(Engine.VERSIE));
     }
 
     @Test

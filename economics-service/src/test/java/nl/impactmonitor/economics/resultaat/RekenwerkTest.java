@@ -62,23 +62,24 @@ class RekenwerkTest {
     void a_reference_group_that_is_too_small_is_held_back_and_not_used() {
         // Given
         List<Paar> mensen = new ArrayList<>(mensen(Groep.DEELNEMER, 20, 10_000));
-        mensen.addAll(mensen(Groep.REFERENTIE, 9, 4_000));
+        mensen.addAll(mensen(Groep.REFERENTIE, 4, 4_000));
 
         // When
         Resultaat resultaat = Rekenwerk.reken(vraag(mensen));
 
         // Then
         assertThat(resultaat.begrip()).isEqualTo(Begrip.VERANDERING);
-        assertThat(resultaat.groepen().get(1)).isEqualTo(Groepregel.achtergehouden(Groep.REFERENTIE));
+        assertThat(resultaat.groepen().get(1))
+                .isEqualTo(Groepregel.achtergehouden(Groep.REFERENTIE, Reden.TE_WEINIG_PERSONEN));
         assertThat(resultaat.bevroren().aggregaten()).hasSize(1);
         assertThat(resultaat.bevroren().aantal()).isEqualTo(20);
         assertThat(resultaat.waarschuwingen()).extracting(Waarschuwing::code).contains("REFERENTIEGROEP_TE_KLEIN");
     }
 
     @Test
-    void nine_deelnemers_are_too_few() {
+    void four_deelnemers_are_too_few_even_for_a_researcher() {
         // Given
-        Vraag vraag = vraag(mensen(Groep.DEELNEMER, 9, 10_000));
+        Vraag vraag = vraag(mensen(Groep.DEELNEMER, 4, 10_000));
 
         // When / Then
         assertThatThrownBy(() -> Rekenwerk.reken(vraag)).isInstanceOf(TeWeinigDeelnemers.class);

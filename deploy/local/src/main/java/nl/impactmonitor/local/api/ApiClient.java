@@ -55,6 +55,11 @@ public final class ApiClient {
         return put(path, body, contentType, null);
     }
 
+    /** Without a body, whatever the version is of what it changes. */
+    public JsonNode put(String path) {
+        return put(path, BodyPublishers.noBody(), "application/json");
+    }
+
     /** @param encoding Content-Encoding, or null */
     public JsonNode put(String path, BodyPublisher body, String contentType, String encoding) {
         return expect("PUT", path, send("PUT", path, body, contentType, encoding));
@@ -105,6 +110,9 @@ public final class ApiClient {
                 .method(method, body);
         if (body.contentLength() != 0) {
             request.header("Content-Type", contentType);
+        }
+        if (body.contentLength() == 0 && method.equals("PUT")) {
+            request.header("If-Match", "*");
         }
         if (encoding != null) {
             request.header("Content-Encoding", encoding);

@@ -78,6 +78,10 @@ final class World {
                 "contextlevering",
                 () -> id("onderzoeker", "/v1/contextleveringen?bron=Proef&opgehaaldOp=2026-01-05", CONTEXT));
         makers.put("berekening", () -> id("onderzoeker", "/v1/berekeningen", BEREKENING));
+        makers.put("vastgesteldeBerekening", () -> platform.api("onderzoeker")
+                .put("/v1/berekeningen/" + named("berekening") + "/vaststelling")
+                .path("id")
+                .asText());
     }
 
     private static final String CONTEXT = """

@@ -1,0 +1,45 @@
+package nl.impactmonitor.economics.berekening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Who counts in a berekening, so that it can be marked when one of them withdraws. */
+@ApplicationScoped
+class Leden {
+
+    /** The same lock as a withdrawal takes alone: nobody withdraws unseen while a berekening is stored. */
+    private static final String SLOT = "select pg_advisory_xact_lock_shared(hashtext('berekening_lid'))";
+
+    private static final String NOG_ER = "select id from deelnemer where id = any (?)";
+    private static final String INSERT =
+            "insert into berekening_lid (berekening, deelnemer) select ?, id from unnest(?::uuid[]) id";
+
+    /** Those who did not withdraw since they were read; from here to the end of the transaction nobody does. */
+    List<UUID> nogEr(Collection<UUID> leden, Connection connection) throws SQLException {
+        try (var slot = connection.createStatement();
+                var query = connection.prepareStatement(NOG_ER)) {
+            slot.execute(SLOT);
+            query.setArray(1, connection.createArrayOf("uuid", leden.toArray()));
+            List<UUID> gebleven = new ArrayList<>(leden.size());
+            try (var rij = query.executeQuery()) {
+                while (rij.next()) {
+                    gebleven.add(rij.getObject(1, UUID.class));
+                }
+            }
+            return gebleven;
+        }
+    }
+
+    void bewaar(UUID berekening, Collection<UUID> leden, Connection connection) throws SQLException {
+        try (var insert = connection.prepareStatement(INSERT)) {
+            insert.setObject(1, berekening);
+            insert.setArray(2, connection.createArrayOf("uuid", leden.toArray()));
+            insert.executeUpdate();
+        }
+    }
+}

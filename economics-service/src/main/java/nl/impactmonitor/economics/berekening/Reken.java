@@ -1,0 +1,73 @@
+package nl.impactmonitor.economics.berekening;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import nl.impactmonitor.economics.mkba.Conventie;
+import nl.impactmonitor.economics.parameterset.GepubliceerdeSet;
+import nl.impactmonitor.economics.parameterset.Parametercode;
+import nl.impactmonitor.economics.resultaat.Bevriezing;
+import nl.impactmonitor.economics.resultaat.BevrorenTekst;
+import nl.impactmonitor.economics.resultaat.Rekenwerk;
+import nl.impactmonitor.economics.resultaat.ResultaatTekst;
+import nl.impactmonitor.economics.resultaat.TeWeinigDeelnemers;
+import nl.impactmonitor.economics.resultaat.Vraag;
+import nl.impactmonitor.economics.waarneming.Paar;
+import nl.impactmonitor.platform.rest.ApiException;
+
+/** From a checked question and the people it is about to an outcome; touches no database. */
+@ApplicationScoped
+class Reken {
+
+    private final MeterRegistry meters;
+
+    Reken(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    Uitkomst uit(BerekeningVraag vraag, GepubliceerdeSet set, List<Paar> mensen) {
+        return meters.timer("berekening").record(() -> reken(vraag, set, mensen));
+    }
+
+    private static Uitkomst reken(BerekeningVraag vraag, GepubliceerdeSet set, List<Paar> mensen) {
+        Bevriezing bevriezing = Bevriezing.van(new Vraag(
+                vraag.pilots().stream().sorted().toList(),
+                vraag.peildatum(),
+                set,
+                horizon(vraag, set),
+                vraag.conventie() == null ? Conventie.MIDDEN_JAAR : vraag.conventie(),
+                mensen));
+        try {
+            return new Uitkomst(
+                    BevrorenTekst.schrijf(bevriezing.vraag()),
+                    ResultaatTekst.schrijf(Rekenwerk.reken(bevriezing.vraag(), set)),
+                    bevriezing.leden().stream().map(Paar::id).toList());
+        } catch (TeWeinigDeelnemers e) {
+            throw geweigerd(e);
+        }
+    }
+
+    private static int horizon(BerekeningVraag vraag, GepubliceerdeSet set) {
+        if (vraag.horizonJaren() != null) {
+            return vraag.horizonJaren();
+        }
+        return set.set()
+                .parameter(Parametercode.HORIZON, vraag.peildatum())
+                .orElseThrow()
+                .waarde()
+                .intValueExact();
+    }
+
+    private static ApiException geweigerd(TeWeinigDeelnemers e) {
+        if (e.doorEenPersoon()) {
+            return ApiException.conflict(
+                    "GEDOMINEERD",
+                    "Een deelnemer bepaalt de verandering van het inkomen te zeer (p%-regel): uit de uitkomst zou zijn"
+                            + " inkomen te schatten zijn; de uitkomst wordt achtergehouden.");
+        }
+        return ApiException.conflict(
+                "GROEP_TE_KLEIN",
+                "Er zijn minder dan " + e.minimum() + " deelnemers met een bekend inkomen bij de 0- en de 1-meting;"
+                        + " de uitkomst wordt achtergehouden.");
+    }
+}

@@ -1,0 +1,13 @@
+package nl.impactmonitor.economics.berekening;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a calculation leaves behind.
+ *
+ * @param bevroren the frozen input, JSON
+ * @param resultaat what may be shown, JSON
+ * @param leden who counted
+ */
+record Uitkomst(String bevroren, String resultaat, List<UUID> leden) {}

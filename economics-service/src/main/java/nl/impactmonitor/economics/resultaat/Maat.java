@@ -1,0 +1,28 @@
+package nl.impactmonitor.economics.resultaat;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.impactmonitor.economics.waarneming.Paar;
+
+/** A total over people that a result gives, or that can be worked out from it. */
+public enum Maat {
+    INKOMEN_NUL(paar -> paar.nul().jaarinkomen()),
+    INKOMEN_EEN(paar -> paar.een().jaarinkomen()),
+    INKOMENSVERANDERING(Paar::inkomensverandering),
+    BIJSTAND(Paar::bijstandsverandering),
+    OVERIGE_UITKERING(Paar::overigeUitkeringsverandering),
+    UREN(Paar::extraUren),
+    PRODUCTIVITEIT(Paar::productiviteitswinst);
+
+    private final Function<Paar, Optional<BigDecimal>> bijdrage;
+
+    Maat(Function<Paar, Optional<BigDecimal>> bijdrage) {
+        this.bijdrage = bijdrage;
+    }
+
+    /** What one person with both metingen adds to the total; empty when it is unknown. */
+    Optional<BigDecimal> bijdrage(Paar paar) {
+        return bijdrage.apply(paar);
+    }
+}
