@@ -341,17 +341,47 @@ class AanleveringTest {
     }
 
     @Test
-    void aDossierThatIsToBeTakenBackIsToldWhatToSendInstead() {
+    void aPersonWhomOnlyThisOrganisationKnowsIsTakenBackAndTonightsFileDoesNotBringTheRowBack() throws Exception {
         // Given
-        leverEen("blijft");
-        String rij = Bulk.dossier("blijft", "T-blijft").replaceFirst("\\{", "{\"intrekken\": true, ");
+        leverEen("vergissing");
+        String id = Koppelingen.deelnemer("roc-twente", "vergissing");
 
         // When
-        var stand = Bulk.lever("DOSSIERS", rij);
+        var stand = Bulk.lever("DEELNEMERS", "{\"bronId\": \"vergissing\", \"intrekken\": true}");
 
         // Then
-        assertThat(Bulk.fouten(stand).getList("items.code")).containsExactly("NIET_IN_TE_TREKKEN");
+        assertThat(stand.getInt("gewijzigd")).isEqualTo(1);
+        Events.await("deelnemers.v1", id, alle -> alle.stream().anyMatch(r -> r.value() == null));
+        Api.intaker().get("/v1/deelnemers/" + id).then().statusCode(404);
+        Api.intaker()
+                .get("/v1/verwijderingen?sort=-op&limit=1")
+                .then()
+                .body("items[0].reden", equalTo("TERUGGENOMEN"))
+                .body("items[0].rijen.meting", equalTo(2));
+        var nogEens = Bulk.lever("DOSSIERS", Bulk.dossier("vergissing", "T-vergissing"));
+        assertThat(Bulk.fouten(nogEens).getList("items.code")).containsExactly("INGETROKKEN");
+    }
+
+    @Test
+    void aPersonWhomOthersKnowTooOrNobodyKnowsIsNotTakenBackAndSaysWhatToDo() {
+        // Given
+        leverEen("gedeeld");
+        String id = Koppelingen.deelnemer("roc-twente", "gedeeld");
+        Api.intaker()
+                .body("{\"soort\": \"MBO_CERTIFICAAT\", \"datum\": \"2026-07-01\"}")
+                .post("/v1/deelnemers/" + id + "/bewijzen")
+                .then()
+                .statusCode(201);
+        String rij = Bulk.dossier("gedeeld", "T-gedeeld").replaceFirst("\\{", "{\"intrekken\": true, ");
+
+        // When
+        var stand = Bulk.lever("DOSSIERS", rij + "{\"bronId\": \"nooit-gezien\", \"intrekken\": true}");
+
+        // Then
+        assertThat(Bulk.fouten(stand).getList("items.code"))
+                .containsExactly("ANDEREN_KENNEN_DEELNEMER", "ONBEKENDE_RIJ");
         assertThat(Bulk.fouten(stand).getString("items[0].melding")).contains("INSTEMMING");
+        Api.intaker().get("/v1/deelnemers/" + id).then().statusCode(200);
     }
 
     private String trajectVan(String bronId) throws Exception {

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 public class Rijweergave {
 
     /** Said beside it, or of no meaning to a reader. */
-    private static final Set<String> NIET_GETOOND = Set.of("id", "versie", "deelnemer", "pilot", "volgnummer");
+    private static final Set<String> NIET_GETOOND =
+            Set.of("id", "versie", "deelnemer", "pilot", "volgnummer", "vastgelegd_op");
 
     private static final Pattern STREEPJE = Pattern.compile("_([a-z0-9])");
 

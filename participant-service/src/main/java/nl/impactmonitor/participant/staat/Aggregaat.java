@@ -14,7 +14,7 @@ public enum Aggregaat {
             "deelnemers.v1",
             "deelnemer",
             "uuid",
-            "select id, versie, staat from deelnemer_staat union all select id, versie, null from verwijderd");
+            "select id, versie, staat from deelnemer_staat union all select id, versie, null from verwijderd where versie > 0");
 
     final String topic;
     final String naam;

@@ -86,6 +86,12 @@ public class Verwerkingen {
         schrijf(Soort.GEZIEN, deelnemers, velden, GEDAAN);
     }
 
+    /** As {@link #gewist(UUID)}, of one kind of what is known of this deelnemer. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void gewist(UUID deelnemer, String veld) {
+        schrijf(Soort.GEWIST, List.of(deelnemer), List.of(veld), GEDAAN);
+    }
+
     /** For a job: what it takes about each deelnemer, so that the names of the fields can be written with the change. */
     public void inhoud(Map<UUID, ?> perDeelnemer) {
         Handeling handeling = lopend.bekend();

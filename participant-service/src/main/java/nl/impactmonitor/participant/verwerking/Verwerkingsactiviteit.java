@@ -7,8 +7,8 @@ import java.util.List;
  * An entry of the register of verwerkingsactiviteiten (AVG art. 30). A change that matters is a new entry with a new id.
  *
  * @param id URI, in {@code dpl.core.processing_activity_id}
- * @param rollen in which it is done
- * @param wissen whether it is the erasure after a withdrawal, whatever the role
+ * @param rollen in which it is done; empty for whatever role
+ * @param wissen whether it is an erasure
  */
 public record Verwerkingsactiviteit(
         String id,

@@ -31,7 +31,7 @@ public class Verwerkingsregister {
         List<String> rollen = Arrays.asList(rol.split(","));
         return activiteiten.stream()
                 .filter(a -> a.wissen() == (soort == Soort.GEWIST))
-                .filter(a -> a.wissen() || a.rollen().stream().anyMatch(rollen::contains))
+                .filter(a -> a.rollen().isEmpty() || a.rollen().stream().anyMatch(rollen::contains))
                 .findFirst()
                 .map(Verwerkingsactiviteit::id)
                 .orElseThrow(() -> new IllegalStateException("no verwerkingsactiviteit for role '" + rol + "'"));

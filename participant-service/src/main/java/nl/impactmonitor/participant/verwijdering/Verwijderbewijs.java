@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,6 +19,9 @@ import nl.impactmonitor.participant.koppeling.Sleutelbos;
  */
 @ApplicationScoped
 public class Verwijderbewijs {
+
+    private static final String KOPPELING = "koppeling";
+    private static final long ZONDER_TOMBSTONE = 0;
 
     private final EntityManager em;
     private final Sleutelbos sleutels;
@@ -35,12 +39,24 @@ public class Verwijderbewijs {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID maak(UUID deelnemer, String pilot, long versie, Verwijderreden reden) {
+        return bewaar(deelnemer, pilot, versie, reden, tel(deelnemer));
+    }
+
+    /** That the koppelingen go; under an id that is nobody's, for the deelnemer stays and gets no tombstone. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID maakVanKoppelingen(UUID deelnemer, String pilot) {
+        Map<String, Long> sleutels = tel(deelnemer);
+        sleutels.keySet().retainAll(Set.of(KOPPELING));
+        return bewaar(UUID.randomUUID(), pilot, ZONDER_TOMBSTONE, Verwijderreden.BEWAARTERMIJN_SLEUTELS, sleutels);
+    }
+
+    private UUID bewaar(UUID id, String pilot, long versie, Verwijderreden reden, Map<String, Long> aantallen) {
         UUID bewijs = UUID.randomUUID();
         Instant op = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        String rijen = Zegel.schrijf(tel(deelnemer));
+        String rijen = Zegel.schrijf(aantallen);
         em.createNativeQuery("insert into verwijderd (id, versie, op, bewijs, pilot, reden, rijen, zegel)"
                         + " values (:id, :versie, :op, :bewijs, :pilot, :reden, :rijen, :zegel)")
-                .setParameter("id", deelnemer)
+                .setParameter("id", id)
                 .setParameter("versie", versie)
                 .setParameter("op", op)
                 .setParameter("bewijs", bewijs)

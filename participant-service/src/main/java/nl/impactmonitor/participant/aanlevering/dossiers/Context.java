@@ -16,18 +16,22 @@ import nl.impactmonitor.participant.toestemming.ToestemmingVraag;
  * @param deelnemers who stands behind a koppeling
  * @param gezien contents delivered before
  * @param geweigerd since when a person refuses
+ * @param afgesloten koppelingen that were erased after their bewaartermijn
  * @param trajecten id by own key of the organisation, of this pilot
  * @param codes who has a deelnemercode that a row names, by the code written out
  * @param vastgelegd what the record of a known deelnemer holds now
+ * @param gedeeld of whom a row is taken back: those of whom others recorded something as well
  * @param anderen per deelnemer what came in another way than through this organisation's deliveries
  */
 record Context(
         Map<Sleutel, Bekend> deelnemers,
         Set<Sleutel> gezien,
         Map<Sleutel, LocalDate> geweigerd,
+        Set<Sleutel> afgesloten,
         Map<String, UUID> trajecten,
         Map<String, Bekend> codes,
         Map<UUID, Vastgelegd> vastgelegd,
+        Set<UUID> gedeeld,
         Map<UUID, Anderen> anderen) {
 
     /** @param eigenPilot whether it is a deelnemer of the pilot of this delivery */

@@ -40,7 +40,7 @@ class Deelnemerzoeker {
                 .map(Deelnemercode::waarde)
                 .toArray();
         Gevonden gevonden =
-                new Gevonden(levering, sleutel, new HashMap<>(), new HashSet<>(), new HashMap<>(), new HashSet<>());
+                new Gevonden(levering, sleutel, new HashMap<>(), new HashSet<>(), new HashSet<>(), new HashMap<>(), new HashSet<>());
         Contextlezer.Vuller wie = p -> {
             p.setString(1, levering.organisatie());
             p.setArray(2, c.createArrayOf("bytea", koppelingen));
@@ -57,6 +57,11 @@ class Deelnemerzoeker {
                 "select koppeling from weigering" + waar,
                 wie,
                 rs -> gevonden.geweigerd.add(new Sleutel(rs.getBytes(1))));
+        Contextlezer.lees(
+                c,
+                "select koppeling from koppeling_afgesloten" + waar,
+                wie,
+                rs -> gevonden.afgesloten.add(new Sleutel(rs.getBytes(1))));
         Contextlezer.lees(
                 c,
                 "select deelnemercode, id, pilot from deelnemer where deelnemercode = any (?)",
@@ -100,6 +105,7 @@ class Deelnemerzoeker {
             Organisatiesleutel sleutel,
             Map<Sleutel, Bekend> koppelingen,
             Set<Sleutel> geweigerd,
+            Set<Sleutel> afgesloten,
             Map<String, Bekend> codes,
             Set<Persoon> teruggekomen) {
 
@@ -151,9 +157,11 @@ class Deelnemerzoeker {
 
         /** With a deelnemercode beside it the key is to be coupled; it is then no complaint that it is unknown. */
         private void onbekendeSleutel(FeitRij<?> rij, Sleutel koppeling, Bekend opCode, Bezwaren bezwaren) {
-            if (geweigerd.contains(koppeling)) {
+            if (afgesloten.contains(koppeling)) {
+                bezwaren.conflict("/deelnemer", "AFGESLOTEN", Persoonsbepaling.AFGESLOTEN);
+            } else if (geweigerd.contains(koppeling)) {
                 if (opCode == null || !teruggekomen.contains(new Persoon(opCode.id(), koppeling))) {
-                    bezwaren.conflict("/deelnemer", "INGETROKKEN", "Deze persoon heeft de instemming ingetrokken.");
+                    bezwaren.conflict("/deelnemer", "INGETROKKEN", "Deze persoon is ingetrokken, door de persoon zelf of door u.");
                 }
             } else if (rij.deelnemercode() == null) {
                 onbekend("/deelnemer", bezwaren);

@@ -36,7 +36,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param deelnemercode of a person who is registered already; null when it is not known. New fields that may be absent are
  *     left out when they are, so that a content that was seen before stays the same content
  */
-@GeldigDossier
 record DossierRij(
         @NotBlank @Size(max = 100) String bronId,
 
@@ -59,9 +58,9 @@ record DossierRij(
         @Size(max = 50) List<@Valid MatchVraag> matches,
 
         @Schema(
-                description =
-                        "Laat leeg: een deelnemer is niet in te trekken. Lever toestemming INSTEMMING met gegeven nee"
-                                + " als de persoon niet meer wil; dan wordt alles gewist.")
+                description = "ja: de persoon was ten onrechte aangeleverd en wordt gewist, als niemand anders iets over"
+                        + " hem vastlegde. Wil de persoon niet meer: lever toestemming INSTEMMING met gegeven nee; dan"
+                        + " wordt alles gewist, van wie het ook kwam.")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         Boolean intrekken) {
 
@@ -90,6 +89,10 @@ record DossierRij(
 
             @JsonInclude(JsonInclude.Include.NON_NULL) Stopreden reden)
             implements DeelnameGegevens {}
+
+    boolean isIntrekking() {
+        return Boolean.TRUE.equals(intrekken);
+    }
 
     Opgave opgave() {
         return new Opgave(Groep.ofDeelnemer(groep), aangemeldOp, kenmerken);

@@ -31,6 +31,9 @@ class Dossierbeoordeling {
         if (!bezwaren.geen()) {
             return null;
         }
+        if (rij.isIntrekking()) {
+            return intrekking(dossier, bekend, context, bezwaren);
+        }
         UUID id = bekend == null ? null : bekend.id();
         Context.Anderen anderen = context.anderen(id);
         Toestemmingsstand stand =
@@ -49,6 +52,23 @@ class Dossierbeoordeling {
                 id == null ? Besluit.Soort.NIEUW : Besluit.Soort.CORRECTIE,
                 stand.instemming(),
                 stand.bijzondereGegevens());
+    }
+
+    /** Nobody takes the person of others away; what only this organisation knows it may take back. */
+    private static Besluit intrekking(
+            Dossier dossier, Context.Bekend bekend, Context context, Bezwaren bezwaren) {
+        if (bekend == null) {
+            bezwaren.conflict("/intrekken", "ONBEKENDE_RIJ", "Onder deze sleutel is niemand aangeleverd of over.");
+            return null;
+        }
+        if (context.gedeeld().contains(bekend.id())) {
+            bezwaren.conflict(
+                    "/intrekken",
+                    "ANDEREN_KENNEN_DEELNEMER",
+                    "Ook anderen legden iets vast over deze persoon. Trek uw eigen feiten in; wil de persoon niet meer,"
+                            + " lever dan toestemming INSTEMMING met gegeven nee en de dag.");
+        }
+        return new Besluit(dossier, bekend.id(), Besluit.Soort.WISSEN, false, false);
     }
 
     /** Nobody overrules what another source said of it; and nobody leaves before the registration. */
@@ -84,7 +104,8 @@ class Dossierbeoordeling {
             bezwaren.conflict(
                     "",
                     "INGETROKKEN",
-                    "Deze persoon heeft de instemming ingetrokken; er is geen instemming van een latere datum.");
+                    "Deze persoon is ingetrokken, door de persoon zelf of door u; er is geen instemming van een latere"
+                            + " datum.");
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import nl.impactmonitor.participant.deelnemer.WisDeelnemer;
 import nl.impactmonitor.participant.koppeling.Organisatiesleutel;
 import nl.impactmonitor.participant.koppeling.Sleutelbos;
 import nl.impactmonitor.participant.regels.Bezwaren;
+import nl.impactmonitor.participant.regels.Kalender;
 import nl.impactmonitor.participant.staat.Aggregaat;
 import nl.impactmonitor.participant.staat.Staten;
 import nl.impactmonitor.participant.toestemming.ToestemmingVraag;
@@ -49,6 +51,7 @@ class Dossierverwerking implements Rijverwerking {
     private final WisDeelnemer wis;
     private final Staten staten;
     private final Verwerkingen verwerkingen;
+    private final Kalender kalender;
 
     Dossierverwerking(
             AgroalDataSource verzoek,
@@ -61,7 +64,8 @@ class Dossierverwerking implements Rijverwerking {
             Opgaven opgaven,
             WisDeelnemer wis,
             Staten staten,
-            Verwerkingen verwerkingen) {
+            Verwerkingen verwerkingen,
+            Kalender kalender) {
         this.verzoek = verzoek;
         this.lezer = lezer;
         this.vooruitlezer = vooruitlezer;
@@ -73,6 +77,7 @@ class Dossierverwerking implements Rijverwerking {
         this.wis = wis;
         this.staten = staten;
         this.verwerkingen = verwerkingen;
+        this.kalender = kalender;
     }
 
     @Override
@@ -114,7 +119,11 @@ class Dossierverwerking implements Rijverwerking {
 
     private Gelezen lees(Levering levering, Rij rij, Organisatiesleutel sleutel) {
         Uitkomst uitkomst = new Uitkomst();
-        Dossier dossier = lezer.<DossierRij>lees(rij, DossierRij.class, uitkomst)
+        Optional<DossierRij> dossierRij = lezer.isIntrekking(rij)
+                ? lezer.<PersoonIntrekking>lees(rij, PersoonIntrekking.class, uitkomst)
+                        .map(PersoonIntrekking::alsDossier)
+                : lezer.<DossierRij>lees(rij, DossierRij.class, uitkomst);
+        Dossier dossier = dossierRij
                 .map(d -> dossier(rij, d, sleutel))
                 .filter(d -> isVanSoort(levering, d, uitkomst))
                 .orElse(null);
@@ -208,6 +217,10 @@ class Dossierverwerking implements Rijverwerking {
     }
 
     private void wis(Besluit besluit) {
+        if (besluit.dossier().rij().isIntrekking()) {
+            wis.neemTerug(besluit.deelnemer(), kalender.vandaag());
+            return;
+        }
         besluit.dossier().rij().toestemmingen().stream()
                 .filter(t -> t.soort() == ToestemmingVraag.Soort.INSTEMMING && !t.gegeven())
                 .map(ToestemmingVraag::datum)

@@ -9,10 +9,17 @@ import nl.impactmonitor.participant.regels.Bezwaren;
  */
 final class Persoonsbepaling {
 
+    static final String AFGESLOTEN = "De bewaartermijn van uw sleutel van deze persoon is om; feiten kunnen nog met alleen"
+            + " de deelnemercode.";
+
     private Persoonsbepaling() {}
 
     /** Null for a person who is not known yet, or when there are bezwaren. */
     static Bekend van(Dossier dossier, Context context, Bezwaren bezwaren) {
+        if (context.afgesloten().contains(dossier.koppeling())) {
+            bezwaren.conflict("/bronId", "AFGESLOTEN", AFGESLOTEN);
+            return null;
+        }
         Bekend opSleutel = context.deelnemers().get(dossier.koppeling());
         Bekend opCode = opCode(dossier, context, bezwaren);
         if (opSleutel != null && opCode != null && !opSleutel.id().equals(opCode.id())) {
@@ -38,7 +45,7 @@ final class Persoonsbepaling {
         }
         Bekend bekend = context.codes().get(dossier.deelnemercode().get());
         if (bekend == null && context.geweigerd().containsKey(dossier.koppeling())) {
-            bezwaren.conflict("", "INGETROKKEN", "Deze persoon heeft de instemming ingetrokken.");
+            bezwaren.conflict("", "INGETROKKEN", "Deze persoon is ingetrokken, door de persoon zelf of door u.");
         } else if (bekend == null) {
             bezwaren.conflict(
                     "/deelnemercode",
