@@ -89,8 +89,6 @@ class ActiviteitResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = ActiviteitAntwoord.class)))
-    @APIResponse(responseCode = "412", description = "De versie is een andere dan If-Match noemt.")
-    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
     public RestResponse<ActiviteitAntwoord> wijzig(
             @PathParam("code") String code,
             @PathParam("activiteitId") UUID id,
@@ -105,8 +103,6 @@ class ActiviteitResource {
     @RolesAllowed("projectleider")
     @Operation(summary = "Verwijder een activiteit van een pilot", description = "De pilot krijgt een nieuwe versie.")
     @APIResponse(responseCode = "204", description = "Verwijderd.")
-    @APIResponse(responseCode = "412", description = "De versie is een andere dan If-Match noemt.")
-    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
     public void verwijder(
             @PathParam("code") String code,
             @PathParam("activiteitId") UUID id,

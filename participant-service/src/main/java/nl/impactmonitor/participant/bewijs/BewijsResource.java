@@ -51,7 +51,6 @@ class BewijsResource {
             responseCode = "201",
             description = "Vastgelegd.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = BewijsAntwoord.class)))
-    @APIResponse(responseCode = "412", description = "De deelnemer heeft een andere versie dan If-Match noemt.")
     public RestResponse<BewijsAntwoord> legVast(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, BewijsVraag vraag) {
         BewijsAntwoord bewijs = legVast.doe(id, ifMatch, vraag);
@@ -84,8 +83,6 @@ class BewijsResource {
             responseCode = "200",
             description = "Gecorrigeerd.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = BewijsAntwoord.class)))
-    @APIResponse(responseCode = "412", description = "Het bewijs heeft een andere versie dan If-Match noemt.")
-    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
     public RestResponse<BewijsAntwoord> corrigeer(
             @PathParam("id") UUID id,
             @PathParam("bewijsId") UUID bewijsId,
@@ -103,8 +100,6 @@ class BewijsResource {
             summary = "Trek een bewijs in",
             description = "Het telt niet meer mee; wat het was, blijft in de geschiedenis.")
     @APIResponse(responseCode = "204", description = "Ingetrokken.")
-    @APIResponse(responseCode = "412", description = "Het bewijs heeft een andere versie dan If-Match noemt.")
-    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
     public void trekIn(
             @PathParam("id") UUID id,
             @PathParam("bewijsId") UUID bewijsId,

@@ -41,7 +41,6 @@ class DeelnameResource {
             description = "Vastgelegd.",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = DeelnameAntwoord.class)))
-    @APIResponse(responseCode = "412", description = "De deelnemer heeft een andere versie dan If-Match noemt.")
     public RestResponse<DeelnameAntwoord> legVast(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, DeelnameVraag vraag) {
         return Created.at("/v1/deelnemers/" + id + "/deelnames", legVast.doe(id, ifMatch, vraag));

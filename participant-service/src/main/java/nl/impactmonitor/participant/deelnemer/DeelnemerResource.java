@@ -95,8 +95,6 @@ class DeelnemerResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = DeelnemerAntwoord.class)))
-    @APIResponse(responseCode = "412", description = "De deelnemer heeft een andere versie dan If-Match noemt.")
-    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
     public RestResponse<DeelnemerAntwoord> wijzig(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,

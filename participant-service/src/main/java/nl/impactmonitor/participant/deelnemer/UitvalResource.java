@@ -7,7 +7,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import nl.impactmonitor.platform.rest.CommonOpenApi;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -27,8 +29,8 @@ class UitvalResource {
             summary = "Leg de uitval van een deelnemer vast",
             description = "Uit de pilot als geheel; stoppen met een traject staat bij de deelname. Nog eens: de"
                     + " eerdere uitval wordt vervangen.")
+    @Extension(name = CommonOpenApi.IF_MATCH_OPTIONAL, value = "")
     @APIResponse(responseCode = "200", description = "Vastgelegd.")
-    @APIResponse(responseCode = "412", description = "De deelnemer heeft een andere versie dan If-Match noemt.")
     public DeelnemerAntwoord legVast(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, Uitval uitval) {
         return legVast.doe(id, ifMatch, uitval);
     }
@@ -36,8 +38,8 @@ class UitvalResource {
     @DELETE
     @RolesAllowed("intaker")
     @Operation(summary = "Trek de uitval van een deelnemer in", description = "De deelnemer is er weer, of nog.")
+    @Extension(name = CommonOpenApi.IF_MATCH_OPTIONAL, value = "")
     @APIResponse(responseCode = "200", description = "Er is geen uitval meer.")
-    @APIResponse(responseCode = "412", description = "De deelnemer heeft een andere versie dan If-Match noemt.")
     public DeelnemerAntwoord trekIn(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return legVast.trekIn(id, ifMatch);
     }

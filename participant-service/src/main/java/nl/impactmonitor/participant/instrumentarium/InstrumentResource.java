@@ -101,8 +101,6 @@ class InstrumentResource {
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = InstrumentVersie.class)))
     @APIResponse(responseCode = "409", description = "De versie is gepubliceerd en verandert niet meer.")
-    @APIResponse(responseCode = "412", description = "De versie is intussen gewijzigd.")
-    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
     public RestResponse<InstrumentVersie> vervang(
             @PathParam("code") String code,
             @PathParam("versie") int versie,
@@ -125,8 +123,6 @@ class InstrumentResource {
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = InstrumentVersie.class)))
     @APIResponse(responseCode = "409", description = "Deze overgang bestaat niet.")
-    @APIResponse(responseCode = "412", description = "De versie is intussen gewijzigd.")
-    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
     public RestResponse<InstrumentVersie> zetStatus(
             @PathParam("code") String code,
             @PathParam("versie") int versie,
@@ -145,8 +141,6 @@ class InstrumentResource {
             description = "Zolang de versie een concept is; een gepubliceerde versie blijft.")
     @APIResponse(responseCode = "204", description = "Verwijderd.")
     @APIResponse(responseCode = "409", description = "De versie is gepubliceerd en blijft.")
-    @APIResponse(responseCode = "412", description = "De versie is intussen gewijzigd.")
-    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
     public void verwijder(
             @PathParam("code") String code, @PathParam("versie") int versie, @HeaderParam("If-Match") String ifMatch) {
         wijzig.verwijder(code, versie, ifMatch);

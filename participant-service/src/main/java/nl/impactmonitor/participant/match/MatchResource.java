@@ -49,7 +49,6 @@ class MatchResource {
             responseCode = "201",
             description = "Vastgelegd.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = MatchAntwoord.class)))
-    @APIResponse(responseCode = "412", description = "De deelnemer heeft een andere versie dan If-Match noemt.")
     public RestResponse<MatchAntwoord> legVast(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MatchVraag vraag) {
         MatchAntwoord match = legVast.doe(id, ifMatch, vraag);
@@ -83,8 +82,6 @@ class MatchResource {
             responseCode = "200",
             description = "Gewijzigd.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = MatchAntwoord.class)))
-    @APIResponse(responseCode = "412", description = "De match heeft een andere versie dan If-Match noemt.")
-    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
     public RestResponse<MatchAntwoord> corrigeer(
             @PathParam("id") UUID id,
             @PathParam("matchId") UUID matchId,
@@ -102,8 +99,6 @@ class MatchResource {
             summary = "Trek een match in",
             description = "Hij telt niet meer mee; wat hij was, blijft in de geschiedenis.")
     @APIResponse(responseCode = "204", description = "Ingetrokken.")
-    @APIResponse(responseCode = "412", description = "De match heeft een andere versie dan If-Match noemt.")
-    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
     public void trekIn(
             @PathParam("id") UUID id,
             @PathParam("matchId") UUID matchId,

@@ -62,7 +62,6 @@ class MetingResource {
             responseCode = "201",
             description = "Vastgelegd.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = MetingAntwoord.class)))
-    @APIResponse(responseCode = "412", description = "De deelnemer heeft een andere versie dan If-Match noemt.")
     public RestResponse<MetingAntwoord> legVast(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, MetingVraag vraag) {
         MetingAntwoord meting = tweede.indienGeweigerd(id, () -> vraag, () -> legVast.doe(id, ifMatch, vraag));
@@ -97,8 +96,6 @@ class MetingResource {
             responseCode = "200",
             description = "Gecorrigeerd.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = MetingAntwoord.class)))
-    @APIResponse(responseCode = "412", description = "De meting heeft een andere versie dan If-Match noemt.")
-    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
     public RestResponse<MetingAntwoord> corrigeer(
             @PathParam("id") UUID id,
             @PathParam("metingId") UUID metingId,
@@ -117,8 +114,6 @@ class MetingResource {
             description = "Zij telt niet meer mee; wat zij was, blijft in de geschiedenis. Een nulmeting waar latere"
                     + " metingen bij horen: 409.")
     @APIResponse(responseCode = "204", description = "Ingetrokken.")
-    @APIResponse(responseCode = "412", description = "De meting heeft een andere versie dan If-Match noemt.")
-    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
     public void trekIn(
             @PathParam("id") UUID id,
             @PathParam("metingId") UUID metingId,

@@ -82,8 +82,6 @@ class MiddelResource {
             responseCode = "200",
             description = "Gewijzigd.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = MiddelAntwoord.class)))
-    @APIResponse(responseCode = "412", description = "De versie is een andere dan If-Match noemt.")
-    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
     public RestResponse<MiddelAntwoord> wijzig(
             @PathParam("code") String code,
             @PathParam("middelId") UUID id,
@@ -98,8 +96,6 @@ class MiddelResource {
     @RolesAllowed("beheerder")
     @Operation(summary = "Verwijder een middel van een pilot", description = "De pilot krijgt een nieuwe versie.")
     @APIResponse(responseCode = "204", description = "Verwijderd.")
-    @APIResponse(responseCode = "412", description = "De versie is een andere dan If-Match noemt.")
-    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
     public void verwijder(
             @PathParam("code") String code, @PathParam("middelId") UUID id, @HeaderParam("If-Match") String ifMatch) {
         verwijder.doe(code, id, ifMatch);

@@ -84,8 +84,6 @@ class PartnerResource {
             description = "Gewijzigd.",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = PartnerAntwoord.class)))
-    @APIResponse(responseCode = "412", description = "De versie is een andere dan If-Match noemt.")
-    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
     public RestResponse<PartnerAntwoord> wijzig(
             @PathParam("code") String code,
             @PathParam("partnerId") UUID id,
@@ -100,8 +98,6 @@ class PartnerResource {
     @RolesAllowed("projectleider")
     @Operation(summary = "Verwijder een partner van een pilot", description = "De pilot krijgt een nieuwe versie.")
     @APIResponse(responseCode = "204", description = "Verwijderd.")
-    @APIResponse(responseCode = "412", description = "De versie is een andere dan If-Match noemt.")
-    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
     public void verwijder(
             @PathParam("code") String code, @PathParam("partnerId") UUID id, @HeaderParam("If-Match") String ifMatch) {
         verwijder.doe(code, id, ifMatch);

@@ -79,8 +79,6 @@ class PilotResource {
             responseCode = "200",
             description = "Gewijzigd.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = PilotAntwoord.class)))
-    @APIResponse(responseCode = "412", description = "De pilot heeft een andere versie dan If-Match noemt.")
-    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
     public RestResponse<PilotAntwoord> wijzig(
             @PathParam("code") String code, @HeaderParam("If-Match") String ifMatch, PilotWijzigingVraag vraag) {
         PilotAntwoord pilot = wijzig.doe(code, ifMatch, vraag);

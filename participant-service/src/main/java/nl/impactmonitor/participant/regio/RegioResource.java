@@ -81,8 +81,6 @@ class RegioResource {
             responseCode = "200",
             description = "Gewijzigd.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = RegioAntwoord.class)))
-    @APIResponse(responseCode = "412", description = "De regio heeft een andere versie dan If-Match noemt.")
-    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
     public RestResponse<RegioAntwoord> wijzig(
             @PathParam("code") String code, @HeaderParam("If-Match") String ifMatch, RegioWijziging vraag) {
         RegioAntwoord regio = wijzig.doe(code, ifMatch, vraag);

@@ -90,8 +90,6 @@ class TrajectResource {
             description = "Gewijzigd.",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = TrajectAntwoord.class)))
-    @APIResponse(responseCode = "412", description = "Het traject heeft een andere versie dan If-Match noemt.")
-    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
     public RestResponse<TrajectAntwoord> wijzig(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, TrajectWijziging vraag) {
         TrajectAntwoord traject = wijzig.doe(id, ifMatch, vraag);

@@ -45,7 +45,6 @@ class ToestemmingResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = ToestemmingAntwoord.class)))
     @APIResponse(responseCode = "204", description = "Ingetrokken: de deelnemer is gewist; Location is het bewijs.")
-    @APIResponse(responseCode = "412", description = "De deelnemer heeft een andere versie dan If-Match noemt.")
     public RestResponse<ToestemmingAntwoord> legVast(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ToestemmingVraag vraag) {
         LegToestemmingVast.Uitkomst uitkomst = legVast.doe(id, ifMatch, vraag);

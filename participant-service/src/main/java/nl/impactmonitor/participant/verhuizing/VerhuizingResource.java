@@ -41,7 +41,6 @@ class VerhuizingResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = VerhuizingAntwoord.class)))
-    @APIResponse(responseCode = "412", description = "De deelnemer heeft een andere versie dan If-Match noemt.")
     public RestResponse<VerhuizingAntwoord> verhuis(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, VerhuizingVraag vraag) {
         return Created.at("/v1/deelnemers/" + id + "/verhuizingen", verhuis.doe(id, ifMatch, vraag));

@@ -79,8 +79,6 @@ class ConceptResource {
             description = "Bewaard.",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = ConceptAntwoord.class)))
-    @APIResponse(responseCode = "412", description = "Het concept heeft een andere versie dan If-Match noemt.")
-    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
     public RestResponse<ConceptAntwoord> vervang(
             @PathParam("id") UUID id,
             @PathParam("conceptId") UUID conceptId,
@@ -95,8 +93,6 @@ class ConceptResource {
     @RolesAllowed("intaker")
     @Operation(summary = "Gooi een concept weg", description = "Er blijft niets van over.")
     @APIResponse(responseCode = "204", description = "Weggegooid.")
-    @APIResponse(responseCode = "412", description = "Het concept heeft een andere versie dan If-Match noemt.")
-    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
     public void gooiWeg(
             @PathParam("id") UUID id, @PathParam("conceptId") UUID conceptId, @HeaderParam("If-Match") String ifMatch) {
         concepten.gooiWeg(id, conceptId, ifMatch);
@@ -115,7 +111,6 @@ class ConceptResource {
             responseCode = "201",
             description = "Vastgelegd.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = MetingAntwoord.class)))
-    @APIResponse(responseCode = "412", description = "Het concept heeft een andere versie dan If-Match noemt.")
     @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
     public RestResponse<MetingAntwoord> maakDefinitief(
             @PathParam("id") UUID id, @PathParam("conceptId") UUID conceptId, @HeaderParam("If-Match") String ifMatch) {

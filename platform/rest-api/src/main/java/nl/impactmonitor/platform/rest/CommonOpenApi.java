@@ -11,7 +11,6 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.headers.Header;
-import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
@@ -27,6 +26,9 @@ public class CommonOpenApi implements OASFilter {
 
     private static final String BASE = "/v1";
     private static final String SECURITY = "toegangstoken";
+
+    /** On a change that may come without If-Match: {@code @Extension(name = CommonOpenApi.IF_MATCH_OPTIONAL, value = "")}. */
+    public static final String IF_MATCH_OPTIONAL = "x-if-match-mag-ontbreken";
 
     private static final Map<Integer, String> ALWAYS = Map.of(
             401, "Een geldig toegangstoken ontbreekt.",
@@ -71,8 +73,8 @@ public class CommonOpenApi implements OASFilter {
             api.setComponents(OASFactory.createComponents());
         }
         api.getComponents()
-                .addSchema("Problem", problemSchema())
-                .addSchema("FieldError", fieldErrorSchema())
+                .addSchema("Problem", CommonSchemas.problem())
+                .addSchema("FieldError", CommonSchemas.fieldError())
                 .addHeader("API-Version", versionHeader())
                 .addSecurityScheme(
                         SECURITY,
@@ -108,12 +110,33 @@ public class CommonOpenApi implements OASFilter {
         if (method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD) {
             problems.put(409, "Past niet bij de huidige stand.");
         }
+        if (takesIfMatch(operation)) {
+            ifMatch(method, operation, problems);
+        }
         APIResponses sorted = OASFactory.createAPIResponses();
         if (method == PathItem.HttpMethod.POST && !isSearch(path)) {
             created(operation.getResponses());
         }
         new java.util.TreeMap<>(answers(operation, problems)).forEach(sorted::addAPIResponse);
         operation.setResponses(sorted);
+    }
+
+    private static boolean takesIfMatch(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(parameter -> parameter.getIn() == Parameter.In.HEADER
+                                && "If-Match".equals(parameter.getName()));
+    }
+
+    /** A change asks for it, unless it says that it does not; where something is added it may be left out. */
+    private static void ifMatch(PathItem.HttpMethod method, Operation operation, Map<Integer, String> problems) {
+        problems.put(412, "Intussen gewijzigd: de versie is een andere dan If-Match noemt.");
+        boolean mayBeAbsent =
+                operation.getExtensions() != null && operation.getExtensions().containsKey(IF_MATCH_OPTIONAL);
+        operation.removeExtension(IF_MATCH_OPTIONAL);
+        if (method != PathItem.HttpMethod.POST && !mayBeAbsent) {
+            problems.put(428, "If-Match ontbreekt.");
+        }
     }
 
     /** A search that keeps what it looks for out of the address ({@code /_zoek}); it makes nothing. */
@@ -134,7 +157,7 @@ public class CommonOpenApi implements OASFilter {
                             "Location",
                             OASFactory.createHeader()
                                     .description("Het adres van wat is vastgelegd, binnen deze API.")
-                                    .schema(text("").format("uri-reference")));
+                                    .schema(CommonSchemas.text("").format("uri-reference")));
         }
     }
 
@@ -165,7 +188,7 @@ public class CommonOpenApi implements OASFilter {
                 .name(Velden.PARAMETER)
                 .in(Parameter.In.QUERY)
                 .description("Alleen deze velden van elk item, op naam en met komma's.")
-                .schema(text(""));
+                .schema(CommonSchemas.text(""));
     }
 
     private static boolean hasOwnWords(APIResponse given) {
@@ -193,7 +216,7 @@ public class CommonOpenApi implements OASFilter {
     private static Header versionHeader() {
         return OASFactory.createHeader()
                 .description("Volledig versienummer van de API.")
-                .schema(text("").addExample("1.0.0"));
+                .schema(CommonSchemas.text("").addExample("1.0.0"));
     }
 
     private static Header versionRef() {
@@ -202,39 +225,5 @@ public class CommonOpenApi implements OASFilter {
 
     private static SecurityRequirement requirement() {
         return OASFactory.createSecurityRequirement().addScheme(SECURITY, List.of());
-    }
-
-    private static Schema problemSchema() {
-        return object("Wat er mis is, volgens RFC 9457.")
-                .addProperty("type", text("Soort probleem; about:blank zegt niet meer dan de status."))
-                .addProperty("title", text("Korte omschrijving van de status."))
-                .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
-                .addProperty("detail", text("Wat er in dit verzoek mis is."))
-                .addProperty("instance", text("Het adres van het verzoek."))
-                .addProperty("code", text("Vaste code voor machines."))
-                .addProperty(
-                        "errors",
-                        OASFactory.createSchema()
-                                .addType(Schema.SchemaType.ARRAY)
-                                .items(OASFactory.createSchema().ref("#/components/schemas/FieldError")))
-                .required(List.of("status", "title", "detail"));
-    }
-
-    private static Schema fieldErrorSchema() {
-        return object("Een fout in een veld of parameter.")
-                .addProperty("pointer", text("JSON pointer (RFC 6901) in de inhoud; leeg is het geheel."))
-                .addProperty("parameter", text("Naam van de parameter in het adres."))
-                .addProperty("code", text("Vaste code voor machines."))
-                .addProperty("detail", text("Wat er mis is."))
-                .required(List.of("code", "detail"));
-    }
-
-    private static Schema object(String description) {
-        return OASFactory.createSchema().addType(Schema.SchemaType.OBJECT).description(description);
-    }
-
-    private static Schema text(String description) {
-        Schema schema = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
-        return description.isEmpty() ? schema : schema.description(description);
     }
 }

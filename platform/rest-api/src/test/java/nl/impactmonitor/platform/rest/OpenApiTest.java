@@ -37,8 +37,8 @@ class OpenApiTest {
         List<JsonNode> operations = api.get("paths").findValues("operationId");
         List<JsonNode> answers = api.get("paths").findValues("401");
 
-        assertThat(operations).hasSize(5).doesNotHaveDuplicates();
-        assertThat(answers).hasSize(5).allSatisfy(answer -> assertThat(
+        assertThat(operations).hasSize(7).doesNotHaveDuplicates();
+        assertThat(answers).hasSize(7).allSatisfy(answer -> assertThat(
                         answer.at("/content/application~1problem+json/schema/$ref")
                                 .asText())
                 .isEqualTo("#/components/schemas/Problem"));
@@ -51,6 +51,19 @@ class OpenApiTest {
                 .forEach(responses -> responses.forEach(
                         answer -> assertThat(answer.at("/headers/API-Version").isMissingNode())
                                 .isFalse()));
+    }
+
+    @Test
+    void aChangeWithIfMatchTellsThatItMayBeMissingOrOldAndOneWithoutDutyOnlyThatItMayBeOld() {
+        assertThat(api.at("/paths/~1proeven~1{id}/put/responses").fieldNames()).toIterable().contains("412", "428");
+        assertThat(api.at("/paths/~1proeven~1{id}/delete/responses").fieldNames())
+                .toIterable()
+                .contains("412")
+                .doesNotContain("428");
+        assertThat(api.at("/paths/~1proeven~1{id}/delete").has(CommonOpenApi.IF_MATCH_OPTIONAL)).isFalse();
+        assertThat(api.at("/paths/~1proeven~1{id}/get/responses").fieldNames())
+                .toIterable()
+                .doesNotContain("412", "428");
     }
 
     @Test

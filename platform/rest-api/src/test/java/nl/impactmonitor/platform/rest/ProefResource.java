@@ -12,7 +12,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -27,6 +29,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -101,6 +104,24 @@ public class ProefResource {
     @Operation(summary = "Lees een proef", description = "Leest een proef.")
     public String lees(@PathParam("id") UUID id) {
         throw ApiException.notFound("Deze proef bestaat niet.");
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed("intaker")
+    @Operation(summary = "Wijzig een proef", description = "Alleen de versie die de aanroeper zag.")
+    public String wijzig(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        IfMatch.require(ifMatch, 1);
+        return "gewijzigd";
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed("intaker")
+    @Operation(summary = "Verwijder een proef", description = "Desnoods ongezien.")
+    @Extension(name = CommonOpenApi.IF_MATCH_OPTIONAL, value = "")
+    public void verwijder(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        // gone
     }
 
     @GET
