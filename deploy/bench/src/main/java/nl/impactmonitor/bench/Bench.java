@@ -17,7 +17,7 @@ import nl.impactmonitor.local.PlatformOptions;
 import nl.impactmonitor.local.api.ApiClient;
 
 /**
- * {@code ./impactmonitor bench [--quick] [--only GROUP]}: measures on a scratch platform of its own
+ * {@code ./impactmonitor bench [--quick] [--only GROUP] [--megabytes SIZE]}: measures on a scratch platform of its own
  * (IMPACTMONITOR_BENCH_PORT, 18080 unless told) and writes a page per {@link BenchArguments.Group} of cases to
  * docs/benchmarks; {@code --only} runs one group. {@code --quick} proves that every case runs, with too few repetitions to
  * publish, and writes to target.
@@ -61,7 +61,7 @@ public final class Bench {
                         Group.BULK,
                         quick,
                         run(new BulkCase(platform, quick ? 1 : 5, quick ? 2_000 : 20_000)),
-                        run(new BulkMemoryCase(platform, quick ? 20 : 1_000)));
+                        run(new BulkMemoryCase(platform, wanted.megabytes())));
             }
             if (wanted.wants(Group.KPI)) {
                 publish(folder, Group.KPI, quick, kpi(platform, quick));

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
@@ -21,7 +22,7 @@ final class BulkMemoryCase implements BenchCase {
 
     private static final double BAR = 1.25;
     private static final int WARM_UP = 32;
-    private static final long TAKING = 600_000_000_000L;
+    private static final Duration TAKING = Duration.ofMinutes(8);
 
     private final LocalPlatform platform;
     private final int megabytes;
@@ -62,7 +63,7 @@ final class BulkMemoryCase implements BenchCase {
         ApiClient api = platform.api(BulkCase.CLIENT);
         String path = BulkCase.announce(api);
         api.put(path + "/inhoud", BodyPublishers.ofInputStream(() -> repeated(content, times)), "application/x-ndjson");
-        long deadline = System.nanoTime() + TAKING;
+        long deadline = System.nanoTime() + TAKING.toNanos();
         JsonNode status = api.get(path);
         while (status.path("status").asText().equals("BEZIG") && System.nanoTime() < deadline) {
             Thread.sleep(200);

@@ -13,7 +13,7 @@ class BenchArgumentsTest {
         // When
         BenchArguments wanted = BenchArguments.of("--only", "start");
         // Then
-        assertThat(wanted).isEqualTo(new BenchArguments(false, EnumSet.of(BenchArguments.Group.START)));
+        assertThat(wanted).isEqualTo(new BenchArguments(false, EnumSet.of(BenchArguments.Group.START), 1_000));
     }
 
     @Test
@@ -21,7 +21,7 @@ class BenchArgumentsTest {
         // When
         BenchArguments wanted = BenchArguments.of();
         // Then
-        assertThat(wanted).isEqualTo(new BenchArguments(false, EnumSet.allOf(BenchArguments.Group.class)));
+        assertThat(wanted).isEqualTo(new BenchArguments(false, EnumSet.allOf(BenchArguments.Group.class), 1_000));
     }
 
     @Test
@@ -30,5 +30,13 @@ class BenchArgumentsTest {
         var attempt = assertThatThrownBy(() -> BenchArguments.of("--only", "stat"));
         // Then
         attempt.hasMessageContaining("--only stat");
+    }
+
+    @Test
+    void the_size_of_the_large_delivery_can_be_set() {
+        assertThat(BenchArguments.of("--only", "bulk").megabytes()).isEqualTo(1_000);
+        assertThat(BenchArguments.of("--megabytes", "250", "--only", "bulk").megabytes())
+                .isEqualTo(250);
+        assertThatThrownBy(() -> BenchArguments.of("--megabytes", "veel")).hasMessageContaining("--megabytes veel");
     }
 }
