@@ -3,8 +3,8 @@ package nl.impactmonitor.participant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -114,7 +114,8 @@ class BewaartermijnTest {
                 .body("items[0].reden", equalTo("BEWAARTERMIJN"))
                 .body("items[0].rijen.meting", equalTo(2))
                 .body("items[0].klopt", equalTo(true));
-        assertThat(Bulk.fouten(Bulk.lever("DOSSIERS", rij)).getList("items.code")).containsExactly("AFGESLOTEN");
+        assertThat(Bulk.fouten(Bulk.lever("DOSSIERS", rij)).getList("items.code"))
+                .containsExactly("AFGESLOTEN");
         Api.als(Tokens.beheerder())
                 .body("{\"deelnemer\": \"%s\", \"soort\": \"GEWIST\"}".formatted(id))
                 .post("/v1/auditregels/_zoek")
@@ -177,7 +178,10 @@ class BewaartermijnTest {
     }
 
     private io.restassured.response.Response zoek() {
-        return Api.als(Tokens.of("intaker").organisatie("roc-twente").pilots(Api.TWENTE).sign())
+        return Api.als(Tokens.of("intaker")
+                        .organisatie("roc-twente")
+                        .pilots(Api.TWENTE)
+                        .sign())
                 .body("{\"bronId\": \"" + bronId + "\"}")
                 .post("/v1/deelnemers/_zoek");
     }

@@ -22,7 +22,11 @@ public final class Uitkomst {
     }
 
     public void ongewijzigd() {
-        ongewijzigd++;
+        ongewijzigd(1);
+    }
+
+    public void ongewijzigd(int rijen) {
+        ongewijzigd += rijen;
     }
 
     /** The row is not taken, for all of these reasons. */

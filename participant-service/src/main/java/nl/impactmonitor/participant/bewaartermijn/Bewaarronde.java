@@ -73,8 +73,7 @@ public class Bewaarronde {
 
     private boolean wis(Verval verval, Bewaartermijn termijn, LocalDate vandaag, UUID ronde) {
         try {
-            return verwerkingen.alsTaak(
-                    "bewaartermijn", "systeem", ronde, () -> wis.doe(verval, termijn, vandaag));
+            return verwerkingen.alsTaak("bewaartermijn", "systeem", ronde, () -> wis.doe(verval, termijn, vandaag));
         } catch (Exception e) {
             LOG.errorf(e, "the %s of a deelnemer are due and could not be erased", verval.soort());
             return false;

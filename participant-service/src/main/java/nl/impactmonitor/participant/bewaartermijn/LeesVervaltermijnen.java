@@ -27,8 +27,8 @@ class LeesVervaltermijnen {
     /** @param tot null for as far ahead as erasures are announced */
     @Transactional
     Pagina<VervaltermijnAntwoord> lijst(String pilot, Vervalsoort soort, LocalDate tot, LijstVraag vraag) {
-        Sortering sortering = vraag.sorteringAnders(
-                "vervaltOp", Sortering.Veld.datum("vervaltOp"), Sortering.Veld.tekst("pilot"));
+        Sortering sortering =
+                vraag.sorteringAnders("vervaltOp", Sortering.Veld.datum("vervaltOp"), Sortering.Veld.tekst("pilot"));
         pilots.eisEigenIndien(pilot);
         LocalDate vandaag = kalender.vandaag();
         Bewaartermijn termijn = termijnen.op(vandaag);

@@ -10,12 +10,7 @@ import java.util.UUID;
  * @param aangekondigdOp null as long as it was not announced
  */
 record Verval(
-        long nummer,
-        UUID deelnemer,
-        String pilot,
-        Vervalsoort soort,
-        LocalDate vervaltOp,
-        LocalDate aangekondigdOp) {
+        long nummer, UUID deelnemer, String pilot, Vervalsoort soort, LocalDate vervaltOp, LocalDate aangekondigdOp) {
 
     /** The day from which it may be erased; null when it was not announced. */
     LocalDate wissenOp(Bewaartermijn termijn) {

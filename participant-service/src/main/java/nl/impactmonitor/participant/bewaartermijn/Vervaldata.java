@@ -86,12 +86,7 @@ class Vervaldata {
 
     /** What is null does not count. */
     List<Verval> lijst(
-            Bewaartermijn termijn,
-            LocalDate tot,
-            String pilot,
-            Vervalsoort soort,
-            Sortering sortering,
-            int hoogstens) {
+            Bewaartermijn termijn, LocalDate tot, String pilot, Vervalsoort soort, Sortering sortering, int hoogstens) {
         Map<String, Object> parameters = parameters(termijn, tot);
         String query = "select * from (" + TERMIJNEN.formatted("") + ") verval where true";
         if (pilot != null) {

@@ -62,8 +62,9 @@ class WisVervallen {
 
     /** The errors of deliveries hold the same keys. */
     private void sluitKoppelingen(UUID deelnemer, LocalDate vandaag) {
-        em.createNativeQuery("insert into koppeling_afgesloten (organisatie, koppeling, sinds)"
-                        + " select organisatie, koppeling, ?2 from koppeling where deelnemer = ?1 on conflict do nothing")
+        em.createNativeQuery(
+                        "insert into koppeling_afgesloten (organisatie, koppeling, sinds)"
+                                + " select organisatie, koppeling, ?2 from koppeling where deelnemer = ?1 on conflict do nothing")
                 .setParameter(1, deelnemer)
                 .setParameter(2, vandaag)
                 .executeUpdate();

@@ -8,7 +8,9 @@ import java.util.UUID;
 import nl.impactmonitor.participant.koppeling.Sleutelbos;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Verwijdering", description = "Bewijs dat een deelnemer, of alleen de koppelingen van een deelnemer, is gewist; over de persoon"
+@Schema(
+        name = "Verwijdering",
+        description = "Bewijs dat een deelnemer, of alleen de koppelingen van een deelnemer, is gewist; over de persoon"
                 + " staat er niets in.")
 record VerwijderingAntwoord(
         UUID id,

@@ -15,8 +15,6 @@ import nl.impactmonitor.participant.toestemming.ToestemmingVraag;
  *
  * @param deelnemers who stands behind a koppeling
  * @param gezien contents delivered before
- * @param geweigerd since when a person refuses
- * @param afgesloten koppelingen that were erased after their bewaartermijn
  * @param trajecten id by own key of the organisation, of this pilot
  * @param codes who has a deelnemercode that a row names, by the code written out
  * @param vastgelegd what the record of a known deelnemer holds now
@@ -26,8 +24,7 @@ import nl.impactmonitor.participant.toestemming.ToestemmingVraag;
 record Context(
         Map<Sleutel, Bekend> deelnemers,
         Set<Sleutel> gezien,
-        Map<Sleutel, LocalDate> geweigerd,
-        Set<Sleutel> afgesloten,
+        Uitgeslotenen uitgeslotenen,
         Map<String, UUID> trajecten,
         Map<String, Bekend> codes,
         Map<UUID, Vastgelegd> vastgelegd,

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.impactmonitor.participant.aanlevering.Levering;
 import nl.impactmonitor.participant.aanlevering.dossiers.Context.Anderen;
@@ -37,28 +36,31 @@ class Contextlezer {
         this.opgaven = opgaven;
     }
 
-    /** Locks the known deelnemers, in order of id so that two jobs never wait for each other. */
+    /**
+     * Locks the known deelnemers, in order of id so that two jobs never wait for each other. Of a content that was seen before
+     * nothing is asked and nobody locked: most of a nightly file is.
+     */
     Context lees(Connection c, Levering levering, List<Dossier> dossiers) throws SQLException {
         byte[][] koppelingen = dossiers.stream().map(d -> d.koppeling().bytes()).toArray(byte[][]::new);
         Map<Sleutel, Bekend> deelnemers = deelnemers(c, levering, koppelingen);
         Map<String, Bekend> codes = codes(c, levering, dossiers);
-        List<UUID> ids = Stream.concat(deelnemers.values().stream(), codes.values().stream())
+        Set<Sleutel> gezien = gezien(c, levering, koppelingen);
+        List<UUID> ids = dossiers.stream()
+                .filter(d -> !gezien.contains(d.inhoud()))
+                .flatMap(d -> Stream.concat(
+                        Stream.ofNullable(deelnemers.get(d.koppeling())), d.deelnemercode().map(codes::get).stream()))
                 .map(Bekend::id)
                 .distinct()
                 .toList();
         Map<UUID, Context.Vastgelegd> vastgelegd = vergrendeld(c, levering, ids);
-        Map<Sleutel, LocalDate> geweigerd = new HashMap<>();
-        Set<Sleutel> afgesloten = new HashSet<>();
-        uitgesloten(c, levering, koppelingen, geweigerd, afgesloten);
         return new Context(
                 deelnemers,
-                gezien(c, levering, koppelingen),
-                geweigerd,
-                afgesloten,
+                gezien,
+                Uitgeslotenen.lees(c, levering, koppelingen),
                 trajectenVan(c, levering, dossiers),
                 codes,
                 vastgelegd,
-                dossiers.stream().anyMatch(d -> d.rij().isIntrekking()) ? gedeeld(c, levering, ids) : Set.of(),
+                dossiers.stream().anyMatch(d -> d.rij().isIntrekking()) ? Gedeelden.lees(c, levering, ids) : Set.of(),
                 ids.isEmpty() ? Map.of() : anderen(c, levering, ids));
     }
 
@@ -149,56 +151,6 @@ class Contextlezer {
                 },
                 rs -> gezien.add(new Sleutel(rs.getBytes(1))));
         return gezien;
-    }
-
-    private static void uitgesloten(
-            Connection c,
-            Levering l,
-            byte[][] koppelingen,
-            Map<Sleutel, LocalDate> geweigerd,
-            Set<Sleutel> afgesloten)
-            throws SQLException {
-        lees(
-                c,
-                "select koppeling, sinds, false from weigering where organisatie = ? and koppeling = any (?)"
-                        + " union all select koppeling, sinds, true from koppeling_afgesloten"
-                        + " where organisatie = ? and koppeling = any (?)",
-                p -> {
-                    p.setString(1, l.organisatie());
-                    p.setArray(2, c.createArrayOf("bytea", koppelingen));
-                    p.setString(3, l.organisatie());
-                    p.setArray(4, c.createArrayOf("bytea", koppelingen));
-                },
-                rs -> {
-                    if (rs.getBoolean(3)) {
-                        afgesloten.add(new Sleutel(rs.getBytes(1)));
-                    } else {
-                        geweigerd.put(new Sleutel(rs.getBytes(1)), rs.getObject(2, LocalDate.class));
-                    }
-                });
-    }
-
-    /** Those of whom an intaker or another organisation recorded anything. */
-    private static Set<UUID> gedeeld(Connection c, Levering l, Collection<UUID> ids) throws SQLException {
-        Set<UUID> gedeeld = new HashSet<>();
-        String feiten = Stream.of("toestemming", "deelname", "meting", "bewijs", "match")
-                .map(tabel -> " or exists (select from " + tabel
-                        + " x where x.deelnemer = d.id and x.aanleveraar is distinct from mij.organisatie)")
-                .collect(Collectors.joining());
-        lees(
-                c,
-                "select d.id from deelnemer d cross join (select ?::text as organisatie) mij where d.id = any (?)"
-                        + " and (d.intaker is not null or d.kenmerken_bron is distinct from mij.organisatie"
-                        + " or exists (select from koppeling k where k.deelnemer = d.id and k.organisatie <> mij.organisatie)"
-                        + " or exists (select from andere_opgave o where o.deelnemer = d.id and o.bron <> mij.organisatie)"
-                        + " or exists (select from meting_concept k where k.deelnemer = d.id)"
-                        + " or exists (select from verhuizing v where v.deelnemer = d.id)" + feiten + ")",
-                p -> {
-                    p.setString(1, l.organisatie());
-                    p.setArray(2, c.createArrayOf("uuid", ids.toArray()));
-                },
-                rs -> gedeeld.add(rs.getObject(1, UUID.class)));
-        return gedeeld;
     }
 
     private static Map<String, UUID> trajectenVan(Connection c, Levering l, List<Dossier> dossiers)

@@ -39,8 +39,13 @@ class Deelnemerzoeker {
                 .flatMap(Optional::stream)
                 .map(Deelnemercode::waarde)
                 .toArray();
-        Gevonden gevonden =
-                new Gevonden(levering, sleutel, new HashMap<>(), new HashSet<>(), new HashSet<>(), new HashMap<>(), new HashSet<>());
+        Gevonden gevonden = new Gevonden(
+                levering,
+                sleutel,
+                new HashMap<>(),
+                Uitgeslotenen.lees(c, levering, koppelingen),
+                new HashMap<>(),
+                new HashSet<>());
         Contextlezer.Vuller wie = p -> {
             p.setString(1, levering.organisatie());
             p.setArray(2, c.createArrayOf("bytea", koppelingen));
@@ -54,16 +59,6 @@ class Deelnemerzoeker {
                         new Sleutel(rs.getBytes(1)), new Bekend(rs.getObject(2, UUID.class), rs.getString(3))));
         Contextlezer.lees(
                 c,
-                "select koppeling from weigering" + waar,
-                wie,
-                rs -> gevonden.geweigerd.add(new Sleutel(rs.getBytes(1))));
-        Contextlezer.lees(
-                c,
-                "select koppeling from koppeling_afgesloten" + waar,
-                wie,
-                rs -> gevonden.afgesloten.add(new Sleutel(rs.getBytes(1))));
-        Contextlezer.lees(
-                c,
                 "select deelnemercode, id, pilot from deelnemer where deelnemercode = any (?)",
                 p -> p.setArray(1, c.createArrayOf("text", codes)),
                 rs -> gevonden.codes.put(rs.getString(1), new Bekend(rs.getObject(2, UUID.class), rs.getString(3))));
@@ -73,11 +68,13 @@ class Deelnemerzoeker {
 
     /** Who refused under a key and is registered anew, with an instemming of a later date. Rare, so a query of its own. */
     private static void teruggekomen(Connection c, Gevonden gevonden) throws SQLException {
-        if (gevonden.geweigerd.isEmpty() || gevonden.codes.isEmpty()) {
+        if (gevonden.uitgeslotenen.geweigerd().isEmpty() || gevonden.codes.isEmpty()) {
             return;
         }
         Object[] ids = gevonden.codes.values().stream().map(Bekend::id).toArray();
-        byte[][] koppelingen = gevonden.geweigerd.stream().map(Sleutel::bytes).toArray(byte[][]::new);
+        byte[][] koppelingen = gevonden.uitgeslotenen.geweigerd().keySet().stream()
+                .map(Sleutel::bytes)
+                .toArray(byte[][]::new);
         Contextlezer.lees(
                 c,
                 "select w.koppeling, t.deelnemer from weigering w join toestemming t on t.datum > w.sinds"
@@ -104,8 +101,7 @@ class Deelnemerzoeker {
             Levering levering,
             Organisatiesleutel sleutel,
             Map<Sleutel, Bekend> koppelingen,
-            Set<Sleutel> geweigerd,
-            Set<Sleutel> afgesloten,
+            Uitgeslotenen uitgeslotenen,
             Map<String, Bekend> codes,
             Set<Persoon> teruggekomen) {
 
@@ -157,11 +153,14 @@ class Deelnemerzoeker {
 
         /** With a deelnemercode beside it the key is to be coupled; it is then no complaint that it is unknown. */
         private void onbekendeSleutel(FeitRij<?> rij, Sleutel koppeling, Bekend opCode, Bezwaren bezwaren) {
-            if (afgesloten.contains(koppeling)) {
+            if (uitgeslotenen.afgesloten().contains(koppeling)) {
                 bezwaren.conflict("/deelnemer", "AFGESLOTEN", Persoonsbepaling.AFGESLOTEN);
-            } else if (geweigerd.contains(koppeling)) {
+            } else if (uitgeslotenen.geweigerd().containsKey(koppeling)) {
                 if (opCode == null || !teruggekomen.contains(new Persoon(opCode.id(), koppeling))) {
-                    bezwaren.conflict("/deelnemer", "INGETROKKEN", "Deze persoon is ingetrokken, door de persoon zelf of door u.");
+                    bezwaren.conflict(
+                            "/deelnemer",
+                            "INGETROKKEN",
+                            "Deze persoon is ingetrokken, door de persoon zelf of door u.");
                 }
             } else if (rij.deelnemercode() == null) {
                 onbekend("/deelnemer", bezwaren);

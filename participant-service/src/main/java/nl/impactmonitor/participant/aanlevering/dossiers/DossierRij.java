@@ -58,9 +58,10 @@ record DossierRij(
         @Size(max = 50) List<@Valid MatchVraag> matches,
 
         @Schema(
-                description = "ja: de persoon was ten onrechte aangeleverd en wordt gewist, als niemand anders iets over"
-                        + " hem vastlegde. Wil de persoon niet meer: lever toestemming INSTEMMING met gegeven nee; dan"
-                        + " wordt alles gewist, van wie het ook kwam.")
+                description =
+                        "ja: de persoon was ten onrechte aangeleverd en wordt gewist, als niemand anders iets over"
+                                + " hem vastlegde. Wil de persoon niet meer: lever toestemming INSTEMMING met gegeven nee; dan"
+                                + " wordt alles gewist, van wie het ook kwam.")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         Boolean intrekken) {
 

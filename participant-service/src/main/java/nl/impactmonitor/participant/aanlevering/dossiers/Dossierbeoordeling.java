@@ -55,8 +55,7 @@ class Dossierbeoordeling {
     }
 
     /** Nobody takes the person of others away; what only this organisation knows it may take back. */
-    private static Besluit intrekking(
-            Dossier dossier, Context.Bekend bekend, Context context, Bezwaren bezwaren) {
+    private static Besluit intrekking(Dossier dossier, Context.Bekend bekend, Context context, Bezwaren bezwaren) {
         if (bekend == null) {
             bezwaren.conflict("/intrekken", "ONBEKENDE_RIJ", "Onder deze sleutel is niemand aangeleverd of over.");
             return null;
@@ -99,7 +98,7 @@ class Dossierbeoordeling {
         if (stand.geweigerd()) {
             bezwaren.conflict("/toestemmingen", "GEEN_INSTEMMING", "Wie geen instemming geeft, wordt niet opgenomen.");
         }
-        LocalDate sinds = context.geweigerd().get(dossier.koppeling());
+        LocalDate sinds = context.uitgeslotenen().geweigerd().get(dossier.koppeling());
         if (sinds != null && !nieuweInstemming(dossier.rij().toestemmingen(), sinds)) {
             bezwaren.conflict(
                     "",

@@ -133,7 +133,9 @@ class Dossierschrijver {
                 if (!context.deelnemers().containsKey(b.dossier().koppeling())) {
                     byte[] koppeling = b.dossier().koppeling().bytes();
                     koppelingen.rij(levering.organisatie(), koppeling, b.deelnemer(), levering.pilot());
-                    if (context.geweigerd().containsKey(b.dossier().koppeling())) {
+                    if (context.uitgeslotenen()
+                            .geweigerd()
+                            .containsKey(b.dossier().koppeling())) {
                         weigeringen.rij(levering.organisatie(), koppeling);
                     }
                 }

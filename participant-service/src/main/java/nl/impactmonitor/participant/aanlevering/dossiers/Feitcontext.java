@@ -20,11 +20,12 @@ import nl.impactmonitor.participant.meting.Moment;
 /** What the database knows about the persons of a set of facts: a few queries, whatever the number of rows. */
 final class Feitcontext {
 
+    private static final String VAN_PERSONEN = " where organisatie = ? and soort = ? and deelnemer = any (?)";
+
     final Map<UUID, Persoon> personen = new HashMap<>();
     /** The fact behind a row; null when it was withdrawn. */
     final Map<Plaats, UUID> bekend = new HashMap<>();
 
-    final Set<List<Object>> gezien = new HashSet<>();
     final Map<String, UUID> trajecten = new HashMap<>();
     private final Map<UUID, List<Stap<Metingstap>>> metingen = new HashMap<>();
     private final Map<UUID, List<Stap<Deelnamesleutel>>> deelnames = new HashMap<>();
@@ -37,7 +38,7 @@ final class Feitcontext {
     static Feitcontext lees(Connection c, Levering levering, Rijsoort soort, List<Feitdossier> set)
             throws SQLException {
         Feitcontext context = new Feitcontext();
-        Object[] ids = set.stream().map(Feitdossier::deelnemer).distinct().toArray();
+        Object[] ids = ids(set);
         context.personen(c, ids);
         context.bekend(c, levering, ids);
         if (soort == Rijsoort.METINGEN) {
@@ -48,10 +49,6 @@ final class Feitcontext {
             context.trajecten(c, levering, set);
         }
         return context;
-    }
-
-    boolean isGezien(Feitdossier dossier) {
-        return gezien.contains(List.of(dossier.plaats(), dossier.inhoud()));
     }
 
     /** The metingen of a person but this one. */
@@ -90,26 +87,40 @@ final class Feitcontext {
     }
 
     private void bekend(Connection c, Levering levering, Object[] ids) throws SQLException {
-        Contextlezer.Vuller wie = p -> {
+        Contextlezer.lees(
+                c,
+                "select deelnemer, sleutel, feit from aangeleverd" + VAN_PERSONEN,
+                wie(c, levering, ids),
+                rs -> bekend.put(
+                        new Plaats(rs.getObject(1, UUID.class), new Sleutel(rs.getBytes(2))),
+                        rs.getObject(3, UUID.class)));
+    }
+
+    private static Contextlezer.Vuller wie(Connection c, Levering levering, Object[] ids) {
+        return p -> {
             p.setString(1, levering.organisatie());
             p.setString(2, levering.soort().name());
             p.setArray(3, c.createArrayOf("uuid", ids));
         };
-        String waar = " where organisatie = ? and soort = ? and deelnemer = any (?)";
+    }
+
+    /** The rows of the set whose content did not come before. Nobody is locked for the others: most of a nightly file. */
+    static List<Feitdossier> nieuw(Connection c, Levering levering, List<Feitdossier> set) throws SQLException {
+        Set<List<Object>> gezien = new HashSet<>();
         Contextlezer.lees(
                 c,
-                "select deelnemer, sleutel, feit from aangeleverd" + waar,
-                wie,
-                rs -> bekend.put(
-                        new Plaats(rs.getObject(1, UUID.class), new Sleutel(rs.getBytes(2))),
-                        rs.getObject(3, UUID.class)));
-        Contextlezer.lees(
-                c,
-                "select deelnemer, sleutel, inhoud from aangeleverd_inhoud" + waar,
-                wie,
+                "select deelnemer, sleutel, inhoud from aangeleverd_inhoud" + VAN_PERSONEN,
+                wie(c, levering, ids(set)),
                 rs -> gezien.add(List.of(
                         new Plaats(rs.getObject(1, UUID.class), new Sleutel(rs.getBytes(2))),
                         new Sleutel(rs.getBytes(3)))));
+        return set.stream()
+                .filter(d -> !gezien.contains(List.of(d.plaats(), d.inhoud())))
+                .toList();
+    }
+
+    private static Object[] ids(List<Feitdossier> set) {
+        return set.stream().map(Feitdossier::deelnemer).distinct().toArray();
     }
 
     private void metingen(Connection c, Object[] ids) throws SQLException {

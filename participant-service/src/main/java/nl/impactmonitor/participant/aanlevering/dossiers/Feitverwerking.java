@@ -39,6 +39,7 @@ class Feitverwerking implements Rijverwerking {
 
     private final AgroalDataSource verzoek;
     private final Rijlezer lezer;
+    private final Vooruitlezer vooruitlezer;
     private final ObjectMapper json;
     private final Sleutelbos sleutels;
     private final Deelnemerzoeker zoeker;
@@ -51,6 +52,7 @@ class Feitverwerking implements Rijverwerking {
     Feitverwerking(
             AgroalDataSource verzoek,
             Rijlezer lezer,
+            Vooruitlezer vooruitlezer,
             ObjectMapper json,
             Sleutelbos sleutels,
             Deelnemerzoeker zoeker,
@@ -61,6 +63,7 @@ class Feitverwerking implements Rijverwerking {
             Verwerkingen verwerkingen) {
         this.verzoek = verzoek;
         this.lezer = lezer;
+        this.vooruitlezer = vooruitlezer;
         this.json = json;
         this.sleutels = sleutels;
         this.zoeker = zoeker;
@@ -103,17 +106,27 @@ class Feitverwerking implements Rijverwerking {
     private List<Gelezen> lees(Levering levering, Rijsoort soort, List<Rij> rijen, Uitkomst uitkomst) {
         JavaType type = rijtype(levering.soort(), json.getTypeFactory());
         List<Gelezen> gelezen = new ArrayList<>();
-        for (Rij rij : rijen) {
-            lees(rij, type, uitkomst).ifPresent(feit -> {
-                Optional<String> sleutel = soort.sleutel(feit, json::valueToTree);
-                if (sleutel.isPresent()) {
-                    gelezen.add(new Gelezen(rij, feit, sleutel.get()));
-                } else {
-                    uitkomst.geweigerd(rij, feit.eigenSleutel(), List.of(zonderSleutel(soort)));
-                }
-            });
-        }
+        vooruitlezer.lees(rijen, rij -> lees(rij, soort, type)).forEachRemaining(lezing -> {
+            uitkomst.neemOver(lezing.uitkomst());
+            lezing.rij().ifPresent(gelezen::add);
+        });
         return gelezen;
+    }
+
+    /** What was read of a row; without it the row was refused, and the outcome holds why. */
+    private record Lezing(Optional<Gelezen> rij, Uitkomst uitkomst) {}
+
+    private Lezing lees(Rij rij, Rijsoort soort, JavaType type) {
+        Uitkomst uitkomst = new Uitkomst();
+        FeitRij<?> feit = lees(rij, type, uitkomst).orElse(null);
+        if (feit == null) {
+            return new Lezing(Optional.empty(), uitkomst);
+        }
+        Optional<String> sleutel = soort.sleutel(feit, json::valueToTree);
+        if (sleutel.isEmpty()) {
+            uitkomst.geweigerd(rij, feit.eigenSleutel(), List.of(zonderSleutel(soort)));
+        }
+        return new Lezing(sleutel.map(eigen -> new Gelezen(rij, feit, eigen)), uitkomst);
     }
 
     /** A row that takes one back need not be a fact in full. */
@@ -183,13 +196,14 @@ class Feitverwerking implements Rijverwerking {
 
     private void neemSet(Connection c, Levering levering, Rijsoort soort, List<Feitdossier> set, Uitkomst uitkomst)
             throws SQLException {
-        Feitcontext context = Feitcontext.lees(c, levering, soort, set);
+        List<Feitdossier> nieuw = Feitcontext.nieuw(c, levering, set);
+        uitkomst.ongewijzigd(set.size() - nieuw.size());
+        if (nieuw.isEmpty()) {
+            return;
+        }
+        Feitcontext context = Feitcontext.lees(c, levering, soort, nieuw);
         List<Besluit> besluiten = new ArrayList<>();
-        for (Feitdossier dossier : set) {
-            if (context.isGezien(dossier)) {
-                uitkomst.ongewijzigd();
-                continue;
-            }
+        for (Feitdossier dossier : nieuw) {
             Bezwaren bezwaren = new Bezwaren();
             Besluit besluit = beoordeling.beoordeel(dossier, context, bezwaren);
             if (!bezwaren.geen()) {

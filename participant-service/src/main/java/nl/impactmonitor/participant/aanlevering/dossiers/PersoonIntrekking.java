@@ -21,7 +21,6 @@ record PersoonIntrekking(
         JsonNode matches) {
 
     DossierRij alsDossier() {
-        return new DossierRij(
-                bronId, deelnemercode, null, null, null, null, null, null, null, null, null, intrekken);
+        return new DossierRij(bronId, deelnemercode, null, null, null, null, null, null, null, null, null, intrekken);
     }
 }

@@ -9,14 +9,15 @@ import nl.impactmonitor.participant.regels.Bezwaren;
  */
 final class Persoonsbepaling {
 
-    static final String AFGESLOTEN = "De bewaartermijn van uw sleutel van deze persoon is om; feiten kunnen nog met alleen"
-            + " de deelnemercode.";
+    static final String AFGESLOTEN =
+            "De bewaartermijn van uw sleutel van deze persoon is om; feiten kunnen nog met alleen"
+                    + " de deelnemercode.";
 
     private Persoonsbepaling() {}
 
     /** Null for a person who is not known yet, or when there are bezwaren. */
     static Bekend van(Dossier dossier, Context context, Bezwaren bezwaren) {
-        if (context.afgesloten().contains(dossier.koppeling())) {
+        if (context.uitgeslotenen().afgesloten().contains(dossier.koppeling())) {
             bezwaren.conflict("/bronId", "AFGESLOTEN", AFGESLOTEN);
             return null;
         }
@@ -44,7 +45,7 @@ final class Persoonsbepaling {
             return null;
         }
         Bekend bekend = context.codes().get(dossier.deelnemercode().get());
-        if (bekend == null && context.geweigerd().containsKey(dossier.koppeling())) {
+        if (bekend == null && context.uitgeslotenen().geweigerd().containsKey(dossier.koppeling())) {
             bezwaren.conflict("", "INGETROKKEN", "Deze persoon is ingetrokken, door de persoon zelf of door u.");
         } else if (bekend == null) {
             bezwaren.conflict(

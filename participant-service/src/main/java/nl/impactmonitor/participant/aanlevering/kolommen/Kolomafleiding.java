@@ -22,6 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Derives columns from a record. */
 final class Kolomafleiding {
 
+    /** Lists whose elements come otherwise: as a kind of delivery of their own, answers as a column per item. */
+    private static final Set<String> ELDERS = Set.of("deelnames", "metingen", "bewijzen", "matches", "antwoorden");
+
     private final ObjectMapper json;
     private final Set<String> zonderVoorvoegsel;
     private final List<Kolom> kolommen = new ArrayList<>();
@@ -61,7 +64,10 @@ final class Kolomafleiding {
         }
     }
 
-    /** Elements that differ by a soort are columns per soort; simple ones share a cell; other lists need NDJSON. */
+    /**
+     * Simple elements share a cell, toestemmingen are columns per soort. No list is left out in silence: who has CSV alone
+     * could not deliver it.
+     */
     private void lijst(RecordComponent veld, JavaType element, String naam, List<String> pad) {
         Class<?> soort = element.getRawClass();
         if (!isGenest(soort)) {
@@ -70,19 +76,24 @@ final class Kolomafleiding {
                     naam, Kolom.Vorm.LIJST, false, enkel.omschrijving(), enkel.waarden(), enkel.voorbeeld(), pad));
             return;
         }
-        Class<?> onderscheid = Arrays.stream(soort.getRecordComponents())
-                .filter(c -> c.getName().equals("soort") && c.getType().isEnum())
+        if (pad.equals(List.of("toestemmingen"))) {
+            perSoort(element, pad);
+        } else if (!ELDERS.contains(pad.getLast())) {
+            throw new IllegalStateException("CSV has no columns for the list " + String.join(".", pad));
+        }
+    }
+
+    private void perSoort(JavaType element, List<String> pad) {
+        Class<?> soorten = Arrays.stream(element.getRawClass().getRecordComponents())
+                .filter(c -> c.getName().equals("soort"))
                 .<Class<?>>map(RecordComponent::getType)
                 .findFirst()
-                .orElse(null);
-        boolean alleenPerSoort = onderscheid != null && pad.equals(List.of("toestemmingen"));
-        if (alleenPerSoort) {
-            for (String waarde : waarden(onderscheid)) {
-                int voor = kolommen.size();
-                velden(element, "toestemming." + waarde + ".", plus(pad, waarde), false);
-                kolommen.subList(voor, kolommen.size())
-                        .removeIf(k -> k.pad().getLast().equals("soort"));
-            }
+                .orElseThrow();
+        for (String waarde : waarden(soorten)) {
+            int voor = kolommen.size();
+            velden(element, "toestemming." + waarde + ".", plus(pad, waarde), false);
+            kolommen.subList(voor, kolommen.size())
+                    .removeIf(k -> k.pad().getLast().equals("soort"));
         }
     }
 

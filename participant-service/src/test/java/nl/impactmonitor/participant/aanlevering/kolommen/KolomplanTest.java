@@ -1,6 +1,7 @@
 package nl.impactmonitor.participant.aanlevering.kolommen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -58,6 +59,20 @@ class KolomplanTest {
                 .filteredOn(Kolom::verplicht)
                 .extracting(Kolom::kolom)
                 .containsExactly("soort", "datum");
+    }
+
+    record Deel(String naam) {}
+
+    record Lijstrij(String bronId, List<Deel> delen) {}
+
+    @Test
+    void aListThatCsvCannotBringIsNotLeftOutInSilence() {
+        // When
+        var afleiding = assertThatThrownBy(
+                () -> Kolomset.van(JSON, JSON.getTypeFactory().constructType(Lijstrij.class), Set.of()));
+
+        // Then
+        afleiding.hasMessageContaining("delen");
     }
 
     @Test

@@ -124,8 +124,8 @@ public class CommonOpenApi implements OASFilter {
     private static boolean takesIfMatch(Operation operation) {
         return operation.getParameters() != null
                 && operation.getParameters().stream()
-                        .anyMatch(parameter -> parameter.getIn() == Parameter.In.HEADER
-                                && "If-Match".equals(parameter.getName()));
+                        .anyMatch(parameter ->
+                                parameter.getIn() == Parameter.In.HEADER && "If-Match".equals(parameter.getName()));
     }
 
     /** A change asks for it, unless it says that it does not; where something is added it may be left out. */

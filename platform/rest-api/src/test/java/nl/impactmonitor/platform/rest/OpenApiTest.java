@@ -55,12 +55,15 @@ class OpenApiTest {
 
     @Test
     void aChangeWithIfMatchTellsThatItMayBeMissingOrOldAndOneWithoutDutyOnlyThatItMayBeOld() {
-        assertThat(api.at("/paths/~1proeven~1{id}/put/responses").fieldNames()).toIterable().contains("412", "428");
+        assertThat(api.at("/paths/~1proeven~1{id}/put/responses").fieldNames())
+                .toIterable()
+                .contains("412", "428");
         assertThat(api.at("/paths/~1proeven~1{id}/delete/responses").fieldNames())
                 .toIterable()
                 .contains("412")
                 .doesNotContain("428");
-        assertThat(api.at("/paths/~1proeven~1{id}/delete").has(CommonOpenApi.IF_MATCH_OPTIONAL)).isFalse();
+        assertThat(api.at("/paths/~1proeven~1{id}/delete").has(CommonOpenApi.IF_MATCH_OPTIONAL))
+                .isFalse();
         assertThat(api.at("/paths/~1proeven~1{id}/get/responses").fieldNames())
                 .toIterable()
                 .doesNotContain("412", "428");
