@@ -76,7 +76,8 @@ class Berekening {
     @Column(updatable = false)
     String reden;
 
-    static Berekening nieuw(BerekeningVraag vraag, List<String> pilots, Instant nu) {
+    /** @param scope of who asks: one that is done later sees no more than that */
+    static Berekening nieuw(BerekeningVraag vraag, List<String> pilots, Instant nu, String scope) {
         Berekening berekening = new Berekening();
         berekening.id = UUID.randomUUID();
         berekening.naam = vraag.naam();
@@ -88,6 +89,7 @@ class Berekening {
         berekening.parametersetVersie = vraag.parametersetVersie();
         berekening.aangemaaktOp = nu.truncatedTo(ChronoUnit.MICROS); // what the database keeps
         berekening.vraag = VraagTekst.schrijf(vraag);
+        berekening.scopePilots = scope;
         return berekening;
     }
 

@@ -17,6 +17,7 @@ import nl.impactmonitor.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,20 +33,27 @@ public class BerekeningResource {
 
     private final StelVast stelVast;
     private final NeemTerug neemTerug;
+    private final Rekenwerker rekenwerker;
 
     BerekeningResource(
-            MaakBerekening maakBerekening, LeesBerekeningen leesBerekeningen, StelVast stelVast, NeemTerug neemTerug) {
+            MaakBerekening maakBerekening,
+            LeesBerekeningen leesBerekeningen,
+            StelVast stelVast,
+            NeemTerug neemTerug,
+            Rekenwerker rekenwerker) {
         this.maakBerekening = maakBerekening;
         this.leesBerekeningen = leesBerekeningen;
         this.stelVast = stelVast;
         this.neemTerug = neemTerug;
+        this.rekenwerker = rekenwerker;
     }
 
     @POST
     @RolesAllowed("onderzoeker")
     @Operation(summary = "Maak een berekening", description = """
                     Berekent kosten en baten per deelnemer en voor het programma uit de verandering tussen de 0- en de \
-                    1-meting, en bewaart de uitkomst als concept. Met een referentiegroep van voldoende omvang geeft die \
+                    1-meting, en bewaart de uitkomst als concept. Gaat de vraag over veel mensen, dan volgt 202 en wordt er \
+                    na het antwoord gerekend. Met een referentiegroep van voldoende omvang geeft die \
                     het nulalternatief; anders geldt de parameter DEADWEIGHT. Dezelfde vraag over dezelfde gegevens geeft \
                     hetzelfde resultaat. Telt de groep te weinig mensen, dan volgt 409 met code GROEP_TE_KLEIN.""")
     @APIResponse(
@@ -55,9 +63,37 @@ public class BerekeningResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = BerekeningAntwoord.class)))
-    public RestResponse<BerekeningAntwoord> maak(BerekeningVraag vraag) {
-        BerekeningAntwoord berekening = maakBerekening.maak(vraag);
-        return Created.at("/v1/berekeningen/" + berekening.id(), berekening.versie(), berekening);
+    @APIResponse(
+            responseCode = "202",
+            description = "De berekening wordt gemaakt; de voortgang staat op het adres in Location.",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = BerekeningAntwoord.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "De groep is te klein, een deelnemer bepaalt de uitkomst te zeer, of onder deze"
+                    + " Idempotency-Key is eerder iets anders gevraagd.")
+    public RestResponse<BerekeningAntwoord> maak(
+            @Parameter(description = "Met respond-async volgt 202 en gaat het rekenen buiten het verzoek om.")
+                    @HeaderParam("Prefer")
+                    String voorkeur,
+            @Parameter(
+                            description =
+                                    "Dezelfde vraag onder dezelfde sleutel geeft dezelfde berekening, zeven dagen lang.")
+                    @HeaderParam("Idempotency-Key")
+                    String sleutel,
+            BerekeningVraag vraag) {
+        boolean later = voorkeur != null && voorkeur.contains("respond-async");
+        BerekeningAntwoord berekening = maakBerekening.maak(vraag, later, sleutel);
+        String adres = "/v1/berekeningen/" + berekening.id();
+        if (berekening.resultaat() != null) {
+            return Created.at(adres, berekening.versie(), berekening);
+        }
+        rekenwerker.wek();
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, berekening)
+                .header("Location", adres + "/rekentaak")
+                .build();
     }
 
     @GET

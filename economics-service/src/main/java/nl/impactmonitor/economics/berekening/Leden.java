@@ -15,9 +15,21 @@ class Leden {
     /** The same lock as a withdrawal takes alone: nobody withdraws unseen while a berekening is stored. */
     private static final String SLOT = "select pg_advisory_xact_lock_shared(hashtext('berekening_lid'))";
 
+    private static final String IN_PILOTS = "select count(*) from deelnemer where pilot = any (?)";
     private static final String NOG_ER = "select id from deelnemer where id = any (?)";
     private static final String INSERT =
             "insert into berekening_lid (berekening, deelnemer) select ?, id from unnest(?::uuid[]) id";
+
+    /** How many people a question is about, whether they count or not. */
+    int inPilots(Collection<String> pilots, Connection connection) throws SQLException {
+        try (var query = connection.prepareStatement(IN_PILOTS)) {
+            query.setArray(1, connection.createArrayOf("text", pilots.toArray()));
+            try (var rij = query.executeQuery()) {
+                rij.next();
+                return rij.getInt(1);
+            }
+        }
+    }
 
     /** Those who did not withdraw since they were read; from here to the end of the transaction nobody does. */
     List<UUID> nogEr(Collection<UUID> leden, Connection connection) throws SQLException {

@@ -6,12 +6,18 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.impactmonitor.economics.parameterset.GepubliceerdeSet;
 import nl.impactmonitor.economics.parameterset.ParametersetRepository;
 import nl.impactmonitor.economics.waarneming.WaarnemingRepository;
+import nl.impactmonitor.platform.scope.PilotScope;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Checks the question, calculates, and stores the whole result as a concept; all in one transaction, or nothing. */
+/**
+ * Checks the question, calculates, and stores the whole result as a concept; all in one transaction, or nothing. What is
+ * about many people, or was asked for later, is stored to be calculated by {@link Rekenwerker}.
+ */
 @ApplicationScoped
 class MaakBerekening {
 
@@ -21,6 +27,9 @@ class MaakBerekening {
     private final Reken reken;
     private final Leden leden;
     private final AgroalDataSource bron;
+    private final Idempotentie idempotentie;
+    private final PilotScope scope;
+    private final int directTot;
     private final Clock klok = Clock.systemUTC();
 
     MaakBerekening(
@@ -29,25 +38,53 @@ class MaakBerekening {
             BerekeningRepository berekeningen,
             Reken reken,
             Leden leden,
-            AgroalDataSource bron) {
+            AgroalDataSource bron,
+            Idempotentie idempotentie,
+            PilotScope scope,
+            @ConfigProperty(name = "economics.berekening.direct-tot", defaultValue = "20000") int directTot) {
         this.parametersets = parametersets;
         this.waarnemingen = waarnemingen;
         this.berekeningen = berekeningen;
         this.reken = reken;
         this.leden = leden;
         this.bron = bron;
+        this.idempotentie = idempotentie;
+        this.scope = scope;
+        this.directTot = directTot;
     }
 
+    /**
+     * @param later whether the caller would rather not wait
+     * @param sleutel Idempotency-Key, or null
+     */
     @Transactional
-    BerekeningAntwoord maak(BerekeningVraag vraag) {
+    BerekeningAntwoord maak(BerekeningVraag vraag, boolean later, String sleutel) {
+        Optional<UUID> eerder = idempotentie.eerder(sleutel, VraagTekst.schrijf(vraag));
+        if (eerder.isPresent()) {
+            return BerekeningAntwoord.of(berekeningen.findById(eerder.get()));
+        }
         GepubliceerdeSet set = parametersets
                 .zoek(vraag.parameterset(), vraag.parametersetVersie())
                 .orElse(null);
         new Vraagcontrole(vraag, klok.instant()).eis(set, waarnemingen.valuta(vraag.pilots()));
         List<String> pilots = vraag.pilots().stream().sorted().toList();
-        Berekening berekening = Berekening.nieuw(vraag, pilots, klok.instant());
-        bewaar(berekening, reken.uit(vraag, set, waarnemingen.paren(pilots, vraag.peildatum())));
+        Berekening berekening =
+                Berekening.nieuw(vraag, pilots, klok.instant(), scope.current().asSetting());
+        if (later || duurtLang(pilots)) {
+            berekeningen.persistAndFlush(berekening);
+        } else {
+            bewaar(berekening, reken.uit(vraag, set, waarnemingen.paren(pilots, vraag.peildatum())));
+        }
+        idempotentie.onthoud(sleutel, berekening.vraag, berekening.id);
         return BerekeningAntwoord.of(berekening);
+    }
+
+    private boolean duurtLang(List<String> pilots) {
+        try (var connection = bron.getConnection()) {
+            return leden.inPilots(pilots, connection) > directTot;
+        } catch (SQLException e) {
+            throw new IllegalStateException("deelnemers cannot be counted", e);
+        }
     }
 
     private void bewaar(Berekening berekening, Uitkomst uitkomst) {

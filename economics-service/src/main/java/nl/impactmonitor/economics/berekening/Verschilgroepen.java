@@ -23,6 +23,8 @@ class Verschilgroepen {
             select l.berekening, l.deelnemer from berekening_lid l join berekening b on b.id = l.berekening
             where b.status = 'VASTGESTELD' or b.id = ?1""";
 
+    private static final String PAAR = "select berekening, deelnemer from berekening_lid where berekening in (?1, ?2)";
+
     private final EntityManager em;
 
     Verschilgroepen(EntityManager em) {
@@ -30,11 +32,21 @@ class Verschilgroepen {
     }
 
     void eisGrootGenoeg(UUID nieuw, int minimum) {
-        if (onveilig(leden(nieuw), nieuw, minimum)) {
+        if (onveilig(leden(LEDEN, nieuw), nieuw, minimum)) {
             throw ApiException.conflict(
                     "VERSCHIL_TE_KLEIN",
                     "Samen met wat al is vastgesteld zou deze berekening de uitkomst van minder dan " + minimum
                             + " personen prijsgeven.");
+        }
+    }
+
+    /** As {@link #eisGrootGenoeg(UUID, int)}, for two that are laid beside each other. */
+    void eisGrootGenoeg(UUID eerste, UUID tweede, int minimum) {
+        Map<UUID, Set<UUID>> groepen = leden(PAAR, eerste, tweede);
+        if (onveilig(groepen, eerste, minimum) || onveilig(groepen, tweede, minimum)) {
+            throw ApiException.conflict(
+                    "VERSCHIL_TE_KLEIN",
+                    "Het verschil gaat over minder dan " + minimum + " personen en wordt achtergehouden.");
         }
     }
 
@@ -79,9 +91,13 @@ class Verschilgroepen {
         return anderen;
     }
 
-    private Map<UUID, Set<UUID>> leden(UUID nieuw) {
+    private Map<UUID, Set<UUID>> leden(String sql, UUID... berekeningen) {
+        var query = em.createNativeQuery(sql);
+        for (int i = 0; i < berekeningen.length; i++) {
+            query.setParameter(i + 1, berekeningen[i]);
+        }
         Map<UUID, Set<UUID>> groepen = new HashMap<>();
-        for (Object rij : em.createNativeQuery(LEDEN).setParameter(1, nieuw).getResultList()) {
+        for (Object rij : query.getResultList()) {
             Object[] velden = (Object[]) rij;
             groepen.computeIfAbsent((UUID) velden[0], k -> new HashSet<>()).add((UUID) velden[1]);
         }

@@ -29,4 +29,43 @@ public record BevrorenVraag(
         Set<Maat> deelnemersGedomineerd,
         Set<Maat> referentieGedomineerd,
         String checksum,
-        int aantal) {}
+        int aantal) {
+
+    /** The same question about the people of another. */
+    BevrorenVraag metMensenVan(BevrorenVraag ander) {
+        return new BevrorenVraag(
+                ander.pilots,
+                peildatum,
+                parameterset,
+                parametersetVersie,
+                parametersetChecksum,
+                horizonJaren,
+                conventie,
+                engineVersie,
+                ander.deelnemers,
+                ander.referentie,
+                ander.deelnemersGedomineerd,
+                ander.referentieGedomineerd,
+                ander.checksum,
+                ander.aantal);
+    }
+
+    /** The same question with the parameters of another, as they hold on its peildatum. */
+    BevrorenVraag metParametersVan(BevrorenVraag ander) {
+        return new BevrorenVraag(
+                pilots,
+                ander.peildatum,
+                ander.parameterset,
+                ander.parametersetVersie,
+                ander.parametersetChecksum,
+                horizonJaren,
+                conventie,
+                engineVersie,
+                deelnemers,
+                referentie,
+                deelnemersGedomineerd,
+                referentieGedomineerd,
+                checksum,
+                aantal);
+    }
+}

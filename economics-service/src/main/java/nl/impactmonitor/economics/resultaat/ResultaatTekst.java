@@ -2,6 +2,8 @@ package nl.impactmonitor.economics.resultaat;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -17,7 +19,23 @@ public final class ResultaatTekst {
             .build()
             .writerFor(Resultaat.class);
 
+    private static final ObjectReader LEZER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build()
+            .readerFor(Resultaat.class);
+
     private ResultaatTekst() {}
+
+    /** Reads what an earlier engine wrote as well: parts that it did not know are absent. */
+    public static Resultaat lees(String tekst) {
+        try {
+            return LEZER.readValue(tekst);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("result cannot be read: " + e.getOriginalMessage(), e);
+        }
+    }
 
     public static String schrijf(Resultaat resultaat) {
         try {

@@ -5,6 +5,13 @@ public final class MeegeleverdeSets {
 
     private MeegeleverdeSets() {}
 
+    /** The set with another central value, within its low and high value or not. */
+    public static GepubliceerdeSet met(String bestand, String code, String waarde) {
+        String inhoud = ParametersetZaaier.lees(bestand)
+                .replaceFirst("(\"code\": \"" + code + "\".*?\"waarde\": )[0-9.]+", "$1" + waarde);
+        return new GepubliceerdeSet(ParametersetTekst.lees(inhoud), Controlesom.van(inhoud));
+    }
+
     public static GepubliceerdeSet set(String bestand) {
         String inhoud = ParametersetZaaier.lees(bestand);
         return new GepubliceerdeSet(ParametersetTekst.lees(inhoud), Controlesom.van(inhoud));

@@ -15,7 +15,7 @@ import nl.impactmonitor.platform.local.PartFailed;
 public final class Messaging {
 
     /** Services that own states, and services that build projections from them. */
-    private static final List<String> PRODUCERS = List.of("participant", "interview");
+    private static final List<String> PRODUCERS = List.of("participant", "interview", "economics");
 
     private static final List<String> CONSUMERS = List.of("kpi", "economics");
 

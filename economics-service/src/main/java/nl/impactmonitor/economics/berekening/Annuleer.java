@@ -1,0 +1,31 @@
+package nl.impactmonitor.economics.berekening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import nl.impactmonitor.platform.rest.ApiException;
+
+/** Stops a berekening that waits or runs; the worker notices at its next sign of life and keeps nothing of it. */
+@ApplicationScoped
+class Annuleer {
+
+    private final BerekeningRepository berekeningen;
+
+    Annuleer(BerekeningRepository berekeningen) {
+        this.berekeningen = berekeningen;
+    }
+
+    @Transactional
+    Rekentaak doe(UUID id) {
+        Berekening berekening = berekeningen.omTeWijzigen(id);
+        switch (berekening.status) {
+            case WACHT, BEZIG -> {
+                berekening.status = BerekeningStatus.GEANNULEERD;
+                berekening.versie++;
+            }
+            case GEANNULEERD -> {}
+            default -> throw ApiException.conflict("AL_KLAAR", "Deze berekening is al klaar.");
+        }
+        return Rekentaak.of(berekening);
+    }
+}

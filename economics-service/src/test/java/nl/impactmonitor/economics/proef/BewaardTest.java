@@ -1,0 +1,170 @@
+package nl.impactmonitor.economics.proef;
+
+import static io.restassured.RestAssured.given;
+import static nl.impactmonitor.economics.proef.BerekeningTest.maak;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.impactmonitor.platform.test.Tokens;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+/** What can be made of a berekening from what was kept of it. */
+@QuarkusTest
+class BewaardTest {
+
+    @Inject
+    Levering levering;
+
+    @Test
+    void a_berekening_is_made_again_to_the_byte_after_somebody_withdrew() {
+        // Given
+        List<Mens> mensen = mensen(20);
+        String id = id(mensen.getFirst().pilot(), 10);
+        levering.wis(mensen.getFirst(), 2);
+
+        // When
+        JsonPath herrekening = lees(id + "/herrekening");
+
+        // Then
+        assertThat(herrekening.getBoolean("gelijk")).isTrue();
+        assertThat(herrekening.getString("herrekend")).isEqualTo(herrekening.getString("bewaard"));
+        assertThat(herrekening.getString("engineVersie")).isEqualTo(herrekening.getString("engineVersieNu"));
+        assertThat(lees(id).getInt("ingetrokken")).isEqualTo(1);
+    }
+
+    @Test
+    void the_workbook_of_a_berekening_calculates_its_saldo() throws IOException {
+        // Given
+        String id = id(mensen(20).getFirst().pilot(), 10);
+
+        // When
+        byte[] inhoud = given().auth()
+                .oauth2(Tokens.onderzoeker())
+                .get("/v1/berekeningen/" + id + "/xlsx")
+                .asByteArray();
+
+        // Then
+        XSSFWorkbook boek = new XSSFWorkbook(new ByteArrayInputStream(inhoud));
+        double saldo = boek.getCreationHelper()
+                .createFormulaEvaluator()
+                .evaluate(boek.getSheet("Uitkomst").getRow(3).getCell(1))
+                .getNumberValue();
+        assertThat(saldo)
+                .isCloseTo(
+                        new BigDecimal(lees(id).getString("resultaat.perDeelnemer.saldo")).doubleValue(),
+                        within(0.005));
+    }
+
+    @Test
+    void the_difference_of_two_berekeningen_is_explained() {
+        // Given
+        String pilot = mensen(20).getFirst().pilot();
+        String kort = id(pilot, 5);
+        String lang = id(pilot, 10);
+
+        // When
+        JsonPath vergelijking = lees(kort + "/vergelijking/" + lang);
+
+        // Then
+        assertThat(vergelijking.getList("onderscheid.kenmerk")).containsExactly("horizon (jaren)");
+        assertThat(vergelijking.getString("saldo.model")).isEqualTo(vergelijking.getString("saldo.verschil"));
+        assertThat(vergelijking.getFloat("saldo.gegevens")).isZero();
+    }
+
+    @Test
+    void a_difference_of_a_few_people_is_held_back() {
+        // Given
+        String groot = mensen(20).getFirst().pilot();
+        String klein = mensen(6).getFirst().pilot();
+        String een = id(groot, 10);
+        levering.mensen(Stream.generate(() -> Mens.uitBijstand(groot)).limit(3).toList(), 1);
+        String meer = id(groot, 10);
+
+        // When / Then
+        given().auth()
+                .oauth2(Tokens.onderzoeker())
+                .get("/v1/berekeningen/" + een + "/vergelijking/" + meer)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("VERSCHIL_TE_KLEIN"));
+        lees(een + "/vergelijking/" + id(groot + "\", \"" + klein, 10));
+    }
+
+    @Test
+    void a_uitkering_that_one_person_dominates_is_held_back_everywhere() throws IOException {
+        // Given: one of twenty leaves another uitkering than bijstand
+        List<Mens> mensen = new ArrayList<>(mensen(19));
+        String pilot = mensen.getFirst().pilot();
+        levering.mensen(
+                List.of(new Mens(
+                        UUID.randomUUID(),
+                        pilot,
+                        "DEELNEMER",
+                        true,
+                        "\"werkzaam\": false, \"uitkeringPerMaand\": 777.77, \"uitkeringsoort\": \"WW\"",
+                        "\"werkzaam\": true, \"urenPerWeek\": 24, \"brutoUurloon\": 15.10")),
+                1);
+
+        // When
+        String id = id(pilot, 10);
+
+        // Then
+        JsonPath antwoord = lees(id);
+        String post = "resultaat.matrix.find { it.code == 'OVERIGE_UITKERING' }";
+        assertThat(antwoord.getString(post + ".reden")).isEqualTo("GEDOMINEERD");
+        assertThat(antwoord.getList(post + ".actoren")).isEmpty();
+        assertThat(antwoord.getString("resultaat.perDeelnemer.fiscaalSaldo")).isNull();
+        assertThat(antwoord.getString("resultaat.perDeelnemer.saldo")).isNotNull();
+        assertThat(antwoord.getList("resultaat.bevroren.aggregaten")).isEmpty();
+        given().auth()
+                .oauth2(Tokens.onderzoeker())
+                .get("/v1/berekeningen/" + id)
+                .then()
+                .body("resultaat.waarschuwingen.code", hasItem("UITKERING_ACHTERGEHOUDEN"))
+                .body("resultaat.groepen.reden", not(hasItem("TE_WEINIG_PERSONEN")));
+        assertThat(lees(id + "/herrekening").getBoolean("gelijk")).isTrue();
+    }
+
+    private List<Mens> mensen(int aantal) {
+        String pilot = "BEW-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        List<Mens> mensen =
+                Stream.generate(() -> Mens.uitBijstand(pilot)).limit(aantal).toList();
+        levering.pilot(pilot, "EUR");
+        levering.mensen(mensen, 1);
+        return mensen;
+    }
+
+    private static String id(String pilot, int horizon) {
+        return maak("""
+                        {"naam": "Te bewaren", "pilots": ["%s"], "peildatum": "2026-08-01", "parameterset": "LLO-BASIS",
+                         "parametersetVersie": 1, "horizonJaren": %d}""".formatted(pilot, horizon), Tokens.onderzoeker())
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static JsonPath lees(String pad) {
+        return given().auth()
+                .oauth2(Tokens.onderzoeker())
+                .get("/v1/berekeningen/" + pad)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}
