@@ -23,21 +23,25 @@ public record Kpicijfer(
         @Schema(description = "Waarom er geen waarde is.", nullable = true)
         Reden reden) {
 
+    @Schema(name = "Kpicode")
     public enum Kpi {
         BATEN,
         BBP
     }
 
+    @Schema(name = "Kpieenheid")
     public enum Eenheid {
         VALUTA,
         FRACTIE_BBP
     }
 
+    @Schema(name = "Kpibereik")
     public enum Per {
         DEELNEMER,
         PROGRAMMA
     }
 
+    @Schema(name = "Kpitijd")
     public enum Tijd {
         CONTANTE_WAARDE,
         PER_JAAR

@@ -1,6 +1,8 @@
 package nl.impactmonitor.economics.resultaat;
 
-/** Why a figure is held back. */
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Achterhoudreden", description = "Waarom een cijfer is achtergehouden.")
 public enum Reden {
     /** Fewer people than the minimum are behind it. */
     TE_WEINIG_PERSONEN,

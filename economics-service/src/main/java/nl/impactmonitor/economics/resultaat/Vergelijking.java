@@ -15,7 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * First other people, then other parameters, then another model (horizon, convention, engine). The steps are differences
  * of printed amounts, so that they sum to the whole to the cent.
  */
-@Schema(description = "Het verschil tussen twee berekeningen, per post, per deelnemer: de delen zijn samen het geheel.")
+@Schema(
+        name = "Berekeningvergelijking",
+        description = "Het verschil tussen twee berekeningen, per post, per deelnemer: de delen zijn samen het geheel.")
 public record Vergelijking(
         @Schema(description = "Wat er anders is aan de twee vragen.")
         List<Onderscheid> onderscheid,
@@ -27,10 +29,10 @@ public record Vergelijking(
         @Schema(description = "Contante waarde voor de samenleving; bij een overdracht die van wie haar ontvangt.")
         List<Postverschil> posten) {
 
-    @Schema(description = "Een kenmerk waarin de berekeningen verschillen.")
+    @Schema(name = "Vraagverschil", description = "Een kenmerk waarin de berekeningen verschillen.")
     public record Onderscheid(String kenmerk, String eerste, String tweede) {}
 
-    @Schema(description = "Een verschil en waaruit het bestaat.")
+    @Schema(name = "Bedragverschil", description = "Een verschil en waaruit het bestaat.")
     public record Verschil(
             @Schema(nullable = true) BigDecimal eerste,
             @Schema(nullable = true) BigDecimal tweede,
