@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -74,6 +75,38 @@ class DeelnemerTest {
                 new ObjectMapper().readTree(Events.await("deelnemers.v1", id, 2).value());
         assertThat(staat.at("/deelnames/0/reden").asText()).isEqualTo("WERK_GEVONDEN");
         assertThat(staat.at("/deelnames/0/uren").asDouble()).isEqualTo(12.5);
+    }
+
+    @Test
+    void aDeelnameAtTheWrongTrajectIsTakenBackAndStaysInTheHistory() throws Exception {
+        // Given
+        String id = Api.deelnemer();
+        String deelname = Api.intaker()
+                .body("{\"traject\": \"%s\", \"start\": \"2026-02-02\", \"status\": \"GESTART\"}"
+                        .formatted(Api.traject(Api.TWENTE)))
+                .post("/v1/deelnemers/" + id + "/deelnames")
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"1\"")
+                .extract()
+                .path("id");
+        String pad = "/v1/deelnemers/" + id + "/deelnames/" + deelname;
+        Api.intaker().get(pad).then().statusCode(200).header("ETag", "\"1\"");
+
+        // When
+        var antwoord = Api.intaker().header("If-Match", "\"1\"").delete(pad + "?reden=INVOERFOUT");
+
+        // Then
+        antwoord.then().statusCode(204);
+        Api.intaker().get(pad).then().statusCode(404);
+        Api.intaker()
+                .get("/v1/deelnemers/" + id + "/geschiedenis?soort=DEELNAME")
+                .then()
+                .body("items.handeling", contains("INTREKKING"))
+                .body("items[0].was.start", equalTo("2026-02-02"));
+        JsonNode staat =
+                new ObjectMapper().readTree(Events.await("deelnemers.v1", id, 3).value());
+        assertThat(staat.get("deelnames")).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Deelname", description = "Deelname van een deelnemer aan een scholingstraject.")
 record DeelnameAntwoord(
         UUID id,
+        long versie,
         UUID traject,
         LocalDate start,
         LocalDate einde,
@@ -22,6 +23,6 @@ record DeelnameAntwoord(
 
     static DeelnameAntwoord of(Deelname d) {
         return new DeelnameAntwoord(
-                d.id, d.scholingstraject, d.start, d.einde, d.status, d.uren, d.reden, d.aanleveraar);
+                d.id, d.versie, d.scholingstraject, d.start, d.einde, d.status, d.uren, d.reden, d.aanleveraar);
     }
 }

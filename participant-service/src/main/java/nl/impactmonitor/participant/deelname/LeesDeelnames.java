@@ -22,4 +22,10 @@ class LeesDeelnames {
         deelnemers.eisEigen(deelnemer);
         return repository.van(deelnemer).stream().map(DeelnameAntwoord::of).toList();
     }
+
+    @Transactional
+    DeelnameAntwoord een(UUID deelnemer, UUID id) {
+        deelnemers.eisEigen(deelnemer);
+        return DeelnameAntwoord.of(repository.van(deelnemer, id));
+    }
 }

@@ -60,6 +60,8 @@ final class World {
         makers.put("concept", () -> concept("intaker.twente", named("deelnemerMetConcept")));
         makers.put("conceptElders", () -> concept("intaker.zob", named("deelnemerElders")));
         makers.put("instrument", this::instrument);
+        makers.put("deelname", () -> deelname("intaker.twente", named("deelnemer"), named("traject")));
+        makers.put("deelnameElders", () -> deelname("intaker.zob", named("deelnemerElders"), named("trajectElders")));
         makers.put("bewijs", () -> bewijs("intaker.twente", named("deelnemer")));
         makers.put("bewijsElders", () -> bewijs("intaker.zob", named("deelnemerElders")));
         makers.put("match", () -> match("intaker.twente", named("deelnemer")));
@@ -227,6 +229,13 @@ final class World {
                                         + "'licentie':'CC0-1.0','taalniveau':'B1','antwoordschalen':[],'items':[],'scores':[]}"))
                 .path("code")
                 .asText();
+    }
+
+    private String deelname(String account, String deelnemer, String traject) {
+        return id(
+                account,
+                "/v1/deelnemers/" + deelnemer + "/deelnames",
+                "{'traject':'" + traject + "','start':'2026-02-02','status':'GESTART'}");
     }
 
     private String bewijs(String account, String deelnemer) {
