@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param versie of the state that this comes from
  * @param nul null when there is no 0-meting up to the peildatum
- * @param een the latest 1-meting up to the peildatum, or null
+ * @param een the first 1-meting up to the peildatum and not before nul, or null
  */
 public record Paar(UUID id, long versie, Groep groep, Situatie nul, Situatie een) {
 

@@ -33,8 +33,9 @@ public class Levering {
 
     public void pilot(String code, String valuta) {
         String json = """
-                {"code": "%s", "versie": 1, "naam": "%s", "programma": "PROEF", "valuta": "%s",
-                 "start": "1975-01-01", "einde": "2027-12-31"}""".formatted(code, code, valuta);
+            {"code": "%s", "versie": 1, "naam": "%s", "programma": "PROEF", "valuta": "%s",
+             "start": "1975-01-01", "einde": "2027-12-31"}\
+            """.formatted(code, code, valuta);
         stuur("pilots.v1", Map.of(code, json), 1);
     }
 
@@ -47,6 +48,10 @@ public class Levering {
         Map<String, String> staten = new java.util.LinkedHashMap<>();
         mensen.forEach(mens -> staten.put(mens.id().toString(), mens.json(versie, dagNul, dagEen)));
         stuur("deelnemers.v1", staten, versie);
+    }
+
+    void staat(Mens mens, long versie, String json) {
+        stuur("deelnemers.v1", Map.of(mens.id().toString(), json), versie);
     }
 
     public void wis(Mens mens, long versie) {

@@ -8,8 +8,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.impactmonitor.economics.waarneming.Paar;
+import nl.impactmonitor.economics.waarneming.Situatie;
+import nl.impactmonitor.economics.waarneming.WaarnemingRepository;
 import nl.impactmonitor.platform.scope.Scope;
 import nl.impactmonitor.platform.scope.ScopeRunner;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,9 @@ class ProjectieTest {
 
     @Inject
     ScopeRunner scopes;
+
+    @Inject
+    WaarnemingRepository waarnemingen;
 
     @Test
     void a_newer_state_takes_the_place_of_the_whole_older_one() {
@@ -104,6 +111,36 @@ class ProjectieTest {
         assertThatThrownBy(() -> scopes.callAs(
                         alles, () -> QuarkusTransaction.requiringNew().call(() -> voerUit(sql))))
                 .hasStackTraceContaining("permission denied");
+    }
+
+    @Test
+    void the_first_een_makes_the_pair_and_one_before_the_nul_makes_none() throws Exception {
+        // Given
+        Mens mens = Mens.uitBijstand("EERSTE-EEN");
+        String tweemaal = mens.json(1, "2026-01-15", "2026-07-15")
+                .replace(
+                        "\"metingen\": [",
+                        "\"metingen\": [" + Mens.meting("EEN", "2026-10-01", "\"werkzaam\": false") + ", ");
+        Mens teVroeg = Mens.uitBijstand("EERSTE-EEN");
+
+        // When
+        levering.staat(mens, 1, tweemaal);
+        levering.mensen(List.of(teVroeg), 1, "2026-07-15", "2026-01-15");
+
+        // Then
+        List<Paar> paren = scopes.callAs(new Scope(Set.of("*"), "", ""), () -> QuarkusTransaction.requiringNew()
+                .call(() -> waarnemingen.paren(List.of("EERSTE-EEN"), LocalDate.parse("2026-11-01"))));
+        assertThat(paren).hasSize(2);
+        assertThat(een(paren, mens).werkzaam()).isTrue();
+        assertThat(een(paren, teVroeg)).isNull();
+    }
+
+    private static Situatie een(List<Paar> paren, Mens mens) {
+        return paren.stream()
+                .filter(paar -> paar.id().equals(mens.id()))
+                .findFirst()
+                .orElseThrow()
+                .een();
     }
 
     private long rijen(Mens mens) {
