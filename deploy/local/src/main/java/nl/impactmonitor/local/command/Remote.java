@@ -4,6 +4,7 @@ import nl.impactmonitor.local.PlatformOptions;
 import nl.impactmonitor.local.api.ApiClient;
 import nl.impactmonitor.local.delivery.Delivery;
 import nl.impactmonitor.local.identity.Identity;
+import nl.impactmonitor.local.part.ExternalPart;
 import nl.impactmonitor.local.run.RunFile;
 import nl.impactmonitor.local.secrets.Accounts;
 import nl.impactmonitor.local.secrets.Secrets;
@@ -15,13 +16,18 @@ import nl.impactmonitor.platform.local.PartFailed;
 /** A platform that another process runs (or that is external), spoken to with the secrets of the data folder. */
 final class Remote {
 
+    private static final String KEYCLOAK = "keycloak";
+
     private final PlatformOptions options;
     private final Topology topology;
     private final Secrets secrets;
     private final Identity identity;
 
     Remote() {
-        PlatformOptions asked = PlatformOptions.fromEnvironment();
+        this(PlatformOptions.fromEnvironment());
+    }
+
+    Remote(PlatformOptions asked) {
         if (!asked.data().used()) {
             throw new PartFailed(
                     "No platform was ever started on " + asked.data().root()
@@ -52,6 +58,10 @@ final class Remote {
     }
 
     String token(String account) {
+        if (!identityRuns()) {
+            throw new PartFailed(
+                    "The platform on " + options.data().root() + " is not running; start it with ./impactmonitor up.");
+        }
         return identity.token(account);
     }
 
@@ -69,5 +79,15 @@ final class Remote {
 
     Messaging messaging() {
         return new Messaging(name -> new ApiClient(topology.url(name), () -> token(Accounts.PLATFORM)));
+    }
+
+    /** An external Keycloak is asked itself; ours is a process that the launcher wrote down. */
+    private boolean identityRuns() {
+        return topology.parts().stream().anyMatch(part -> part.name().equals(KEYCLOAK) && part instanceof ExternalPart)
+                || new RunFile(options.data().run())
+                        .read().stream()
+                                .flatMap(run -> run.parts().stream())
+                                .anyMatch(entry -> entry.name().equals(KEYCLOAK)
+                                        && entry.process().isPresent());
     }
 }
