@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import nl.impactmonitor.kpi.uitsplitsing.Tegenspraak;
 import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.rest.FieldError;
 
@@ -29,11 +30,11 @@ public class ToonContext {
     @Transactional
     Contextoverzicht toon(String indicator, String regio, String pilot, LocalDate van, LocalDate tot) {
         if (van != null && tot != null && tot.isBefore(van)) {
-            throw ApiException.badRequest(FieldError.atParameter("tot", "VOOR_VAN", "tot ligt voor van."));
+            throw ApiException.badRequest(Tegenspraak.tussen("van", "tot", "tot ligt voor van."));
         }
         if (regio != null && pilot != null) {
             throw ApiException.badRequest(
-                    FieldError.atParameter("pilot", "TEGENSTRIJDIG", "Vraag een regio of een pilot, niet allebei."));
+                    Tegenspraak.tussen("pilot", "regio", "Vraag een regio of een pilot, niet allebei."));
         }
         SortedMap<String, Indicator> alle = indicatoren.alle();
         if (indicator != null && !alle.containsKey(indicator)) {

@@ -131,8 +131,7 @@ public final class Verlooptekening {
                     + " wordt niet getoond, omdat er te weinig personen achter staan; dat is geen nul.");
         }
         if (!verloop.verwachting().isEmpty()) {
-            noten.add(
-                    "Vlak: verwachting met 95%-interval als de laatste maanden zo doorgaan, recht naar het einde getrokken.");
+            noten.add("Vlak: verwachting per maand met 95%-interval, als de laatste maanden zo doorgaan.");
         }
         return noten;
     }

@@ -1,12 +1,14 @@
 package nl.impactmonitor.kpi.uitsplitsing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.impactmonitor.kpi.contributie.Kpi;
 import nl.impactmonitor.kpi.contributie.Lezing;
+import nl.impactmonitor.kpi.doelwaarde.Doelwaardesoort;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -30,9 +32,8 @@ record KpiUitsplitsing(
             String telt,
 
             @Schema(
-                    description =
-                            "Per combinatie van waarden die voorkomt; leeg met een reden als de KPI zo niet is uit te"
-                                    + " splitsen.")
+                    description = "Per combinatie van waarden die voorkomt; leeg met een reden als de KPI zo niet is"
+                            + " uit te splitsen.")
             List<Waarde> waarden,
 
             Reden reden) {}
@@ -49,7 +50,19 @@ record KpiUitsplitsing(
             @Schema(
                     description = "Aantal verschillende personen, als de KPI iets anders dan personen telt; met een"
                             + " begindatum wie in de periode voor het eerst meetelde.")
-            Long personen) {}
+            Long personen,
+
+            @Schema(
+                    description = "Als er voor deze pilot, of het programma, een doelwaarde is; niet over een deel"
+                            + " ervan.")
+            BigDecimal doelwaarde,
+
+            BigDecimal doelwaardeTot,
+            Doelwaardesoort doelwaardeSoort,
+            String fase,
+
+            @Schema(description = "Waarde gedeeld door doelwaarde; 1 is gehaald.")
+            BigDecimal aandeel) {}
 
     @Schema(name = "KpiUitsplitsingReden")
     enum Reden {

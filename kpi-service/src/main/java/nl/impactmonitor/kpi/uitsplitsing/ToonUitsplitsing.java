@@ -14,12 +14,15 @@ import nl.impactmonitor.kpi.contributie.Kpi;
 import nl.impactmonitor.kpi.contributie.Telling;
 import nl.impactmonitor.kpi.definitie.KpiDefinitie;
 import nl.impactmonitor.kpi.definitie.KpiDefinities;
+import nl.impactmonitor.kpi.doelwaarde.Doel;
+import nl.impactmonitor.kpi.doelwaarde.Doelen;
 import nl.impactmonitor.kpi.poort.Poort;
 import nl.impactmonitor.kpi.uitsplitsing.KpiUitsplitsing.Reden;
 import nl.impactmonitor.kpi.uitsplitsing.KpiUitsplitsing.Regel;
 import nl.impactmonitor.kpi.uitsplitsing.KpiUitsplitsing.Waarde;
 import nl.impactmonitor.kpi.uitsplitsing.Uitsplitsing.Teller;
 import nl.impactmonitor.platform.rest.ApiException;
+import nl.impactmonitor.platform.scope.PilotScope;
 
 /** Every KPI by any combination of dimensions, live. */
 @ApplicationScoped
@@ -29,13 +32,24 @@ class ToonUitsplitsing {
     private final LiveUitsplitsing live;
     private final Pilotregios pilots;
     private final KpiDefinities definities;
+    private final Doelen doelen;
+    private final PilotScope scope;
     private final Clock klok;
 
-    ToonUitsplitsing(Poort poort, LiveUitsplitsing live, Pilotregios pilots, KpiDefinities definities, Clock klok) {
+    ToonUitsplitsing(
+            Poort poort,
+            LiveUitsplitsing live,
+            Pilotregios pilots,
+            KpiDefinities definities,
+            Doelen doelen,
+            PilotScope scope,
+            Clock klok) {
         this.poort = poort;
         this.live = live;
         this.pilots = pilots;
         this.definities = definities;
+        this.doelen = doelen;
+        this.scope = scope;
         this.klok = klok;
     }
 
@@ -47,8 +61,9 @@ class ToonUitsplitsing {
         }
         Uitsplitsvraag vraag = new Vraagcontrole(parameters, regios, LocalDate.now(klok)).vraag();
         Uitsplitsing uitsplitsing = poort.live(vraag, live).inhoud();
+        Doelkeuze doelkeuze = new Doelkeuze(vraag, doelen.op(vraag.programma(), vraag.peildatum()), scope.allPilots());
         List<Regel> regels = definities.op(vraag.peildatum()).stream()
-                .map(definitie -> regel(definitie, vraag, uitsplitsing))
+                .map(definitie -> regel(definitie, vraag, uitsplitsing, doelkeuze))
                 .toList();
         return new KpiUitsplitsing(
                 vraag.programma(),
@@ -60,7 +75,8 @@ class ToonUitsplitsing {
                 regels);
     }
 
-    private static Regel regel(KpiDefinitie definitie, Uitsplitsvraag vraag, Uitsplitsing uitsplitsing) {
+    private static Regel regel(
+            KpiDefinitie definitie, Uitsplitsvraag vraag, Uitsplitsing uitsplitsing, Doelkeuze doelkeuze) {
         Reden reden = reden(definitie, vraag);
         return new Regel(
                 definitie.kpi(),
@@ -69,7 +85,7 @@ class ToonUitsplitsing {
                 definitie.eenheid(),
                 definitie.versie(),
                 definitie.telt(),
-                reden == null ? waarden(definitie, vraag, uitsplitsing) : List.of(),
+                reden == null ? waarden(definitie, vraag, uitsplitsing, doelkeuze) : List.of(),
                 reden);
     }
 
@@ -80,16 +96,23 @@ class ToonUitsplitsing {
         return definitie.kpi() == Kpi.TRAJECTEN && !vraag.alleenPilots() ? Reden.NIET_UITSPLITSBAAR : null;
     }
 
-    private static List<Waarde> waarden(KpiDefinitie definitie, Uitsplitsvraag vraag, Uitsplitsing uitsplitsing) {
+    private static List<Waarde> waarden(
+            KpiDefinitie definitie, Uitsplitsvraag vraag, Uitsplitsing uitsplitsing, Doelkeuze doelkeuze) {
         Teller teller = new Teller(definitie.kpi(), definitie.lezing());
         boolean items = definitie.overPersonen() && !definitie.eenheid().equals("personen");
         return uitsplitsing.cellen().stream()
                 .map(cel -> {
                     Telling telling = cel.tellingen().getOrDefault(teller, Telling.NUL);
+                    Doel doel = doelkeuze.bij(definitie.kpi(), cel.kenmerken()).orElse(null);
                     return new Waarde(
                             Uitsplitsing.genoemd(vraag.dimensies(), cel.kenmerken()),
                             telling.aantal(),
-                            items ? telling.personen() : null);
+                            items ? telling.personen() : null,
+                            doel == null ? null : doel.waarde(),
+                            doel == null ? null : doel.waardeTot(),
+                            doel == null ? null : doel.soort(),
+                            doel == null ? null : doel.fase(),
+                            doel == null ? null : doel.aandeel(telling.aantal()));
                 })
                 .toList();
     }

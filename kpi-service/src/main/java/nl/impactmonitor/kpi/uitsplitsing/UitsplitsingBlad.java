@@ -37,6 +37,10 @@ final class UitsplitsingBlad {
             if (waarde.personen() != null) {
                 rij(regel, waarde.kenmerken(), "PERSONEN", waarde.personen(), "personen", null);
             }
+            if (waarde.doelwaarde() != null) {
+                rij(regel, waarde.kenmerken(), "DOELWAARDE", waarde.doelwaarde(), regel.eenheid(), null);
+                rij(regel, waarde.kenmerken(), "AANDEEL", waarde.aandeel(), "deel van de doelwaarde", null);
+            }
         }
     }
 
@@ -67,7 +71,7 @@ final class UitsplitsingBlad {
                         dimensie,
                         "Waarde van deze dimensie; leeg als de KPI zo niet is uit te splitsen.",
                         Type.TEKST)));
-        kolommen.add(Kolom.verplicht("maat", "Maat", "WAARDE of PERSONEN.", Type.TEKST));
+        kolommen.add(Kolom.verplicht("maat", "Maat", "WAARDE, PERSONEN, DOELWAARDE of AANDEEL.", Type.TEKST));
         kolommen.add(Kolom.van("cijfer", "Cijfer", "Het cijfer; een punt als het er niet is.", Type.GETAL));
         kolommen.add(Kolom.verplicht("eenheid", "Eenheid", "Waarin het cijfer staat.", Type.TEKST));
         kolommen.add(Kolom.van("reden", "Reden", "Waarom er geen cijfer is.", Type.TEKST));

@@ -56,7 +56,9 @@ public final class Vraagcontrole {
         List<Dimensie> dimensies = dimensies();
         Map<Dimensie, Set<String>> filter = filter(peildatum);
         periode(peildatum);
-        tegenspraak(filter);
+        if (fouten.isEmpty()) {
+            fouten.addAll(Tegenspraak.in(filter, regioPerPilot));
+        }
         if (!fouten.isEmpty()) {
             throw ApiException.badRequest(fouten);
         }
@@ -121,7 +123,7 @@ public final class Vraagcontrole {
     private void maand(String waarde, LocalDate peildatum) {
         try {
             if (YearMonth.parse(waarde).atDay(1).isAfter(peildatum)) {
-                fout("instroommaand", "NA_PEILDATUM", "De instroommaand ligt na de peildatum.");
+                samen("instroommaand", "NA_PEILDATUM", "De instroommaand ligt na de peildatum.");
             }
         } catch (DateTimeParseException e) {
             fout("instroommaand", "VERKEERD_TYPE", "Een maand is geschreven als 2026-01.");
@@ -133,25 +135,19 @@ public final class Vraagcontrole {
             fout("peildatum", "IN_DE_TOEKOMST", "De peildatum ligt in de toekomst.");
         }
         if (vanaf != null && vanaf.isAfter(peildatum)) {
-            fout("vanaf", "NA_PEILDATUM", "De periode begint na de peildatum.");
+            samen("vanaf", "NA_PEILDATUM", "De periode begint na de peildatum.");
         }
     }
 
-    private void tegenspraak(Map<Dimensie, Set<String>> filter) {
-        Set<String> pilots = filter.get(Dimensie.PILOT);
-        Set<String> regios = filter.get(Dimensie.REGIO);
-        if (pilots == null || regios == null || !fouten.isEmpty()) {
-            return;
-        }
-        boolean samen = pilots.stream()
-                .anyMatch(p -> regioPerPilot.get(p).filter(regios::contains).isPresent());
-        if (!samen) {
-            fout("regio", "TEGENSTRIJDIG", "Geen van de gevraagde pilots ligt in een gevraagde regio.");
-        }
+    private void samen(String parameter, String code, String zin) {
+        Tegenspraak.tussen(parameter, "peildatum", code, zin).forEach(this::fout);
     }
 
     private void fout(String parameter, String code, String zin) {
-        FieldError fout = FieldError.atParameter(parameter, code, zin);
+        fout(FieldError.atParameter(parameter, code, zin));
+    }
+
+    private void fout(FieldError fout) {
         if (!fouten.contains(fout)) {
             fouten.add(fout);
         }

@@ -13,6 +13,7 @@ import nl.impactmonitor.kpi.maat.Selecties;
 import nl.impactmonitor.kpi.poort.Poort;
 import nl.impactmonitor.kpi.poort.Vrijgegeven;
 import nl.impactmonitor.kpi.uitsplitsing.Filterparameters;
+import nl.impactmonitor.kpi.uitsplitsing.Tegenspraak;
 import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.rest.FieldError;
 
@@ -88,8 +89,8 @@ class ToonLeefgebieden {
         boolean anders = code.startsWith("NT1_") && !selectie.kanBevatten("NT1")
                 || code.startsWith("NT2_") && !selectie.kanBevatten("NT2");
         if (anders) {
-            throw ApiException.badRequest(FieldError.atParameter(
-                    "leerderType", "TEGENSTRIJDIG", "Deze basisvaardigheid hoort bij een ander leerderType."));
+            throw ApiException.badRequest(Tegenspraak.tussen(
+                    "code", "leerderType", "Deze basisvaardigheid hoort bij een ander leerderType."));
         }
     }
 

@@ -1,7 +1,5 @@
 package nl.impactmonitor.kpi.verloop;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -39,7 +37,7 @@ final class Reeksmaker {
                 doel == null ? null : doel.waardeTot(),
                 doel == null ? null : doel.soort(),
                 doel == null ? null : doel.fase(),
-                doel == null ? null : BigDecimal.valueOf(nu).divide(doel.waarde(), 4, RoundingMode.HALF_UP),
+                doel == null ? null : doel.aandeel(nu),
                 Voorspelling.van(reeks, peildatum, einde).orElse(null));
     }
 

@@ -20,6 +20,7 @@ import nl.impactmonitor.kpi.doelwaarde.Doelen;
 import nl.impactmonitor.kpi.poort.Poort;
 import nl.impactmonitor.kpi.uitsplitsing.Pilotregios;
 import nl.impactmonitor.kpi.uitsplitsing.Pilotregios.Pilot;
+import nl.impactmonitor.kpi.uitsplitsing.Tegenspraak;
 import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.rest.FieldError;
 import nl.impactmonitor.platform.scope.PilotScope;
@@ -84,7 +85,7 @@ public class ToonVerloop {
         }
         if (pilot != null && regio != null) {
             throw ApiException.badRequest(
-                    FieldError.atParameter("regio", "TEGENSTRIJDIG", "Vraag een pilot of een regio, niet beide."));
+                    Tegenspraak.tussen("pilot", "regio", "Vraag een pilot of een regio, niet beide."));
         }
         if (pilot == null && !scope.allPilots()) {
             throw ApiException.badRequest(FieldError.atParameter(

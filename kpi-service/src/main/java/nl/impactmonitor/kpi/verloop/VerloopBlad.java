@@ -26,7 +26,8 @@ final class VerloopBlad {
                     "maat",
                     "Maat",
                     "AANTAL en PERSONEN in de maand, CUMULATIEF tot en met de maand, DOELWAARDE op de peildatum, of"
-                            + " VERWACHT, VERWACHT_LAAG en VERWACHT_HOOG aan het einde van de fase.",
+                            + " VERWACHT, VERWACHT_LAAG en VERWACHT_HOOG aan het einde van elke maand tot en met de"
+                            + " laatste van de fase.",
                     Type.TEKST),
             Kolom.van("cijfer", "Cijfer", "Het cijfer; een punt als het niet wordt getoond.", Type.GETAL),
             Kolom.verplicht("eenheid", "Eenheid", "Waarin het cijfer staat.", Type.TEKST));
@@ -62,9 +63,11 @@ final class VerloopBlad {
         }
         Voorspelling verwacht = reeks.voorspelling();
         if (verwacht != null) {
-            rij(reeks, verwacht.einde(), "VERWACHT", afgerond(verwacht.verwacht()), reeks.eenheid());
-            rij(reeks, verwacht.einde(), "VERWACHT_LAAG", verwacht.van(), reeks.eenheid());
-            rij(reeks, verwacht.einde(), "VERWACHT_HOOG", verwacht.tot(), reeks.eenheid());
+            for (Voorspelling.Maandeinde maand : verwacht.verloop()) {
+                rij(reeks, maand.op(), "VERWACHT", afgerond(maand.verwacht()), reeks.eenheid());
+                rij(reeks, maand.op(), "VERWACHT_LAAG", maand.van(), reeks.eenheid());
+                rij(reeks, maand.op(), "VERWACHT_HOOG", maand.tot(), reeks.eenheid());
+            }
         }
     }
 

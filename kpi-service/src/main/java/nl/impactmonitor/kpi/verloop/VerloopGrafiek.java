@@ -1,8 +1,10 @@
 package nl.impactmonitor.kpi.verloop;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.impactmonitor.kpi.contributie.Lezing;
 import nl.impactmonitor.kpi.grafiek.Schets;
 import nl.impactmonitor.kpi.grafiek.Verloop;
@@ -35,7 +37,7 @@ final class VerloopGrafiek {
                 verwachting(reeks));
     }
 
-    /** From the last month, which is known, straight to the end of the phase. */
+    /** From the last month, which is known, month by month to the end of the phase. */
     private static List<Verloop.Verwacht> verwachting(KpiVerloop.Reeks reeks) {
         Voorspelling v = reeks.voorspelling();
         if (v == null || reeks.maanden().isEmpty()) {
@@ -46,12 +48,15 @@ final class VerloopGrafiek {
             return List.of();
         }
         BigDecimal bekend = BigDecimal.valueOf(nu.cumulatief());
-        return List.of(
-                new Verloop.Verwacht(nu.maand().atDay(1), bekend, bekend, bekend),
-                new Verloop.Verwacht(
-                        v.einde().withDayOfMonth(1),
-                        BigDecimal.valueOf(v.van()),
-                        BigDecimal.valueOf(v.verwacht()),
-                        BigDecimal.valueOf(v.tot())));
+        return Stream.concat(
+                        Stream.of(new Verloop.Verwacht(nu.maand().atDay(1), bekend, bekend, bekend)),
+                        v.verloop().stream()
+                                .filter(m -> YearMonth.from(m.op()).isAfter(nu.maand()))
+                                .map(m -> new Verloop.Verwacht(
+                                        m.op().withDayOfMonth(1),
+                                        BigDecimal.valueOf(m.van()),
+                                        BigDecimal.valueOf(m.verwacht()),
+                                        BigDecimal.valueOf(m.tot()))))
+                .toList();
     }
 }

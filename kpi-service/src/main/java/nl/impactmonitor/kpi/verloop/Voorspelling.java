@@ -3,8 +3,10 @@ package nl.impactmonitor.kpi.verloop;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import nl.impactmonitor.kpi.contributie.Telling;
 import nl.impactmonitor.kpi.statistiek.PoissonVoorspelling;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,7 +35,16 @@ public record Voorspelling(
         int maanden,
 
         @Schema(description = "Gemiddeld aantal per maand in die maanden.")
-        double perMaand) {
+        double perMaand,
+
+        @Schema(
+                description = "De verwachte stand aan het einde van elke maand, van die van de peildatum tot en met"
+                        + " de laatste van de fase.")
+        List<Maandeinde> verloop) {
+
+    /** @param op last day of the month, or of the phase @param van and tot: limits of the 95% interval of that day */
+    @Schema(name = "KpiVoorspellingMaand")
+    public record Maandeinde(LocalDate op, double verwacht, long van, long tot) {}
 
     private static final int MAANDEN = 6;
     private static final double DAGEN_PER_MAAND = 365.2425 / 12;
@@ -53,17 +64,35 @@ public record Voorspelling(
         }
         YearMonth uit = na.minusMonths(maanden);
         long gezien = som(reeks.subMap(uit, na));
-        double vooruit = ChronoUnit.DAYS.between(peildatum, einde) / DAGEN_PER_MAAND;
-        PoissonVoorspelling erbij = PoissonVoorspelling.van(gezien, maanden, vooruit);
         long nu = som(reeks);
+        List<Maandeinde> verloop = maandeinden(peildatum, einde).stream()
+                .map(dag -> {
+                    double vooruit = ChronoUnit.DAYS.between(peildatum, dag) / DAGEN_PER_MAAND;
+                    PoissonVoorspelling erbij = PoissonVoorspelling.van(gezien, maanden, vooruit);
+                    return new Maandeinde(dag, nu + erbij.verwacht(), nu + erbij.van(), nu + erbij.tot());
+                })
+                .toList();
+        Maandeinde laatste = verloop.getLast();
         return Optional.of(new Voorspelling(
                 einde,
-                nu + erbij.verwacht(),
-                nu + erbij.van(),
-                nu + erbij.tot(),
+                laatste.verwacht(),
+                laatste.van(),
+                laatste.tot(),
                 uit,
                 maanden,
-                gezien / (double) maanden));
+                gezien / (double) maanden,
+                verloop));
+    }
+
+    /** Ends of months after the peildatum, and the end of the phase. */
+    private static List<LocalDate> maandeinden(LocalDate peildatum, LocalDate einde) {
+        return Stream.concat(
+                        Stream.iterate(YearMonth.from(peildatum), maand -> maand.plusMonths(1))
+                                .map(YearMonth::atEndOfMonth)
+                                .filter(dag -> dag.isAfter(peildatum))
+                                .takeWhile(dag -> dag.isBefore(einde)),
+                        Stream.of(einde))
+                .toList();
     }
 
     private static long som(SortedMap<YearMonth, Telling> reeks) {

@@ -157,7 +157,9 @@ class UitsplitsingResourceTest {
                                 "pilot ONBEKENDE_PILOT",
                                 "instroommaand VERKEERD_TYPE",
                                 "instroommaand NA_PEILDATUM",
-                                "vanaf NA_PEILDATUM"));
+                                "peildatum NA_PEILDATUM",
+                                "vanaf NA_PEILDATUM",
+                                "peildatum NA_PEILDATUM"));
     }
 
     @Test
@@ -175,7 +177,11 @@ class UitsplitsingResourceTest {
                 null);
 
         // Then
-        antwoord.then().statusCode(400).body("errors.code", equalTo(List.of("TEGENSTRIJDIG")));
+        antwoord.then()
+                .statusCode(400)
+                .body(
+                        "errors.collect { it.parameter + ' ' + it.code }",
+                        equalTo(List.of("pilot TEGENSTRIJDIG", "regio TEGENSTRIJDIG")));
     }
 
     private List<Contributie> mensen(long zaad, int aantal) throws Exception {

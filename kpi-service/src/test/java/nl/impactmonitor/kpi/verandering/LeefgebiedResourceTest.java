@@ -3,6 +3,7 @@ package nl.impactmonitor.kpi.verandering;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -92,9 +93,8 @@ class LeefgebiedResourceTest {
                 .body(FINANCIEN + ".reeksen[0].toetsen.wilcoxon.exact", equalTo(true))
                 .body(
                         FINANCIEN + ".reeksen[0].zin",
-                        equalTo(
-                                "Van 4 deelnemers met twee vergelijkbare scores ging 50% omhoog, bleef 25% gelijk en ging"
-                                        + " 25% omlaag; gemiddeld +0,5 punt."));
+                        equalTo("Van 4 deelnemers met twee vergelijkbare scores ging 50% omhoog, bleef 25% gelijk en"
+                                + " ging 25% omlaag; gemiddeld +0,5 punt."));
     }
 
     @Test
@@ -198,8 +198,8 @@ class LeefgebiedResourceTest {
         // Then
         antwoord.then()
                 .body(
-                        "leefgebieden.findAll { it.soort == 'BASISVAARDIGHEID' }.collect { it.code + ' ' + it.leerderType"
-                                + " + ' ' + it.reeksen[0].n }",
+                        "leefgebieden.findAll { it.soort == 'BASISVAARDIGHEID' }.collect { it.code + ' ' +"
+                                + " it.leerderType + ' ' + it.reeksen[0].n }",
                         equalTo(List.of("LEZEN NT1 1", "LEZEN NT2 1", "NT1_LEZEN NT1 1", "NT2_LEZEN NT2 1")));
     }
 
@@ -383,7 +383,10 @@ class LeefgebiedResourceTest {
         Response dimensie = vraag(token, "/v1/leefgebieden", "haarkleur", "ROOD");
 
         // Then
-        schaal.then().statusCode(400).body("errors[0].code", equalTo("TEGENSTRIJDIG"));
+        schaal.then()
+                .statusCode(400)
+                .body("errors.parameter", equalTo(List.of("code", "leerderType")))
+                .body("errors.code", everyItem(equalTo("TEGENSTRIJDIG")));
         regio.then().statusCode(400).body("errors[0].parameter", equalTo("regio"));
         score.then().statusCode(404);
         moment.then().statusCode(400).body("errors[0].parameter", equalTo("moment"));
@@ -515,12 +518,12 @@ class LeefgebiedResourceTest {
     private void instrument(int versie, String gelijkwaardig) {
         berichten.instrumenten(
                 List.of(new Berichten.Bericht(lijst + "." + versie, 1, """
-                {"code": "%s", "instrumentVersie": %d, "versie": 1, "naam": "Proef",
-                 "scores": [
-                   {"code": "FINANCIEN", "naam": "Geldzaken", "soort": "LEEFGEBIED", "items": ["F1"], "minimumAandeel": 1},
-                   {"code": "LEZEN", "naam": "Lezen", "soort": "BASISVAARDIGHEID", "items": ["L1"], "minimumAandeel": 1}],
-                 "gelijkwaardig": %s}
-                """.formatted(lijst, versie, gelijkwaardig))));
+                    {"code": "%s", "instrumentVersie": %d, "versie": 1, "naam": "Proef",
+                     "scores": [
+                       {"code": "FINANCIEN", "naam": "Geldzaken", "soort": "LEEFGEBIED", "items": ["F1"], "minimumAandeel": 1},
+                       {"code": "LEZEN", "naam": "Lezen", "soort": "BASISVAARDIGHEID", "items": ["L1"], "minimumAandeel": 1}],
+                     "gelijkwaardig": %s}
+                    """.formatted(lijst, versie, gelijkwaardig))));
     }
 
     private Response vraag(String token, String pad, String... vraag) {

@@ -1,6 +1,7 @@
 package nl.impactmonitor.kpi.verloop;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.impactmonitor.kpi.Proefdata;
 import nl.impactmonitor.kpi.contributie.Contributie;
 import nl.impactmonitor.kpi.contributie.Feit;
@@ -82,6 +84,35 @@ class VerloopResourceTest {
                 .body(RUIM + ".voorspelling.perMaand", equalTo(6f))
                 // 136 now, and 487 days of 6 in 30.436875 days
                 .body(RUIM + ".voorspelling.verwacht", equalTo((float) (136 + 6 * 487 / 30.436875)));
+    }
+
+    @Test
+    void the_forecast_has_every_month_up_to_the_end_of_the_phase_with_an_interval_that_widens() {
+        // Given
+        for (int maand = 1; maand <= 8; maand++) {
+            bewijs(noord, "2026-0" + maand + "-05", 6);
+        }
+
+        // When
+        Response antwoord = verloop("BEWIJZEN", "pilot", noord, "2026-09-10");
+
+        // Then
+        String verloop = RUIM + ".voorspelling.verloop";
+        List<String> dagen = antwoord.path(verloop + ".op");
+        assertThat(dagen)
+                .hasSize(16)
+                .startsWith("2026-09-30", "2026-10-31", "2026-11-30")
+                .endsWith("2027-11-30", "2027-12-31");
+        List<Integer> van = antwoord.path(verloop + ".van");
+        List<Integer> tot = antwoord.path(verloop + ".tot");
+        assertThat(tot).isSorted();
+        assertThat(IntStream.range(1, 16).allMatch(i -> tot.get(i) - van.get(i) >= tot.get(i - 1) - van.get(i - 1)))
+                .isTrue();
+        antwoord.then()
+                .body(RUIM + ".voorspelling.verwacht", equalTo(antwoord.<Float>path(verloop + "[15].verwacht")))
+                // 48 now, 6 a month from March to August, 20 days and 51 days on
+                .body(verloop + "[0].verwacht", equalTo((float) (48 + 6 * 20 / 30.436875)))
+                .body(verloop + "[1].verwacht", equalTo((float) (48 + 6 * 51 / 30.436875)));
     }
 
     @Test
