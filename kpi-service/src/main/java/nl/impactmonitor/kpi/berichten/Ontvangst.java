@@ -18,6 +18,7 @@ class Ontvangst {
     private final PilotBericht pilots;
     private final InstrumentBericht instrumenten;
     private final FactorBericht factoren;
+    private final BerekeningBericht berekeningen;
     private final Bedrijvigheid bedrijvigheid;
 
     Ontvangst(
@@ -27,6 +28,7 @@ class Ontvangst {
             PilotBericht pilots,
             InstrumentBericht instrumenten,
             FactorBericht factoren,
+            BerekeningBericht berekeningen,
             Bedrijvigheid bedrijvigheid) {
         this.toepasser = toepasser;
         this.deelnemers = deelnemers;
@@ -34,6 +36,7 @@ class Ontvangst {
         this.pilots = pilots;
         this.instrumenten = instrumenten;
         this.factoren = factoren;
+        this.berekeningen = berekeningen;
         this.bedrijvigheid = bedrijvigheid;
     }
 
@@ -66,6 +69,13 @@ class Ontvangst {
     @Blocking
     void factoren(ConsumerRecords<String, byte[]> records) {
         toepasser.apply(records, factoren);
+    }
+
+    /** Protected and frozen where they were made: no stand is made of them. */
+    @Incoming("berekeningen")
+    @Blocking
+    void berekeningen(ConsumerRecords<String, byte[]> records) {
+        toepasser.apply(records, berekeningen);
     }
 
     private void ontvang(ConsumerRecords<String, byte[]> records, StateHandler<?> bericht) {

@@ -13,7 +13,7 @@ record Bewijscijfer(
         @Schema(description = "Code van de pilot; ontbreekt bij het programma als geheel.")
         String pilot,
 
-        @Schema(description = "Regio van een contextindicator.")
+        @Schema(description = "Code van de regio, bij een cijfer over een regio.")
         String regio,
 
         @Schema(description = "Periode van een contextindicator.")
@@ -24,14 +24,15 @@ record Bewijscijfer(
         BigDecimal waarde,
 
         String eenheid,
-
         @Schema(description = "Waarom er geen waarde is.") String reden,
-
         BigDecimal doelwaarde,
         BigDecimal aandeel,
-        Integer definitieVersie) {
+        Integer definitieVersie,
+
+        @Schema(description = "Waar het cijfer uit komt en hoe het gelezen is, om erbij te zetten.")
+        String toelichting) {
 
     static Bewijscijfer los(String code, String naam, BigDecimal waarde, String eenheid) {
-        return new Bewijscijfer(code, naam, null, null, null, waarde, eenheid, null, null, null, null);
+        return new Bewijscijfer(code, naam, null, null, null, waarde, eenheid, null, null, null, null, null);
     }
 }

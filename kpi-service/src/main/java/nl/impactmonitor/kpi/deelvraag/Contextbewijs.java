@@ -53,6 +53,7 @@ class Contextbewijs implements Bewijsbron {
                 null,
                 null,
                 null,
-                waarde.indicatorVersie());
+                waarde.indicatorVersie(),
+                null);
     }
 }

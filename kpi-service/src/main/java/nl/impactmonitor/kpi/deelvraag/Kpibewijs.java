@@ -47,13 +47,14 @@ class Kpibewijs implements Bewijsbron {
                 cijfer.kpi() + " " + cijfer.lezing(),
                 cijfer.naam(),
                 cijfer.pilot(),
-                null,
+                cijfer.regio(),
                 null,
                 cijfer.waarde(),
                 cijfer.eenheid(),
                 cijfer.reden(),
                 cijfer.doelwaarde(),
                 cijfer.aandeel(),
-                cijfer.definitieVersie());
+                cijfer.definitieVersie(),
+                cijfer.grond());
     }
 }

@@ -17,14 +17,13 @@ class Metingbewijs implements Bewijsbron {
 
     @Override
     public Set<Bewijssoort> soorten() {
-        return Set.of(
-                Bewijssoort.LEEFGEBIEDEN, Bewijssoort.DOORSTROOM, Bewijssoort.DUURZAAMHEID, Bewijssoort.BEREKENINGEN);
+        return Set.of(Bewijssoort.LEEFGEBIEDEN, Bewijssoort.DOORSTROOM, Bewijssoort.DUURZAAMHEID);
     }
 
-    /** An address that answers 403 is no evidence: who may not read there is told so here. */
+    /** An address that answers 403 is no evidence: who may not read there is told so here. Changes are also in the stand. */
     @Override
     public Bewijs geef(Bewijssoort soort, List<String> codes, Bewijsvraag vraag) {
-        boolean mag = wie.hasRole("onderzoeker") || (soort != Bewijssoort.BEREKENINGEN && wie.hasRole("projectleider"));
+        boolean mag = soort == Bewijssoort.LEEFGEBIEDEN || wie.hasRole("onderzoeker") || wie.hasRole("projectleider");
         Bewijs bewijs = verwijzing(soort, vraag);
         return mag
                 ? bewijs
@@ -45,18 +44,12 @@ class Metingbewijs implements Bewijsbron {
                         "Doorstroom en uitval, van aanmelding tot vervolgmeting",
                         "Hoeveel deelnemers achter de verandering staan, en wie uitviel.",
                         vraag.bij("/v1/stroomcijfers"));
-            case DUURZAAMHEID ->
+            default ->
                 Bewijs.verwijzing(
                         soort,
                         "Nog aan het werk of in opleiding na 3, 6 en 12 maanden",
                         "Met de doorstroom naar het mbo.",
                         vraag.bij("/v1/duurzaamheidscijfers"));
-            default ->
-                Bewijs.verwijzing(
-                        soort,
-                        "Berekeningen van baten en bbp-effect",
-                        "Alleen een vastgestelde berekening telt als KPI.",
-                        "/v1/berekeningen");
         };
     }
 }

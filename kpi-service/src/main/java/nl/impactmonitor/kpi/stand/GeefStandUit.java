@@ -12,7 +12,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -112,8 +114,11 @@ class GeefStandUit {
                 .map(Cijfers::cellen)
                 .orElse(Map.of());
         long uitgifte = uitgiften.nieuw(db, programma, peildatum, nu);
+        List<String> gebieden = new ArrayList<>(pilots);
+        gebieden.addAll(regios.values());
         uitgiften.schrijf(
-                db, uitgifte, new KpiCellen(besluiten, metingen, vorige, nu).van(definities.op(peildatum), pilots));
+                db, uitgifte, new KpiCellen(besluiten, metingen, vorige, nu).van(definities.op(peildatum), gebieden));
+        uitgiften.schrijfRegios(db, uitgifte, programma);
         figuren.schrijf(db, programma, uitgifte, nu, besluiten, metingen, uit);
         opname.onthoud(db, programma, peildatum, uitgifte);
         return true;

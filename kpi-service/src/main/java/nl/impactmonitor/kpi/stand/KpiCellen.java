@@ -1,6 +1,7 @@
 package nl.impactmonitor.kpi.stand;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import nl.impactmonitor.kpi.disclosure.Figuur;
 import nl.impactmonitor.kpi.disclosure.Uitkomst;
 import nl.impactmonitor.kpi.stand.Momentopname.Meting;
 
-/** The KPI table of a stand: pilots and total, as decided for the whole set. */
+/** The KPI table of a stand: pilots, regions and total, as decided for the whole set. */
 final class KpiCellen {
 
     private final Map<Figuur, Besluit> besluiten;
@@ -28,8 +29,9 @@ final class KpiCellen {
         this.nu = nu;
     }
 
-    Map<Plek, Cijfer> van(List<KpiDefinitie> definities, SortedSet<String> pilots) {
-        SortedSet<String> plaatsen = new TreeSet<>(pilots);
+    /** @param gebieden pilots, and regions that have figures of their own */
+    Map<Plek, Cijfer> van(List<KpiDefinitie> definities, Collection<String> gebieden) {
+        SortedSet<String> plaatsen = new TreeSet<>(gebieden);
         plaatsen.add(Figuur.GEHEEL);
         Map<Plek, Cijfer> cellen = new HashMap<>();
         for (KpiDefinitie definitie : definities) {

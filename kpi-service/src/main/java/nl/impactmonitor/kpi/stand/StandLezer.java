@@ -12,6 +12,8 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.impactmonitor.kpi.contributie.Kpi;
 import nl.impactmonitor.kpi.contributie.Lezing;
@@ -22,12 +24,19 @@ import nl.impactmonitor.kpi.disclosure.Figuur;
 public class StandLezer {
 
     private static final String LAATSTE = """
-            select u.uitgegeven_op, c.pilot, c.kpi, c.lezing, c.waarde, c.personen, c.stand_per
-            from stand_cel c join stand_uitgifte u on u.id = c.uitgifte
-            where u.id = (
-                select id from stand_uitgifte
-                where programma = ? and peildatum <= ? order by peildatum desc, id desc limit 1)
-            """;
+        select u.uitgegeven_op, c.pilot, c.kpi, c.lezing, c.waarde, c.personen, c.stand_per
+        from stand_cel c join stand_uitgifte u on u.id = c.uitgifte
+        where u.id = (
+            select id from stand_uitgifte
+            where programma = ? and peildatum <= ? order by peildatum desc, id desc limit 1)
+        """;
+
+    private static final String REGIOS = """
+        select r.regio, r.plaats from stand_regio r
+        where r.uitgifte = (
+            select id from stand_uitgifte
+            where programma = ? and peildatum <= ? order by peildatum desc, id desc limit 1)
+        """;
 
     private final AgroalDataSource verzoek;
 
@@ -61,8 +70,28 @@ public class StandLezer {
                     pilots.add(plek.pilot());
                 }
             }
+            if (uitgegevenOp == null) {
+                return Optional.empty();
+            }
+            SortedMap<String, String> regios = regios(db, programma, peildatum);
             pilots.remove(Figuur.GEHEEL);
-            return Optional.ofNullable(uitgegevenOp).map(op -> new Cijfers(op, pilots, cellen));
+            pilots.removeIf(pilot -> pilot.startsWith(Plek.REGIO));
+            return Optional.of(new Cijfers(uitgegevenOp, pilots, regios, cellen));
+        }
+    }
+
+    private static SortedMap<String, String> regios(Connection db, String programma, LocalDate peildatum)
+            throws SQLException {
+        try (PreparedStatement vraag = db.prepareStatement(REGIOS)) {
+            vraag.setString(1, programma);
+            vraag.setObject(2, peildatum);
+            SortedMap<String, String> regios = new TreeMap<>();
+            try (ResultSet rij = vraag.executeQuery()) {
+                while (rij.next()) {
+                    regios.put(rij.getString(1), rij.getString(2));
+                }
+            }
+            return regios;
         }
     }
 }

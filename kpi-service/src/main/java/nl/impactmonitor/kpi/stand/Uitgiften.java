@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import nl.impactmonitor.kpi.disclosure.Figuur;
 
 /** The ledger of what went out; only ever added to. */
 @ApplicationScoped
@@ -18,9 +19,26 @@ class Uitgiften {
             "insert into stand_uitgifte (programma, peildatum, uitgegeven_op) values (?, ?, ?) returning id";
 
     private static final String CEL = """
-            insert into stand_cel (uitgifte, pilot, kpi, lezing, waarde, personen, stand_per)
-            values (?, ?, ?, ?, ?, ?, ?)
-            """;
+        insert into stand_cel (uitgifte, pilot, kpi, lezing, waarde, personen, stand_per)
+        values (?, ?, ?, ?, ?, ?, ?)
+        """;
+
+    private static final String REGIOS = """
+        insert into stand_regio (uitgifte, regio, plaats)
+        select ?, p.regio, coalesce(min(i.regio), case when count(*) = 1 then min(p.code) else '%s' end)
+        from pilot p join (%s) as i on i.pilot = p.code
+        where p.regio is not null
+        group by p.regio
+        """.formatted(Figuur.GEHEEL, Momentopname.INDELING);
+
+    /** Of every region of the programma, which figures are its own. */
+    void schrijfRegios(Connection db, long uitgifte, String programma) throws SQLException {
+        try (PreparedStatement opdracht = db.prepareStatement(REGIOS)) {
+            opdracht.setLong(1, uitgifte);
+            opdracht.setString(2, programma);
+            opdracht.executeUpdate();
+        }
+    }
 
     /** The KPI table as it is read most: all of it with each uitgifte. */
     void schrijf(Connection db, long uitgifte, Map<Plek, Cijfer> cellen) throws SQLException {

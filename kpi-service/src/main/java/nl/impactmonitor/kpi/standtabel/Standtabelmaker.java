@@ -8,14 +8,13 @@ import nl.impactmonitor.kpi.definitie.KpiDefinitie;
 import nl.impactmonitor.kpi.disclosure.Figuur;
 import nl.impactmonitor.kpi.poort.Vrijgegeven;
 import nl.impactmonitor.kpi.poort.Weergave;
+import nl.impactmonitor.kpi.stand.Plek;
 import nl.impactmonitor.kpi.stand.StandCel;
 import nl.impactmonitor.kpi.stand.StandTabel;
 
 /** Writes a table that went out as an answer. */
 @Weergave
 final class Standtabelmaker {
-
-    private static final String REGIO = "regio:";
 
     private final Vrijgegeven<StandTabel> tabel;
 
@@ -41,12 +40,12 @@ final class Standtabelmaker {
     }
 
     private Standtabel.Cel cel(StandCel cel) {
-        boolean regio = cel.pilot().startsWith(REGIO);
+        boolean regio = cel.pilot().startsWith(Plek.REGIO);
         Map<String, String> kenmerken = new LinkedHashMap<>();
         cel.kenmerken().forEach((dimensie, waarde) -> kenmerken.put(dimensie.naam(), waarde));
         return new Standtabel.Cel(
                 regio || cel.pilot().equals(Figuur.GEHEEL) ? null : cel.pilot(),
-                regio ? cel.pilot().substring(REGIO.length()) : null,
+                regio ? cel.pilot().substring(Plek.REGIO.length()) : null,
                 kenmerken,
                 cel.onderdeel(),
                 cel.waarde(),

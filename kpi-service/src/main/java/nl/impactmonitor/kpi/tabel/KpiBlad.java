@@ -17,7 +17,7 @@ import nl.impactmonitor.kpi.poort.Bron;
 /** The KPI table as it was given to the caller, laid out for files. */
 final class KpiBlad {
 
-    /** What stands in the column pilot for the programma as a whole. */
+    /** What stands in the columns of the area for the programma as a whole. */
     static final String TOTAAL = "TOTAAL";
 
     private static final List<Kolom> WIE = List.of(
@@ -25,10 +25,16 @@ final class KpiBlad {
             Kolom.verplicht("naam", "Naam", "Naam van de KPI.", Type.TEKST),
             Kolom.verplicht("lezing", "Lezing", "STRIKT, RUIM of STANDAARD.", Type.TEKST),
             Kolom.verplicht("definitieVersie", "Definitieversie", "Versie van wat meetelt.", Type.GEHEEL),
-            Kolom.verplicht("pilot", "Pilot", "Code van de pilot; TOTAAL is het programma.", Type.TEKST));
+            Kolom.verplicht("gebiedsoort", "Soort gebied", "PILOT, REGIO of TOTAAL.", Type.TEKST),
+            Kolom.verplicht("gebied", "Gebied", "Code van de pilot of regio; TOTAAL is het programma.", Type.TEKST));
 
     private static final Kolom REDEN =
             Kolom.van("reden", "Reden", "Waarom er geen cijfer is; leeg als er een cijfer is.", Type.TEKST);
+    private static final Kolom GROND = Kolom.van(
+            "grond",
+            "Grond",
+            "Bij BATEN en BBP: de lezing en de vastgestelde berekening achter het cijfer.",
+            Type.TEKST);
     private static final Kolom STAND_PER =
             Kolom.verplicht("standPer", "Stand per", "Wanneer dit cijfer is gemaakt, in UTC.", Type.MOMENT);
 
@@ -42,13 +48,15 @@ final class KpiBlad {
         kolommen.add(Kolom.van("cijfer", "Cijfer", "Het cijfer; een punt als het niet wordt getoond.", Type.GETAL));
         kolommen.add(Kolom.verplicht("eenheid", "Eenheid", "Waarin het cijfer staat.", Type.TEKST));
         kolommen.add(REDEN);
+        kolommen.add(GROND);
         kolommen.add(STAND_PER);
         List<List<Object>> rijen = new ArrayList<>();
         tabel.kpis().forEach(regel -> waarden(regel).forEach(waarde -> cijfers(tabel, regel, waarde, rijen)));
-        return blad("KPIs", tabel, kolommen, rijen, List.of("kpi", "lezing", "pilot", "maat"), licentie);
+        return blad(
+                "KPIs", tabel, kolommen, rijen, List.of("kpi", "lezing", "gebiedsoort", "gebied", "maat"), licentie);
     }
 
-    /** Wide: a row per KPI, lezing and pilot. */
+    /** Wide: a row per KPI, lezing and area. */
     static Tabelblad breed(KpiTabel tabel, String licentie) {
         List<Kolom> kolommen = new ArrayList<>(WIE);
         kolommen.add(Kolom.van("waarde", "Waarde", "Aantal in de eenheid; een punt: niet getoond.", Type.GETAL));
@@ -59,6 +67,7 @@ final class KpiBlad {
         kolommen.add(Kolom.van("doelwaardeSoort", "Soort doelwaarde", "AFGESPROKEN of AANNAME.", Type.TEKST));
         kolommen.add(Kolom.van("aandeel", "Aandeel", "Waarde gedeeld door doelwaarde; 1 is gehaald.", Type.GETAL));
         kolommen.add(REDEN);
+        kolommen.add(GROND);
         kolommen.add(STAND_PER);
         List<List<Object>> rijen = new ArrayList<>();
         tabel.kpis().forEach(regel -> waarden(regel).forEach(waarde -> {
@@ -72,14 +81,16 @@ final class KpiBlad {
                     waarde.doelwaardeSoort(),
                     waarde.aandeel(),
                     waarde.reden(),
+                    grond(waarde),
                     standPer(tabel, waarde)));
             rijen.add(rij);
         }));
-        return blad("KPIs", tabel, kolommen, rijen, List.of("kpi", "lezing", "pilot"), licentie);
+        return blad("KPIs", tabel, kolommen, rijen, List.of("kpi", "lezing", "gebiedsoort", "gebied"), licentie);
     }
 
     private static Stream<KpiWaarde> waarden(KpiRegel regel) {
-        return Stream.concat(regel.pilots().stream(), Stream.of(regel.totaal()));
+        return Stream.of(regel.pilots().stream(), regel.regios().stream(), Stream.of(regel.totaal()))
+                .flatMap(waarden -> waarden);
     }
 
     private static List<Object> wie(KpiRegel regel, KpiWaarde waarde) {
@@ -88,7 +99,8 @@ final class KpiBlad {
                 regel.naam(),
                 regel.lezing(),
                 regel.definitieVersie(),
-                waarde.pilot() == null ? TOTAAL : waarde.pilot()));
+                waarde.pilot() != null ? "PILOT" : waarde.regio() != null ? "REGIO" : TOTAAL,
+                waarde.pilot() != null ? waarde.pilot() : waarde.regio() != null ? waarde.regio() : TOTAAL));
     }
 
     private static void cijfers(KpiTabel tabel, KpiRegel regel, KpiWaarde waarde, List<List<Object>> rijen) {
@@ -110,9 +122,13 @@ final class KpiBlad {
         if (cijfer != null) {
             List<Object> rij = wie(regel, waarde);
             Object reden = cijfer == Weggelaten.PUNT ? waarde.reden() : null;
-            rij.addAll(Arrays.asList(maat, cijfer, eenheid, reden, standPer(tabel, waarde)));
+            rij.addAll(Arrays.asList(maat, cijfer, eenheid, reden, grond(waarde), standPer(tabel, waarde)));
             rijen.add(rij);
         }
+    }
+
+    private static String grond(KpiWaarde waarde) {
+        return waarde.berekening() == null ? null : waarde.berekening().inWoorden();
     }
 
     private static Instant standPer(KpiTabel tabel, KpiWaarde waarde) {
@@ -140,7 +156,7 @@ final class KpiBlad {
         return new Tabelblad(
                 naam,
                 "KPI's van programma " + tabel.programma() + " op " + tabel.peildatum(),
-                "De KPI's per pilot en voor het programma, naast hun doelwaarden.",
+                "De KPI's per pilot, per regio en voor het programma, naast hun doelwaarden.",
                 kolommen,
                 rijen,
                 sleutel,

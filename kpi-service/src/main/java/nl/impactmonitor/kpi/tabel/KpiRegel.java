@@ -18,4 +18,8 @@ record KpiRegel(
         String telt,
 
         List<KpiWaarde> pilots,
+
+        @Schema(description = "De pilots van een arbeidsmarktregio samen; leeg als een pilot is gevraagd.")
+        List<KpiWaarde> regios,
+
         KpiWaarde totaal) {}

@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/kpis")
-@Tag(name = "KPI's", description = "De KPI's van het programma, per pilot en in totaal, naast de doelwaarden.")
+@Tag(
+        name = "KPI's",
+        description = "De KPI's van het programma, per pilot, per regio en in totaal, naast de doelwaarden.")
 class KpiResource {
 
     private final ToonKpis kpis;
@@ -24,10 +26,11 @@ class KpiResource {
     @RolesAllowed({"onderzoeker", "projectleider", "analist"})
     @Operation(
             summary = "Toon de KPI's van een programma",
-            description = "Alle KPI's met hun waarde per pilot en in totaal op de peildatum, zoals nu bekend, met"
-                    + " doelwaarde en aandeel. Een onderzoeker leest live, een projectleider live voor de eigen pilots, een"
-                    + " analist de beschermde stand die periodiek wordt uitgegeven. Een cijfer dat er niet is, is null met"
-                    + " een reden; een onderdrukt cijfer is nooit nul.")
+            description =
+                    "Alle KPI's met hun waarde per pilot, per regio en in totaal op de peildatum, zoals nu bekend, met"
+                        + " doelwaarde en aandeel. Een onderzoeker leest live, een projectleider live voor de eigen"
+                        + " pilots, een analist de beschermde stand die periodiek wordt uitgegeven. Een cijfer dat er"
+                        + " niet is, is null met een reden; een onderdrukt cijfer is nooit nul.")
     public KpiTabel toon(
             @Parameter(description = "Code van het programma.") @QueryParam("programma") @DefaultValue("LLO")
                     String programma,

@@ -3,6 +3,7 @@ package nl.impactmonitor.kpi.tabel;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
+import nl.impactmonitor.kpi.doelwaarde.Doel;
 import nl.impactmonitor.kpi.doelwaarde.Doelwaardesoort;
 import nl.impactmonitor.kpi.poort.Antwoord;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,8 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Antwoord
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record KpiWaarde(
-        @Schema(description = "Code van de pilot; ontbreekt bij het totaal.")
+        @Schema(description = "Code van de pilot; ontbreekt bij een regio en bij het totaal.")
         String pilot,
+
+        @Schema(description = "Code van de arbeidsmarktregio; ontbreekt bij een pilot en bij het totaal.")
+        String regio,
 
         @JsonInclude(JsonInclude.Include.ALWAYS)
         @Schema(
@@ -35,4 +39,24 @@ record KpiWaarde(
         Doelwaardesoort doelwaardeSoort,
 
         @Schema(description = "Waarde gedeeld door doelwaarde; 1 is gehaald.")
-        BigDecimal aandeel) {}
+        BigDecimal aandeel,
+
+        @Schema(description = "Bij BATEN en BBP: waar het cijfer uit komt en in welke lezing.")
+        Berekeningsgrond berekening) {
+
+    /** @param doel null when there is none @param standPer null when it is that of the table */
+    static KpiWaarde zonder(Gebied gebied, Reden reden, Doel doel, Instant standPer) {
+        return new KpiWaarde(
+                gebied.pilot(),
+                gebied.regio(),
+                null,
+                null,
+                reden,
+                standPer,
+                doel == null ? null : doel.waarde(),
+                doel == null ? null : doel.waardeTot(),
+                doel == null ? null : doel.soort(),
+                null,
+                null);
+    }
+}

@@ -7,8 +7,10 @@ import nl.impactmonitor.kpi.contributie.Lezing;
 /**
  * One figure of the KPI table, for who shows it somewhere else.
  *
- * @param pilot null for the total
+ * @param pilot null for a region and the total
+ * @param regio null for a pilot and the total
  * @param waarde null with a reden when there is none
+ * @param grond where it comes from and how it was read; null for what is counted
  */
 public record Kpicijfer(
         Kpi kpi,
@@ -16,11 +18,13 @@ public record Kpicijfer(
         String naam,
         int definitieVersie,
         String pilot,
+        String regio,
         BigDecimal waarde,
         String eenheid,
         String reden,
         BigDecimal doelwaarde,
-        BigDecimal aandeel) {
+        BigDecimal aandeel,
+        String grond) {
 
     static Kpicijfer of(KpiRegel regel, KpiWaarde waarde) {
         return new Kpicijfer(
@@ -29,10 +33,12 @@ public record Kpicijfer(
                 regel.naam(),
                 regel.definitieVersie(),
                 waarde.pilot(),
+                waarde.regio(),
                 waarde.waarde(),
                 regel.eenheid(),
                 waarde.reden() == null ? null : waarde.reden().name(),
                 waarde.doelwaarde(),
-                waarde.aandeel());
+                waarde.aandeel(),
+                waarde.berekening() == null ? null : waarde.berekening().inWoorden());
     }
 }

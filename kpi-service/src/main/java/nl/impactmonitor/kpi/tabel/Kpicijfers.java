@@ -11,12 +11,15 @@ import java.util.stream.Stream;
  */
 public record Kpicijfers(String bron, Instant standPer, List<Kpicijfer> cijfers) {
 
-    /** With a pilot its own figures, else the total and then the pilots. */
+    /** With a pilot its own figures, else the total, the regions and the pilots. */
     static Kpicijfers of(KpiTabel tabel, boolean pilot) {
         List<Kpicijfer> cijfers = tabel.kpis().stream()
-                .flatMap(
-                        regel -> Stream.concat(pilot ? Stream.of() : Stream.of(regel.totaal()), regel.pilots().stream())
-                                .map(waarde -> Kpicijfer.of(regel, waarde)))
+                .flatMap(regel -> Stream.of(
+                                pilot ? Stream.<KpiWaarde>of() : Stream.of(regel.totaal()),
+                                regel.regios().stream(),
+                                regel.pilots().stream())
+                        .flatMap(waarden -> waarden)
+                        .map(waarde -> Kpicijfer.of(regel, waarde)))
                 .toList();
         return new Kpicijfers(tabel.bron().name(), tabel.standPer(), cijfers);
     }

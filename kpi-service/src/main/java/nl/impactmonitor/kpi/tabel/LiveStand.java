@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.impactmonitor.kpi.contributie.Kpi;
 import nl.impactmonitor.kpi.contributie.Lezing;
@@ -30,19 +31,19 @@ class LiveStand implements LiveBron<KpiVraag, Cijfers> {
      * row per month, whatever the number of deelnemers.
      */
     private static final String SQL = """
-            select p.code, s.kpi, s.lezing, s.aantal, s.personen
-            from pilot p
-            left join (
-                select pilot, kpi, lezing, sum(aantal) as aantal, sum(personen) as personen
-                from (
-                    select pilot, kpi, lezing, aantal, personen from stand_maand
-                    where groep = 'DEELNEMER' and maand < ? and %1$s
-                    union all
-                    select pilot, kpi, lezing, aantal, personen from stand_dag
-                    where groep = 'DEELNEMER' and dag >= ? and dag <= ? and %1$s) as feiten
-                group by pilot, kpi, lezing) as s on s.pilot = p.code
-            where p.programma = ?
-            """.formatted(Meetparen.TELT);
+        select p.code, s.kpi, s.lezing, s.aantal, s.personen, p.regio
+        from pilot p
+        left join (
+            select pilot, kpi, lezing, sum(aantal) as aantal, sum(personen) as personen
+            from (
+                select pilot, kpi, lezing, aantal, personen from stand_maand
+                where groep = 'DEELNEMER' and maand < ? and %1$s
+                union all
+                select pilot, kpi, lezing, aantal, personen from stand_dag
+                where groep = 'DEELNEMER' and dag >= ? and dag <= ? and %1$s) as feiten
+            group by pilot, kpi, lezing) as s on s.pilot = p.code
+        where p.programma = ?
+        """.formatted(Meetparen.TELT);
 
     private final AgroalDataSource verzoek;
     private final Clock klok;
@@ -52,7 +53,7 @@ class LiveStand implements LiveBron<KpiVraag, Cijfers> {
         this.klok = klok;
     }
 
-    /** The totals are of the pilots in scope: the programma's own only when the scope is all of them. */
+    /** Totals and regions are of the pilots in scope: whole only when the scope is all of them. */
     @Override
     public Cijfers lees(KpiVraag kpis) {
         Instant nu = klok.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -64,16 +65,20 @@ class LiveStand implements LiveBron<KpiVraag, Cijfers> {
             vraag.setObject(3, kpis.peildatum());
             vraag.setString(4, kpis.programma());
             TreeSet<String> pilots = new TreeSet<>();
+            TreeMap<String, String> regios = new TreeMap<>();
             Map<Plek, Cijfer> cellen = new HashMap<>();
             try (ResultSet rij = vraag.executeQuery()) {
                 while (rij.next()) {
                     pilots.add(rij.getString(1));
+                    if (rij.getString(6) != null) {
+                        regios.put(rij.getString(6), Plek.REGIO + rij.getString(6));
+                    }
                     if (rij.getString(2) != null) {
                         tel(cellen, rij, nu);
                     }
                 }
             }
-            return new Cijfers(nu, pilots, cellen);
+            return new Cijfers(nu, pilots, regios, cellen);
         } catch (SQLException e) {
             throw new IllegalStateException("the stand cannot be read", e);
         }
@@ -84,9 +89,16 @@ class LiveStand implements LiveBron<KpiVraag, Cijfers> {
         Lezing lezing = Lezing.valueOf(rij.getString(3));
         Cijfer cijfer = new Cijfer(rij.getLong(4), rij.getLong(5), nu);
         cellen.put(new Plek(rij.getString(1), kpi, lezing), cijfer);
+        bij(cellen, new Plek(Figuur.GEHEEL, kpi, lezing), cijfer);
+        if (rij.getString(6) != null) {
+            bij(cellen, new Plek(Plek.REGIO + rij.getString(6), kpi, lezing), cijfer);
+        }
+    }
+
+    private static void bij(Map<Plek, Cijfer> cellen, Plek plek, Cijfer cijfer) {
         cellen.merge(
-                new Plek(Figuur.GEHEEL, kpi, lezing),
+                plek,
                 cijfer,
-                (a, b) -> new Cijfer(a.waarde() + b.waarde(), a.personen() + b.personen(), nu));
+                (a, b) -> new Cijfer(a.waarde() + b.waarde(), a.personen() + b.personen(), cijfer.standPer()));
     }
 }

@@ -7,7 +7,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.impactmonitor.kpi.berekening.Berekeninglezer;
+import nl.impactmonitor.kpi.berekening.Berekeningvraag;
+import nl.impactmonitor.kpi.berekening.Vastgesteld;
 import nl.impactmonitor.kpi.definitie.KpiDefinities;
 import nl.impactmonitor.kpi.definitie.Programmas;
 import nl.impactmonitor.kpi.doelwaarde.Doelen;
@@ -27,6 +31,7 @@ class MaakKpiTabel {
     private final Poort poort;
     private final LiveStand live;
     private final StandLezer stand;
+    private final Berekeninglezer berekeningen;
     private final KpiDefinities definities;
     private final Doelen doelen;
     private final Programmas programmas;
@@ -37,6 +42,7 @@ class MaakKpiTabel {
             Poort poort,
             LiveStand live,
             StandLezer stand,
+            Berekeninglezer berekeningen,
             KpiDefinities definities,
             Doelen doelen,
             Programmas programmas,
@@ -45,6 +51,7 @@ class MaakKpiTabel {
         this.poort = poort;
         this.live = live;
         this.stand = stand;
+        this.berekeningen = berekeningen;
         this.definities = definities;
         this.doelen = doelen;
         this.programmas = programmas;
@@ -55,12 +62,18 @@ class MaakKpiTabel {
     /** @param vraag with its peildatum */
     @Transactional
     KpiTabel maak(KpiVraag vraag) {
-        Cijfers leeg = new Cijfers(klok.instant(), new TreeSet<>(), Map.of());
+        Cijfers leeg = new Cijfers(klok.instant(), new TreeSet<>(), new TreeMap<>(), Map.of());
         Vrijgegeven<Cijfers> cijfers = poort.geef(vraag, live, this::uitgegeven, leeg);
         Reden zonderTotaal = cijfers.inhoud() == leeg
                 ? Reden.GEEN_STAND
                 : cijfers.bron() == Bron.LIVE && !scope.allPilots() ? Reden.BUITEN_BEREIK : null;
-        return new Tabelmaker(cijfers, doelen.op(vraag.programma(), vraag.peildatum()), zonderTotaal)
+        Vrijgegeven<Vastgesteld> vastgesteld = poort.uitgegeven(
+                new Berekeningvraag(vraag.programma(), vraag.peildatum()), berekeningen, new Vastgesteld(List.of()));
+        return new Tabelmaker(
+                        cijfers,
+                        new Berekendewaarden(vastgesteld),
+                        doelen.op(vraag.programma(), vraag.peildatum()),
+                        zonderTotaal)
                 .tabel(vraag, definities.op(vraag.peildatum()), pilots(vraag, cijfers.inhoud()));
     }
 

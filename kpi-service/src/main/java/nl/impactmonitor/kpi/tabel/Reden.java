@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 enum Reden {
     /** Too few people behind it, or behind one that could be computed from it; which of the two is not told. */
     ONDERDRUKT,
-    /** No vastgestelde berekening yet. */
+    /** No vastgestelde berekening yet, or none that has this figure. */
     NIET_BESCHIKBAAR,
     /** The total needs pilots that the caller may not see live. */
     BUITEN_BEREIK,

@@ -1,13 +1,11 @@
 package nl.impactmonitor.kpi.tabel;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import nl.impactmonitor.kpi.definitie.KpiDefinitie;
-import nl.impactmonitor.kpi.disclosure.Figuur;
 import nl.impactmonitor.kpi.doelwaarde.Doel;
 import nl.impactmonitor.kpi.doelwaarde.Doelen;
 import nl.impactmonitor.kpi.poort.Vrijgegeven;
@@ -23,19 +21,27 @@ final class Tabelmaker {
     private final Vrijgegeven<Cijfers> vrijgegeven;
     private final Cijfers cijfers;
     private final Map<Doelen.Sleutel, Doel> doelen;
+    private final Berekendewaarden berekend;
     private final Reden zonderTotaal;
 
-    /** @param zonderTotaal why there are no totals; null when there are */
-    Tabelmaker(Vrijgegeven<Cijfers> vrijgegeven, Map<Doelen.Sleutel, Doel> doelen, Reden zonderTotaal) {
+    /** @param zonderTotaal why there are no totals and regions; null when there are */
+    Tabelmaker(
+            Vrijgegeven<Cijfers> vrijgegeven,
+            Berekendewaarden berekend,
+            Map<Doelen.Sleutel, Doel> doelen,
+            Reden zonderTotaal) {
         this.vrijgegeven = vrijgegeven;
         this.cijfers = vrijgegeven.inhoud();
+        this.berekend = berekend;
         this.doelen = doelen;
         this.zonderTotaal = zonderTotaal;
     }
 
     KpiTabel tabel(KpiVraag vraag, List<KpiDefinitie> definities, Collection<String> pilots) {
-        List<KpiRegel> regels =
-                definities.stream().map(definitie -> regel(definitie, pilots)).toList();
+        Collection<Gebied> regios = vraag.pilot() == null ? regios() : List.of();
+        List<KpiRegel> regels = definities.stream()
+                .map(definitie -> regel(definitie, pilots, regios))
+                .toList();
         return new KpiTabel(
                 vraag.programma(),
                 vraag.peildatum(),
@@ -46,9 +52,7 @@ final class Tabelmaker {
                 "/v1/contextindicatoren?tot=" + vraag.peildatum());
     }
 
-    private KpiRegel regel(KpiDefinitie definitie, Collection<String> pilots) {
-        List<KpiWaarde> waarden =
-                pilots.stream().map(pilot -> waarde(definitie, pilot)).toList();
+    private KpiRegel regel(KpiDefinitie definitie, Collection<String> pilots, Collection<Gebied> regios) {
         return new KpiRegel(
                 definitie.kpi(),
                 definitie.naam(),
@@ -56,28 +60,41 @@ final class Tabelmaker {
                 definitie.eenheid(),
                 definitie.versie(),
                 definitie.telt(),
-                waarden,
-                waarde(definitie, null));
+                pilots.stream()
+                        .map(pilot -> waarde(definitie, Gebied.vanPilot(pilot)))
+                        .toList(),
+                regios.stream().map(regio -> waarde(definitie, regio)).toList(),
+                waarde(definitie, Gebied.TOTAAL));
     }
 
-    private KpiWaarde waarde(KpiDefinitie definitie, String pilot) {
-        Doel doel = doelen.get(new Doelen.Sleutel(pilot, definitie.kpi()));
+    private Collection<Gebied> regios() {
+        return cijfers.regios().entrySet().stream()
+                .map(regio -> new Gebied(null, regio.getKey(), regio.getValue()))
+                .toList();
+    }
+
+    private KpiWaarde waarde(KpiDefinitie definitie, Gebied gebied) {
+        Doel doel = gebied.regio() == null ? doelen.get(new Doelen.Sleutel(gebied.pilot(), definitie.kpi())) : null;
+        if (gebied.meerPilots() && zonderTotaal == Reden.BUITEN_BEREIK) {
+            return KpiWaarde.zonder(gebied, zonderTotaal, doel, null);
+        }
         if (!definitie.geteld()) {
-            return zonder(pilot, Reden.NIET_BESCHIKBAAR, doel, null);
+            return berekend.waarde(definitie.kpi(), gebied, doel);
         }
-        if (pilot == null && zonderTotaal != null) {
-            return zonder(null, zonderTotaal, doel, null);
+        if (gebied.meerPilots() && zonderTotaal != null) {
+            return KpiWaarde.zonder(gebied, zonderTotaal, doel, null);
         }
-        Plek plek = new Plek(pilot == null ? Figuur.GEHEEL : pilot, definitie.kpi(), definitie.lezing());
+        Plek plek = new Plek(gebied.plaats(), definitie.kpi(), definitie.lezing());
         Cijfer cijfer = cijfers.cellen().getOrDefault(plek, Cijfer.nul(cijfers.standPer()));
         Instant ouder = cijfer.standPer().equals(cijfers.standPer()) ? null : cijfer.standPer();
         if (cijfer.waarde() == null) {
-            return zonder(pilot, Reden.ONDERDRUKT, doel, ouder);
+            return KpiWaarde.zonder(gebied, Reden.ONDERDRUKT, doel, ouder);
         }
         BigDecimal waarde = BigDecimal.valueOf(cijfer.waarde());
         boolean items = definitie.overPersonen() && !definitie.eenheid().equals("personen");
         return new KpiWaarde(
-                pilot,
+                gebied.pilot(),
+                gebied.regio(),
                 waarde,
                 items ? cijfer.personen() : null,
                 null,
@@ -85,19 +102,7 @@ final class Tabelmaker {
                 doel == null ? null : doel.waarde(),
                 doel == null ? null : doel.waardeTot(),
                 doel == null ? null : doel.soort(),
-                doel == null ? null : waarde.divide(doel.waarde(), 4, RoundingMode.HALF_UP));
-    }
-
-    private static KpiWaarde zonder(String pilot, Reden reden, Doel doel, Instant standPer) {
-        return new KpiWaarde(
-                pilot,
-                null,
-                null,
-                reden,
-                standPer,
-                doel == null ? null : doel.waarde(),
-                doel == null ? null : doel.waardeTot(),
-                doel == null ? null : doel.soort(),
+                doel == null ? null : doel.aandeel(waarde),
                 null);
     }
 }

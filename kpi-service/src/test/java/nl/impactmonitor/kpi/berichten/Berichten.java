@@ -22,25 +22,35 @@ public class Berichten {
 
     private final BatchApplier toepasser;
     private final DeelnemerBericht deelnemers;
+    private final TrajectBericht trajecten;
     private final InstrumentBericht instrumenten;
     private final FactorBericht factoren;
     private final PilotBericht pilots;
+    private final BerekeningBericht berekeningen;
 
     Berichten(
             BatchApplier toepasser,
             DeelnemerBericht deelnemers,
+            TrajectBericht trajecten,
             InstrumentBericht instrumenten,
             FactorBericht factoren,
-            PilotBericht pilots) {
+            PilotBericht pilots,
+            BerekeningBericht berekeningen) {
         this.toepasser = toepasser;
         this.deelnemers = deelnemers;
+        this.trajecten = trajecten;
         this.instrumenten = instrumenten;
         this.factoren = factoren;
         this.pilots = pilots;
+        this.berekeningen = berekeningen;
     }
 
     public void deelnemers(List<Bericht> berichten) {
         pasToe(berichten, deelnemers);
+    }
+
+    public void trajecten(List<Bericht> berichten) {
+        pasToe(berichten, trajecten);
     }
 
     public void instrumenten(List<Bericht> berichten) {
@@ -53,6 +63,10 @@ public class Berichten {
 
     public void pilots(List<Bericht> berichten) {
         pasToe(berichten, pilots);
+    }
+
+    public void berekeningen(List<Bericht> berichten) {
+        pasToe(berichten, berekeningen);
     }
 
     private void pasToe(List<Bericht> berichten, StateHandler<?> lezer) {

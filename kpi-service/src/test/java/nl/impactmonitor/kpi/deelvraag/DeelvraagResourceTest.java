@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -141,10 +142,11 @@ class DeelvraagResourceTest {
         Response antwoord = vraag(token, "/v1/deelvragen/1");
 
         // Then
-        String leefgebieden = "bewijs.find { it.soort == 'LEEFGEBIEDEN' }";
+        String doorstroom = "bewijs.find { it.soort == 'DOORSTROOM' }";
         antwoord.then()
-                .body(leefgebieden + ".beschikbaarheid", equalTo("NIET_VOOR_U"))
-                .body(leefgebieden + ".href", equalTo(null));
+                .body(doorstroom + ".beschikbaarheid", equalTo("NIET_VOOR_U"))
+                .body(doorstroom + ".href", equalTo(null))
+                .body("bewijs.find { it.soort == 'LEEFGEBIEDEN' }.href", startsWith("/v1/leefgebieden?"));
     }
 
     @Test

@@ -32,13 +32,15 @@ class KpiBestandTest {
 
     private String programma;
     private String pilot;
+    private String regio;
 
     @BeforeEach
     void een_pilot() {
         String eigen = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         programma = "T-" + eigen;
         pilot = "P-" + eigen;
-        proef.pilot(pilot, programma);
+        regio = "AM-" + eigen;
+        proef.pilotIn(pilot, programma, regio);
         proef.verbeterden(pilot, 3);
     }
 
@@ -73,15 +75,19 @@ class KpiBestandTest {
                         " ",
                         rij.getField("kpi"),
                         rij.getField("lezing"),
-                        rij.getField("pilot"),
+                        rij.getField("gebied"),
                         rij.getField("cijfer")));
             }
         }
-        List<String> uitTabel =
-                tabel.path("kpis.collectMany { k -> (k.pilots + [k.totaal]).collect { w -> k.code + ' ' + k.lezing"
-                        + " + ' ' + (w.pilot ?: 'TOTAAL') + ' ' + (w.waarde == null ? '.' : w.waarde) } }");
+        List<String> uitTabel = tabel.path(
+                "kpis.collectMany { k -> (k.pilots + k.regios + [k.totaal]).collect { w -> k.code + ' ' + k.lezing"
+                        + " + ' ' + (w.pilot ?: w.regio ?: 'TOTAAL') + ' ' + (w.waarde == null ? '.' : w.waarde) } }");
         assertThat(uitCsv).containsExactlyElementsOf(uitTabel);
-        assertThat(uitCsv).contains("ARBEIDSMARKT RUIM " + pilot + " 3", "BATEN STANDAARD " + pilot + " .");
+        assertThat(uitCsv)
+                .contains(
+                        "ARBEIDSMARKT RUIM " + pilot + " 3",
+                        "ARBEIDSMARKT RUIM " + regio + " 3",
+                        "BATEN STANDAARD " + pilot + " .");
     }
 
     @Test
@@ -125,9 +131,9 @@ class KpiBestandTest {
         XSSFSheet vel = boek.getSheet("KPIs");
         Row verbeterd = rij(vel, "ARBEIDSMARKT", "RUIM");
         Row baten = rij(vel, "BATEN", "STANDAARD");
-        assertThat(verbeterd.getCell(5).getCellType()).isEqualTo(CellType.NUMERIC);
-        assertThat(verbeterd.getCell(5).getNumericCellValue()).isEqualTo(3);
-        assertThat(baten.getCell(5).getStringCellValue()).isEqualTo(".");
+        assertThat(verbeterd.getCell(6).getCellType()).isEqualTo(CellType.NUMERIC);
+        assertThat(verbeterd.getCell(6).getNumericCellValue()).isEqualTo(3);
+        assertThat(baten.getCell(6).getStringCellValue()).isEqualTo(".");
         List<String> toelichting = new ArrayList<>();
         boek.getSheet("Toelichting")
                 .forEach(rij -> toelichting.add(rij.getCell(0).getStringCellValue()));
@@ -139,7 +145,7 @@ class KpiBestandTest {
         for (Row rij : vel) {
             if (rij.getCell(0).getStringCellValue().equals(kpi)
                     && rij.getCell(2).getStringCellValue().equals(lezing)
-                    && rij.getCell(4).getStringCellValue().equals(pilot)) {
+                    && rij.getCell(5).getStringCellValue().equals(pilot)) {
                 return rij;
             }
         }

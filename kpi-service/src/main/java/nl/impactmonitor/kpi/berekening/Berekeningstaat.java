@@ -1,0 +1,113 @@
+package nl.impactmonitor.kpi.berekening;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import nl.impactmonitor.kpi.contributie.Kpi;
+
+/**
+ * A vastgestelde berekening (topic berekeningen.v1); the topic has no other ones.
+ *
+ * @param pilots the pilots that it is about, together
+ * @param peildatum last day of what it counts
+ * @param n deelnemers behind the figures; null when that is below the published minimum
+ * @param checksum SHA-256 over (id, versie) of everybody who counts
+ * @param ingetrokken how many of them withdrew since; the figures stay as they were adopted
+ */
+public record Berekeningstaat(
+        String id,
+        String naam,
+        Instant vastgesteldOp,
+        List<String> pilots,
+        LocalDate peildatum,
+        Parameterset parameterset,
+        String scenario,
+        String engineVersie,
+        String valuta,
+        String begrip,
+        Integer n,
+        String checksum,
+        int ingetrokken,
+        List<Cijfer> cijfers) {
+
+    public Berekeningstaat {
+        vereist(id, "id");
+        vereist(naam, "naam");
+        vereist(vastgesteldOp, "vastgesteldOp");
+        vereist(peildatum, "peildatum");
+        vereist(parameterset, "parameterset");
+        vereist(scenario, "scenario");
+        vereist(engineVersie, "engineVersie");
+        vereist(valuta, "valuta");
+        vereist(begrip, "begrip");
+        vereist(checksum, "checksum");
+        pilots = vereist(pilots, "pilots").stream().sorted().toList();
+        cijfers = List.copyOf(vereist(cijfers, "cijfers"));
+    }
+
+    public record Parameterset(String code, int versie) {
+        public Parameterset {
+            vereist(code, "parameterset.code");
+        }
+    }
+
+    /**
+     * @param waarde at the central values, in the eenheid of the lezing; null with a reden
+     * @param laag P5, P50 and P95 of the draws; null without draws
+     */
+    public record Cijfer(
+            Kpi kpi,
+            Lezing lezing,
+            BigDecimal waarde,
+            BigDecimal laag,
+            BigDecimal midden,
+            BigDecimal hoog,
+            String reden) {
+        public Cijfer {
+            vereist(kpi, "cijfers.kpi");
+            vereist(lezing, "cijfers.lezing");
+            if ((waarde == null) == (reden == null)) {
+                throw new IllegalArgumentException("cijfers: either a waarde or a reden");
+            }
+        }
+    }
+
+    /**
+     * How the agreement was read: over what horizon, per whom, and of which bbp.
+     *
+     * @param bbpJaar null without a bbp in the denominator @param prijsjaar null for amounts as they were measured
+     */
+    public record Lezing(
+            String code,
+            String omschrijving,
+            Eenheid eenheid,
+            Per per,
+            String tijd,
+            int horizonJaren,
+            Integer bbpJaar,
+            Integer prijsjaar) {
+        public Lezing {
+            vereist(code, "cijfers.lezing.code");
+            vereist(omschrijving, "cijfers.lezing.omschrijving");
+            vereist(eenheid, "cijfers.lezing.eenheid");
+            vereist(per, "cijfers.lezing.per");
+            vereist(tijd, "cijfers.lezing.tijd");
+        }
+    }
+
+    public enum Eenheid {
+        VALUTA,
+        FRACTIE_BBP
+    }
+
+    public enum Per {
+        DEELNEMER,
+        PROGRAMMA
+    }
+
+    private static <T> T vereist(T waarde, String veld) {
+        return Objects.requireNonNull(waarde, () -> "missing: " + veld);
+    }
+}

@@ -1,0 +1,116 @@
+package nl.impactmonitor.kpi.deelvraag;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.impactmonitor.kpi.berekening.Berekeninglezer;
+import nl.impactmonitor.kpi.berekening.Berekeningstaat;
+import nl.impactmonitor.kpi.berekening.Berekeningvraag;
+import nl.impactmonitor.kpi.berekening.Vastgesteld;
+import nl.impactmonitor.kpi.contributie.Kpi;
+import nl.impactmonitor.kpi.doelwaarde.Doel;
+import nl.impactmonitor.kpi.doelwaarde.Doelen;
+import nl.impactmonitor.kpi.poort.Poort;
+
+/** Every reading of every vastgestelde berekening, beside the target where the reading has its unit. */
+@ApplicationScoped
+class Berekeningbewijs implements Bewijsbron {
+
+    private final Poort poort;
+    private final Berekeninglezer berekeningen;
+    private final Doelen doelen;
+    private final SecurityIdentity wie;
+
+    Berekeningbewijs(Poort poort, Berekeninglezer berekeningen, Doelen doelen, SecurityIdentity wie) {
+        this.poort = poort;
+        this.berekeningen = berekeningen;
+        this.doelen = doelen;
+        this.wie = wie;
+    }
+
+    @Override
+    public Set<Bewijssoort> soorten() {
+        return Set.of(Bewijssoort.BEREKENINGEN);
+    }
+
+    @Override
+    public Bewijs geef(Bewijssoort soort, List<String> codes, Bewijsvraag vraag) {
+        Map<Doelen.Sleutel, Doel> geldend = doelen.op(vraag.programma(), vraag.peildatum());
+        Vastgesteld vastgesteld = poort.uitgegeven(
+                        new Berekeningvraag(vraag.programma(), vraag.peildatum()),
+                        berekeningen,
+                        new Vastgesteld(List.of()))
+                .inhoud();
+        return Bewijs.van(
+                soort,
+                "Vastgestelde berekeningen van baten en bbp-effect",
+                "Elke lezing apart, omdat de afspraak eenheid, horizon en noemer open laat.",
+                wie.hasRole("onderzoeker") ? "/v1/berekeningen" : null,
+                uniek(vastgesteld).stream()
+                        .filter(b -> vraag.pilot() == null || b.pilots().equals(List.of(vraag.pilot())))
+                        .flatMap(b -> cijfers(b, geldend))
+                        .toList());
+    }
+
+    /** One berekening may be about a pilot, its region and the programma at once. */
+    private static List<Berekeningstaat> uniek(Vastgesteld vastgesteld) {
+        return List.copyOf(vastgesteld.alle().stream()
+                .collect(Collectors.toMap(
+                        g -> g.staat().id(),
+                        Vastgesteld.Gevonden::staat,
+                        (een, zelfde) -> een,
+                        java.util.LinkedHashMap::new))
+                .values());
+    }
+
+    private static Stream<Bewijscijfer> cijfers(Berekeningstaat b, Map<Doelen.Sleutel, Doel> doelen) {
+        String pilot = b.pilots().size() == 1 ? b.pilots().getFirst() : null;
+        return b.cijfers().stream().map(cijfer -> {
+            boolean deel = cijfer.lezing().eenheid() == Berekeningstaat.Eenheid.FRACTIE_BBP;
+            BigDecimal waarde = cijfer.waarde() == null || !deel
+                    ? cijfer.waarde()
+                    : cijfer.waarde().movePointRight(2);
+            Doel doel = naastDoel(b, cijfer) ? doelen.get(new Doelen.Sleutel(pilot, cijfer.kpi())) : null;
+            return new Bewijscijfer(
+                    cijfer.lezing().code(),
+                    cijfer.lezing().omschrijving(),
+                    pilot,
+                    null,
+                    null,
+                    waarde,
+                    deel ? "% van het bbp" : eenheid(b, cijfer),
+                    cijfer.reden(),
+                    doel == null ? null : doel.waarde(),
+                    doel == null || waarde == null ? null : doel.aandeel(waarde),
+                    null,
+                    toelichting(b));
+        });
+    }
+
+    /** The targets are euros per deelnemer, and a part of the bbp of which the denominator was left open. */
+    private static boolean naastDoel(Berekeningstaat b, Berekeningstaat.Cijfer cijfer) {
+        boolean perDeelnemer = cijfer.lezing().per() == Berekeningstaat.Per.DEELNEMER
+                && b.valuta().equals("EUR");
+        return cijfer.kpi() == Kpi.BATEN
+                ? perDeelnemer
+                : cijfer.lezing().eenheid() == Berekeningstaat.Eenheid.FRACTIE_BBP;
+    }
+
+    private static String eenheid(Berekeningstaat b, Berekeningstaat.Cijfer cijfer) {
+        return cijfer.lezing().per() == Berekeningstaat.Per.DEELNEMER ? b.valuta() + " per deelnemer" : b.valuta();
+    }
+
+    private static String toelichting(Berekeningstaat b) {
+        return "Berekening \"" + b.naam() + "\" van " + b.peildatum() + " over "
+                + String.join(", ", b.pilots()) + ", scenario " + b.scenario() + ", parameterset "
+                + b.parameterset().code() + " versie " + b.parameterset().versie()
+                + (b.n() == null ? "" : ", n = " + b.n())
+                + (b.ingetrokken() == 0 ? "" : ", " + b.ingetrokken() + " ingetrokken")
+                + ", checksum " + b.checksum();
+    }
+}

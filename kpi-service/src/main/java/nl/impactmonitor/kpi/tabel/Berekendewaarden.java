@@ -1,0 +1,83 @@
+package nl.impactmonitor.kpi.tabel;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import nl.impactmonitor.kpi.berekening.Berekeningstaat;
+import nl.impactmonitor.kpi.berekening.Vastgesteld;
+import nl.impactmonitor.kpi.contributie.Kpi;
+import nl.impactmonitor.kpi.doelwaarde.Doel;
+import nl.impactmonitor.kpi.poort.Vrijgegeven;
+import nl.impactmonitor.kpi.poort.Weergave;
+
+/** The KPIs that come out of a vastgestelde berekening, in the reading that stands in the KPI table. Pure. */
+@Weergave
+final class Berekendewaarden {
+
+    private final Vastgesteld vastgesteld;
+
+    Berekendewaarden(Vrijgegeven<Vastgesteld> vrijgegeven) {
+        this.vastgesteld = vrijgegeven.inhoud();
+    }
+
+    /** The reading that has the unit of the target; the others stand beside deelvraag 6 (decision 0033). */
+    private static String hoofdlezing(Kpi kpi) {
+        return kpi == Kpi.BATEN ? "BATEN_CONTANT_PER_DEELNEMER" : "BBP_AANDEEL_PROGRAMMA";
+    }
+
+    /** @param doel null when there is none */
+    KpiWaarde waarde(Kpi kpi, Gebied gebied, Doel doel) {
+        Optional<Berekeningstaat> berekening = vastgesteld.van(gebied.plaats());
+        Optional<Berekeningstaat.Cijfer> cijfer = berekening.flatMap(b -> b.cijfers().stream()
+                .filter(c -> c.kpi() == kpi && c.lezing().code().equals(hoofdlezing(kpi)))
+                .findFirst());
+        if (cijfer.isEmpty()) {
+            return KpiWaarde.zonder(gebied, Reden.NIET_BESCHIKBAAR, doel, null);
+        }
+        BigDecimal waarde = inEenheid(cijfer.get(), cijfer.get().waarde());
+        return new KpiWaarde(
+                gebied.pilot(),
+                gebied.regio(),
+                waarde,
+                null,
+                waarde == null ? reden(cijfer.get().reden()) : null,
+                berekening.get().vastgesteldOp(),
+                doel == null ? null : doel.waarde(),
+                doel == null ? null : doel.waardeTot(),
+                doel == null ? null : doel.soort(),
+                doel == null || waarde == null ? null : doel.aandeel(waarde),
+                grond(berekening.get(), cijfer.get()));
+    }
+
+    /** A part of the bbp is told in percents. */
+    private static BigDecimal inEenheid(Berekeningstaat.Cijfer cijfer, BigDecimal waarde) {
+        boolean deel = cijfer.lezing().eenheid() == Berekeningstaat.Eenheid.FRACTIE_BBP;
+        return waarde == null || !deel ? waarde : waarde.movePointRight(2);
+    }
+
+    /** Too few people, or one who dominates: which of the two is not told. */
+    private static Reden reden(String reden) {
+        return reden.equals("NIET_BEREKEND") ? Reden.NIET_BESCHIKBAAR : Reden.ONDERDRUKT;
+    }
+
+    private static Berekeningsgrond grond(Berekeningstaat b, Berekeningstaat.Cijfer cijfer) {
+        Berekeningstaat.Lezing lezing = cijfer.lezing();
+        return new Berekeningsgrond(
+                b.id(),
+                b.naam(),
+                b.vastgesteldOp(),
+                b.peildatum(),
+                b.pilots(),
+                lezing.code(),
+                lezing.omschrijving(),
+                lezing.horizonJaren(),
+                lezing.bbpJaar(),
+                lezing.prijsjaar(),
+                inEenheid(cijfer, cijfer.laag()),
+                inEenheid(cijfer, cijfer.midden()),
+                inEenheid(cijfer, cijfer.hoog()),
+                b.begrip(),
+                b.n(),
+                b.ingetrokken(),
+                b.checksum());
+    }
+}
