@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.impactmonitor.kpi.contributie.Element.Soort;
 
 /**
@@ -15,7 +17,10 @@ import nl.impactmonitor.kpi.contributie.Element.Soort;
  */
 public final class Celverschil {
 
-    private final SortedMap<Celsleutel, Map<Element, Long>> cellen = new TreeMap<>();
+    /** All that a person brings to the cells lies under one key, so that it is looked up once and not per fact. */
+    private record Wie(String pilot, Groep groep, Profiel profiel) {}
+
+    private final Map<Wie, Map<LocalDate, Map<Element, Long>>> maanden = new HashMap<>();
 
     /** @param oud null where there was none @param nieuw null where nothing is left */
     public void vervang(Contributie oud, Contributie nieuw) {
@@ -24,7 +29,26 @@ public final class Celverschil {
     }
 
     public SortedMap<Celsleutel, Map<Element, Long>> perCel() {
+        SortedMap<Celsleutel, Map<Element, Long>> cellen = new TreeMap<>();
+        maanden.forEach((wie, perMaand) -> perMaand.forEach((maand, cel) -> {
+            if (!cel.isEmpty()) {
+                cellen.put(new Celsleutel(wie.pilot(), wie.groep(), wie.profiel(), maand), cel);
+            }
+        }));
         return Collections.unmodifiableSortedMap(cellen);
+    }
+
+    /** How many cells were touched. */
+    public int omvang() {
+        return maanden.values().stream().mapToInt(Map::size).sum();
+    }
+
+    /** All that is counted in any of the cells. */
+    public Set<Element> elementen() {
+        return maanden.values().stream()
+                .flatMap(perMaand -> perMaand.values().stream())
+                .flatMap(cel -> cel.keySet().stream())
+                .collect(Collectors.toSet());
     }
 
     private static Element kpi(Soort soort, Feit feit) {
@@ -40,25 +64,23 @@ public final class Celverschil {
         if (contributie == null || contributie.profiel() == null) {
             return;
         }
+        Wie wie = new Wie(contributie.pilot(), contributie.groep(), contributie.profiel());
+        Map<LocalDate, Map<Element, Long>> perMaand = maanden.computeIfAbsent(wie, w -> new HashMap<>());
         for (Feit feit : contributie.feiten()) {
             LocalDate maand = feit.dag().withDayOfMonth(1);
-            bij(contributie, maand, kpi(Soort.KPI, feit), (long) teken * feit.aantal());
-            bij(contributie, maand, kpi(Soort.KPI_PERSONEN, feit), (long) teken * feit.personen());
+            bij(perMaand, maand, kpi(Soort.KPI, feit), (long) teken * feit.aantal());
+            bij(perMaand, maand, kpi(Soort.KPI_PERSONEN, feit), (long) teken * feit.personen());
         }
         for (Celfeit feit : contributie.celfeiten()) {
-            bij(contributie, feit.maand(), feit.element(), (long) teken * feit.aantal());
+            bij(perMaand, feit.maand(), feit.element(), (long) teken * feit.aantal());
         }
     }
 
-    private void bij(Contributie contributie, LocalDate maand, Element element, long aantal) {
-        if (aantal == 0) {
-            return;
-        }
-        Celsleutel sleutel = new Celsleutel(contributie.pilot(), contributie.groep(), contributie.profiel(), maand);
-        Map<Element, Long> cel = cellen.computeIfAbsent(sleutel, s -> new HashMap<>());
-        cel.merge(element, aantal, (a, b) -> Math.addExact(a, b) == 0 ? null : a + b);
-        if (cel.isEmpty()) {
-            cellen.remove(sleutel);
+    private static void bij(
+            Map<LocalDate, Map<Element, Long>> perMaand, LocalDate maand, Element element, long aantal) {
+        if (aantal != 0) {
+            perMaand.computeIfAbsent(maand, m -> new HashMap<>())
+                    .merge(element, aantal, (a, b) -> Math.addExact(a, b) == 0 ? null : a + b);
         }
     }
 }
