@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * One person of the example, from registration to the 1-meting, as a DOSSIERS row. All dates lie between the start of
+ * One person of the example, from registration to the last meting or to uitval, as a DOSSIERS row. All dates lie between the start of
  * the pilots and {@link #LAST_DAY}.
  */
 final class Dossier {
@@ -116,16 +116,47 @@ final class Dossier {
         boolean worked = work.working();
         answers.grow(finished);
         work.moveOn(finished);
-        if (measured && starts && reached && !later.isAfter(LAST_DAY)) {
+        boolean again = measured && starts && reached && !later.isAfter(LAST_DAY);
+        if (again) {
             metingen.add(meting("EEN", later, answers, work));
+        } else {
+            leave(starts, stops && ended, intake, end);
         }
         if (finished) {
             rewards(end, leerderType);
         }
         LocalDate matched = end.plusDays(draws.between(0, 21));
-        if (starts && work.working() && (!worked || draws.chance(0.4)) && !matched.isAfter(LAST_DAY)) {
-            match(matched, work);
+        boolean match = starts && work.working() && (!worked || draws.chance(0.4)) && !matched.isAfter(LAST_DAY);
+        boolean stays = draws.chance(0.8);
+        if (match) {
+            match(matched, work, stays);
         }
+        LocalDate followed = later.plusDays(draws.between(80, 130));
+        if (again && draws.chance(0.7) && !followed.isAfter(LAST_DAY)) {
+            work.goOn(match, stays);
+            answers.grow(false);
+            metingen.add(meting("VERVOLG", followed, answers, work));
+        }
+    }
+
+    /** Who stopped is mostly gone, and who never began often. */
+    private void leave(boolean starts, boolean stopped, LocalDate intake, LocalDate end) {
+        boolean gone = starts ? stopped && draws.chance(0.8) : draws.chance(0.6);
+        LocalDate day = starts ? end : intake.plusDays(draws.between(20, 60));
+        if (gone && !day.isAfter(LAST_DAY)) {
+            row.putObject("uitval").put("datum", day.toString()).put("reden", reason());
+        }
+    }
+
+    private String reason() {
+        return draws.pick(
+                Draws.of("WERK_GEVONDEN", 0.22),
+                Draws.of("OPLEIDING_GEVONDEN", 0.08),
+                Draws.of("VERHUISD", 0.10),
+                Draws.of("PERSOONLIJKE_OMSTANDIGHEDEN", 0.24),
+                Draws.of("TRAJECT_PAST_NIET", 0.14),
+                Draws.of("GEEN_CONTACT", 0.18),
+                Draws.of("ONBEKEND", 0.04));
     }
 
     private ObjectNode deelname(LocalDate start, LocalDate end, boolean ended, boolean stops) {
@@ -134,6 +165,9 @@ final class Dossier {
                 .put("start", start.toString());
         if (ended) {
             deelname.put("einde", end.toString());
+        }
+        if (ended && stops) {
+            deelname.put("reden", reason());
         }
         return deelname.put("status", !ended ? "GESTART" : stops ? "GESTOPT" : "AFGEROND");
     }
@@ -169,13 +203,22 @@ final class Dossier {
         }
     }
 
-    private void match(LocalDate day, Work work) {
+    private void match(LocalDate day, Work work, boolean stays) {
         String sector = draws.pick(
                 Draws.of("Logistiek", 3), Draws.of("Zorg", 3), Draws.of("Techniek", 2), Draws.of("Schoonmaak", 2));
-        matches.add(JSON.createObjectNode()
+        ObjectNode match = matches.addObject()
                 .put("werkgever", "Voorbeeldbedrijf " + sector + " " + draws.between(1, 12))
                 .put("datum", day.toString())
                 .put("contractsoort", work.contract())
-                .put("urenPerWeek", work.hours()));
+                .put("urenPerWeek", work.hours())
+                .put("start", day.toString());
+        observe(match, "inDienstNa3", day.plusMonths(3), stays || draws.chance(0.5));
+        observe(match, "inDienstNa6", day.plusMonths(6), stays);
+    }
+
+    private static void observe(ObjectNode match, String what, LocalDate day, boolean there) {
+        if (!day.isAfter(LAST_DAY)) {
+            match.put(what, there).put(what + "Op", day.toString());
+        }
     }
 }

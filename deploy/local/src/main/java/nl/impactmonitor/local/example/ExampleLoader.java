@@ -2,6 +2,7 @@ package nl.impactmonitor.local.example;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
 import nl.impactmonitor.local.LocalPlatform;
@@ -25,6 +26,7 @@ public final class ExampleLoader {
         Questionnaire questionnaire =
                 Questionnaire.of(platform.api("beheerder").get("/v1/instrumenten/IM-BASIS/versies/1"));
         for (ExamplePilot pilot : ExamplePilot.all()) {
+            makeRegio(pilot);
             makePilot(pilot);
             ExampleSet set = ExampleSet.of(pilot, questionnaire);
             push(pilot, "TRAJECTEN", set.trajecten());
@@ -33,20 +35,31 @@ public final class ExampleLoader {
         platform.messaging().awaitCaughtUp(PATIENCE);
     }
 
+    private void makeRegio(ExamplePilot pilot) {
+        ObjectNode regio =
+                JSON.createObjectNode().put("code", pilot.regioCode()).put("naam", pilot.regio());
+        regio.putArray("gemeenten");
+        make("/v1/regios", regio, "The region of the example " + pilot.regioCode());
+    }
+
     private void makePilot(ExamplePilot pilot) {
-        ApiClient.Answer answer = platform.api("beheerder")
-                .tryPost(
-                        "/v1/pilots",
-                        JSON.createObjectNode()
-                                .put("code", pilot.code())
-                                .put("naam", pilot.naam())
-                                .put("programma", "LLO")
-                                .put("start", ExamplePilot.START)
-                                .put("einde", ExamplePilot.EINDE));
+        make(
+                "/v1/pilots",
+                JSON.createObjectNode()
+                        .put("code", pilot.code())
+                        .put("naam", pilot.naam())
+                        .put("programma", "LLO")
+                        .put("start", ExamplePilot.START)
+                        .put("einde", ExamplePilot.EINDE)
+                        .put("regio", pilot.regioCode()),
+                "The example pilot " + pilot.code());
+    }
+
+    private void make(String path, ObjectNode wanted, String what) {
+        ApiClient.Answer answer = platform.api("beheerder").tryPost(path, wanted);
         boolean there = answer.status() == 201 || answer.status() == 409;
         if (!there) {
-            throw new PartFailed("The example pilot " + pilot.code() + " was refused with " + answer.status() + ": "
-                    + ApiClient.reason(answer));
+            throw new PartFailed(what + " was refused with " + answer.status() + ": " + ApiClient.reason(answer));
         }
     }
 

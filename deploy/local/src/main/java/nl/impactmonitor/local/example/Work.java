@@ -93,6 +93,15 @@ final class Work {
         }
     }
 
+    /** Some months after a match: it held, or it did not. */
+    void goOn(boolean matched, boolean stays) {
+        if (matched && !stays) {
+            working = false;
+        } else if (matched && draws.chance(0.3)) {
+            contract = "VAST";
+        }
+    }
+
     ObjectNode situation() {
         ObjectNode situation = JSON.createObjectNode().put("werkzaam", working);
         if (working) {

@@ -81,6 +81,37 @@ class ExampleSetTest {
     }
 
     @Test
+    void everyScreenHasSomethingToShow() {
+        // When
+        int left = 0;
+        int followed = 0;
+        int stillAtWork = 0;
+        for (JsonNode row : twente.dossiers()) {
+            left += row.path("uitval").path("reden").isTextual() ? 1 : 0;
+            followed += row.findValuesAsText("moment").contains("VERVOLG") ? 1 : 0;
+            stillAtWork += row.findValues("inDienstNa3").size();
+        }
+
+        // Then
+        assertThat(left).isGreaterThan(15);
+        assertThat(followed).isGreaterThan(15);
+        assertThat(stillAtWork).isGreaterThan(15);
+        assertThat(ExamplePilot.all())
+                .allSatisfy(pilot -> assertThat(pilot.regio()).isNotBlank());
+    }
+
+    @Test
+    void whoLeftIsNotMeasuredAfterwards() {
+        // When
+        List<JsonNode> left =
+                twente.dossiers().stream().filter(row -> row.has("uitval")).toList();
+
+        // Then
+        assertThat(left)
+                .allSatisfy(row -> assertThat(row.findValuesAsText("moment")).doesNotContain("EEN", "VERVOLG"));
+    }
+
+    @Test
     void nobodyIsMeasuredWithoutInstemming() {
         // When
         List<JsonNode> without = twente.dossiers().stream()
