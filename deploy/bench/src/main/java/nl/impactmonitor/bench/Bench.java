@@ -19,7 +19,8 @@ import nl.impactmonitor.local.api.ApiClient;
 /**
  * {@code ./impactmonitor bench [--quick] [--only GROUP] [--megabytes SIZE]}: measures on a scratch platform of its own
  * (IMPACTMONITOR_BENCH_PORT, 18080 unless told) and writes a page per {@link BenchArguments.Group} of cases to
- * docs/benchmarks; {@code --only} runs one group. {@code --quick} proves that every case runs, with too few repetitions to
+ * docs/benchmarks; {@code --only} runs one group. IMPACTMONITOR_BENCH_STATES (100,000 unless told) is the size of the topic
+ * that is read. {@code --quick} proves that every case runs, with too few repetitions to
  * publish, and writes to target.
  */
 public final class Bench {
@@ -79,7 +80,8 @@ public final class Bench {
     private static List<Figure> kpi(LocalPlatform platform, boolean quick) throws Exception {
         List<Figure> figures = new ArrayList<>(run(new KpiTableCase(
                 platform, quick ? 1 : 5, quick ? 400 : 10_000, quick ? 1_000 : 10_000, quick ? 10_000 : 2_500_000)));
-        figures.addAll(run(new ConsumeCase(platform, quick ? 2_000 : 100_000, quick ? 1 : 3)));
+        int states = Integer.parseInt(System.getenv().getOrDefault("IMPACTMONITOR_BENCH_STATES", "100000"));
+        figures.addAll(run(new ConsumeCase(platform, quick ? 2_000 : states, quick ? 1 : 3)));
         return figures;
     }
 

@@ -19,7 +19,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
  * kpi-service reading a full topic of deelnemer states, seeded and of the size they have: a rebuild of its projection, from
- * the first state applied until the switch. The probe upserts a bare row of 1 KB a state, a thousand a commit.
+ * the first state applied until the switch; and the same topic read as it fills, one batch after the other into tables that
+ * are read meanwhile. The probe upserts a bare row of 1 KB a state, a thousand a commit.
  */
 final class ConsumeCase implements BenchCase {
 
@@ -32,6 +33,7 @@ final class ConsumeCase implements BenchCase {
     private final int states;
     private final int repetitions;
     private final Random random = new Random(42);
+    private final DeelnemerStates people = new DeelnemerStates(random);
 
     ConsumeCase(LocalPlatform platform, int states, int repetitions) {
         this.platform = platform;
@@ -48,9 +50,12 @@ final class ConsumeCase implements BenchCase {
     public List<Figure> measure() throws Exception {
         double[] monitor = new double[repetitions];
         double[] bare = new double[repetitions];
+        Samples live;
         try (Connection db = platform.postgres().connect("kpi")) {
+            long begin = System.nanoTime();
             produce();
             until(db, "select count(*) >= " + states + " from projectie_versie where topic = '" + TOPIC + "'");
+            live = Samples.of(states / ((System.nanoTime() - begin) / 1e9));
             long total = number(db, "select count(*) from projectie_versie where topic = '" + TOPIC + "'");
             for (int i = 0; i < repetitions; i++) {
                 monitor[i] = total / rebuildSeconds(db);
@@ -60,15 +65,25 @@ final class ConsumeCase implements BenchCase {
         Samples figure = Samples.of(monitor);
         Samples probe = Samples.of(bare);
         double ratio = figure.median() / probe.median();
-        return List.of(new Figure(
-                "consuming a full topic of " + states + " deelnemer states",
-                "states a second",
-                figure,
-                "bare unnest upsert",
-                probe,
-                ratio,
-                "ratio at least 0.30",
-                ratio >= BAR));
+        return List.of(
+                new Figure(
+                        "consuming a full topic of " + states + " deelnemer states",
+                        "states a second",
+                        figure,
+                        "bare unnest upsert",
+                        probe,
+                        ratio,
+                        "ratio at least 0.30",
+                        ratio >= BAR),
+                new Figure(
+                        "the same states as they come, under the live tables",
+                        "states a second",
+                        live,
+                        "bare unnest upsert",
+                        probe,
+                        live.median() / probe.median(),
+                        "",
+                        true));
     }
 
     private static double rebuildSeconds(Connection db) throws Exception {
@@ -123,75 +138,11 @@ final class ConsumeCase implements BenchCase {
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             for (int i = 0; i < states; i++) {
                 String id = new UUID(random.nextLong(), random.nextLong()).toString();
-                var record = new ProducerRecord<>(TOPIC, id, state(id).getBytes(StandardCharsets.UTF_8));
+                var record = new ProducerRecord<>(TOPIC, id, people.state(id).getBytes(StandardCharsets.UTF_8));
                 record.headers().add("ce_versie", "1".getBytes(StandardCharsets.UTF_8));
                 producer.send(record);
             }
         }
-    }
-
-    private String state(String id) {
-        String since = "2025-%02d-%02d".formatted(1 + random.nextInt(12), 1 + random.nextInt(28));
-        return """
-                {"id":"%s","versie":1,"pilot":"%s","groep":"DEELNEMER","aangemeldOp":"%s","kenmerken":{"geslacht":"%s",\
-                "leeftijdsklasse":"%s","opleidingsniveau":"%s","leerderType":"%s","instroomkanaal":"%s",\
-                "doelgroep":{"laagopgeleid":true,"laaggeletterd":%s}},"toestemming":{"instemming":true,\
-                "bijzondereGegevens":false},"uitval":null,"deelnames":[{"traject":"%s","start":"%s","einde":null,\
-                "status":"GESTART","uren":null,"reden":null}],"metingen":[%s,%s],"bewijzen":[{"id":"%s",\
-                "soort":"MBO_CERTIFICAAT","datum":"2026-06-30","civielEffect":true,"startkwalificatie":false}],\
-                "matches":[{"id":"%s","datum":"2026-07-06","contractsoort":"TIJDELIJK","urenPerWeek":24}]}""".formatted(
-                        id,
-                        Bench.PILOT,
-                        since,
-                        one("V", "M"),
-                        one("15-24", "25-34", "35-44", "45-54", "55-64"),
-                        one("LAAG", "LAAG", "MIDDELBAAR"),
-                        one("NT1", "NT2"),
-                        one("GEMEENTE", "UWV", "ROC", "ZELF"),
-                        one("true", "false"),
-                        UUID.randomUUID(),
-                        since,
-                        meting("NUL", since),
-                        meting("EEN", "2026-%02d-10".formatted(1 + random.nextInt(10))),
-                        UUID.randomUUID(),
-                        UUID.randomUUID());
-    }
-
-    private String meting(String moment, String datum) {
-        return """
-                {"id":"%s","moment":"%s","datum":"%s","instrument":"IM-BASIS","instrumentVersie":1,"scores":{"FINANCIEN":%d,\
-                "WERK_OPLEIDING":%d,"TIJDSBESTEDING":%d,"HUISVESTING":%d,"HUISELIJKE_RELATIES":%d,"REGELZAKEN":%d,\
-                "SOCIAAL_NETWERK":%d,"MEEDOEN":%d,"NT2_LEZEN":%d},"socialeInclusie":{"schalen":{"ACTIVERING":%d,\
-                "INTERNALISERING":%d,"PARTICIPATIE":%d,"CONNECTIE":%d},"minimaleVeranderingTotaal":3,\
-                "minimaleVeranderingSchaal":2},"oordeel":null,"situatie":{"werkzaam":%s,"trede":%d,"urenPerWeek":null,\
-                "contractsoort":null,"brutoUurloon":null,"brutoJaarinkomen":null,"uitkeringPerMaand":null,\
-                "uitkeringsoort":null,"opleidingsniveau":null,"leerweg":null}}""".formatted(
-                        UUID.randomUUID(),
-                        moment,
-                        datum,
-                        five(),
-                        five(),
-                        five(),
-                        five(),
-                        five(),
-                        five(),
-                        five(),
-                        five(),
-                        five(),
-                        3 + five(),
-                        3 + five(),
-                        3 + five(),
-                        3 + five(),
-                        one("true", "false"),
-                        five());
-    }
-
-    private int five() {
-        return 1 + random.nextInt(5);
-    }
-
-    private String one(String... words) {
-        return words[random.nextInt(words.length)];
     }
 
     private static void until(Connection db, String condition) throws Exception {
