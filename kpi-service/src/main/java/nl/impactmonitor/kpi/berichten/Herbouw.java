@@ -53,14 +53,15 @@ class Herbouw {
             TrajectBericht trajecten,
             DeelnemerBericht deelnemers,
             FactorBericht factoren,
-            BerekeningBericht berekeningen) {
+            BerekeningBericht berekeningen,
+            VerankeringBericht verankering) {
         this.werk = werk;
         this.contributies = contributies;
         this.deelnemers = deelnemers;
         this.generatie = generatie;
         this.kopie = kopie;
         this.verbinding = verbinding;
-        this.berichten = List.of(pilots, instrumenten, trajecten, deelnemers, factoren, berekeningen);
+        this.berichten = List.of(pilots, instrumenten, trajecten, deelnemers, factoren, berekeningen, verankering);
     }
 
     /** @return whether it was done; not when another process is at it */

@@ -19,6 +19,7 @@ class Ontvangst {
     private final InstrumentBericht instrumenten;
     private final FactorBericht factoren;
     private final BerekeningBericht berekeningen;
+    private final VerankeringBericht verankering;
     private final Bedrijvigheid bedrijvigheid;
 
     Ontvangst(
@@ -29,6 +30,7 @@ class Ontvangst {
             InstrumentBericht instrumenten,
             FactorBericht factoren,
             BerekeningBericht berekeningen,
+            VerankeringBericht verankering,
             Bedrijvigheid bedrijvigheid) {
         this.toepasser = toepasser;
         this.deelnemers = deelnemers;
@@ -37,6 +39,7 @@ class Ontvangst {
         this.instrumenten = instrumenten;
         this.factoren = factoren;
         this.berekeningen = berekeningen;
+        this.verankering = verankering;
         this.bedrijvigheid = bedrijvigheid;
     }
 
@@ -76,6 +79,12 @@ class Ontvangst {
     @Blocking
     void berekeningen(ConsumerRecords<String, byte[]> records) {
         toepasser.apply(records, berekeningen);
+    }
+
+    @Incoming("verankering")
+    @Blocking
+    void verankering(ConsumerRecords<String, byte[]> records) {
+        toepasser.apply(records, verankering);
     }
 
     private void ontvang(ConsumerRecords<String, byte[]> records, StateHandler<?> bericht) {

@@ -16,7 +16,7 @@ record Bewijscijfer(
         @Schema(description = "Code van de regio, bij een cijfer over een regio.")
         String regio,
 
-        @Schema(description = "Periode van een contextindicator.")
+        @Schema(description = "Periode van een contextindicator, of de dag van een verankeringsscan.")
         String periode,
 
         @JsonInclude(JsonInclude.Include.ALWAYS)

@@ -23,12 +23,7 @@ class Kaderbewijs implements Bewijsbron {
 
     @Override
     public Set<Bewijssoort> soorten() {
-        return Set.of(
-                Bewijssoort.MIDDELEN,
-                Bewijssoort.PARTNERS,
-                Bewijssoort.ACTIVITEITEN,
-                Bewijssoort.FACTOREN,
-                Bewijssoort.VERANKERING);
+        return Set.of(Bewijssoort.MIDDELEN, Bewijssoort.PARTNERS, Bewijssoort.ACTIVITEITEN, Bewijssoort.FACTOREN);
     }
 
     @Override
@@ -55,12 +50,7 @@ class Kaderbewijs implements Bewijsbron {
                         "Aantallen per status, zoals de pilots ze nu bijhouden.",
                         PILOT,
                         cijfers(lezer.activiteiten(vraag.programma(), vraag.pilot(), codes)));
-            case FACTOREN -> factoren(codes, vraag);
-            default ->
-                Bewijs.nogNiets(
-                        soort,
-                        "Verankeringsscan per pilot",
-                        "Nog geen gegevens: de verankeringsscan van de interviews is nog niet aangesloten.");
+            default -> factoren(codes, vraag);
         };
     }
 

@@ -27,6 +27,7 @@ public class Berichten {
     private final FactorBericht factoren;
     private final PilotBericht pilots;
     private final BerekeningBericht berekeningen;
+    private final VerankeringBericht verankering;
 
     Berichten(
             BatchApplier toepasser,
@@ -35,7 +36,8 @@ public class Berichten {
             InstrumentBericht instrumenten,
             FactorBericht factoren,
             PilotBericht pilots,
-            BerekeningBericht berekeningen) {
+            BerekeningBericht berekeningen,
+            VerankeringBericht verankering) {
         this.toepasser = toepasser;
         this.deelnemers = deelnemers;
         this.trajecten = trajecten;
@@ -43,6 +45,7 @@ public class Berichten {
         this.factoren = factoren;
         this.pilots = pilots;
         this.berekeningen = berekeningen;
+        this.verankering = verankering;
     }
 
     public void deelnemers(List<Bericht> berichten) {
@@ -67,6 +70,10 @@ public class Berichten {
 
     public void berekeningen(List<Bericht> berichten) {
         pasToe(berichten, berekeningen);
+    }
+
+    public void verankering(List<Bericht> berichten) {
+        pasToe(berichten, verankering);
     }
 
     private void pasToe(List<Bericht> berichten, StateHandler<?> lezer) {

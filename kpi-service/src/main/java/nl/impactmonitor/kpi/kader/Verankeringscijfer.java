@@ -1,0 +1,18 @@
+package nl.impactmonitor.kpi.kader;
+
+import java.time.LocalDate;
+
+/**
+ * One score of one scan, beside that of the scan before it.
+ *
+ * @param vorige null for the first scan, and where the one before it was under another version of the rubriek
+ */
+public record Verankeringscijfer(
+        String pilot,
+        String dimensie,
+        int score,
+        LocalDate datum,
+        String fase,
+        int bewijzen,
+        Integer vorige,
+        LocalDate vorigeDatum) {}
