@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class ExampleSetTest {
 
-    private static final String TWENTE_SHA256 = "54e4ccb7a676f6d0def37c91379983dc730798180a61de16611730ef45c1dadd";
+    private static final String TWENTE_SHA256 = "03f73e5aae56fc97410e161502c00b3e3a504bddc01db08fcb727343f7e14eb5";
 
     private final Questionnaire questionnaire = questionnaire();
     private final ExampleSet twente = ExampleSet.of(ExamplePilot.all().getFirst(), questionnaire);
