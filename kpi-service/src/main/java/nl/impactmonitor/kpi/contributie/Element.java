@@ -48,8 +48,9 @@ public record Element(Soort soort, String code, String meetpaar, BigDecimal van,
     }
 
     private static BigDecimal kort(BigDecimal waarde) {
-        if (waarde == null) {
-            return null;
+        // Most are whole numbers, and a full topic has a hundred of them a state.
+        if (waarde == null || waarde.scale() == 0) {
+            return waarde;
         }
         BigDecimal kort = waarde.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
         return kort.scale() < 0 ? kort.setScale(0) : kort;
