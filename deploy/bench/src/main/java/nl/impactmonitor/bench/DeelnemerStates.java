@@ -16,14 +16,13 @@ final class DeelnemerStates {
     String state(String id) {
         String since = "2025-%02d-%02d".formatted(1 + random.nextInt(12), 1 + random.nextInt(28));
         return """
-            {"id":"%s","versie":1,"pilot":"%s","groep":"DEELNEMER","aangemeldOp":"%s","kenmerken":{"geslacht":"%s",\
-            "leeftijdsklasse":"%s","opleidingsniveau":"%s","leerderType":"%s","instroomkanaal":"%s",\
-            "doelgroep":{"laagopgeleid":true,"laaggeletterd":%s}},"toestemming":{"instemming":true,\
-            "bijzondereGegevens":false},"uitval":null,"deelnames":[{"traject":"%s","start":"%s","einde":null,\
-            "status":"GESTART","uren":null,"reden":null}],"metingen":[%s,%s],"bewijzen":[{"id":"%s",\
-            "soort":"MBO_CERTIFICAAT","datum":"2026-06-30","civielEffect":true,"startkwalificatie":false}],\
-            "matches":[{"id":"%s","datum":"2026-07-06","contractsoort":"TIJDELIJK","urenPerWeek":24}]}\
-            """.formatted(
+                {"id":"%s","versie":1,"pilot":"%s","groep":"DEELNEMER","aangemeldOp":"%s","kenmerken":{"geslacht":"%s",\
+                "leeftijdsklasse":"%s","opleidingsniveau":"%s","leerderType":"%s","instroomkanaal":"%s",\
+                "doelgroep":{"laagopgeleid":true,"laaggeletterd":%s}},"toestemming":{"instemming":true,\
+                "bijzondereGegevens":false},"uitval":null,"deelnames":[{"traject":"%s","start":"%s","einde":null,\
+                "status":"GESTART","uren":null,"reden":null}],"metingen":[%s,%s],"bewijzen":[{"id":"%s",\
+                "soort":"MBO_CERTIFICAAT","datum":"2026-06-30","civielEffect":true,"startkwalificatie":false}],\
+                "matches":[{"id":"%s","datum":"2026-07-06","contractsoort":"TIJDELIJK","urenPerWeek":24}]}""".formatted(
                         id,
                         Bench.PILOT,
                         since,
@@ -43,14 +42,13 @@ final class DeelnemerStates {
 
     private String meting(String moment, String datum) {
         return """
-            {"id":"%s","moment":"%s","datum":"%s","instrument":"IM-BASIS","instrumentVersie":1,"scores":{"FINANCIEN":%d,\
-            "WERK_OPLEIDING":%d,"TIJDSBESTEDING":%d,"HUISVESTING":%d,"HUISELIJKE_RELATIES":%d,"REGELZAKEN":%d,\
-            "SOCIAAL_NETWERK":%d,"MEEDOEN":%d,"NT2_LEZEN":%d},"socialeInclusie":{"schalen":{"ACTIVERING":%d,\
-            "INTERNALISERING":%d,"PARTICIPATIE":%d,"CONNECTIE":%d},"minimaleVeranderingTotaal":3,\
-            "minimaleVeranderingSchaal":2},"oordeel":null,"situatie":{"werkzaam":%s,"trede":%d,"urenPerWeek":null,\
-            "contractsoort":null,"brutoUurloon":null,"brutoJaarinkomen":null,"uitkeringPerMaand":null,\
-            "uitkeringsoort":null,"opleidingsniveau":null,"leerweg":null}}\
-            """.formatted(
+                {"id":"%s","moment":"%s","datum":"%s","instrument":"IM-BASIS","instrumentVersie":1,"scores":{"FINANCIEN":%d,\
+                "WERK_OPLEIDING":%d,"TIJDSBESTEDING":%d,"HUISVESTING":%d,"HUISELIJKE_RELATIES":%d,"REGELZAKEN":%d,\
+                "SOCIAAL_NETWERK":%d,"MEEDOEN":%d,"NT2_LEZEN":%d},"socialeInclusie":{"schalen":{"ACTIVERING":%d,\
+                "INTERNALISERING":%d,"PARTICIPATIE":%d,"CONNECTIE":%d},"minimaleVeranderingTotaal":3,\
+                "minimaleVeranderingSchaal":2},"oordeel":null,"situatie":{"werkzaam":%s,"trede":%d,"urenPerWeek":null,\
+                "contractsoort":null,"brutoUurloon":null,"brutoJaarinkomen":null,"uitkeringPerMaand":null,\
+                "uitkeringsoort":null,"opleidingsniveau":null,"leerweg":null}}""".formatted(
                         UUID.randomUUID(),
                         moment,
                         datum,

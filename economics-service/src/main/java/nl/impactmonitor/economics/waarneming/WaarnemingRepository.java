@@ -24,25 +24,24 @@ public class WaarnemingRepository {
      * is no pair (decision 0034).
      */
     private static final String PAREN = """
-        select d.id, d.versie, d.groep,
-               n.meting is not null, n.werkzaam, n.uren_per_week, n.bruto_uurloon, n.bruto_jaarinkomen,
-               n.uitkering_per_maand, n.uitkeringsoort,
-               e.meting is not null, e.werkzaam, e.uren_per_week, e.bruto_uurloon, e.bruto_jaarinkomen,
-               e.uitkering_per_maand, e.uitkeringsoort
-        from deelnemer d
-        left join lateral (
-            select * from situatie s
-            where s.deelnemer = d.id and s.moment = 'NUL' and s.datum <= ?
-            order by s.datum, s.meting limit 1) n on true
-        left join lateral (
-            select * from (
+            select d.id, d.versie, d.groep,
+                   n.meting is not null, n.werkzaam, n.uren_per_week, n.bruto_uurloon, n.bruto_jaarinkomen,
+                   n.uitkering_per_maand, n.uitkeringsoort,
+                   e.meting is not null, e.werkzaam, e.uren_per_week, e.bruto_uurloon, e.bruto_jaarinkomen,
+                   e.uitkering_per_maand, e.uitkeringsoort
+            from deelnemer d
+            left join lateral (
                 select * from situatie s
-                where s.deelnemer = d.id and s.moment = 'EEN' and s.datum <= ?
-                order by s.datum, s.meting limit 1) eerste
-            where n.datum is null or eerste.datum >= n.datum) e on true
-        where d.pilot = any (?) and (d.aangemeld_op <= ? or n.meting is not null)
-        order by d.id\
-        """;
+                where s.deelnemer = d.id and s.moment = 'NUL' and s.datum <= ?
+                order by s.datum, s.meting limit 1) n on true
+            left join lateral (
+                select * from (
+                    select * from situatie s
+                    where s.deelnemer = d.id and s.moment = 'EEN' and s.datum <= ?
+                    order by s.datum, s.meting limit 1) eerste
+                where n.datum is null or eerste.datum >= n.datum) e on true
+            where d.pilot = any (?) and (d.aangemeld_op <= ? or n.meting is not null)
+            order by d.id""";
 
     private final AgroalDataSource bron;
 

@@ -33,9 +33,8 @@ public class Levering {
 
     public void pilot(String code, String valuta) {
         String json = """
-            {"code": "%s", "versie": 1, "naam": "%s", "programma": "PROEF", "valuta": "%s",
-             "start": "1975-01-01", "einde": "2027-12-31"}\
-            """.formatted(code, code, valuta);
+                {"code": "%s", "versie": 1, "naam": "%s", "programma": "PROEF", "valuta": "%s",
+                 "start": "1975-01-01", "einde": "2027-12-31"}""".formatted(code, code, valuta);
         stuur("pilots.v1", Map.of(code, json), 1);
     }
 

@@ -41,19 +41,17 @@ public record Mens(UUID id, String pilot, String groep, boolean instemming, Stri
     public String json(long versie, String dagNul, String dagEen) {
         String metingen = meting("NUL", dagNul, nul) + (een == null ? "" : ",\n" + meting("EEN", dagEen, een));
         return """
-            {"id": "%s", "versie": %d, "pilot": "%s", "groep": "%s", "aangemeldOp": "%s",
-             "kenmerken": {"geslacht": "ONBEKEND", "leeftijdsklasse": "ONBEKEND", "opleidingsniveau": "ONBEKEND",
-                           "leerderType": "ONBEKEND", "instroomkanaal": "ONBEKEND"},
-             "toestemming": {"instemming": %s, "bijzondereGegevens": false},
-             "deelnames": [], "bewijzen": [], "matches": [],
-             "metingen": [%s]}\
-            """.formatted(id, versie, pilot, groep, dagNul, instemming, metingen);
+                {"id": "%s", "versie": %d, "pilot": "%s", "groep": "%s", "aangemeldOp": "%s",
+                 "kenmerken": {"geslacht": "ONBEKEND", "leeftijdsklasse": "ONBEKEND", "opleidingsniveau": "ONBEKEND",
+                               "leerderType": "ONBEKEND", "instroomkanaal": "ONBEKEND"},
+                 "toestemming": {"instemming": %s, "bijzondereGegevens": false},
+                 "deelnames": [], "bewijzen": [], "matches": [],
+                 "metingen": [%s]}""".formatted(id, versie, pilot, groep, dagNul, instemming, metingen);
     }
 
     static String meting(String moment, String dag, String situatie) {
         return """
-            {"id": "%s", "moment": "%s", "datum": "%s", "instrument": "IM-INKOMEN", "instrumentVersie": 1,
-             "scores": {}, "socialeInclusie": null, "situatie": {%s}}\
-            """.formatted(UUID.randomUUID(), moment, dag, situatie);
+                {"id": "%s", "moment": "%s", "datum": "%s", "instrument": "IM-INKOMEN", "instrumentVersie": 1,
+                 "scores": {}, "socialeInclusie": null, "situatie": {%s}}""".formatted(UUID.randomUUID(), moment, dag, situatie);
     }
 }

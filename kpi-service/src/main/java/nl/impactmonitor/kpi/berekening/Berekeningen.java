@@ -12,12 +12,12 @@ import java.util.Collection;
 public class Berekeningen {
 
     private static final String SCHRIJF = """
-        insert into berekening (id, pilots, peildatum, scenario, valuta, vastgesteld_op, inhoud)
-        values (?, ?, ?, ?, ?, ?, ?::jsonb)
-        on conflict (id) do update
-        set pilots = excluded.pilots, peildatum = excluded.peildatum, scenario = excluded.scenario,
-            valuta = excluded.valuta, vastgesteld_op = excluded.vastgesteld_op, inhoud = excluded.inhoud
-        """;
+            insert into berekening (id, pilots, peildatum, scenario, valuta, vastgesteld_op, inhoud)
+            values (?, ?, ?, ?, ?, ?, ?::jsonb)
+            on conflict (id) do update
+            set pilots = excluded.pilots, peildatum = excluded.peildatum, scenario = excluded.scenario,
+                valuta = excluded.valuta, vastgesteld_op = excluded.vastgesteld_op, inhoud = excluded.inhoud
+            """;
 
     public void schrijf(Connection db, Collection<Berekeningstaat> staten) throws SQLException {
         try (PreparedStatement opdracht = db.prepareStatement(SCHRIJF)) {

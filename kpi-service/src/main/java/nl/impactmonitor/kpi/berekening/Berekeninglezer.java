@@ -22,20 +22,20 @@ public class Berekeninglezer implements StandBron<Berekeningvraag, Vastgesteld> 
 
     /** A pilot that began after the peildatum of a berekening is no part of the programma or region that it is about. */
     private static final String SQL = """
-        with mee as (select code, regio, start from pilot where programma = ?)
-        select g.plaats, b.inhoud, b.vastgesteld_op
-        from berekening b
-        left join lateral (
-            select '*' as plaats, array_agg(m.code order by m.code collate "C") as pilots from mee m
-            where m.start <= b.peildatum
-            union all
-            select 'regio:' || m.regio, array_agg(m.code order by m.code collate "C") from mee m
-            where m.regio is not null and m.start <= b.peildatum group by m.regio
-            union all
-            select m.code, array[m.code] from mee m) as g on g.pilots = b.pilots
-        where b.peildatum <= ? and b.pilots && (select array_agg(code) from mee)
-        order by b.peildatum, b.vastgesteld_op, b.id
-        """;
+            with mee as (select code, regio, start from pilot where programma = ?)
+            select g.plaats, b.inhoud, b.vastgesteld_op
+            from berekening b
+            left join lateral (
+                select '*' as plaats, array_agg(m.code order by m.code collate "C") as pilots from mee m
+                where m.start <= b.peildatum
+                union all
+                select 'regio:' || m.regio, array_agg(m.code order by m.code collate "C") from mee m
+                where m.regio is not null and m.start <= b.peildatum group by m.regio
+                union all
+                select m.code, array[m.code] from mee m) as g on g.pilots = b.pilots
+            where b.peildatum <= ? and b.pilots && (select array_agg(code) from mee)
+            order by b.peildatum, b.vastgesteld_op, b.id
+            """;
 
     private final AgroalDataSource verzoek;
 

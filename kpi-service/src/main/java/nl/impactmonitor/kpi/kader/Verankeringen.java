@@ -12,9 +12,9 @@ import java.util.Map;
 public class Verankeringen {
 
     private static final String SCHRIJF = """
-        insert into verankering (scan, pilot, datum, fase, rubriek, rubriek_versie, dimensie, volgorde, score, bewijzen)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """;
+            insert into verankering (scan, pilot, datum, fase, rubriek, rubriek_versie, dimensie, volgorde, score, bewijzen)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
 
     public void schrijf(Connection db, Map<String, Verankeringstaat> staten) throws SQLException {
         verwijder(db, staten.keySet());

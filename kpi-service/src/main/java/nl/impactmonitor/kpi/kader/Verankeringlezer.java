@@ -15,12 +15,12 @@ import java.util.List;
 public class Verankeringlezer {
 
     private static final String SQL = """
-        select v.pilot, v.dimensie, v.score, v.datum, v.fase, v.bewijzen, lag(v.score) over reeks, lag(v.datum) over reeks
-        from verankering v join pilot p on p.code = v.pilot
-        where p.programma = ? and (?::text is null or p.code = ?) and v.datum <= ?
-        window reeks as (partition by v.pilot, v.rubriek, v.rubriek_versie, v.dimensie order by v.datum, v.scan)
-        order by v.pilot, v.datum desc, v.scan desc, v.volgorde
-        """;
+            select v.pilot, v.dimensie, v.score, v.datum, v.fase, v.bewijzen, lag(v.score) over reeks, lag(v.datum) over reeks
+            from verankering v join pilot p on p.code = v.pilot
+            where p.programma = ? and (?::text is null or p.code = ?) and v.datum <= ?
+            window reeks as (partition by v.pilot, v.rubriek, v.rubriek_versie, v.dimensie order by v.datum, v.scan)
+            order by v.pilot, v.datum desc, v.scan desc, v.volgorde
+            """;
 
     private final AgroalDataSource verzoek;
 

@@ -26,39 +26,39 @@ class Contributietabel {
     private static final LocalDate MAAND_NUL = LocalDate.EPOCH;
 
     private static final String KOLOMMEN = """
-        select sleutel, pilot, groep, feiten, geslacht, leeftijdsklasse, opleiding, leerder_type, doelgroep,
-               instroomkanaal, instroommaand, cel_maanden, cel_elementen, cel_aantallen
-        from contributie
-        """;
+            select sleutel, pilot, groep, feiten, geslacht, leeftijdsklasse, opleiding, leerder_type, doelgroep,
+                   instroomkanaal, instroommaand, cel_maanden, cel_elementen, cel_aantallen
+            from contributie
+            """;
 
     private static final String LEES = KOLOMMEN + "where sleutel = any (?)";
 
     /** Sorted as bytes: any order will do that brings equal ones together. */
     private static final String ALLE = KOLOMMEN + """
-        order by pilot collate "C", groep collate "C", geslacht collate "C", leeftijdsklasse collate "C",
-                 opleiding collate "C", leerder_type collate "C", doelgroep collate "C", instroomkanaal collate "C",
-                 instroommaand
-        """;
+            order by pilot collate "C", groep collate "C", geslacht collate "C", leeftijdsklasse collate "C",
+                     opleiding collate "C", leerder_type collate "C", doelgroep collate "C", instroomkanaal collate "C",
+                     instroommaand
+            """;
 
     private static final int PER_KEER = 5_000;
 
     private static final String SCHRIJF = """
-        insert into contributie (sleutel, bron, pilot, groep, feiten, geslacht, leeftijdsklasse, opleiding, leerder_type,
-                                 doelgroep, instroomkanaal, instroommaand, cel_maanden, cel_elementen, cel_aantallen)
-        select u.sleutel, ?, u.pilot, u.groep, u.feiten::jsonb, u.geslacht, u.leeftijdsklasse, u.opleiding,
-               u.leerder_type, u.doelgroep, u.instroomkanaal, u.instroommaand, u.cel_maanden::integer[],
-               u.cel_elementen::integer[], u.cel_aantallen::integer[]
-        from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::date[], ?, ?, ?)
-          as u (sleutel, pilot, groep, feiten, geslacht, leeftijdsklasse, opleiding, leerder_type, doelgroep,
-                instroomkanaal, instroommaand, cel_maanden, cel_elementen, cel_aantallen)
-        on conflict (sleutel) do update
-        set pilot = excluded.pilot, groep = excluded.groep, feiten = excluded.feiten, geslacht = excluded.geslacht,
-            leeftijdsklasse = excluded.leeftijdsklasse, opleiding = excluded.opleiding,
-            leerder_type = excluded.leerder_type, doelgroep = excluded.doelgroep,
-            instroomkanaal = excluded.instroomkanaal, instroommaand = excluded.instroommaand,
-            cel_maanden = excluded.cel_maanden, cel_elementen = excluded.cel_elementen,
-            cel_aantallen = excluded.cel_aantallen
-        """;
+            insert into contributie (sleutel, bron, pilot, groep, feiten, geslacht, leeftijdsklasse, opleiding, leerder_type,
+                                     doelgroep, instroomkanaal, instroommaand, cel_maanden, cel_elementen, cel_aantallen)
+            select u.sleutel, ?, u.pilot, u.groep, u.feiten::jsonb, u.geslacht, u.leeftijdsklasse, u.opleiding,
+                   u.leerder_type, u.doelgroep, u.instroomkanaal, u.instroommaand, u.cel_maanden::integer[],
+                   u.cel_elementen::integer[], u.cel_aantallen::integer[]
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::date[], ?, ?, ?)
+              as u (sleutel, pilot, groep, feiten, geslacht, leeftijdsklasse, opleiding, leerder_type, doelgroep,
+                    instroomkanaal, instroommaand, cel_maanden, cel_elementen, cel_aantallen)
+            on conflict (sleutel) do update
+            set pilot = excluded.pilot, groep = excluded.groep, feiten = excluded.feiten, geslacht = excluded.geslacht,
+                leeftijdsklasse = excluded.leeftijdsklasse, opleiding = excluded.opleiding,
+                leerder_type = excluded.leerder_type, doelgroep = excluded.doelgroep,
+                instroomkanaal = excluded.instroomkanaal, instroommaand = excluded.instroommaand,
+                cel_maanden = excluded.cel_maanden, cel_elementen = excluded.cel_elementen,
+                cel_aantallen = excluded.cel_aantallen
+            """;
 
     private static final String VERWIJDER = "delete from contributie where sleutel = any (?)";
 

@@ -24,19 +24,19 @@ import nl.impactmonitor.kpi.disclosure.Figuur;
 public class StandLezer {
 
     private static final String LAATSTE = """
-        select u.uitgegeven_op, c.pilot, c.kpi, c.lezing, c.waarde, c.personen, c.stand_per
-        from stand_cel c join stand_uitgifte u on u.id = c.uitgifte
-        where u.id = (
-            select id from stand_uitgifte
-            where programma = ? and peildatum <= ? order by peildatum desc, id desc limit 1)
-        """;
+            select u.uitgegeven_op, c.pilot, c.kpi, c.lezing, c.waarde, c.personen, c.stand_per
+            from stand_cel c join stand_uitgifte u on u.id = c.uitgifte
+            where u.id = (
+                select id from stand_uitgifte
+                where programma = ? and peildatum <= ? order by peildatum desc, id desc limit 1)
+            """;
 
     private static final String REGIOS = """
-        select r.regio, r.plaats from stand_regio r
-        where r.uitgifte = (
-            select id from stand_uitgifte
-            where programma = ? and peildatum <= ? order by peildatum desc, id desc limit 1)
-        """;
+            select r.regio, r.plaats from stand_regio r
+            where r.uitgifte = (
+                select id from stand_uitgifte
+                where programma = ? and peildatum <= ? order by peildatum desc, id desc limit 1)
+            """;
 
     private final AgroalDataSource verzoek;
 

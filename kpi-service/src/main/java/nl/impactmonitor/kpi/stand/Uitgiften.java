@@ -19,17 +19,17 @@ class Uitgiften {
             "insert into stand_uitgifte (programma, peildatum, uitgegeven_op) values (?, ?, ?) returning id";
 
     private static final String CEL = """
-        insert into stand_cel (uitgifte, pilot, kpi, lezing, waarde, personen, stand_per)
-        values (?, ?, ?, ?, ?, ?, ?)
-        """;
+            insert into stand_cel (uitgifte, pilot, kpi, lezing, waarde, personen, stand_per)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """;
 
     private static final String REGIOS = """
-        insert into stand_regio (uitgifte, regio, plaats)
-        select ?, p.regio, coalesce(min(i.regio), case when count(*) = 1 then min(p.code) else '%s' end)
-        from pilot p join (%s) as i on i.pilot = p.code
-        where p.regio is not null
-        group by p.regio
-        """.formatted(Figuur.GEHEEL, Momentopname.INDELING);
+            insert into stand_regio (uitgifte, regio, plaats)
+            select ?, p.regio, coalesce(min(i.regio), case when count(*) = 1 then min(p.code) else '%s' end)
+            from pilot p join (%s) as i on i.pilot = p.code
+            where p.regio is not null
+            group by p.regio
+            """.formatted(Figuur.GEHEEL, Momentopname.INDELING);
 
     /** Of every region of the programma, which figures are its own. */
     void schrijfRegios(Connection db, long uitgifte, String programma) throws SQLException {

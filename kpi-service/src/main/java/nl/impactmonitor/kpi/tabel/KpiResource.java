@@ -28,9 +28,9 @@ class KpiResource {
             summary = "Toon de KPI's van een programma",
             description =
                     "Alle KPI's met hun waarde per pilot, per regio en in totaal op de peildatum, zoals nu bekend, met"
-                        + " doelwaarde en aandeel. Een onderzoeker leest live, een projectleider live voor de eigen"
-                        + " pilots, een analist de beschermde stand die periodiek wordt uitgegeven. Een cijfer dat er"
-                        + " niet is, is null met een reden; een onderdrukt cijfer is nooit nul.")
+                            + " doelwaarde en aandeel. Een onderzoeker leest live, een projectleider live voor de eigen"
+                            + " pilots, een analist de beschermde stand die periodiek wordt uitgegeven. Een cijfer dat er"
+                            + " niet is, is null met een reden; een onderdrukt cijfer is nooit nul.")
     public KpiTabel toon(
             @Parameter(description = "Code van het programma.") @QueryParam("programma") @DefaultValue("LLO")
                     String programma,

@@ -31,19 +31,19 @@ class LiveStand implements LiveBron<KpiVraag, Cijfers> {
      * row per month, whatever the number of deelnemers.
      */
     private static final String SQL = """
-        select p.code, s.kpi, s.lezing, s.aantal, s.personen, p.regio
-        from pilot p
-        left join (
-            select pilot, kpi, lezing, sum(aantal) as aantal, sum(personen) as personen
-            from (
-                select pilot, kpi, lezing, aantal, personen from stand_maand
-                where groep = 'DEELNEMER' and maand < ? and %1$s
-                union all
-                select pilot, kpi, lezing, aantal, personen from stand_dag
-                where groep = 'DEELNEMER' and dag >= ? and dag <= ? and %1$s) as feiten
-            group by pilot, kpi, lezing) as s on s.pilot = p.code
-        where p.programma = ?
-        """.formatted(Meetparen.TELT);
+            select p.code, s.kpi, s.lezing, s.aantal, s.personen, p.regio
+            from pilot p
+            left join (
+                select pilot, kpi, lezing, sum(aantal) as aantal, sum(personen) as personen
+                from (
+                    select pilot, kpi, lezing, aantal, personen from stand_maand
+                    where groep = 'DEELNEMER' and maand < ? and %1$s
+                    union all
+                    select pilot, kpi, lezing, aantal, personen from stand_dag
+                    where groep = 'DEELNEMER' and dag >= ? and dag <= ? and %1$s) as feiten
+                group by pilot, kpi, lezing) as s on s.pilot = p.code
+            where p.programma = ?
+            """.formatted(Meetparen.TELT);
 
     private final AgroalDataSource verzoek;
     private final Clock klok;

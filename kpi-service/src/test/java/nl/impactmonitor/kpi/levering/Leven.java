@@ -43,8 +43,7 @@ record Leven(boolean deelnemer, List<String> staten) {
                         vlag(),
                         dag(0, 200).injectNull(0.3))
                 .as((status, nieuw, dag) -> """
-                    "naam": "Proef", "soort": "MAATWERK", "nieuw": %s, "status": "%s", "ontwikkeldOp": %s\
-                    """.formatted(nieuw, status, tekst(dag)));
+                        "naam": "Proef", "soort": "MAATWERK", "nieuw": %s, "status": "%s", "ontwikkeldOp": %s""".formatted(nieuw, status, tekst(dag)));
     }
 
     private static Arbitrary<String> deelnemerstaat() {
@@ -110,10 +109,9 @@ record Leven(boolean deelnemer, List<String> staten) {
                         Arbitraries.of("1", "3", "5", "6", "null"),
                         Arbitraries.create(java.util.UUID::randomUUID))
                 .as((datum, versie, geld, schalen, werkzaam, trede, id) -> """
-                    {"id": "%s", "moment": "%s", "datum": %s, "instrument": "IM", "instrumentVersie": %d,
-                     "scores": {"FINANCIEN": %d}, "socialeInclusie": %s, "oordeel": null,
-                     "situatie": {"werkzaam": %s, "trede": %s, "opleidingsniveau": null, "leerweg": null}}\
-                    """.formatted(
+                        {"id": "%s", "moment": "%s", "datum": %s, "instrument": "IM", "instrumentVersie": %d,
+                         "scores": {"FINANCIEN": %d}, "socialeInclusie": %s, "oordeel": null,
+                         "situatie": {"werkzaam": %s, "trede": %s, "opleidingsniveau": null, "leerweg": null}}""".formatted(
                                 id,
                                 moment,
                                 tekst(datum),
@@ -126,9 +124,8 @@ record Leven(boolean deelnemer, List<String> staten) {
 
     private static String schalen(List<Integer> scores) {
         return """
-            {"schalen": {"ACTIVERING": %d, "INTERNALISERING": %d, "PARTICIPATIE": %d, "CONNECTIE": %d},
-             "minimaleVeranderingTotaal": 1, "minimaleVeranderingSchaal": 0.5}\
-            """.formatted(scores.toArray());
+                {"schalen": {"ACTIVERING": %d, "INTERNALISERING": %d, "PARTICIPATIE": %d, "CONNECTIE": %d},
+                 "minimaleVeranderingTotaal": 1, "minimaleVeranderingSchaal": 0.5}""".formatted(scores.toArray());
     }
 
     private static Arbitrary<String> bewijs() {

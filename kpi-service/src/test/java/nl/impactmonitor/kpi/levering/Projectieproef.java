@@ -63,8 +63,8 @@ final class Projectieproef {
                 for (String staat : leven.staten()) {
                     int versie = staten.size() + 1;
                     staten.add(new Bericht(id, versie, staat == null ? null : """
-                        {"id": "%s", "versie": %d, "pilot": "%s", %s}
-                        """.formatted(id, versie, pilot, staat)));
+                            {"id": "%s", "versie": %d, "pilot": "%s", %s}
+                            """.formatted(id, versie, pilot, staat)));
                 }
                 levens.add(staten);
             }
@@ -91,12 +91,12 @@ final class Projectieproef {
                                 + " ('items', aantal), ('personen', personen)) as s (wat, n) where pilot = '%s'");
             }
             tel(rijen, "cel", """
-                select concat_ws(' ', 'cel', groep, geslacht, leeftijdsklasse, opleiding, leerder_type, doelgroep,
-                       instroomkanaal, instroommaand, maand, e.soort, e.code, e.meetpaar, coalesce(e.van::text, '-'),
-                       coalesce(e.naar::text, '-')) as rij, u.n
-                from cel cross join lateral unnest(elementen, aantallen) as u (element, n)
-                join element e on e.id = u.element where pilot = '%s'
-                """);
+                    select concat_ws(' ', 'cel', groep, geslacht, leeftijdsklasse, opleiding, leerder_type, doelgroep,
+                           instroomkanaal, instroommaand, maand, e.soort, e.code, e.meetpaar, coalesce(e.van::text, '-'),
+                           coalesce(e.naar::text, '-')) as rij, u.n
+                    from cel cross join lateral unnest(elementen, aantallen) as u (element, n)
+                    join element e on e.id = u.element where pilot = '%s'
+                    """);
             return rijen;
         }
 

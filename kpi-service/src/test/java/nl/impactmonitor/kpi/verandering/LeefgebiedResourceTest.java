@@ -518,12 +518,12 @@ class LeefgebiedResourceTest {
     private void instrument(int versie, String gelijkwaardig) {
         berichten.instrumenten(
                 List.of(new Berichten.Bericht(lijst + "." + versie, 1, """
-                    {"code": "%s", "instrumentVersie": %d, "versie": 1, "naam": "Proef",
-                     "scores": [
-                       {"code": "FINANCIEN", "naam": "Geldzaken", "soort": "LEEFGEBIED", "items": ["F1"], "minimumAandeel": 1},
-                       {"code": "LEZEN", "naam": "Lezen", "soort": "BASISVAARDIGHEID", "items": ["L1"], "minimumAandeel": 1}],
-                     "gelijkwaardig": %s}
-                    """.formatted(lijst, versie, gelijkwaardig))));
+                        {"code": "%s", "instrumentVersie": %d, "versie": 1, "naam": "Proef",
+                         "scores": [
+                           {"code": "FINANCIEN", "naam": "Geldzaken", "soort": "LEEFGEBIED", "items": ["F1"], "minimumAandeel": 1},
+                           {"code": "LEZEN", "naam": "Lezen", "soort": "BASISVAARDIGHEID", "items": ["L1"], "minimumAandeel": 1}],
+                         "gelijkwaardig": %s}
+                        """.formatted(lijst, versie, gelijkwaardig))));
     }
 
     private Response vraag(String token, String pad, String... vraag) {
