@@ -17,10 +17,9 @@ import nl.impactmonitor.local.PlatformOptions;
 import nl.impactmonitor.local.api.ApiClient;
 
 /**
- * {@code ./impactmonitor bench [--quick] [--only GROUP] [--megabytes SIZE]}: measures on a scratch platform of its own
+ * {@code ./impactmonitor bench [--quick] [--only GROUP] [--megabytes SIZE] [--states NUMBER]}: measures on a scratch platform of its own
  * (IMPACTMONITOR_BENCH_PORT, 18080 unless told) and writes a page per {@link BenchArguments.Group} of cases to
- * docs/benchmarks; {@code --only} runs one group. IMPACTMONITOR_BENCH_STATES (100,000 unless told) is the size of the topic
- * that is read. {@code --quick} proves that every case runs, with too few repetitions to
+ * docs/benchmarks; {@code --only} runs one group. {@code --quick} proves that every case runs, with too few repetitions to
  * publish, and writes to target.
  */
 public final class Bench {
@@ -65,7 +64,7 @@ public final class Bench {
                         run(new BulkMemoryCase(platform, wanted.megabytes())));
             }
             if (wanted.wants(Group.KPI)) {
-                publish(folder, Group.KPI, quick, kpi(platform, quick));
+                publish(folder, Group.KPI, quick, kpi(platform, quick, wanted.states()));
             }
         }
     }
@@ -77,11 +76,10 @@ public final class Bench {
         return figures;
     }
 
-    private static List<Figure> kpi(LocalPlatform platform, boolean quick) throws Exception {
+    private static List<Figure> kpi(LocalPlatform platform, boolean quick, int states) throws Exception {
         List<Figure> figures = new ArrayList<>(run(new KpiTableCase(
                 platform, quick ? 1 : 5, quick ? 400 : 10_000, quick ? 1_000 : 10_000, quick ? 10_000 : 2_500_000)));
-        int states = Integer.parseInt(System.getenv().getOrDefault("IMPACTMONITOR_BENCH_STATES", "100000"));
-        figures.addAll(run(new ConsumeCase(platform, quick ? 2_000 : states, quick ? 1 : 3)));
+        figures.addAll(run(new ConsumeCase(platform, states, quick ? 1 : 3)));
         return figures;
     }
 

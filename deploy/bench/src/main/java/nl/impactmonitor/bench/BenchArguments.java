@@ -12,12 +12,16 @@ import java.util.stream.Collectors;
  * What to measure. A quick run is not for publishing.
  *
  * @param megabytes size of the large delivery of which memory is measured
+ * @param states how many states of deelnemers the full topic has
  */
-record BenchArguments(boolean quick, Set<Group> groups, int megabytes) {
+record BenchArguments(boolean quick, Set<Group> groups, int megabytes, int states) {
 
     private static final String MEGABYTES = "--megabytes";
+    private static final String STATES = "--states";
     private static final int LARGE = 1_000;
     private static final int LARGE_WHEN_QUICK = 20;
+    private static final int FULL = 100_000;
+    private static final int FULL_WHEN_QUICK = 2_000;
 
     /** Cases that can be run without the others. */
     enum Group {
@@ -42,26 +46,27 @@ record BenchArguments(boolean quick, Set<Group> groups, int megabytes) {
     static BenchArguments of(String... arguments) {
         List<String> left = new ArrayList<>(List.of(arguments));
         boolean quick = left.remove("--quick");
-        int megabytes = megabytes(left, quick ? LARGE_WHEN_QUICK : LARGE);
+        int megabytes = number(left, MEGABYTES, quick ? LARGE_WHEN_QUICK : LARGE);
+        int states = number(left, STATES, quick ? FULL_WHEN_QUICK : FULL);
         if (left.isEmpty()) {
-            return new BenchArguments(quick, EnumSet.allOf(Group.class), megabytes);
+            return new BenchArguments(quick, EnumSet.allOf(Group.class), megabytes, states);
         }
         if (left.size() == 2 && left.getFirst().equals("--only")) {
             for (Group group : Group.values()) {
                 if (group.word().equals(left.getLast())) {
-                    return new BenchArguments(quick, EnumSet.of(group), megabytes);
+                    return new BenchArguments(quick, EnumSet.of(group), megabytes, states);
                 }
             }
         }
         throw new IllegalArgumentException(
-                "bench knows --quick, " + MEGABYTES + " with a number and --only with one of " + Group.words(", ")
-                        + "; not: " + String.join(" ", arguments));
+                "bench knows --quick, " + MEGABYTES + " and " + STATES + " with a number and --only with one of "
+                        + Group.words(", ") + "; not: " + String.join(" ", arguments));
     }
 
     /** Takes the option out of what is left; what is no number above 0 stays, and is refused with the rest. */
-    private static int megabytes(List<String> left, int otherwise) {
-        int place = left.indexOf(MEGABYTES);
-        if (place < 0 || place + 1 >= left.size() || !left.get(place + 1).matches("[1-9][0-9]{0,5}")) {
+    private static int number(List<String> left, String option, int otherwise) {
+        int place = left.indexOf(option);
+        if (place < 0 || place + 1 >= left.size() || !left.get(place + 1).matches("[1-9][0-9]{0,6}")) {
             return otherwise;
         }
         left.remove(place);

@@ -13,7 +13,7 @@ class BenchArgumentsTest {
         // When
         BenchArguments wanted = BenchArguments.of("--only", "start");
         // Then
-        assertThat(wanted).isEqualTo(new BenchArguments(false, EnumSet.of(BenchArguments.Group.START), 1_000));
+        assertThat(wanted).isEqualTo(new BenchArguments(false, EnumSet.of(BenchArguments.Group.START), 1_000, 100_000));
     }
 
     @Test
@@ -21,7 +21,8 @@ class BenchArgumentsTest {
         // When
         BenchArguments wanted = BenchArguments.of();
         // Then
-        assertThat(wanted).isEqualTo(new BenchArguments(false, EnumSet.allOf(BenchArguments.Group.class), 1_000));
+        assertThat(wanted)
+                .isEqualTo(new BenchArguments(false, EnumSet.allOf(BenchArguments.Group.class), 1_000, 100_000));
     }
 
     @Test
@@ -38,5 +39,11 @@ class BenchArgumentsTest {
         assertThat(BenchArguments.of("--megabytes", "250", "--only", "bulk").megabytes())
                 .isEqualTo(250);
         assertThatThrownBy(() -> BenchArguments.of("--megabytes", "veel")).hasMessageContaining("--megabytes veel");
+    }
+
+    @Test
+    void the_number_of_states_of_a_full_topic_can_be_set() {
+        assertThat(BenchArguments.of("--only", "kpi").states()).isEqualTo(100_000);
+        assertThat(BenchArguments.of("--states", "2500000").states()).isEqualTo(2_500_000);
     }
 }
