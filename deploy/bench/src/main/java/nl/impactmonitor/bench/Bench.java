@@ -40,6 +40,13 @@ public final class Bench {
             if (wanted.wants(Group.START)) {
                 publish(folder, Group.START, quick, run(new StartCase(scratch, basePort, quick ? 1 : 3)));
             }
+            if (wanted.wants(Group.ECONOMICS)) {
+                publish(
+                        folder,
+                        Group.ECONOMICS,
+                        quick,
+                        run(new EconomicsCase(quick ? 1 : 5, quick ? 50_000 : 1_000_000)));
+            }
             if (wanted.platform()) {
                 underLoad(PlatformOptions.of(scratch.resolve("load"), basePort), wanted, folder);
             }

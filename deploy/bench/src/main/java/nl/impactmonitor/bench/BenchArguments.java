@@ -32,7 +32,9 @@ record BenchArguments(boolean quick, Set<Group> groups, int megabytes, int state
         /** Large deliveries. */
         BULK,
         /** Figures for many readers and over many deelnemers. */
-        KPI;
+        KPI,
+        /** Draws of the economic model. */
+        ECONOMICS;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -79,6 +81,6 @@ record BenchArguments(boolean quick, Set<Group> groups, int megabytes, int state
 
     /** Cases that need a running platform. */
     boolean platform() {
-        return !groups.equals(EnumSet.of(Group.START));
+        return groups.stream().anyMatch(group -> group != Group.START && group != Group.ECONOMICS);
     }
 }

@@ -26,6 +26,14 @@ class BenchArgumentsTest {
     }
 
     @Test
+    void draws_of_the_economic_model_need_no_platform() {
+        // When
+        BenchArguments wanted = BenchArguments.of("--only", "economics");
+        // Then
+        assertThat(wanted.platform()).isFalse();
+    }
+
+    @Test
     void an_unknown_argument_is_refused_rather_than_left_out() {
         // When
         var attempt = assertThatThrownBy(() -> BenchArguments.of("--only", "stat"));

@@ -9,19 +9,22 @@ import java.util.List;
  */
 public final class Doorrekening {
 
-    /** Names of the outcomes, per deelnemer and, but for the last, present values; the actors follow in their own order. */
+    /** Names of the outcomes, per deelnemer and, but for BBP_JAAR_1, present values; the actors come last. */
     public static final List<String> UITKOMSTEN;
+
+    /** The outcomes of which a whole distribution is shown come first. */
+    public static final int VERDEELD = 3;
 
     private static final int SALDO = 0;
     private static final int FISCAAL = 1;
-    private static final int BATEN = 2;
-    private static final int KOSTEN = 3;
-    private static final int BBP_JAAR_1 = 4;
+    private static final int BBP_JAAR_1 = 2;
+    private static final int BATEN = 3;
+    private static final int KOSTEN = 4;
     private static final int ACTOREN = 5;
     private static final double WEKEN = 52.0;
 
     static {
-        String[] vast = {"SALDO", "FISCAAL_SALDO", "BATEN", "KOSTEN", "BBP_JAAR_1"};
+        String[] vast = {"SALDO", "FISCAAL_SALDO", "BBP_JAAR_1", "BATEN", "KOSTEN"};
         String[] namen = Arrays.copyOf(vast, vast.length + Actor.values().length);
         for (Actor actor : Actor.values()) {
             namen[ACTOREN + actor.ordinal()] = actor.name();

@@ -5,14 +5,14 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * The value of a quantity as a function of a standard normal draw, {@code F^-1(Phi(z))}: what a Gaussian copula asks, and
- * for a draw without correlation the same as inverting its distribution. Tabulated at 1,025 points of z from -8 to 8 and
+ * for a draw without correlation the same as inverting its distribution. Tabulated at 513 points of z from -8 to 8 and
  * interpolated by cubic Hermite polynomials that keep the order of the values (Fritsch and Carlson 1980), because
  * inverting a beta distribution a million times costs a thousand times as much. Beyond 8 standard deviations (one draw in
  * 10^15) the outermost value stands.
  */
 final class Kwantieltabel {
 
-    private static final int STAPPEN = 1024;
+    private static final int STAPPEN = 512;
     private static final double RAND = 8.0;
     private static final double PER_STAP = STAPPEN / (2 * RAND);
     private static final NormalDistribution NORMAAL = NormalDistribution.of(0, 1);

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
  * @param correlaties between codes of {@code onzekeren}; must be positive semi-definite
  * @param bootstrap the observed means and how uncertain they are
  * @param uitkomsten names of the outcomes of the model; the first decides when to stop
+ * @param verdeeld of how many of them, from the first on, quantiles and histogram are asked; of the rest only moments
  * @param model makes one model a thread
  * @param zaad the same seed and input give the same answer, to the bit
  */
@@ -21,6 +22,7 @@ public record Opdracht(
         Correlaties correlaties,
         Optional<Bootstrap> bootstrap,
         List<String> uitkomsten,
+        int verdeeld,
         Supplier<? extends Rekenmodel> model,
         long zaad,
         Stopregel stopregel) {

@@ -3,6 +3,7 @@ package nl.impactmonitor.economics.onzekerheid;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.impactmonitor.economics.onzekerheid.Spreiding.Histogram;
 import nl.impactmonitor.economics.onzekerheid.Spreiding.Kwantiel;
@@ -19,17 +20,10 @@ final class Samenvatting {
 
     static Onzekerheid van(Opdracht opdracht, List<Blok> blokken) {
         List<Spreiding> uitkomsten = new ArrayList<>();
-        Moment eerste = Moment.LEEG;
         for (int k = 0; k < opdracht.uitkomsten().size(); k++) {
-            Moment moment = Moment.LEEG;
-            double[] alle = new double[blokken.size() * MonteCarlo.BLOK];
-            for (int b = 0; b < blokken.size(); b++) {
-                moment = moment.met(blokken.get(b).momenten()[k]);
-                System.arraycopy(blokken.get(b).waarden()[k], 0, alle, b * MonteCarlo.BLOK, MonteCarlo.BLOK);
-            }
-            eerste = k == 0 ? moment : eerste;
-            uitkomsten.add(spreiding(opdracht.uitkomsten().get(k), moment, alle));
+            uitkomsten.add(spreiding(opdracht, blokken, k));
         }
+        Moment eerste = moment(blokken, 0);
         Stopregel regel = opdracht.stopregel();
         return new Onzekerheid(
                 opdracht.zaad(),
@@ -39,24 +33,45 @@ final class Samenvatting {
                 List.copyOf(uitkomsten));
     }
 
-    /** @param alle put in another order */
-    private static Spreiding spreiding(String naam, Moment moment, double[] alle) {
-        int n = alle.length;
-        long boven = Arrays.stream(alle).filter(x -> x > 0.0).count();
-        double kans = (double) boven / n;
-        Selection.select(alle, rangen(n));
-        List<Kwantiel> kwantielen = Arrays.stream(KANSEN)
-                .mapToObj(p -> new Kwantiel(p, alle[rang(p, n)], fout(p, alle)))
-                .toList();
+    private static Moment moment(List<Blok> blokken, int k) {
+        Moment moment = Moment.LEEG;
+        for (Blok blok : blokken) {
+            moment = moment.met(blok.momenten()[k]);
+        }
+        return moment;
+    }
+
+    private static Spreiding spreiding(Opdracht opdracht, List<Blok> blokken, int k) {
+        Moment moment = moment(blokken, k);
+        long boven = blokken.stream().mapToLong(b -> b.bovenNul()[k]).sum();
+        double kans = (double) boven / moment.n();
+        boolean verdeeld = k < opdracht.verdeeld();
+        double[] alle = verdeeld ? gekozen(blokken, k) : new double[0];
         return new Spreiding(
-                naam,
+                opdracht.uitkomsten().get(k),
                 moment.gemiddelde(),
                 moment.standaardfout(),
                 moment.standaardafwijking(),
                 kans,
-                StrictMath.sqrt(kans * (1 - kans) / n),
-                kwantielen,
-                histogram(alle));
+                StrictMath.sqrt(kans * (1 - kans) / moment.n()),
+                verdeeld ? kwantielen(alle) : List.of(),
+                verdeeld ? Optional.of(histogram(alle)) : Optional.empty());
+    }
+
+    /** All draws, with those of the ranks that are asked at their place. */
+    private static double[] gekozen(List<Blok> blokken, int k) {
+        double[] alle = new double[blokken.size() * MonteCarlo.BLOK];
+        for (int b = 0; b < blokken.size(); b++) {
+            System.arraycopy(blokken.get(b).waarden()[k], 0, alle, b * MonteCarlo.BLOK, MonteCarlo.BLOK);
+        }
+        Selection.select(alle, rangen(alle.length));
+        return alle;
+    }
+
+    private static List<Kwantiel> kwantielen(double[] alle) {
+        return Arrays.stream(KANSEN)
+                .mapToObj(p -> new Kwantiel(p, alle[rang(p, alle.length)], fout(p, alle)))
+                .toList();
     }
 
     private static int[] rangen(int n) {
@@ -88,6 +103,7 @@ final class Samenvatting {
     private static Histogram histogram(double[] alle) {
         double van = alle[rang(RAND, alle.length)];
         double tot = alle[rang(1 - RAND, alle.length)];
+        double perKlasse = tot > van ? KLASSEN / (tot - van) : 0.0;
         long[] aantallen = new long[KLASSEN];
         long onder = 0;
         long boven = 0;
@@ -97,8 +113,7 @@ final class Samenvatting {
             } else if (x > tot) {
                 boven++;
             } else {
-                int klasse = tot > van ? (int) ((x - van) / (tot - van) * KLASSEN) : 0;
-                aantallen[Math.min(klasse, KLASSEN - 1)]++;
+                aantallen[Math.min((int) ((x - van) * perKlasse), KLASSEN - 1)]++;
             }
         }
         return new Histogram(van, tot, Arrays.stream(aantallen).boxed().toList(), onder, boven);

@@ -1,6 +1,7 @@
 package nl.impactmonitor.economics.onzekerheid;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How one outcome is spread over the draws.
@@ -8,7 +9,9 @@ import java.util.List;
  * @param standaardfout Monte-Carlo standard error of {@code gemiddelde}
  * @param kansBovenNul share of the draws above zero
  * @param standaardfoutKans its Monte-Carlo standard error
- * @param kwantielen of rising {@code kans}; 0.05, 0.5 and 0.95 are always among them
+ * @param kwantielen of rising {@code kans}; 0.05, 0.5 and 0.95 are always among them; none for an outcome of which only the
+ *     moments were asked
+ * @param histogram empty for such an outcome
  */
 public record Spreiding(
         String naam,
@@ -18,7 +21,7 @@ public record Spreiding(
         double kansBovenNul,
         double standaardfoutKans,
         List<Kwantiel> kwantielen,
-        Histogram histogram) {
+        Optional<Histogram> histogram) {
 
     /**
      * @param waarde the draw of that rank

@@ -1,80 +1,108 @@
 package nl.impactmonitor.economics.parameterset;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import nl.impactmonitor.platform.rest.FieldError;
 
-/** What a parameterset must satisfy before it can be published. */
+/** What a parameterset must satisfy before it can be published; all faults at once, each naming its parameter. */
 final class ParametersetControle {
 
-    private static final BigDecimal GROOTSTE = new BigDecimal("1e15");
+    private final Parameterset set;
+    private final List<FieldError> fouten = new ArrayList<>();
 
-    private ParametersetControle() {}
+    private ParametersetControle(Parameterset set) {
+        this.set = set;
+    }
 
-    /** @return one line per fault, each naming its parameter; empty when the set is sound */
-    static List<String> fouten(Parameterset set) {
-        List<String> fouten = new ArrayList<>();
-        eis(fouten, set.valuta() != null && set.valuta().matches("[A-Z]{3}"), "valuta is not a code of three letters");
-        for (String code : Parametercode.VERPLICHT) {
-            eis(fouten, set.parameters().stream().anyMatch(p -> code.equals(p.code())), code + " is missing");
+    /** Of a set whose text was written by hand for this version. */
+    static List<FieldError> fouten(Parameterset set) {
+        ParametersetControle controle = new ParametersetControle(set);
+        controle.verplicht();
+        controle.parameters();
+        controle.correlaties();
+        return List.copyOf(controle.fouten);
+    }
+
+    private void verplicht() {
+        if (set.valuta() == null || !set.valuta().matches("[A-Z]{3}")) {
+            fout("/valuta", "ONGELDIGE_VALUTA", "De valuta is een code van drie hoofdletters.");
         }
-        for (int i = 0; i < set.parameters().size(); i++) {
-            Parameter parameter = set.parameters().get(i);
-            if (controleer(parameter, set.valuta(), fouten)) {
-                set.parameters().stream()
-                        .limit(i)
-                        .filter(eerder -> eerder.code() != null && eerder.geldigVan() != null)
-                        .filter(parameter::overlapt)
-                        .forEach(p -> fouten.add(p.code() + " has periods that overlap"));
+        for (String code : Parametercode.VERPLICHT) {
+            if (set.parameters().stream().noneMatch(p -> code.equals(p.code()))) {
+                fout("/parameters", "PARAMETER_ONTBREEKT", "De parameter " + code + " ontbreekt.");
             }
         }
-        return fouten;
     }
 
-    /** @return whether code and period are there, so that it can be compared with others */
-    private static boolean controleer(Parameter p, String valuta, List<String> fouten) {
-        String wie = p.code() + " ";
-        eis(fouten, p.code() != null && p.code().matches("[A-Z][A-Z0-9_]*"), wie + "is not a code in capitals");
-        eis(fouten, gevuld(p.naam()), wie + "has no name");
-        eis(fouten, gevuld(p.bron()), wie + "has no source");
-        eis(fouten, p.brongraad() != null, wie + "has no source grade");
-        eis(fouten, gevuld(p.eenheid()), wie + "has no unit");
-        eis(fouten, p.geldigVan() != null, wie + "has no first day");
-        if (p.waarde() == null || p.laag() == null || p.hoog() == null) {
-            fouten.add(wie + "lacks its central, low or high value");
-        } else {
-            waarden(p, wie, fouten);
-        }
-        if (gevuld(p.eenheid()) && p.eenheid().matches("[A-Z]{3} .*")) {
-            eis(fouten, p.prijsjaar() != null, wie + "is an amount without price year");
-            eis(fouten, p.eenheid().startsWith(valuta + " "), wie + "is not in the valuta of the set");
-        }
-        return p.code() != null && p.geldigVan() != null;
-    }
-
-    private static void waarden(Parameter p, String wie, List<String> fouten) {
-        boolean geordend = p.laag().compareTo(p.waarde()) <= 0 && p.waarde().compareTo(p.hoog()) <= 0;
-        eis(fouten, geordend, wie + "is not ordered: low, central, high");
-        eis(fouten, p.laag().signum() >= 0, wie + "is negative");
-        eis(fouten, p.hoog().compareTo(GROOTSTE) <= 0, wie + "is larger than can be calculated with");
-        if (gevuld(p.eenheid()) && p.eenheid().startsWith("fractie")) {
-            eis(fouten, p.hoog().compareTo(BigDecimal.ONE) <= 0, wie + "is a fraction above 1");
-        }
-        if (Parametercode.HORIZON.equals(p.code())) {
-            boolean jaren = p.waarde().stripTrailingZeros().scale() <= 0
-                    && p.waarde().intValue() >= 1
-                    && p.waarde().intValue() <= 100;
-            eis(fouten, jaren, wie + "is not a whole number of years from 1 to 100");
+    private void parameters() {
+        for (int i = 0; i < set.parameters().size(); i++) {
+            Parameter parameter = set.parameters().get(i);
+            String plaats = "/parameters/" + i;
+            fouten.addAll(new Parametercontrole(parameter, plaats, set.valuta()).fouten());
+            if (parameter.code() == null || parameter.geldigVan() == null) {
+                continue;
+            }
+            boolean overlapt = set.parameters().stream()
+                    .limit(i)
+                    .filter(eerder -> eerder.code() != null && eerder.geldigVan() != null)
+                    .anyMatch(parameter::overlapt);
+            if (overlapt) {
+                fout(
+                        plaats + "/geldigVan",
+                        "OVERLAPPENDE_PERIODE",
+                        "Parameter " + parameter.code() + ": er is al een waarde voor een deel van deze periode.");
+            }
         }
     }
 
-    private static boolean gevuld(String tekst) {
-        return tekst != null && !tekst.isBlank();
+    private void correlaties() {
+        Set<String> onzeker = new HashSet<>();
+        set.parameters().stream()
+                .filter(p -> p.verdeling() != null
+                        || p.laag() != null && p.hoog() != null && p.laag().compareTo(p.hoog()) < 0)
+                .map(Parameter::code)
+                .filter(Objects::nonNull)
+                .forEach(onzeker::add);
+        Set<Set<String>> gezien = new HashSet<>();
+        int voor = fouten.size();
+        for (int i = 0; i < set.correlaties().size(); i++) {
+            Correlatie c = set.correlaties().get(i);
+            String plaats = "/correlaties/" + i;
+            for (String code : List.of(String.valueOf(c.een()), String.valueOf(c.ander()))) {
+                if (!onzeker.contains(code)) {
+                    fout(plaats, "GEEN_ONZEKERE_PARAMETER", "Parameter " + code + " is niet onzeker in deze set.");
+                }
+            }
+            if (c.rho() == null || Math.abs(c.rho().doubleValue()) > 1.0) {
+                fout(
+                        plaats + "/rho",
+                        "BUITEN_BEREIK",
+                        "Parameters " + c.een() + " en " + c.ander() + ": een correlatie ligt tussen -1 en 1.");
+            }
+            if (Objects.equals(c.een(), c.ander()) || !gezien.add(paar(c))) {
+                fout(
+                        plaats,
+                        "DUBBEL",
+                        "Parameters " + c.een() + " en " + c.ander() + ": dit paar komt al voor of is geen paar.");
+            }
+        }
+        if (fouten.size() == voor && !set.samenhang().positiefSemidefiniet()) {
+            fout(
+                    "/correlaties",
+                    "NIET_POSITIEF_SEMIDEFINIET",
+                    "Deze correlaties kunnen niet samen bestaan (de matrix is niet positief semidefiniet): "
+                            + String.join(", ", set.samenhang().codes()) + ".");
+        }
     }
 
-    private static void eis(List<String> fouten, boolean goed, String fout) {
-        if (!goed) {
-            fouten.add(fout);
-        }
+    private static Set<String> paar(Correlatie c) {
+        return new HashSet<>(List.of(String.valueOf(c.een()), String.valueOf(c.ander())));
+    }
+
+    private void fout(String plaats, String code, String tekst) {
+        fouten.add(new FieldError(plaats, code, tekst));
     }
 }

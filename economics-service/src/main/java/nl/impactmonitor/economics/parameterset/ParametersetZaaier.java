@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import nl.impactmonitor.platform.rest.FieldError;
 
 /**
  * Puts the sets that come with the program into the database, once. A set that is there already is never changed: when
@@ -20,7 +21,7 @@ import java.util.List;
 @ApplicationScoped
 class ParametersetZaaier {
 
-    private static final List<String> BESTANDEN = List.of("LLO-BASIS-1", "NSW-1");
+    private static final List<String> BESTANDEN = List.of("LLO-BASIS-1", "LLO-BASIS-2", "NSW-1");
 
     private final AgroalDataSource werk;
 
@@ -38,7 +39,7 @@ class ParametersetZaaier {
 
     static void publiceer(Connection connection, String inhoud) throws SQLException {
         Parameterset set = ParametersetTekst.lees(inhoud);
-        List<String> fouten = ParametersetControle.fouten(set);
+        List<FieldError> fouten = ParametersetControle.fouten(set);
         if (!fouten.isEmpty()) {
             throw new IllegalStateException("parameterset " + set.code() + " version " + set.versie() + ": " + fouten);
         }

@@ -92,6 +92,7 @@ final class Gegevens {
             case OVERIGE_UITKERING -> bruto(Groepsbeeld::overigeUitkeringsverandering);
             case EXTRA_UREN -> bruto(Groepsbeeld::extraUren);
             case PRODUCTIVITEITSWINST -> bruto(Groepsbeeld::productiviteitswinst);
+            case WERKZAAM -> bruto(Groepsbeeld::werkzaamverandering);
             default -> 0.0;
         };
     }

@@ -14,6 +14,7 @@ import java.util.function.Function;
  * @param somKwadraatVerandering sum of squared changes of income
  * @param somBijstand sum of the changes of net bijstand a year
  * @param somOverigeUitkering sum of the changes of other uitkeringen a year
+ * @param somWerkzaam people who went to work less those who stopped
  * @param nUren of the n, with hours and productivity known; the two sums below are over them
  * @param somExtraUren sum of the changes of hours a week
  * @param somProductiviteit sum of (hours at NUL x rise of hourly wage) a week
@@ -28,6 +29,7 @@ public record Groepsbeeld(
         BigDecimal somKwadraatVerandering,
         BigDecimal somBijstand,
         BigDecimal somOverigeUitkering,
+        int somWerkzaam,
         int nUren,
         BigDecimal somExtraUren,
         BigDecimal somProductiviteit) {
@@ -50,6 +52,9 @@ public record Groepsbeeld(
                 som(
                         paren,
                         p -> p.een().overigeUitkeringPerJaar().subtract(p.nul().overigeUitkeringPerJaar())),
+                paren.stream()
+                        .mapToInt(p -> (p.een().werkzaam() ? 1 : 0) - (p.nul().werkzaam() ? 1 : 0))
+                        .sum(),
                 metUren.size(),
                 som(metUren, p -> p.een()
                         .uren()
@@ -76,6 +81,11 @@ public record Groepsbeeld(
 
     public double overigeUitkeringsverandering() {
         return gemiddelde(somOverigeUitkering, n);
+    }
+
+    /** Change of the share that works. */
+    public double werkzaamverandering() {
+        return gemiddelde(BigDecimal.valueOf(somWerkzaam), n);
     }
 
     public double extraUren() {

@@ -29,6 +29,7 @@ class GevoelighedenTest {
                 Correlaties.geen(),
                 Optional.empty(),
                 List.of("Y"),
+                1,
                 () -> (x, uit) -> uit[0] =
                         Math.sin(x[0]) + 7 * Math.sin(x[1]) * Math.sin(x[1]) + 0.1 * Math.pow(x[2], 4) * Math.sin(x[0]),
                 5,
@@ -102,6 +103,7 @@ class GevoelighedenTest {
                 Correlaties.geen(),
                 Optional.of(new Bootstrap(groep, Optional.empty(), new int[] {0})),
                 List.of("SALDO"),
+                1,
                 () -> Lineair.model(new double[] {1}),
                 1,
                 Stopregel.GEWOON);

@@ -24,6 +24,7 @@ final class Lineair {
                 correlaties,
                 Optional.empty(),
                 List.of("SALDO"),
+                1,
                 () -> model(gewichten),
                 zaad,
                 regel);

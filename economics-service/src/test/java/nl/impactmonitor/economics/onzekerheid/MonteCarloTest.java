@@ -130,7 +130,7 @@ class MonteCarloTest {
 
         // When
         var histogram =
-                MonteCarlo.draai(opdracht, 1, Voortgang.STIL).uitkomst("SALDO").histogram();
+                MonteCarlo.draai(opdracht, 1, Voortgang.STIL).uitkomst("SALDO").histogram().orElseThrow();
 
         // Then
         long binnen = histogram.aantallen().stream().mapToLong(Long::longValue).sum();
@@ -165,6 +165,7 @@ class MonteCarloTest {
                 Correlaties.geen(),
                 Optional.empty(),
                 List.of("SALDO"),
+                1,
                 () -> (x, uit) -> uit[0] = 1 / 0.0,
                 1,
                 Lineair.precies(1_000));
@@ -225,6 +226,7 @@ class MonteCarloTest {
                 Correlaties.geen(),
                 Optional.of(new Bootstrap(groep, referentie, new int[] {0, 1})),
                 List.of("SALDO"),
+                1,
                 () -> Lineair.model(new double[] {1, 1}),
                 11,
                 Lineair.precies(trekkingen));

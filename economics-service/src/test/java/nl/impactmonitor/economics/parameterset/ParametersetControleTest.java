@@ -1,6 +1,7 @@
 package nl.impactmonitor.economics.parameterset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,9 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import nl.impactmonitor.economics.mkba.Grootheid;
+import nl.impactmonitor.economics.verdeling.Verdeling;
+import nl.impactmonitor.economics.verdeling.Verdelingsoort;
+import nl.impactmonitor.economics.verdeling.Verdelingsopgave;
+import nl.impactmonitor.platform.rest.FieldError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,13 +26,13 @@ class ParametersetControleTest {
     private static final LocalDate VAN = LocalDate.of(2021, 1, 1);
 
     @ParameterizedTest
-    @ValueSource(strings = {"LLO-BASIS-1", "NSW-1"})
+    @ValueSource(strings = {"LLO-BASIS-1", "LLO-BASIS-2", "NSW-1"})
     void the_sets_that_come_with_the_program_are_sound(String bestand) {
         // Given
         Parameterset set = ParametersetTekst.lees(ParametersetZaaier.lees(bestand));
 
         // When
-        List<String> fouten = ParametersetControle.fouten(set);
+        List<FieldError> fouten = ParametersetControle.fouten(set);
 
         // Then
         assertThat(fouten).isEmpty();
@@ -33,27 +40,35 @@ class ParametersetControleTest {
 
     static Stream<Arguments> fouten() {
         return Stream.of(
-                fout("has no source", p -> kopie(p, "0.1", "0.2", "0.3", "fractie", null, VAN, null, " ")),
-                fout("is not ordered", p -> kopie(p, "0.3", "0.2", "0.4", "fractie", null, VAN, null, "bron")),
-                fout("is negative", p -> kopie(p, "-0.1", "0.2", "0.4", "fractie", null, VAN, null, "bron")),
-                fout("is a fraction above 1", p -> kopie(p, "0.1", "0.2", "1.1", "fractie", null, VAN, null, "bron")),
-                fout("is larger than", p -> kopie(p, "0", "1", "1e300", "personen", null, VAN, null, "bron")),
-                fout("without price year", p -> kopie(p, "1", "2", "3", "EUR per uur", null, VAN, null, "bron")),
-                fout("not in the valuta", p -> kopie(p, "1", "2", "3", "USD per uur", 2025, VAN, null, "bron")),
-                fout("has no first day", p -> kopie(p, "0", "0", "0", "fractie", null, null, null, "bron")));
+                fout("/bron", "BRON_ONTBREEKT", p -> kopie(p, "0.1", "0.2", "0.3", "fractie", null, VAN, null, " ")),
+                fout("/laag", "NIET_GEORDEND", p -> kopie(p, "0.3", "0.2", "0.4", "fractie", null, VAN, null, "bron")),
+                fout("/laag", "NEGATIEF", p -> kopie(p, "-0.1", "0.2", "0.4", "fractie", null, VAN, null, "bron")),
+                fout("/hoog", "BUITEN_BEREIK", p -> kopie(p, "0.1", "0.2", "1.1", "fractie", null, VAN, null, "bron")),
+                fout("/hoog", "TE_GROOT", p -> kopie(p, "0", "1", "1e300", "personen", null, VAN, null, "bron")),
+                fout("/prijsjaar", "PRIJSJAAR_ONTBREEKT", p -> kopie(p, "1", "2", "3", "EUR per uur", null, VAN, null, "b")),
+                fout("/eenheid", "ANDERE_VALUTA", p -> kopie(p, "1", "2", "3", "USD per uur", 2025, VAN, null, "bron")),
+                fout("/geldigVan", "VERPLICHT", p -> kopie(p, "0", "0", "0", "fractie", null, null, null, "bron")),
+                fout("/verdeling/modus", "MODUS_BUITEN_GRENZEN", p -> met(p, driehoek("0.2", "0.9", "0.8"))),
+                fout("/verdeling", "VERDELING_ONBEGRENSD", p -> met(p, normaal())),
+                fout("/verdeling", "VERDELING_ONBEGRENSD", p -> met(p, driehoek("0.2", "0.5", "1.2"))));
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{0} {1}")
     @MethodSource("fouten")
-    void a_fault_is_named_with_its_parameter(String fout, UnaryOperator<Parameter> verandering) {
+    void a_fault_is_named_with_its_parameter_and_its_field(
+            String veld, String code, UnaryOperator<Parameter> verandering) {
         // Given
         Parameterset set = metVeranderd("DEADWEIGHT", verandering);
 
         // When
-        List<String> fouten = ParametersetControle.fouten(set);
+        List<FieldError> fouten = ParametersetControle.fouten(set);
 
-        // Then
-        assertThat(fouten).anyMatch(f -> f.startsWith("DEADWEIGHT ") && f.contains(fout));
+        // Then: the third parameter of the set
+        assertThat(fouten).anySatisfy(f -> {
+            assertThat(f.pointer()).isEqualTo("/parameters/2" + veld);
+            assertThat(f.code()).isEqualTo(code);
+            assertThat(f.detail()).startsWith("Parameter DEADWEIGHT: ");
+        });
     }
 
     @ParameterizedTest
@@ -63,10 +78,64 @@ class ParametersetControleTest {
         Parameterset set = metVeranderd("HORIZON", p -> kopie(p, jaren, jaren, jaren, "jaar", null, VAN, null, "bron"));
 
         // When
-        List<String> fouten = ParametersetControle.fouten(set);
+        List<FieldError> fouten = ParametersetControle.fouten(set);
 
         // Then
-        assertThat(fouten).containsExactly("HORIZON is not a whole number of years from 1 to 100");
+        assertThat(fouten).singleElement().satisfies(f -> {
+            assertThat(f.pointer()).isEqualTo("/parameters/1/waarde");
+            assertThat(f.detail()).startsWith("Parameter HORIZON: ");
+        });
+    }
+
+    @Test
+    void a_discount_rate_of_minus_one_hundred_percent_is_refused() {
+        // Given
+        Parameterset set = metVeranderd(
+                "DISCONTOVOET", p -> kopie(p, "-1", "-1", "0", "fractie per jaar", null, VAN, null, "bron"));
+
+        // When
+        List<FieldError> fouten = ParametersetControle.fouten(set);
+
+        // Then
+        assertThat(fouten).singleElement().satisfies(f -> {
+            assertThat(f.code()).isEqualTo("BUITEN_BEREIK");
+            assertThat(f.detail()).startsWith("Parameter DISCONTOVOET: ");
+        });
+    }
+
+    @Test
+    void correlations_that_cannot_exist_together_are_refused_with_their_parameters() {
+        // Given: three that all oppose each other
+        Parameterset set = metCorrelaties(
+                new Correlatie("DEADWEIGHT", "UITVAL", new BigDecimal("-0.9")),
+                new Correlatie("UITVAL", "VERDRINGING", new BigDecimal("-0.9")),
+                new Correlatie("DEADWEIGHT", "VERDRINGING", new BigDecimal("-0.9")));
+
+        // When
+        List<FieldError> fouten = ParametersetControle.fouten(set);
+
+        // Then
+        assertThat(fouten).singleElement().satisfies(f -> {
+            assertThat(f.code()).isEqualTo("NIET_POSITIEF_SEMIDEFINIET");
+            assertThat(f.detail()).contains("DEADWEIGHT", "UITVAL", "VERDRINGING");
+        });
+    }
+
+    @Test
+    void a_correlation_is_between_two_uncertain_parameters_and_within_one() {
+        // Given
+        Parameterset set = metCorrelaties(
+                new Correlatie("DEADWEIGHT", "BBP", new BigDecimal("0.5")),
+                new Correlatie("DEADWEIGHT", "UITVAL", new BigDecimal("1.5")),
+                new Correlatie("UITVAL", "DEADWEIGHT", new BigDecimal("0.5")));
+
+        // When
+        List<FieldError> fouten = ParametersetControle.fouten(set);
+
+        // Then
+        assertThat(fouten)
+                .extracting(FieldError::pointer)
+                .containsExactly("/correlaties/0", "/correlaties/1/rho", "/correlaties/2");
     }
 
     @Test
@@ -77,41 +146,81 @@ class ParametersetControleTest {
         dubbel.add(set.parameter("DEADWEIGHT", VAN).orElseThrow());
 
         // When
-        List<String> fouten = ParametersetControle.fouten(
-                new Parameterset(set.code(), set.versie(), set.naam(), set.valuta(), set.toelichting(), dubbel));
+        List<FieldError> fouten = ParametersetControle.fouten(met(set, dubbel, List.of()));
 
         // Then
-        assertThat(fouten).containsExactly("DEADWEIGHT has periods that overlap");
+        assertThat(fouten).extracting(FieldError::code).containsExactly("OVERLAPPENDE_PERIODE");
     }
 
     @Test
-    void a_missing_parameter_is_named() {
+    void every_missing_parameter_is_named_at_once() {
         // Given
-        Parameterset leeg = new Parameterset("LEEG", 1, "Leeg", "EUR", null, List.of());
+        Parameterset leeg = new Parameterset("LEEG", 1, "Leeg", "EUR", null, null, List.of(), List.of());
 
         // When
-        List<String> fouten = ParametersetControle.fouten(leeg);
+        List<FieldError> fouten = ParametersetControle.fouten(leeg);
 
         // Then
-        assertThat(fouten).contains("DISCONTOVOET is missing").hasSize(Parametercode.VERPLICHT.size());
+        assertThat(fouten)
+                .extracting(FieldError::detail)
+                .contains("De parameter DISCONTOVOET ontbreekt.")
+                .hasSize(Parametercode.VERPLICHT.size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WML_PER_UUR, 2025-06-30, 14.06",
+        "WML_PER_UUR, 2025-12-31, 14.40",
+        "WML_PER_UUR, 2026-01-01, 14.71",
+        "BIJSTAND_ALLEENSTAAND, 2025-01-01, 1345.45",
+        "BIJSTAND_ALLEENSTAAND, 2025-07-01, 1369.06",
+        "BIJSTAND_PAAR, 2025-07-01, 1955.80",
+        "BBP, 2025-01-01, 1033000000000",
+        "UURLOON_MBO_BIJ_VERLATEN, 2025-01-01, 13.07",
+        "UURLOON_MBO_NA_TWEE_JAAR, 2025-01-01, 15.98",
+        "LAAGGELETTERDHEID_TOTAAL, 2025-01-01, 1130000000",
+        "KOSTEN_RIJK, 2025-01-01, 19000"
+    })
+    void the_default_set_holds_the_published_figures_of_their_day(String code, LocalDate dag, BigDecimal waarde) {
+        // Given
+        Parameterset set = ParametersetTekst.lees(ParametersetZaaier.lees("LLO-BASIS-2"));
+
+        // When
+        Parameter parameter = set.parameter(code, dag).orElseThrow();
+
+        // Then
+        assertThat(parameter.waarde()).isEqualByComparingTo(waarde);
+        assertThat(parameter.verwijzing()).isNotBlank();
+        assertThat(parameter.betrouwbaarheid()).isNotNull();
     }
 
     @Test
-    void a_dated_parameter_has_the_value_of_the_day() {
+    void the_default_set_feeds_every_quantity_of_the_model() {
         // Given
-        Parameterset set = ParametersetTekst.lees(ParametersetZaaier.lees("LLO-BASIS-1"));
+        Parameterset set = ParametersetTekst.lees(ParametersetZaaier.lees("LLO-BASIS-2"));
 
-        // When
-        BigDecimal waarde = set.parameter("WML_PER_UUR", LocalDate.of(2025, 12, 31))
-                .orElseThrow()
-                .waarde();
-
-        // Then
-        assertThat(waarde).isEqualByComparingTo("14.40");
+        // When / Then
+        assertThat(Grootheid.parameters())
+                .allSatisfy(g -> assertThat(set.parameter(g.name(), LocalDate.of(2026, 1, 1)))
+                        .isPresent());
     }
 
-    private static Arguments fout(String fout, UnaryOperator<Parameter> verandering) {
-        return Arguments.of(fout, verandering);
+    @Test
+    void without_a_distribution_the_band_of_a_parameter_is_pert() {
+        // Given
+        Parameter deadweight = ParametersetTekst.lees(ParametersetZaaier.lees("LLO-BASIS-1"))
+                .parameter("DEADWEIGHT", VAN)
+                .orElseThrow();
+
+        // When
+        Verdeling trekking = deadweight.trekking();
+
+        // Then: (0.5 + 4 x 0.85 + 0.9) / 6
+        assertThat(trekking.gemiddelde()).isCloseTo(0.8, within(1e-12));
+    }
+
+    private static Arguments fout(String veld, String code, UnaryOperator<Parameter> verandering) {
+        return Arguments.of(veld, code, verandering);
     }
 
     private static Parameterset metVeranderd(String code, UnaryOperator<Parameter> verandering) {
@@ -119,7 +228,54 @@ class ParametersetControleTest {
         List<Parameter> parameters = set.parameters().stream()
                 .map(p -> p.code().equals(code) ? verandering.apply(p) : p)
                 .toList();
-        return new Parameterset(set.code(), set.versie(), set.naam(), set.valuta(), set.toelichting(), parameters);
+        return met(set, parameters, List.of());
+    }
+
+    private static Parameterset metCorrelaties(Correlatie... correlaties) {
+        Parameterset set = ParametersetTekst.lees(ParametersetZaaier.lees("LLO-BASIS-1"));
+        return met(set, set.parameters(), List.of(correlaties));
+    }
+
+    private static Parameterset met(Parameterset set, List<Parameter> parameters, List<Correlatie> correlaties) {
+        return new Parameterset(
+                set.code(), set.versie(), set.naam(), set.valuta(), set.toelichting(), null, parameters, correlaties);
+    }
+
+    private static Verdelingsopgave driehoek(String laag, String modus, String hoog) {
+        return new Verdelingsopgave(
+                Verdelingsoort.DRIEHOEK,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new BigDecimal(laag),
+                new BigDecimal(modus),
+                new BigDecimal(hoog));
+    }
+
+    private static Verdelingsopgave normaal() {
+        return new Verdelingsopgave(
+                Verdelingsoort.NORMAAL, BigDecimal.ZERO, BigDecimal.ONE, null, null, null, null, null, null, null);
+    }
+
+    private static Parameter met(Parameter p, Verdelingsopgave verdeling) {
+        return new Parameter(
+                p.code(),
+                p.naam(),
+                p.waarde(),
+                p.laag(),
+                p.hoog(),
+                verdeling,
+                p.eenheid(),
+                p.prijsjaar(),
+                p.geldigVan(),
+                p.geldigTot(),
+                p.bron(),
+                p.verwijzing(),
+                p.brongraad(),
+                p.betrouwbaarheid());
     }
 
     private static Parameter kopie(
@@ -138,11 +294,14 @@ class ParametersetControleTest {
                 new BigDecimal(waarde),
                 new BigDecimal(laag),
                 new BigDecimal(hoog),
+                null,
                 eenheid,
                 prijsjaar,
                 van,
                 tot,
                 bron,
-                p.brongraad());
+                p.verwijzing(),
+                p.brongraad(),
+                p.betrouwbaarheid());
     }
 }

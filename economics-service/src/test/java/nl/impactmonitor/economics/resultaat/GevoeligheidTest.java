@@ -111,18 +111,22 @@ class GevoeligheidTest {
                 waarde,
                 waarde,
                 waarde,
+                null,
                 p.eenheid(),
                 p.prijsjaar(),
                 p.geldigVan(),
                 p.geldigTot(),
                 p.bron(),
-                p.brongraad());
+                p.verwijzing(),
+                p.brongraad(),
+                p.betrouwbaarheid());
         Parameterset set = SET.set();
         List<Parameter> parameters = set.parameters().stream()
                 .map(p -> p.code().equals(code) ? anders.apply(p) : p)
                 .toList();
         return new GepubliceerdeSet(
-                new Parameterset(set.code(), 99, set.naam(), set.valuta(), set.toelichting(), parameters), "proef");
+                new Parameterset(set.code(), 99, set.naam(), set.valuta(), set.toelichting(), null, parameters, List.of()),
+                "proef");
     }
 
     private static Vraag vraag(GepubliceerdeSet set, int jaren) {
