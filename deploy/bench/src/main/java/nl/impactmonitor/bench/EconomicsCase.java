@@ -62,8 +62,22 @@ final class EconomicsCase implements BenchCase {
         double shareOfTwo = pair.median() / Samples.of(bareTwo).median();
         double gain = pair.median() / single.median();
         return List.of(
-                figure("draws, one core", single, probe, Samples.of(bareOne), share, BAR_SHARE, "at least 25% of the loop"),
-                figure("draws, two cores", pair, probe, Samples.of(bareTwo), shareOfTwo, BAR_SHARE, "at least 25% of the loop"),
+                figure(
+                        "draws, one core",
+                        single,
+                        probe,
+                        Samples.of(bareOne),
+                        share,
+                        BAR_SHARE,
+                        "at least 25% of the loop"),
+                figure(
+                        "draws, two cores",
+                        pair,
+                        probe,
+                        Samples.of(bareTwo),
+                        shareOfTwo,
+                        BAR_SHARE,
+                        "at least 25% of the loop"),
                 figure("draws, two cores over one", pair, "one core", single, gain, BAR_CORES, "at least 1.8 times"));
     }
 

@@ -29,8 +29,7 @@ public record Analyse(Onzekerheid onzekerheid, Gevoeligheden gevoeligheden) {
     public static Analyse van(Analysevraag vraag, int draden, Voortgang voortgang) {
         Opdracht opdracht = vraag.opdracht();
         Onzekerheid onzekerheid = MonteCarlo.draai(opdracht, draden, voortgang);
-        List<String> namen =
-                Grootheid.gemetenen().stream().map(Grootheid::name).toList();
+        List<String> namen = Grootheid.gemetenen().stream().map(Grootheid::name).toList();
         return new Analyse(
                 onzekerheid,
                 new Gevoeligheden(

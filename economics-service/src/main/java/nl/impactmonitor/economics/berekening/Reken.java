@@ -30,13 +30,7 @@ class Reken {
     }
 
     private static Uitkomst reken(BerekeningVraag vraag, GepubliceerdeSet set, List<Paar> mensen) {
-        Bevriezing bevriezing = Bevriezing.van(new Vraag(
-                vraag.pilots().stream().sorted().toList(),
-                vraag.peildatum(),
-                set,
-                horizon(vraag, set),
-                vraag.conventie() == null ? Conventie.MIDDEN_JAAR : vraag.conventie(),
-                mensen));
+        Bevriezing bevriezing = bevries(vraag, set, mensen);
         try {
             return new Uitkomst(
                     BevrorenTekst.schrijf(bevriezing.vraag()),
@@ -45,6 +39,16 @@ class Reken {
         } catch (TeWeinigDeelnemers e) {
             throw geweigerd(e);
         }
+    }
+
+    static Bevriezing bevries(BerekeningVraag vraag, GepubliceerdeSet set, List<Paar> mensen) {
+        return Bevriezing.van(new Vraag(
+                vraag.pilots().stream().sorted().toList(),
+                vraag.peildatum(),
+                set,
+                horizon(vraag, set),
+                vraag.conventie() == null ? Conventie.MIDDEN_JAAR : vraag.conventie(),
+                mensen));
     }
 
     private static int horizon(BerekeningVraag vraag, GepubliceerdeSet set) {

@@ -11,7 +11,8 @@ import java.util.List;
  * @param laagst the least that meets the target, in the same unit
  * @param hoogst the most that is still within the target; equal to {@code laagst} where the target is one number
  */
-public record BbpLezing(Maatstaf maatstaf, Horizon horizon, Noemer noemer, double waarde, double laagst, double hoogst) {
+public record BbpLezing(
+        Maatstaf maatstaf, Horizon horizon, Noemer noemer, double waarde, double laagst, double hoogst) {
 
     /** 0.002% of the bbp. */
     public static final double DOEL_AANDEEL = 0.00002;
@@ -69,8 +70,8 @@ public record BbpLezing(Maatstaf maatstaf, Horizon horizon, Noemer noemer, doubl
             double een = bedrag(beeld.perDeelnemer(), horizon, disconto, tijdas);
             for (Noemer noemer : Noemer.values()) {
                 double bedrag = noemer == Noemer.PER_DEELNEMER ? een : een * deelnemers;
-                lezingen.add(new BbpLezing(
-                        Maatstaf.AANDEEL_BBP, horizon, noemer, bedrag / bbp, DOEL_AANDEEL, DOEL_AANDEEL));
+                lezingen.add(
+                        new BbpLezing(Maatstaf.AANDEEL_BBP, horizon, noemer, bedrag / bbp, DOEL_AANDEEL, DOEL_AANDEEL));
                 lezingen.add(new BbpLezing(Maatstaf.EURO, horizon, noemer, bedrag, DOEL_LAAG, DOEL_HOOG));
             }
         }

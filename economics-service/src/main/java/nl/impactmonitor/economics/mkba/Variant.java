@@ -23,8 +23,7 @@ public record Variant(String code, String naam, Modelinvoer invoer, long deelnem
      *     helped first
      * @param kostenfactor cost per deelnemer at this scale over the cost now, above 0
      */
-    public Variant opgeschaald(
-            String code, String naam, long deelnemers, double effectbehoud, double kostenfactor) {
+    public Variant opgeschaald(String code, String naam, long deelnemers, double effectbehoud, double kostenfactor) {
         if (!(effectbehoud >= 0.0 && effectbehoud <= 1.0) || !(kostenfactor > 0.0 && kostenfactor <= 100.0)) {
             throw new IllegalArgumentException("scale: " + effectbehoud + ", " + kostenfactor);
         }

@@ -15,8 +15,7 @@ record Blok(double[][] waarden, Moment[] momenten, int[] bovenNul) {
         int uitkomsten = opdracht.uitkomsten().size();
         double[][] waarden = new double[uitkomsten][MonteCarlo.BLOK];
         double[] uit = new double[uitkomsten];
-        Trekker.Trekking trekking =
-                trekker.trekking(Toeval.stroom(opdracht.zaad(), Toeval.Gebruik.TREKKINGEN, nummer));
+        Trekker.Trekking trekking = trekker.trekking(Toeval.stroom(opdracht.zaad(), Toeval.Gebruik.TREKKINGEN, nummer));
         for (int i = 0; i < MonteCarlo.BLOK; i++) {
             trekking.volgende();
             model.reken(trekking.x, uit);

@@ -81,10 +81,13 @@ class BeheerParametersets {
     }
 
     private Conceptrij concept(String code, int versie) {
-        return concepten.zoek(code, versie).orElseThrow(() -> gepubliceerd.zoek(code, versie).isPresent()
-                ? ApiException.conflict(
-                        "AL_GEPUBLICEERD", "Een gepubliceerde parameterset verandert niet; maak een nieuwe versie.")
-                : ApiException.notFound("Deze versie van de parameterset bestaat niet."));
+        return concepten
+                .zoek(code, versie)
+                .orElseThrow(() -> gepubliceerd.zoek(code, versie).isPresent()
+                        ? ApiException.conflict(
+                                "AL_GEPUBLICEERD",
+                                "Een gepubliceerde parameterset verandert niet; maak een nieuwe versie.")
+                        : ApiException.notFound("Deze versie van de parameterset bestaat niet."));
     }
 
     private Parameterset gecontroleerd(ParametersetVraag vraag, int versie) {
@@ -93,10 +96,14 @@ class BeheerParametersets {
             basis = gepubliceerd
                     .zoek(
                             String.valueOf(vraag.afgeleidVan().code()),
-                            vraag.afgeleidVan().versie() == null ? 0 : vraag.afgeleidVan().versie())
+                            vraag.afgeleidVan().versie() == null
+                                    ? 0
+                                    : vraag.afgeleidVan().versie())
                     .map(GepubliceerdeSet::set)
                     .orElseThrow(() -> ApiException.badRequest(new FieldError(
-                            "/afgeleidVan", "ONBEKENDE_PARAMETERSET", "Deze gepubliceerde parameterset bestaat niet.")));
+                            "/afgeleidVan",
+                            "ONBEKENDE_PARAMETERSET",
+                            "Deze gepubliceerde parameterset bestaat niet.")));
         }
         Parameterset set = vraag.set(versie, basis);
         List<FieldError> fouten = new ArrayList<>(ParametersetControle.fouten(set));

@@ -43,8 +43,9 @@ public class ParametersetResource {
     @RolesAllowed("beheerder")
     @Operation(
             summary = "Maak een parameterset als concept",
-            description = "Een nieuwe code, of de volgende versie van een bestaande. Met `afgeleidVan` noemt zij alleen wat"
-                    + " afwijkt, bijvoorbeeld voor een scenario. Alle fouten worden in een keer gemeld.")
+            description =
+                    "Een nieuwe code, of de volgende versie van een bestaande. Met `afgeleidVan` noemt zij alleen wat"
+                            + " afwijkt, bijvoorbeeld voor een scenario. Alle fouten worden in een keer gemeld.")
     public RestResponse<ParametersetAntwoord> maak(@NotNull @Valid ParametersetVraag vraag) {
         ParametersetAntwoord set = beheer.maak(vraag);
         return Created.at("/v1/parametersets/" + set.code() + "/versies/" + set.versie(), 1, set);
@@ -105,6 +106,7 @@ public class ParametersetResource {
             @NotNull @QueryParam("andereCode") String andereCode,
             @NotNull @Min(1) @QueryParam("andereVersie") Integer andereVersie) {
         return Verschillijst.van(
-                beheer.lees(code, versie).set(), beheer.lees(andereCode, andereVersie).set());
+                beheer.lees(code, versie).set(),
+                beheer.lees(andereCode, andereVersie).set());
     }
 }

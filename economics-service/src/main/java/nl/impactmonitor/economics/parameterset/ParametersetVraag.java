@@ -26,14 +26,14 @@ record ParametersetVraag(
 
         @NotBlank @Size(max = 200) String naam,
 
-        @NotNull
-        @Pattern(regexp = "[A-Z]{3}", message = "moet een code van drie hoofdletters zijn")
+        @NotNull @Pattern(regexp = "[A-Z]{3}", message = "moet een code van drie hoofdletters zijn")
         String valuta,
 
-        @Size(max = 2000) @Schema(nullable = true)
-        String toelichting,
+        @Size(max = 2000) @Schema(nullable = true) String toelichting,
 
-        @Schema(description = "Een gepubliceerde set; haar parameters gelden waar deze set hun code niet noemt.", nullable = true)
+        @Schema(
+                description = "Een gepubliceerde set; haar parameters gelden waar deze set hun code niet noemt.",
+                nullable = true)
         Setverwijzing afgeleidVan,
 
         @NotNull @Size(max = 500) List<Parameter> parameters,

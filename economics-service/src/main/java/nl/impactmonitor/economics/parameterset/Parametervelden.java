@@ -31,8 +31,8 @@ final class Parametervelden {
 
     static List<String> verschillend(Parameter een, Parameter ander) {
         return VELDEN.entrySet().stream()
-                .filter(veld ->
-                        !Objects.equals(veld.getValue().apply(een), veld.getValue().apply(ander)))
+                .filter(veld -> !Objects.equals(
+                        veld.getValue().apply(een), veld.getValue().apply(ander)))
                 .map(Map.Entry::getKey)
                 .toList();
     }

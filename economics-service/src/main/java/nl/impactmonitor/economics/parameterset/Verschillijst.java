@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Wat twee parametersets van elkaar onderscheidt; wat gelijk is staat er niet in.")
-record Verschillijst(Setverwijzing een, Setverwijzing ander, List<Verschil> parameters, List<Correlatieverschil> correlaties) {
+record Verschillijst(
+        Setverwijzing een, Setverwijzing ander, List<Verschil> parameters, List<Correlatieverschil> correlaties) {
 
     @Schema(name = "Parameterverschil", description = "Een parameter die verschilt, met de velden die dat doen.")
     record Verschil(
@@ -51,12 +52,16 @@ record Verschillijst(Setverwijzing een, Setverwijzing ander, List<Verschil> para
 
     static Verschillijst van(Parameterset een, Parameterset ander) {
         TreeSet<Sleutel> sleutels = new TreeSet<>();
-        Stream.of(een, ander).flatMap(s -> s.parameters().stream()).map(Sleutel::van).forEach(sleutels::add);
+        Stream.of(een, ander)
+                .flatMap(s -> s.parameters().stream())
+                .map(Sleutel::van)
+                .forEach(sleutels::add);
         List<Verschil> verschillen = new ArrayList<>();
         for (Sleutel sleutel : sleutels) {
             Parameter links = zoek(een, sleutel).orElse(null);
             Parameter rechts = zoek(ander, sleutel).orElse(null);
-            List<String> velden = links == null || rechts == null ? List.of() : Parametervelden.verschillend(links, rechts);
+            List<String> velden =
+                    links == null || rechts == null ? List.of() : Parametervelden.verschillend(links, rechts);
             if (links == null || rechts == null || !velden.isEmpty()) {
                 Soort soort = links == null ? Soort.ALLEEN_ANDER : rechts == null ? Soort.ALLEEN_EEN : Soort.GEWIJZIGD;
                 verschillen.add(new Verschil(sleutel.code(), sleutel.van(), soort, velden, links, rechts));
@@ -70,7 +75,9 @@ record Verschillijst(Setverwijzing een, Setverwijzing ander, List<Verschil> para
     }
 
     private static Optional<Parameter> zoek(Parameterset set, Sleutel sleutel) {
-        return set.parameters().stream().filter(p -> Sleutel.van(p).equals(sleutel)).findFirst();
+        return set.parameters().stream()
+                .filter(p -> Sleutel.van(p).equals(sleutel))
+                .findFirst();
     }
 
     private static List<Correlatieverschil> correlaties(Parameterset een, Parameterset ander) {

@@ -31,9 +31,8 @@ public final class Veranderingen {
 
     /** @return per person, per {@link Kolom} */
     public static double[][] van(Groep groep, List<Paar> mensen) {
-        List<Paar> paren = mensen.stream()
-                .filter(p -> p.groep() == groep && p.gepaard())
-                .toList();
+        List<Paar> paren =
+                mensen.stream().filter(p -> p.groep() == groep && p.gepaard()).toList();
         double[][] rijen = new double[paren.size()][Kolom.values().length];
         for (Kolom kolom : Kolom.values()) {
             vul(paren, kolom, rijen);
@@ -49,7 +48,8 @@ public final class Veranderingen {
                 ? 0.0
                 : bekend.stream().reduce(BigDecimal.ZERO, BigDecimal::add).doubleValue() / bekend.size();
         for (int i = 0; i < rijen.length; i++) {
-            rijen[i][kolom.ordinal()] = waarden.get(i).map(BigDecimal::doubleValue).orElse(gemiddelde);
+            rijen[i][kolom.ordinal()] =
+                    waarden.get(i).map(BigDecimal::doubleValue).orElse(gemiddelde);
         }
     }
 

@@ -43,7 +43,8 @@ class AnalyseTest {
                 Grootheid.KOSTEN_RIJK, Verdeling.normaal(15_000, 3_000));
 
         // When
-        Analyse analyse = Analyse.van(vraag(centraal, verdelingen, Optional.empty(), Optional.empty()), 2, Voortgang.STIL);
+        Analyse analyse =
+                Analyse.van(vraag(centraal, verdelingen, Optional.empty(), Optional.empty()), 2, Voortgang.STIL);
 
         // Then
         double a = 8.8662163;
@@ -85,14 +86,19 @@ class AnalyseTest {
         // Given
         Map<Grootheid, Verdeling> verdelingen = Map.of(Grootheid.DEADWEIGHT, Verdeling.uniform(0.2, 0.9));
         Modelinvoer centraal = centraal().metReferentiegroep();
-        Analysevraag vraag = vraag(centraal, verdelingen, Optional.of(mensen(60, 5_000)), Optional.of(mensen(60, 2_000)));
+        Analysevraag vraag =
+                vraag(centraal, verdelingen, Optional.of(mensen(60, 5_000)), Optional.of(mensen(60, 2_000)));
 
         // When
         Analyse analyse = Analyse.van(vraag, 1, Voortgang.STIL);
 
         // Then
-        assertThat(analyse.gevoeligheden().sobol()).extracting(Gevoeligheden.Aandeel::code).containsExactly(Sobol.METINGEN);
-        assertThat(analyse.gevoeligheden().tornado()).extracting(Gevoeligheden.Zwaai::code).doesNotContain("DEADWEIGHT");
+        assertThat(analyse.gevoeligheden().sobol())
+                .extracting(Gevoeligheden.Aandeel::code)
+                .containsExactly(Sobol.METINGEN);
+        assertThat(analyse.gevoeligheden().tornado())
+                .extracting(Gevoeligheden.Zwaai::code)
+                .doesNotContain("DEADWEIGHT");
         double annuiteit = 8.8662163;
         Spreiding saldo = analyse.onzekerheid().uitkomst("SALDO");
         assertThat(saldo.gemiddelde()).isCloseTo(3_000 * annuiteit, within(4 * saldo.standaardfout()));
@@ -101,8 +107,8 @@ class AnalyseTest {
     @Test
     void a_correlation_with_what_is_not_drawn_falls_away() {
         // Given
-        Map<Grootheid, Verdeling> verdelingen = Map.of(
-                Grootheid.DEADWEIGHT, Verdeling.vast(0.5), Grootheid.UITVAL, Verdeling.uniform(0, 0.2));
+        Map<Grootheid, Verdeling> verdelingen =
+                Map.of(Grootheid.DEADWEIGHT, Verdeling.vast(0.5), Grootheid.UITVAL, Verdeling.uniform(0, 0.2));
         Analysevraag vraag = new Analysevraag(
                 centraal(),
                 verdelingen,

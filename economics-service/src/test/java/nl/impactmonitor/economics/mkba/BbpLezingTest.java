@@ -23,13 +23,21 @@ class BbpLezingTest {
         BbpBeeld netNiet = new BbpBeeld(Reeks.van(0, 51_649, 51_649));
 
         // When / Then
-        assertThat(lezing(precies, 400, Maatstaf.AANDEEL_BBP, Horizon.JAAR_1, Noemer.PROGRAMMA).waarde())
+        assertThat(lezing(precies, 400, Maatstaf.AANDEEL_BBP, Horizon.JAAR_1, Noemer.PROGRAMMA)
+                        .waarde())
                 .isCloseTo(0.00002, within(1e-15));
-        assertThat(lezing(netNiet, 400, Maatstaf.AANDEEL_BBP, Horizon.JAAR_1, Noemer.PROGRAMMA).oordeel())
+        assertThat(lezing(netNiet, 400, Maatstaf.AANDEEL_BBP, Horizon.JAAR_1, Noemer.PROGRAMMA)
+                        .oordeel())
                 .isEqualTo(Oordeel.ONDER);
-        assertThat(lezing(netNiet, 4_000, Maatstaf.AANDEEL_BBP, Horizon.JAAR_1, Noemer.PROGRAMMA).oordeel())
+        assertThat(lezing(netNiet, 4_000, Maatstaf.AANDEEL_BBP, Horizon.JAAR_1, Noemer.PROGRAMMA)
+                        .oordeel())
                 .isEqualTo(Oordeel.GEHAALD);
-        assertThat(lezing(new BbpBeeld(Reeks.van(0, 5_165.1, 0)), 4_000, Maatstaf.AANDEEL_BBP, Horizon.JAAR_1, Noemer.PROGRAMMA)
+        assertThat(lezing(
+                                new BbpBeeld(Reeks.van(0, 5_165.1, 0)),
+                                4_000,
+                                Maatstaf.AANDEEL_BBP,
+                                Horizon.JAAR_1,
+                                Noemer.PROGRAMMA)
                         .oordeel())
                 .isEqualTo(Oordeel.GEHAALD);
     }
@@ -44,15 +52,26 @@ class BbpLezingTest {
 
         // Then
         assertThat(alle).hasSize(16);
-        assertThat(lezing(beeld, 10, Maatstaf.EURO, Horizon.JAAR_1, Noemer.PER_DEELNEMER).waarde()).isEqualTo(3_000);
-        assertThat(lezing(beeld, 10, Maatstaf.EURO, Horizon.STRUCTUREEL, Noemer.PER_DEELNEMER).waarde()).isEqualTo(2_000);
-        assertThat(lezing(beeld, 10, Maatstaf.EURO, Horizon.HELE_HORIZON, Noemer.PER_DEELNEMER).waarde()).isEqualTo(4_000);
-        assertThat(lezing(beeld, 10, Maatstaf.EURO, Horizon.CONTANT, Noemer.PER_DEELNEMER).waarde())
+        assertThat(lezing(beeld, 10, Maatstaf.EURO, Horizon.JAAR_1, Noemer.PER_DEELNEMER)
+                        .waarde())
+                .isEqualTo(3_000);
+        assertThat(lezing(beeld, 10, Maatstaf.EURO, Horizon.STRUCTUREEL, Noemer.PER_DEELNEMER)
+                        .waarde())
+                .isEqualTo(2_000);
+        assertThat(lezing(beeld, 10, Maatstaf.EURO, Horizon.HELE_HORIZON, Noemer.PER_DEELNEMER)
+                        .waarde())
+                .isEqualTo(4_000);
+        assertThat(lezing(beeld, 10, Maatstaf.EURO, Horizon.CONTANT, Noemer.PER_DEELNEMER)
+                        .waarde())
                 .isCloseTo(3_000 / 1.03 + 1_000 / 1.0609, within(1e-9));
-        assertThat(lezing(beeld, 10, Maatstaf.EURO, Horizon.JAAR_1, Noemer.PROGRAMMA).waarde()).isEqualTo(30_000);
-        assertThat(lezing(beeld, 10, Maatstaf.EURO, Horizon.JAAR_1, Noemer.PER_DEELNEMER).oordeel())
+        assertThat(lezing(beeld, 10, Maatstaf.EURO, Horizon.JAAR_1, Noemer.PROGRAMMA)
+                        .waarde())
+                .isEqualTo(30_000);
+        assertThat(lezing(beeld, 10, Maatstaf.EURO, Horizon.JAAR_1, Noemer.PER_DEELNEMER)
+                        .oordeel())
                 .isEqualTo(Oordeel.GEHAALD);
-        assertThat(lezing(beeld, 10, Maatstaf.EURO, Horizon.HELE_HORIZON, Noemer.PER_DEELNEMER).oordeel())
+        assertThat(lezing(beeld, 10, Maatstaf.EURO, Horizon.HELE_HORIZON, Noemer.PER_DEELNEMER)
+                        .oordeel())
                 .isEqualTo(Oordeel.BOVEN);
     }
 

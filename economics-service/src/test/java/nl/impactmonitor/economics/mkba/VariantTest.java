@@ -51,7 +51,8 @@ class VariantTest {
         Variant project = new Variant("PROJECT", "LLO Collectief", NU, 400);
 
         // When / Then
-        assertThatThrownBy(() -> project.opgeschaald("X", "X", 10, 1.5, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> project.opgeschaald("X", "X", 10, 1.5, 1))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> project.opgeschaald("X", "X", 10, 1, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> project.opgeschaald("X", "X", -1, 1, 1)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -129,8 +129,10 @@ class MonteCarloTest {
         Opdracht opdracht = Lineair.som(GEWICHTEN, NORMALEN, Correlaties.geen(), 1, Lineair.precies(20_000));
 
         // When
-        var histogram =
-                MonteCarlo.draai(opdracht, 1, Voortgang.STIL).uitkomst("SALDO").histogram().orElseThrow();
+        var histogram = MonteCarlo.draai(opdracht, 1, Voortgang.STIL)
+                .uitkomst("SALDO")
+                .histogram()
+                .orElseThrow();
 
         // Then
         long binnen = histogram.aantallen().stream().mapToLong(Long::longValue).sum();

@@ -45,7 +45,10 @@ class ParametersetControleTest {
                 fout("/laag", "NEGATIEF", p -> kopie(p, "-0.1", "0.2", "0.4", "fractie", null, VAN, null, "bron")),
                 fout("/hoog", "BUITEN_BEREIK", p -> kopie(p, "0.1", "0.2", "1.1", "fractie", null, VAN, null, "bron")),
                 fout("/hoog", "TE_GROOT", p -> kopie(p, "0", "1", "1e300", "personen", null, VAN, null, "bron")),
-                fout("/prijsjaar", "PRIJSJAAR_ONTBREEKT", p -> kopie(p, "1", "2", "3", "EUR per uur", null, VAN, null, "b")),
+                fout(
+                        "/prijsjaar",
+                        "PRIJSJAAR_ONTBREEKT",
+                        p -> kopie(p, "1", "2", "3", "EUR per uur", null, VAN, null, "b")),
                 fout("/eenheid", "ANDERE_VALUTA", p -> kopie(p, "1", "2", "3", "USD per uur", 2025, VAN, null, "bron")),
                 fout("/geldigVan", "VERPLICHT", p -> kopie(p, "0", "0", "0", "fractie", null, null, null, "bron")),
                 fout("/verdeling/modus", "MODUS_BUITEN_GRENZEN", p -> met(p, driehoek("0.2", "0.9", "0.8"))),
@@ -200,9 +203,8 @@ class ParametersetControleTest {
         Parameterset set = ParametersetTekst.lees(ParametersetZaaier.lees("LLO-BASIS-2"));
 
         // When / Then
-        assertThat(Grootheid.parameters())
-                .allSatisfy(g -> assertThat(set.parameter(g.name(), LocalDate.of(2026, 1, 1)))
-                        .isPresent());
+        assertThat(Grootheid.parameters()).allSatisfy(g -> assertThat(set.parameter(g.name(), LocalDate.of(2026, 1, 1)))
+                .isPresent());
     }
 
     @Test

@@ -107,7 +107,8 @@ class ParametersetResourceTest {
                 {"code": "LAGE-DEADWEIGHT", "naam": "Lage deadweight", "valuta": "EUR",
                  "afgeleidVan": {"code": "LLO-BASIS", "versie": 2}, "parameters": [%s]}
                 """.formatted(deadweight("0.5"));
-        String plaats = given().auth().oauth2(beheerder)
+        String plaats = given().auth()
+                .oauth2(beheerder)
                 .contentType("application/json")
                 .body(scenario)
                 .post("/v1/parametersets")
@@ -120,7 +121,8 @@ class ParametersetResourceTest {
                 .header("Location");
 
         // When: changed once more, compared and published
-        given().auth().oauth2(beheerder)
+        given().auth()
+                .oauth2(beheerder)
                 .contentType("application/json")
                 .header("If-Match", "\"1\"")
                 .body(scenario.replace("0.5,", "0.4,"))
@@ -128,14 +130,16 @@ class ParametersetResourceTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", equalTo("\"2\""));
-        given().auth().oauth2(beheerder)
+        given().auth()
+                .oauth2(beheerder)
                 .contentType("application/json")
                 .header("If-Match", "\"1\"")
                 .body(scenario)
                 .put(plaats)
                 .then()
                 .statusCode(412);
-        given().auth().oauth2(Tokens.onderzoeker())
+        given().auth()
+                .oauth2(Tokens.onderzoeker())
                 .get(plaats + "/verschillen?andereCode=LLO-BASIS&andereVersie=2")
                 .then()
                 .statusCode(200)
@@ -144,17 +148,28 @@ class ParametersetResourceTest {
                 .body("parameters[0].soort", equalTo("GEWIJZIGD"))
                 .body("parameters[0].velden", hasItems("waarde", "laag", "hoog", "verdeling", "bron"))
                 .body("correlaties.size()", equalTo(0));
-        given().auth().oauth2(beheerder).header("If-Match", "\"1\"").contentType("application/json").body("{\"status\": \"GEPUBLICEERD\"}").put(plaats + "/status").then().statusCode(412);
-        given().auth().oauth2(beheerder)
+        given().auth()
+                .oauth2(beheerder)
+                .header("If-Match", "\"1\"")
+                .contentType("application/json")
+                .body("{\"status\": \"GEPUBLICEERD\"}")
+                .put(plaats + "/status")
+                .then()
+                .statusCode(412);
+        given().auth()
+                .oauth2(beheerder)
                 .header("If-Match", "\"2\"")
-                .contentType("application/json").body("{\"status\": \"GEPUBLICEERD\"}").put(plaats + "/status")
+                .contentType("application/json")
+                .body("{\"status\": \"GEPUBLICEERD\"}")
+                .put(plaats + "/status")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("GEPUBLICEERD"))
                 .body("checksum", notNullValue());
 
         // Then: nothing changes it any more, and a change is the next version
-        given().auth().oauth2(beheerder)
+        given().auth()
+                .oauth2(beheerder)
                 .contentType("application/json")
                 .header("If-Match", "*")
                 .body(scenario)
@@ -162,8 +177,16 @@ class ParametersetResourceTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("AL_GEPUBLICEERD"));
-        given().auth().oauth2(beheerder).header("If-Match", "*").contentType("application/json").body("{\"status\": \"GEPUBLICEERD\"}").put(plaats + "/status").then().statusCode(409);
-        given().auth().oauth2(beheerder)
+        given().auth()
+                .oauth2(beheerder)
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body("{\"status\": \"GEPUBLICEERD\"}")
+                .put(plaats + "/status")
+                .then()
+                .statusCode(409);
+        given().auth()
+                .oauth2(beheerder)
                 .contentType("application/json")
                 .body(scenario)
                 .post("/v1/parametersets")
@@ -217,7 +240,11 @@ class ParametersetResourceTest {
                                 "/parameters/3/eenheid",
                                 "/correlaties/0/rho"))
                 .body("errors.detail.findAll { it.contains('Parameter DEADWEIGHT') }.size()", equalTo(4));
-        given().auth().oauth2(Tokens.beheerder()).get("/v1/parametersets/FOUT/versies/1").then().statusCode(404);
+        given().auth()
+                .oauth2(Tokens.beheerder())
+                .get("/v1/parametersets/FOUT/versies/1")
+                .then()
+                .statusCode(404);
     }
 
     @ParameterizedTest
@@ -250,8 +277,20 @@ class ParametersetResourceTest {
         String token = Tokens.of(rol).pilots("*").sign();
 
         // When / Then
-        given().auth().oauth2(token).contentType("application/json").body("{}").post("/v1/parametersets").then().statusCode(403);
-        given().auth().oauth2(token).contentType("application/json").body("{\"status\": \"GEPUBLICEERD\"}").put("/v1/parametersets/NSW/versies/1/status").then().statusCode(403);
+        given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .body("{}")
+                .post("/v1/parametersets")
+                .then()
+                .statusCode(403);
+        given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .body("{\"status\": \"GEPUBLICEERD\"}")
+                .put("/v1/parametersets/NSW/versies/1/status")
+                .then()
+                .statusCode(403);
     }
 
     private static String deadweight(String waarde) {

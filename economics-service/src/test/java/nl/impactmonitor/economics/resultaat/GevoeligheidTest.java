@@ -125,7 +125,8 @@ class GevoeligheidTest {
                 .map(p -> p.code().equals(code) ? anders.apply(p) : p)
                 .toList();
         return new GepubliceerdeSet(
-                new Parameterset(set.code(), 99, set.naam(), set.valuta(), set.toelichting(), null, parameters, List.of()),
+                new Parameterset(
+                        set.code(), 99, set.naam(), set.valuta(), set.toelichting(), null, parameters, List.of()),
                 "proef");
     }
 

@@ -65,10 +65,14 @@ class VeranderingenTest {
 
     @Provide
     Arbitrary<List<Paar>> mensen() {
-        Arbitrary<BigDecimal> getal =
-                Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.valueOf(40)).ofScale(2);
+        Arbitrary<BigDecimal> getal = Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, BigDecimal.valueOf(40))
+                .ofScale(2);
         Arbitrary<Situatie> situatie = Combinators.combine(
-                        Arbitraries.of(true, false), getal.injectNull(0.2), getal.injectNull(0.2), getal.injectNull(0.5),
+                        Arbitraries.of(true, false),
+                        getal.injectNull(0.2),
+                        getal.injectNull(0.2),
+                        getal.injectNull(0.5),
                         Arbitraries.of("BIJSTAND", "WW"))
                 .as((werkt, uren, loon, uitkering, soort) ->
                         new Situatie(werkt, uren, loon, null, uitkering, uitkering == null ? null : soort));

@@ -1,0 +1,16 @@
+package nl.impactmonitor.economics.berekening;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.util.UUID;
+import nl.impactmonitor.economics.resultaat.Onzekerheidsbeeld;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * @param beeld the stored JSON, given back byte for byte
+ */
+@Schema(description = "De onzekerheid van een berekening.")
+record OnzekerheidAntwoord(
+        UUID berekening,
+
+        @JsonRawValue @Schema(implementation = Onzekerheidsbeeld.class)
+        String beeld) {}

@@ -1,0 +1,114 @@
+package nl.impactmonitor.economics.resultaat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.impactmonitor.economics.analyse.Analyse;
+import nl.impactmonitor.economics.mkba.BbpLezing;
+import nl.impactmonitor.economics.mkba.Engine;
+import nl.impactmonitor.economics.mkba.Grootheid;
+import nl.impactmonitor.economics.mkba.Welvaartsthema;
+import nl.impactmonitor.economics.onzekerheid.Gevoeligheden;
+import nl.impactmonitor.economics.onzekerheid.Spreiding;
+
+/** Rounds what was drawn, and leaves out what would give away what a result holds back. */
+final class Onzekerheidsweergave {
+
+    private static final Set<String> UREN = Set.of(Grootheid.EXTRA_UREN.name(), Grootheid.PRODUCTIVITEITSWINST.name());
+    private static final Set<String> UITKERINGEN =
+            Set.of(Grootheid.BIJSTAND.name(), Grootheid.OVERIGE_UITKERING.name());
+
+    private final Achterhouding achterhouding;
+
+    Onzekerheidsweergave(Achterhouding achterhouding) {
+        this.achterhouding = achterhouding;
+    }
+
+    Onzekerheidsbeeld van(Analyse analyse, List<BbpLezing> lezingen, List<Welvaartsthema.Stand> standen) {
+        var onzekerheid = analyse.onzekerheid();
+        return new Onzekerheidsbeeld(
+                Engine.VERSIE,
+                onzekerheid.zaad(),
+                onzekerheid.trekkingen(),
+                onzekerheid.nauwkeurigGenoeg(),
+                onzekerheid.bootstrap().orElseThrow(),
+                onzekerheid.uitkomsten().stream()
+                        .filter(u -> uitkomstZichtbaar(u.naam()))
+                        .map(Onzekerheidsweergave::spreiding)
+                        .toList(),
+                analyse.gevoeligheden().tornado().stream()
+                        .filter(z -> invoerZichtbaar(z.code()))
+                        .map(Onzekerheidsweergave::tornado)
+                        .toList(),
+                analyse.gevoeligheden().sobol().stream()
+                        .map(a -> new Onzekerheidsbeeld.Sobolregel(
+                                a.code(), Afronding.verhouding(a.index()), Afronding.verhouding(a.standaardfout())))
+                        .toList(),
+                true,
+                analyse.gevoeligheden().sobolTrekkingen(),
+                lezingen.stream().map(Onzekerheidsweergave::lezing).toList(),
+                standen.stream()
+                        .map(s -> new Onzekerheidsbeeld.Welvaartregel(s.thema(), s.proMemorie(), s.posten()))
+                        .toList());
+    }
+
+    private boolean uitkomstZichtbaar(String code) {
+        Set<String> actoren = achterhouding.actoren().stream().map(Enum::name).collect(Collectors.toSet());
+        return switch (code) {
+            case "BBP_JAAR_1" -> achterhouding.bbp().isEmpty();
+            case "FISCAAL_SALDO" -> actoren.isEmpty();
+            default -> !actoren.contains(code);
+        };
+    }
+
+    private boolean invoerZichtbaar(String code) {
+        return !(UITKERINGEN.contains(code) && achterhouding.uitkering())
+                && !(UREN.contains(code) && achterhouding.bbp().isPresent());
+    }
+
+    private static Onzekerheidsbeeld.Uitkomstspreiding spreiding(Spreiding s) {
+        return new Onzekerheidsbeeld.Uitkomstspreiding(
+                s.naam(),
+                Afronding.geld(s.gemiddelde()),
+                Afronding.geld(s.standaardfout()),
+                Afronding.geld(s.standaardafwijking()),
+                Afronding.verhouding(s.kansBovenNul()),
+                Afronding.verhouding(s.standaardfoutKans()),
+                s.kwantielen().stream()
+                        .map(k -> new Onzekerheidsbeeld.Kwantielregel(
+                                Afronding.verhouding(k.kans()),
+                                Afronding.geld(k.waarde()),
+                                Afronding.geld(k.standaardfout())))
+                        .toList(),
+                s.histogram()
+                        .map(h -> new Onzekerheidsbeeld.Histogramregel(
+                                Afronding.geld(h.van()), Afronding.geld(h.tot()), h.aantallen(), h.onder(), h.boven()))
+                        .orElse(null));
+    }
+
+    private static Onzekerheidsbeeld.Tornadoregel tornado(Gevoeligheden.Zwaai z) {
+        return new Onzekerheidsbeeld.Tornadoregel(
+                z.code(),
+                Afronding.verhouding(z.p10()),
+                Afronding.verhouding(z.p90()),
+                Afronding.geld(z.uitkomstP10()),
+                Afronding.geld(z.uitkomstP90()),
+                Afronding.verhouding(z.omslagpunt()));
+    }
+
+    private static Onzekerheidsbeeld.Bbplezingregel lezing(BbpLezing l) {
+        return new Onzekerheidsbeeld.Bbplezingregel(
+                l.maatstaf(),
+                l.horizon(),
+                l.noemer(),
+                inMaatstaf(l, l.waarde()),
+                inMaatstaf(l, l.laagst()),
+                inMaatstaf(l, l.hoogst()),
+                l.oordeel());
+    }
+
+    private static BigDecimal inMaatstaf(BbpLezing lezing, double waarde) {
+        return lezing.maatstaf() == BbpLezing.Maatstaf.EURO ? Afronding.geld(waarde) : Afronding.aandeel(waarde);
+    }
+}
