@@ -36,10 +36,42 @@ class ArchitectureTest {
     }
 
     @Test
+    void draws_know_nothing_of_the_mkba_and_neither_knows_a_framework() {
+        classes()
+                .that()
+                .resideInAnyPackage("..verdeling..", "..onzekerheid..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.lang..",
+                        "java.util..",
+                        "java.math..",
+                        "org.apache.commons.statistics..",
+                        "org.apache.commons.rng..",
+                        "org.apache.commons.numbers..",
+                        "..economics.verdeling..",
+                        "..economics.onzekerheid..")
+                .check(CLASSES);
+        classes()
+                .that()
+                .resideInAPackage("..analyse..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.lang..",
+                        "java.util..",
+                        "..economics.mkba..",
+                        "..economics.verdeling..",
+                        "..economics.onzekerheid..",
+                        "..economics.analyse..")
+                .check(CLASSES);
+    }
+
+    @Test
     void the_calculation_core_raises_powers_the_same_way_on_every_machine() {
         noClasses()
                 .that()
-                .resideInAPackage("..mkba..")
+                .resideInAnyPackage("..mkba..", "..onzekerheid..", "..analyse..")
                 .should()
                 .callMethod(Math.class, "pow", double.class, double.class)
                 .orShould()

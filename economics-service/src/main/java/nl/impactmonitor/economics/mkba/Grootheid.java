@@ -87,6 +87,43 @@ public enum Grootheid {
         return gemeten;
     }
 
+    /** A cost of the traject, or a yearly amount that the traject is held to bring: nothing of it without the traject. */
+    public boolean vanHetTraject() {
+        return switch (this) {
+            case KOSTEN_RIJK,
+                    KOSTEN_GEMEENTE,
+                    KOSTEN_WERKGEVER,
+                    KOSTEN_OVERIG,
+                    TRAJECTUREN,
+                    BEGELEIDINGSUREN,
+                    LOCK_IN,
+                    ZORG_PER_JAAR,
+                    SAMENLEVING_PER_JAAR,
+                    KINDEREN_PER_JAAR -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the model can calculate with this value. */
+    public boolean past(double waarde) {
+        return switch (this) {
+            case DISCONTOVOET -> waarde > -1.0 && waarde <= 1.0;
+            case GROEI, WERKZAAM, OPLEIDING -> waarde >= -1.0 && waarde <= 1.0;
+            case DEADWEIGHT,
+                    ATTRIBUTIE,
+                    VERDRINGING,
+                    UITVAL,
+                    BELASTINGDRUK,
+                    WERKGEVERSLASTEN,
+                    WERKGEVERSSURPLUS,
+                    UITVOERINGSKOSTEN,
+                    TOESLAGAFBOUW,
+                    INDIRECTE_BELASTING,
+                    MARGINALE_KOSTEN_PUBLIEK -> waarde >= 0.0 && waarde <= 1.0;
+            default -> Double.isFinite(waarde) && (gemeten || waarde >= 0.0);
+        };
+    }
+
     public static List<Grootheid> gemetenen() {
         return Arrays.stream(values()).filter(Grootheid::gemeten).toList();
     }

@@ -3,8 +3,13 @@ package nl.impactmonitor.economics.proef;
 import static io.restassured.RestAssured.given;
 import static nl.impactmonitor.economics.proef.BerekeningTest.maak;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -80,6 +85,59 @@ class OnzekerheidTest {
                 .post(plaats)
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void variants_stand_beside_the_nulalternatief_and_scale_up_to_the_country() {
+        // Given
+        String plaats = berekening("ONZ-VARIANT") + "/varianten";
+        String vraag = """
+                {"nulalternatief": {"KOSTEN_GEMEENTE": 3000, "INKOMEN": 500},
+                 "varianten": [
+                   {"code": "REGIOS", "naam": "Zeven regio's", "deelnemers": 2800},
+                   {"code": "LANDELIJK", "naam": "Landelijk", "deelnemers": 40000, "effectbehoud": 0.7, "kostenfactor": 0.6,
+                    "parameters": {"DEADWEIGHT": 0.5}}]}""";
+
+        // When
+        ValidatableResponse antwoord = bepaal(plaats, vraag);
+
+        // Then
+        antwoord.statusCode(200)
+                .body("varianten.code", contains("NUL", "PROGRAMMA", "REGIOS", "LANDELIJK"))
+                .body("varianten.deelnemers", contains(20, 20, 2800, 40000))
+                .body("varianten[0].verschilSaldo", equalTo(0.00f));
+        var pad = antwoord.extract().jsonPath();
+        double nul = pad.getDouble("varianten[0].saldo");
+        double programma = pad.getDouble("varianten[1].saldo");
+        assertThat(pad.getDouble("varianten[1].verschilSaldo")).isCloseTo(programma - nul, within(0.02));
+        assertThat(pad.getDouble("varianten[2].saldo")).isCloseTo(programma * 140, within(Math.abs(programma) * 1e-4));
+        assertThat(pad.getDouble("varianten[3].saldoPerDeelnemer"))
+                .isGreaterThan(pad.getDouble("varianten[1].saldoPerDeelnemer"));
+    }
+
+    @Test
+    void every_fault_of_a_question_for_variants_names_its_parameter() {
+        // Given
+        String plaats = berekening("ONZ-FOUT") + "/varianten";
+        String vraag = """
+                {"nulalternatief": {"DISCONTOVOET": -1, "ONZIN": 3},
+                 "varianten": [
+                   {"code": "NUL", "naam": "Nul", "deelnemers": 1, "parameters": {"DEADWEIGHT": 1.5, "INKOMEN": 1}}]}""";
+
+        // When
+        ValidatableResponse antwoord = bepaal(plaats, vraag);
+
+        // Then
+        antwoord.statusCode(400)
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "/nulalternatief/DISCONTOVOET",
+                                "/nulalternatief/ONZIN",
+                                "/varianten/0/code",
+                                "/varianten/0/parameters/DEADWEIGHT",
+                                "/varianten/0/parameters/INKOMEN"))
+                .body("errors.detail", hasItem(containsString("DEADWEIGHT")));
     }
 
     private String berekening(String pilot) {

@@ -80,6 +80,8 @@ final class World {
                 "contextlevering",
                 () -> id("onderzoeker", "/v1/contextleveringen?bron=Proef&opgehaaldOp=2026-01-05", CONTEXT));
         makers.put("berekening", () -> id("onderzoeker", "/v1/berekeningen", BEREKENING));
+        makers.put("berekeningMetOnzekerheid", this::berekeningMetOnzekerheid);
+        makers.put("parameterset", this::parameterset);
         makers.put("vastgesteldeBerekening", () -> platform.api("onderzoeker")
                 .put("/v1/berekeningen/" + named("berekening") + "/vaststelling")
                 .path("id")
@@ -236,6 +238,22 @@ final class World {
                 account,
                 "/v1/deelnemers/" + deelnemer + "/deelnames",
                 "{'traject':'" + traject + "','start':'2026-02-02','status':'GESTART'}");
+    }
+
+    private String parameterset() {
+        return platform.api("beheerder")
+                .post(
+                        "/v1/parametersets",
+                        json("{'code':'" + nieuweCode() + "','naam':'Proef','valuta':'EUR',"
+                                + "'afgeleidVan':{'code':'LLO-BASIS','versie':2},'parameters':[]}"))
+                .path("code")
+                .asText();
+    }
+
+    private String berekeningMetOnzekerheid() {
+        String berekening = id("onderzoeker", "/v1/berekeningen", BEREKENING);
+        platform.api("onderzoeker").post("/v1/berekeningen/" + berekening + "/onzekerheid", json("{'zaad':1}"));
+        return berekening;
     }
 
     private String bewijs(String account, String deelnemer) {
