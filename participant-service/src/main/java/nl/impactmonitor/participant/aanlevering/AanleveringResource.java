@@ -114,6 +114,8 @@ class AanleveringResource {
     @Operation(
             summary = "Geef de aanleveringen",
             description = "Van uw organisatie, in volgorde van aanmelding of gesorteerd op aangemaaktOp of pilot.")
+    @APIResponse(responseCode = "200", description = "Gevonden.")
+    @APIResponse(responseCode = "404", description = "Deze pilot bestaat niet, of niet voor u.")
     public Pagina<AanleveringAntwoord> lijst(
             @Parameter(description = "Code van een pilot.", example = "TWENTE") @QueryParam("pilot") String pilot,
             @QueryParam("soort") Aanleversoort soort,

@@ -3,6 +3,7 @@ package nl.impactmonitor.participant.aanlevering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import nl.impactmonitor.participant.pilot.Pilots;
 import nl.impactmonitor.platform.rest.LijstVraag;
 import nl.impactmonitor.platform.rest.Pagina;
 import nl.impactmonitor.platform.rest.Sortering;
@@ -12,15 +13,18 @@ class LeesAanleveringen {
 
     private final AanleveringRepository aanleveringen;
     private final Foutenlijst fouten;
+    private final Pilots pilots;
 
-    LeesAanleveringen(AanleveringRepository aanleveringen, Foutenlijst fouten) {
+    LeesAanleveringen(AanleveringRepository aanleveringen, Foutenlijst fouten, Pilots pilots) {
         this.aanleveringen = aanleveringen;
         this.fouten = fouten;
+        this.pilots = pilots;
     }
 
     @Transactional
     Pagina<AanleveringAntwoord> lijst(String pilot, Aanleversoort soort, Aanlevering.Status status, LijstVraag vraag) {
         Sortering sortering = vraag.sortering(Sortering.Veld.moment("aangemaaktOp"), Sortering.Veld.tekst("pilot"));
+        pilots.eisEigenIndien(pilot);
         return Pagina.of(
                 aanleveringen.lijst(pilot, soort, status, sortering, vraag.leesLimiet()),
                 vraag,
