@@ -7,7 +7,7 @@ public final class Grenzen {
     public static final long PAKKET = 32L << 20;
 
     /** Bytes of all parts together, unpacked. */
-    static final long UITGEPAKT = 96L << 20;
+    static final long UITGEPAKT = 64L << 20;
 
     /** Bytes of the XML, unpacked. */
     static final long XML = 32L << 20;
