@@ -52,7 +52,48 @@ public final class Gesprek {
     }
 
     public ValidatableResponse post(String pad, String json) {
-        return verzoek().contentType(ContentType.JSON).body(json).post(pad).then();
+        return json == null
+                ? verzoek().post(pad).then()
+                : verzoek().contentType(ContentType.JSON).body(json).post(pad).then();
+    }
+
+    public ValidatableResponse post(String pad, String json, String ifMatch) {
+        return verzoek().contentType(ContentType.JSON).header("If-Match", ifMatch).body(json).post(pad).then();
+    }
+
+    public ValidatableResponse put(String pad, String json, String ifMatch) {
+        return verzoek().contentType(ContentType.JSON).header("If-Match", ifMatch).body(json).put(pad).then();
+    }
+
+    public ValidatableResponse delete(String pad) {
+        return verzoek().delete(pad).then();
+    }
+
+    /** @return the verslag that this fragment is a range of */
+    public String verslagVan(String interview, String fragment) {
+        return get("/v1/interviews/" + interview + "/fragmenten")
+                .extract()
+                .path("items.find { it.id == '" + fragment + "' }.verslag");
+    }
+
+    /** Publishes version 1 of a codebook with these codes, at the top and of kind CONTEXT. */
+    public String codeboek(String boek, String... codes) {
+        post("/v1/codeboeken", """
+                        {"code": "%s", "naam": "Proef", "omschrijving": "", "bron": "proef", "geldigVanaf": "2026-01-01",
+                         "codes": [%s]}
+                        """.formatted(
+                                boek,
+                                String.join(
+                                        ", ", java.util.Arrays.stream(codes).map(Gesprek::codeInvoer).toList())))
+                .statusCode(201);
+        put("/v1/codeboeken/" + boek + "/versies/1/status", "{\"status\": \"GEPUBLICEERD\"}", "*").statusCode(200);
+        return boek;
+    }
+
+    public static String codeInvoer(String code) {
+        return """
+                {"code": "%s", "naam": "%s", "omschrijving": "", "soort": "CONTEXT", "evaluatiekader": "IMPACT"}"""
+                .formatted(code, code);
     }
 
     /** @return the id */

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record CodeboekKop(
         String code,
         int versie,
+        Codeboekstatus status,
         String naam,
         String omschrijving,
         String bron,

@@ -36,7 +36,7 @@ class PubliceerCodeboeken {
 
     private Codeboek bestand(String pad) {
         try (var stroom = Thread.currentThread().getContextClassLoader().getResourceAsStream(pad)) {
-            return json.readValue(stroom, Codeboek.class);
+            return json.readValue(stroom, Codeboek.class).aangevuld();
         } catch (IOException e) {
             throw new IllegalStateException("codebook " + pad + " cannot be read", e);
         }
@@ -45,7 +45,8 @@ class PubliceerCodeboeken {
     void publiceer(Codeboek boek) {
         try (var connection = werk.getConnection()) {
             var tabel = new CodeboekTabel(connection);
-            tabel.schrijf(boek);
+            var vorige = tabel.lees(boek.code(), boek.versie() - 1).map(Codeboek::codes);
+            tabel.schrijf(boek, new Concept(boek, List.of()).lotgevallen(vorige.orElse(List.of())));
             if (!tabel.lees(boek.code(), boek.versie()).filter(boek::equals).isPresent()) {
                 throw new IllegalStateException("codebook " + boek.code() + " version " + boek.versie()
                         + " was published with other content; a change needs a new version");

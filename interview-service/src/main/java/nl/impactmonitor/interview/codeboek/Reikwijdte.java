@@ -1,7 +1,7 @@
 package nl.impactmonitor.interview.codeboek;
 
 /** How far a LES reaches: the own region, other regions too, or the country. */
-enum Reikwijdte {
+public enum Reikwijdte {
     REGIO,
     REGIOS,
     LANDELIJK

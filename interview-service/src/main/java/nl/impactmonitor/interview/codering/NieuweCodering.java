@@ -2,6 +2,8 @@ package nl.impactmonitor.interview.codering;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Code uit een gepubliceerde codeboekversie voor een fragment")
@@ -11,4 +13,7 @@ record NieuweCodering(
         @Schema(examples = "1", minimum = "1") @NotNull @Min(1)
         Integer codeboekVersie,
 
-        @Schema(examples = "KORTE_LIJNEN") @NotNull String code) {}
+        @Schema(examples = "KORTE_LIJNEN") @NotNull String code,
+
+        @Schema(nullable = true, description = "Notitie van de codeur") @Size(min = 1, max = 20_000) @Pattern(regexp = "(?s).*\\S.*")
+        String memo) {}

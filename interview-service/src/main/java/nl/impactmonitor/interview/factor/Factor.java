@@ -16,7 +16,7 @@ record Factor(
         @Schema(nullable = true, minimum = "1", maximum = "6")
         Integer deelvraag,
 
-        Evaluatiekader evaluatiekader,
+        @Schema(nullable = true) Evaluatiekader evaluatiekader,
 
         @Schema(description = "Aantal interviews waarin de code voorkomt")
         long interviews,

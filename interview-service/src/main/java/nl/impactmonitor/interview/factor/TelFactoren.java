@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import nl.impactmonitor.interview.codeboek.CodeSoort;
 import nl.impactmonitor.interview.codeboek.Evaluatiekader;
@@ -91,7 +92,9 @@ class TelFactoren {
                 CodeSoort.valueOf(rij.getString("soort")),
                 rij.getString("thema"),
                 rij.getObject("deelvraag", Integer.class),
-                Evaluatiekader.valueOf(rij.getString("evaluatiekader")),
+                Optional.ofNullable(rij.getString("evaluatiekader"))
+                        .map(Evaluatiekader::valueOf)
+                        .orElse(null),
                 rij.getLong("interviews"),
                 rij.getLong("fragmenten"));
     }

@@ -34,10 +34,9 @@ class CodeboekTest {
 
         // Then
         antwoord.statusCode(200)
-                .body("items", hasSize(1))
-                .body("items[0].code", equalTo("LLO"))
-                .body("items[0].versie", equalTo(1))
-                .body("items[0].aantalCodes", equalTo(31));
+                .body("items.find { it.code == 'LLO' }.versie", equalTo(1))
+                .body("items.find { it.code == 'LLO' }.status", equalTo("GEPUBLICEERD"))
+                .body("items.find { it.code == 'LLO' }.aantalCodes", equalTo(31));
     }
 
     @Test
@@ -49,6 +48,7 @@ class CodeboekTest {
         antwoord.statusCode(200)
                 .body("codes", hasSize(31))
                 .body("codes.code", hasItem("KORTE_LIJNEN"))
+                .body("codes.find { it.code == 'KORTE_LIJNEN' }.bovenliggend", equalTo("SAMENWERKING"))
                 .body("codes.find { it.code == 'LES_OVERDRAAGBAAR_AANBOD' }.reikwijdte", equalTo("REGIOS"));
     }
 
@@ -69,6 +69,7 @@ class CodeboekTest {
         var anders = new Codeboek(
                 boek.code(),
                 boek.versie(),
+                boek.status(),
                 "Andere naam",
                 boek.omschrijving(),
                 boek.bron(),

@@ -1,0 +1,44 @@
+package nl.impactmonitor.interview.codering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.impactmonitor.interview.fragment.Fragmentbereik;
+
+/**
+ * Stores coderingen that were made elsewhere: agreed on in a round, or brought in from another program. The caller holds the
+ * interview locked, has checked ranges and codes, and publishes the new state.
+ */
+@ApplicationScoped
+public class LegCoderingenVast {
+
+    private final Fragmentbereik fragmenten;
+    private final CoderingTabel coderingen;
+
+    LegCoderingenVast(Fragmentbereik fragmenten, CoderingTabel coderingen) {
+        this.fragmenten = fragmenten;
+        this.coderingen = coderingen;
+    }
+
+    /** @param id of the codering to be */
+    public record Vastlegging(UUID id, Bereik bereik, String code, String memo, String codeur, Instant op) {}
+
+    /** @return the ids of those that were not stored, because the same coder gave the same range the same code before */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<UUID> voerUit(UUID interview, String codeboek, int codeboekVersie, List<Vastlegging> vastleggingen) {
+        return vastleggingen.stream()
+                .filter(v -> !leg(interview, codeboek, codeboekVersie, v))
+                .map(Vastlegging::id)
+                .toList();
+    }
+
+    private boolean leg(UUID interview, String codeboek, int codeboekVersie, Vastlegging v) {
+        var bereik = v.bereik();
+        var fragment = fragmenten.vindOfMaak(
+                interview, bereik.verslag(), bereik.versie(), bereik.start(), bereik.eind());
+        var codering = new NieuweCodering(codeboek, codeboekVersie, v.code(), v.memo());
+        return coderingen.voegToe(v.id(), interview, fragment, codering, v.codeur(), v.op());
+    }
+}
