@@ -58,11 +58,21 @@ public final class Gesprek {
     }
 
     public ValidatableResponse post(String pad, String json, String ifMatch) {
-        return verzoek().contentType(ContentType.JSON).header("If-Match", ifMatch).body(json).post(pad).then();
+        return verzoek()
+                .contentType(ContentType.JSON)
+                .header("If-Match", ifMatch)
+                .body(json)
+                .post(pad)
+                .then();
     }
 
     public ValidatableResponse put(String pad, String json, String ifMatch) {
-        return verzoek().contentType(ContentType.JSON).header("If-Match", ifMatch).body(json).put(pad).then();
+        return verzoek()
+                .contentType(ContentType.JSON)
+                .header("If-Match", ifMatch)
+                .body(json)
+                .put(pad)
+                .then();
     }
 
     public ValidatableResponse delete(String pad) {
@@ -84,16 +94,19 @@ public final class Gesprek {
                         """.formatted(
                                 boek,
                                 String.join(
-                                        ", ", java.util.Arrays.stream(codes).map(Gesprek::codeInvoer).toList())))
+                                        ", ",
+                                        java.util.Arrays.stream(codes)
+                                                .map(Gesprek::codeInvoer)
+                                                .toList())))
                 .statusCode(201);
-        put("/v1/codeboeken/" + boek + "/versies/1/status", "{\"status\": \"GEPUBLICEERD\"}", "*").statusCode(200);
+        put("/v1/codeboeken/" + boek + "/versies/1/status", "{\"status\": \"GEPUBLICEERD\"}", "*")
+                .statusCode(200);
         return boek;
     }
 
     public static String codeInvoer(String code) {
         return """
-                {"code": "%s", "naam": "%s", "omschrijving": "", "soort": "CONTEXT", "evaluatiekader": "IMPACT"}"""
-                .formatted(code, code);
+                {"code": "%s", "naam": "%s", "omschrijving": "", "soort": "CONTEXT", "evaluatiekader": "IMPACT"}""".formatted(code, code);
     }
 
     /** @return the id */

@@ -21,10 +21,15 @@ public record Code(
         String omschrijving,
         CodeSoort soort,
         @Schema(nullable = true) Reikwijdte reikwijdte,
-        @Schema(nullable = true, description = "De code hierboven in dezelfde versie") String bovenliggend,
+
+        @Schema(nullable = true, description = "De code hierboven in dezelfde versie")
+        String bovenliggend,
+
         @Schema(nullable = true) String thema,
         @Schema(nullable = true, examples = "#0A64C8") String kleur,
-        @Schema(description = "Of fragmenten deze code kunnen krijgen") Boolean codeerbaar,
+
+        @Schema(description = "Of fragmenten deze code kunnen krijgen")
+        Boolean codeerbaar,
 
         @Schema(nullable = true, minimum = "1", maximum = "6")
         Integer deelvraag,

@@ -14,8 +14,8 @@ final class CodeGuid {
     /** As the migration V20 gave to the codes of before. */
     static UUID van(String codeboek, String code) {
         try {
-            var md5 = ByteBuffer.wrap(MessageDigest.getInstance("MD5")
-                    .digest((codeboek + "/" + code).getBytes(StandardCharsets.UTF_8)));
+            var md5 = ByteBuffer.wrap(
+                    MessageDigest.getInstance("MD5").digest((codeboek + "/" + code).getBytes(StandardCharsets.UTF_8)));
             return new UUID(md5.getLong(), md5.getLong());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

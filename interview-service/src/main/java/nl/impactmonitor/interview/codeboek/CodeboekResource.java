@@ -39,8 +39,9 @@ class CodeboekResource {
     @POST
     @Operation(
             summary = "Maak een codeboek",
-            description = "Als concept van versie 1: een boom van codes met soort, kleur, omschrijving, deelvraag en plaats "
-                    + "in het evaluatiekader. Alle fouten worden tegelijk gemeld.")
+            description =
+                    "Als concept van versie 1: een boom van codes met soort, kleur, omschrijving, deelvraag en plaats "
+                            + "in het evaluatiekader. Alle fouten worden tegelijk gemeld.")
     @APIResponse(
             responseCode = "201",
             description = "Gemaakt.",
@@ -68,8 +69,9 @@ class CodeboekResource {
     @Path("/{code}/versies/{versie}")
     @Operation(
             summary = "Lees een codeboekversie",
-            description = "Een codeboekversie met alle codes, hun soort, plaats in de boom, thema, deelvraag en plaats in het "
-                    + "evaluatiekader.")
+            description =
+                    "Een codeboekversie met alle codes, hun soort, plaats in de boom, thema, deelvraag en plaats in het "
+                            + "evaluatiekader.")
     public RestResponse<Codeboek> versie(@PathParam("code") String code, @PathParam("versie") int versie) {
         return antwoord(codeboeken.vereist(code, versie));
     }
@@ -78,8 +80,9 @@ class CodeboekResource {
     @Path("/{code}/versies/{versie}/lotgevallen")
     @Operation(
             summary = "Wat er van de codes van de vorige versie werd",
-            description = "Behouden, verplaatst, samengevoegd, gesplitst, vervallen of nieuw. Van een concept: zoals het nu zou "
-                    + "worden.")
+            description =
+                    "Behouden, verplaatst, samengevoegd, gesplitst, vervallen of nieuw. Van een concept: zoals het nu zou "
+                            + "worden.")
     public Pagina<Lotgeval> lotgevallen(@PathParam("code") String code, @PathParam("versie") int versie) {
         return Pagina.heel(codeboeken.lotgevallen(code, versie));
     }
@@ -88,8 +91,9 @@ class CodeboekResource {
     @Path("/{code}/versies/{versie}/status")
     @Operation(
             summary = "Publiceer een versie, of laat haar vervallen",
-            description = "Van CONCEPT naar GEPUBLICEERD: daarna verandert zij nooit meer. Van GEPUBLICEERD naar VERVALLEN: "
-                    + "er wordt niet meer mee gecodeerd.")
+            description =
+                    "Van CONCEPT naar GEPUBLICEERD: daarna verandert zij nooit meer. Van GEPUBLICEERD naar VERVALLEN: "
+                            + "er wordt niet meer mee gecodeerd.")
     @APIResponse(
             responseCode = "200",
             description = "De versie met haar status.",
@@ -107,8 +111,7 @@ class CodeboekResource {
 
     private static RestResponse<Codeboek> gemaakt(ConceptTabel.Opgeslagen nieuw) {
         var boek = nieuw.concept().boek();
-        return Created.at(
-                "/v1/codeboeken/" + boek.code() + "/versies/" + boek.versie(), nieuw.rijversie(), boek);
+        return Created.at("/v1/codeboeken/" + boek.code() + "/versies/" + boek.versie(), nieuw.rijversie(), boek);
     }
 
     private static RestResponse<Codeboek> antwoord(ConceptTabel.Opgeslagen versie) {

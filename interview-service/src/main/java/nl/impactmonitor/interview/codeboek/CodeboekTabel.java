@@ -178,8 +178,7 @@ final class CodeboekTabel {
     }
 
     boolean isVervallen(String codeboek, int versie) throws SQLException {
-        try (var query =
-                connection.prepareStatement("select from codeboek_vervallen where code = ? and versie = ?")) {
+        try (var query = connection.prepareStatement("select from codeboek_vervallen where code = ? and versie = ?")) {
             query.setString(1, codeboek);
             query.setInt(2, versie);
             try (var rij = query.executeQuery()) {

@@ -38,9 +38,8 @@ public class Codeboeken {
     public Optional<Codeboek> versie(String codeboek, int versie) {
         return Optional.ofNullable(gelezen.computeIfAbsent(
                 new Sleutel(codeboek, versie),
-                s -> lees(connection -> new CodeboekTabel(connection)
-                        .lees(codeboek, versie)
-                        .orElse(null))));
+                s -> lees(connection ->
+                        new CodeboekTabel(connection).lees(codeboek, versie).orElse(null))));
     }
 
     /** Also a concept, and with its status as it is now. */
@@ -60,7 +59,8 @@ public class Codeboeken {
     List<Lotgeval> lotgevallen(String codeboek, int versie) {
         var nu = vereist(codeboek, versie).concept();
         return nu.boek().status() == Codeboekstatus.CONCEPT
-                ? nu.lotgevallen(versie(codeboek, versie - 1).map(Codeboek::codes).orElse(List.of()))
+                ? nu.lotgevallen(
+                        versie(codeboek, versie - 1).map(Codeboek::codes).orElse(List.of()))
                 : lees(connection -> new CodeboekTabel(connection).lotgevallen(codeboek, versie));
     }
 

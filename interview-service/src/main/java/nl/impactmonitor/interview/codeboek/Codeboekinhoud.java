@@ -15,8 +15,7 @@ record Codeboekinhoud(
         @NotNull @Size(min = 1, max = 2000) List<@NotNull CodeInvoer> codes) {
 
     Codeboek alsConcept(String code, int versie) {
-        var leeg = new Codeboek(
-                code, versie, Codeboekstatus.CONCEPT, naam, omschrijving, bron, geldigVanaf, List.of());
+        var leeg = new Codeboek(code, versie, Codeboekstatus.CONCEPT, naam, omschrijving, bron, geldigVanaf, List.of());
         return leeg.met(codes.stream().map(CodeInvoer::alsCode).toList());
     }
 }

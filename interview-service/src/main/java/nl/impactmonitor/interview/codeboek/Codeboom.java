@@ -39,7 +39,9 @@ final class Codeboom {
                         plaats + "/bovenliggend", "ONBEKEND", "Deze bovenliggende code staat niet in deze versie."));
             } else if (boven(code, opCode) == null) {
                 fouten.add(new FieldError(
-                        plaats + "/bovenliggend", "KRING", "Een code ligt niet onder zichzelf, en niet dieper dan 20."));
+                        plaats + "/bovenliggend",
+                        "KRING",
+                        "Een code ligt niet onder zichzelf, en niet dieper dan 20."));
             }
         }
         return fouten;

@@ -35,7 +35,8 @@ record Concept(Codeboek boek, List<Omzetting> omzettingen) {
         Stream<Omzetting> gebleven = omzettingen.stream()
                 .map(o -> guids.contains(o.naar()) ? new Omzetting(o.van(), naar.guid(), o.lot()) : o);
         Stream<Omzetting> nieuw = guids.stream().map(g -> new Omzetting(g, naar.guid(), Lot.SAMENGEVOEGD));
-        return new Concept(boek.met(codes), Stream.concat(gebleven, nieuw).distinct().toList());
+        return new Concept(
+                boek.met(codes), Stream.concat(gebleven, nieuw).distinct().toList());
     }
 
     /** The target, and what it lies under, may have lain under a merged code: those go to the first above that stays. */
@@ -101,8 +102,7 @@ record Concept(Codeboek boek, List<Omzetting> omzettingen) {
                     .toList();
             if (zelfde != null) {
                 boolean gelijk = Objects.equals(guid(zelfde.bovenliggend()), bovenToen.get(toen.bovenliggend()));
-                lotgevallen.add(
-                        new Lotgeval(toen.code(), zelfde.code(), gelijk ? Lot.BEHOUDEN : Lot.VERPLAATST));
+                lotgevallen.add(new Lotgeval(toen.code(), zelfde.code(), gelijk ? Lot.BEHOUDEN : Lot.VERPLAATST));
                 bereikt.add(zelfde.guid());
             } else if (omgezet.isEmpty()) {
                 lotgevallen.add(new Lotgeval(toen.code(), null, Lot.VERVALLEN));

@@ -33,7 +33,8 @@ class ConceptResource {
     @PUT
     @Operation(
             summary = "Vervang een concept",
-            description = "De hele inhoud. Een code met de GUID van een eerdere is dezelfde code, ook onder een andere naam.")
+            description =
+                    "De hele inhoud. Een code met de GUID van een eerdere is dezelfde code, ook onder een andere naam.")
     @APIResponse(
             responseCode = "200",
             description = "Het concept.",
@@ -73,8 +74,9 @@ class ConceptResource {
     @Path("/splitsingen")
     @Operation(
             summary = "Splits een code",
-            description = "Nieuwe codes komen op haar plaats. Wat ermee gecodeerd is, wordt bij het overzetten gemerkt om opnieuw "
-                    + "te coderen.")
+            description =
+                    "Nieuwe codes komen op haar plaats. Wat ermee gecodeerd is, wordt bij het overzetten gemerkt om opnieuw "
+                            + "te coderen.")
     @APIResponse(
             responseCode = "200",
             description = "Het concept.",
@@ -92,7 +94,9 @@ class ConceptResource {
 
     @POST
     @Path("/verplaatsingen")
-    @Operation(summary = "Verplaats een code", description = "Met alles eronder; zonder bovenliggende code naar boven aan.")
+    @Operation(
+            summary = "Verplaats een code",
+            description = "Met alles eronder; zonder bovenliggende code naar boven aan.")
     @APIResponse(
             responseCode = "200",
             description = "Het concept.",

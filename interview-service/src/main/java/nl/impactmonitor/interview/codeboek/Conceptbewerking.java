@@ -13,7 +13,8 @@ final class Conceptbewerking {
     private Conceptbewerking() {}
 
     static Concept vervang(Concept concept, Codeboekinhoud inhoud) {
-        return concept.met(inhoud.alsConcept(concept.boek().code(), concept.boek().versie()));
+        return concept.met(
+                inhoud.alsConcept(concept.boek().code(), concept.boek().versie()));
     }
 
     static Concept voegSamen(Concept concept, Samenvoeging vraag) {

@@ -76,7 +76,8 @@ class WijzigCodeboek {
         IfMatch.require(ifMatch, nu.rijversie());
         var van = nu.concept().boek().status();
         if (van.ordinal() + 1 != naar.ordinal()) {
-            throw ApiException.conflict("ONGELDIGE_OVERGANG", "Van " + van + " gaat een versie niet naar " + naar + ".");
+            throw ApiException.conflict(
+                    "ONGELDIGE_OVERGANG", "Van " + van + " gaat een versie niet naar " + naar + ".");
         }
         met(connection -> {
             if (naar == Codeboekstatus.VERVALLEN) {

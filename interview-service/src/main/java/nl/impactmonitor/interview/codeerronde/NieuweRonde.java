@@ -10,10 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record NieuweRonde(
         @Schema(examples = "LLO") @NotNull String codeboek,
 
-        @Schema(minimum = "1") @NotNull @Min(1)
-        Integer codeboekVersie,
+        @Schema(minimum = "1") @NotNull @Min(1) Integer codeboekVersie,
 
         @Schema(description = "Pseudoniemen: het onderwerp (sub) van hun token") @NotNull @Size(min = 2, max = 10)
         List<@NotNull @Size(min = 1, max = 200) String> codeurs,
 
-        @Schema(description = "Waarover overeenstemming wordt geteld") @NotNull Eenheidsoort eenheid) {}
+        @Schema(description = "Waarover overeenstemming wordt geteld") @NotNull
+        Eenheidsoort eenheid) {}

@@ -12,8 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record NieuweRondecodering(
         @NotNull UUID verslag,
 
-        @Schema(minimum = "1") @NotNull @Min(1)
-        Integer verslagVersie,
+        @Schema(minimum = "1") @NotNull @Min(1) Integer verslagVersie,
 
         @Schema(minimum = "0", description = "Eerste teken, vanaf 0, in Unicode-codepunten") @NotNull @Min(0)
         Integer start,
@@ -21,7 +20,9 @@ record NieuweRondecodering(
         @Schema(minimum = "1", description = "Het teken na het laatste") @NotNull @Min(1)
         Integer eind,
 
-        @Schema(nullable = true, description = "Wat u denkt te coderen; staat daar iets anders, dan wordt niets vastgelegd")
+        @Schema(
+                nullable = true,
+                description = "Wat u denkt te coderen; staat daar iets anders, dan wordt niets vastgelegd")
         @Size(max = 500_000)
         String citaat,
 

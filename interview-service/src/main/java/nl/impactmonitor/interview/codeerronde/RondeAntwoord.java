@@ -12,7 +12,10 @@ record RondeAntwoord(
         int codeboekVersie,
         Rondestatus status,
         List<Deelnemer> codeurs,
-        @Schema(description = "Aantal stukken tekst waarover overeenstemming wordt geteld") int eenheden,
+
+        @Schema(description = "Aantal stukken tekst waarover overeenstemming wordt geteld")
+        int eenheden,
+
         Instant aangemaaktOp) {
 
     /** @param overgeslagen verslagen that this coder did not code: no judgement, rather than no code */

@@ -35,8 +35,9 @@ class RondeResource {
     @POST
     @Operation(
             summary = "Open een codeerronde",
-            description = "Twee of meer codeurs coderen een interview los van elkaar. Tot allen gereed zijn ziet niemand het werk van een "
-                    + "ander, en telt het nergens mee.")
+            description =
+                    "Twee of meer codeurs coderen een interview los van elkaar. Tot allen gereed zijn ziet niemand het werk van een "
+                            + "ander, en telt het nergens mee.")
     @APIResponse(
             responseCode = "201",
             description = "Geopend.",
@@ -83,9 +84,7 @@ class RondeResource {
     @ResponseStatus(204)
     @Operation(summary = "Trek een codering in een ronde in", description = "Een eigen, tot de codeur gereed is.")
     public void trekIn(
-            @PathParam("id") UUID id,
-            @PathParam("rondeId") UUID rondeId,
-            @PathParam("coderingId") UUID coderingId) {
+            @PathParam("id") UUID id, @PathParam("rondeId") UUID rondeId, @PathParam("coderingId") UUID coderingId) {
         apart.trekIn(id, rondeId, coderingId);
     }
 
@@ -94,8 +93,7 @@ class RondeResource {
     @Operation(
             summary = "Meld u gereed",
             description = "Daarna ligt het eigen werk vast. Na de laatste codeur zien allen elkaars werk.")
-    public RondeAntwoord meldGereed(
-            @PathParam("id") UUID id, @PathParam("rondeId") UUID rondeId, Gereedmelding vraag) {
+    public RondeAntwoord meldGereed(@PathParam("id") UUID id, @PathParam("rondeId") UUID rondeId, Gereedmelding vraag) {
         return apart.meldGereed(id, rondeId, vraag);
     }
 
@@ -103,8 +101,9 @@ class RondeResource {
     @Path("/{rondeId}/vergelijking")
     @Operation(
             summary = "Vergelijk de codeurs",
-            description = "Waar zij het eens en oneens zijn, met percentage, kappa van Cohen en alpha van Krippendorff, per code en in "
-                    + "totaal. Zolang een codeur niet gereed is: 409.")
+            description =
+                    "Waar zij het eens en oneens zijn, met percentage, kappa van Cohen en alpha van Krippendorff, per code en in "
+                            + "totaal. Zolang een codeur niet gereed is: 409.")
     public Vergelijking vergelijk(@PathParam("id") UUID id, @PathParam("rondeId") UUID rondeId) {
         return rondes.vergelijk(id, rondeId);
     }

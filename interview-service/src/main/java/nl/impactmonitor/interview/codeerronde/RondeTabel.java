@@ -87,10 +87,7 @@ class RondeTabel {
                 doe(connection, CODEUR, id, interview, codeur);
             }
             return doe(
-                    connection,
-                    ronde.eenheid() == Eenheidsoort.FRAGMENT ? UIT_FRAGMENTEN : UIT_ALINEAS,
-                    id,
-                    interview);
+                    connection, ronde.eenheid() == Eenheidsoort.FRAGMENT ? UIT_FRAGMENTEN : UIT_ALINEAS, id, interview);
         });
     }
 
@@ -114,7 +111,11 @@ class RondeTabel {
                 try (var rij = query.executeQuery()) {
                     while (rij.next()) {
                         lijst.add(new Eenheid(
-                                rij.getInt(1), rij.getObject(2, UUID.class), rij.getInt(3), rij.getInt(4), rij.getInt(5)));
+                                rij.getInt(1),
+                                rij.getObject(2, UUID.class),
+                                rij.getInt(3),
+                                rij.getInt(4),
+                                rij.getInt(5)));
                     }
                 }
                 return lijst;

@@ -57,8 +57,7 @@ class StelVast {
         for (int i = 0; i < vraag.coderingen().size(); i++) {
             var c = vraag.coderingen().get(i);
             fouten.addAll(apart.fouten(interviewId, ronde, c, "/coderingen/" + i));
-            vastleggingen.add(
-                    new Vastlegging(UUID.randomUUID(), c.bereik(), c.code(), c.memo(), codeur.vereist(), nu));
+            vastleggingen.add(new Vastlegging(UUID.randomUUID(), c.bereik(), c.code(), c.memo(), codeur.vereist(), nu));
         }
         if (!fouten.isEmpty()) {
             throw ApiException.badRequest(fouten);

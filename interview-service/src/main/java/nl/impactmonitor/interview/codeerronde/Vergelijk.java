@@ -29,7 +29,8 @@ final class Vergelijk {
         List<Vergelijking.Verschil> verschillen = new ArrayList<>();
         coderingen.forEach(c -> perCode.computeIfAbsent(c.code(), k -> new ArrayList<>()));
         for (Eenheid eenheid : eenheden) {
-            List<Rondecodering> hier = coderingen.stream().filter(eenheid::raakt).toList();
+            List<Rondecodering> hier =
+                    coderingen.stream().filter(eenheid::raakt).toList();
             List<Vergelijking.Codekeuze> keuzes = new ArrayList<>();
             perCode.forEach((code, oordelen) -> {
                 Oordelen oordeel = oordeel(eenheid, code, hier);
@@ -65,8 +66,8 @@ final class Vergelijk {
                                 return Oordelen.GEEN;
                             }
                             return hier.stream()
-                                            .anyMatch(h ->
-                                                    h.codeur().equals(c.codeur()) && h.code().equals(code))
+                                            .anyMatch(h -> h.codeur().equals(c.codeur())
+                                                    && h.code().equals(code))
                                     ? GEGEVEN
                                     : NIET;
                         })

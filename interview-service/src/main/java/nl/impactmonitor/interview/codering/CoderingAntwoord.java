@@ -10,7 +10,10 @@ record CoderingAntwoord(
         UUID fragment,
         UUID verslag,
         int verslagVersie,
-        @Schema(description = "Eerste teken, vanaf 0, in Unicode-codepunten") int start,
+
+        @Schema(description = "Eerste teken, vanaf 0, in Unicode-codepunten")
+        int start,
+
         @Schema(description = "Het teken na het laatste") int eind,
         String codeboek,
         int codeboekVersie,
@@ -21,6 +24,7 @@ record CoderingAntwoord(
 
         @Schema(
                 nullable = true,
-                description = "De codeboekversie waarvoor dit opnieuw gecodeerd moet worden, omdat de code daar gesplitst of"
-                        + " vervallen is")
+                description =
+                        "De codeboekversie waarvoor dit opnieuw gecodeerd moet worden, omdat de code daar gesplitst of"
+                                + " vervallen is")
         Integer opnieuwVoor) {}

@@ -35,8 +35,9 @@ class CoderingResource {
     @ResponseStatus(201)
     @Operation(
             summary = "Codeer een bereik",
-            description = "Geeft een stuk tekst een code uit een gepubliceerde codeboekversie. Bereiken mogen elkaar overlappen. "
-                    + "Dezelfde code op hetzelfde bereik door dezelfde codeur geeft 409.")
+            description =
+                    "Geeft een stuk tekst een code uit een gepubliceerde codeboekversie. Bereiken mogen elkaar overlappen. "
+                            + "Dezelfde code op hetzelfde bereik door dezelfde codeur geeft 409.")
     public CoderingAntwoord codeer(@PathParam("id") UUID id, NieuweBereikcodering verzoek) {
         return codeer.bereik(id, verzoek);
     }

@@ -36,8 +36,8 @@ public class LegCoderingenVast {
 
     private boolean leg(UUID interview, String codeboek, int codeboekVersie, Vastlegging v) {
         var bereik = v.bereik();
-        var fragment = fragmenten.vindOfMaak(
-                interview, bereik.verslag(), bereik.versie(), bereik.start(), bereik.eind());
+        var fragment =
+                fragmenten.vindOfMaak(interview, bereik.verslag(), bereik.versie(), bereik.start(), bereik.eind());
         var codering = new NieuweCodering(codeboek, codeboekVersie, v.code(), v.memo());
         return coderingen.voegToe(v.id(), interview, fragment, codering, v.codeur(), v.op());
     }

@@ -11,8 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record NieuweBereikcodering(
         @NotNull UUID verslag,
 
-        @Schema(minimum = "1") @NotNull @Min(1)
-        Integer verslagVersie,
+        @Schema(minimum = "1") @NotNull @Min(1) Integer verslagVersie,
 
         @Schema(minimum = "0", description = "Eerste teken, vanaf 0, in Unicode-codepunten") @NotNull @Min(0)
         Integer start,
@@ -22,8 +21,9 @@ record NieuweBereikcodering(
 
         @Schema(
                 nullable = true,
-                description = "Wat u denkt te coderen. Staat daar iets anders, dan wordt niets vastgelegd: zo blijkt dat er in"
-                        + " andere eenheden is geteld.")
+                description =
+                        "Wat u denkt te coderen. Staat daar iets anders, dan wordt niets vastgelegd: zo blijkt dat er in"
+                                + " andere eenheden is geteld.")
         @Size(max = 500_000)
         String citaat,
 
@@ -34,7 +34,9 @@ record NieuweBereikcodering(
 
         @Schema(examples = "KORTE_LIJNEN") @NotNull String code,
 
-        @Schema(nullable = true, description = "Notitie van de codeur") @Size(min = 1, max = 20_000) @Pattern(regexp = "(?s).*\\S.*")
+        @Schema(nullable = true, description = "Notitie van de codeur")
+        @Size(min = 1, max = 20_000)
+        @Pattern(regexp = "(?s).*\\S.*")
         String memo) {
 
     Bereik bereik() {

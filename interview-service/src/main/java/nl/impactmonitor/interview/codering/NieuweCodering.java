@@ -15,5 +15,7 @@ record NieuweCodering(
 
         @Schema(examples = "KORTE_LIJNEN") @NotNull String code,
 
-        @Schema(nullable = true, description = "Notitie van de codeur") @Size(min = 1, max = 20_000) @Pattern(regexp = "(?s).*\\S.*")
+        @Schema(nullable = true, description = "Notitie van de codeur")
+        @Size(min = 1, max = 20_000)
+        @Pattern(regexp = "(?s).*\\S.*")
         String memo) {}

@@ -8,5 +8,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record Overzetting(
         @Schema(examples = "LLO") @NotNull String codeboek,
 
-        @Schema(minimum = "2") @NotNull @Min(2)
-        Integer codeboekVersie) {}
+        @Schema(minimum = "2") @NotNull @Min(2) Integer codeboekVersie) {}

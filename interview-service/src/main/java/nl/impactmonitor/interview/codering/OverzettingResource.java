@@ -22,8 +22,9 @@ class OverzettingResource {
     @POST
     @Operation(
             summary = "Zet coderingen over naar een latere codeboekversie",
-            description = "Wat behouden, verplaatst of samengevoegd is volgt; wat gesplitst of vervallen is wordt gemerkt om opnieuw "
-                    + "te coderen. Nog eens doen verandert niets.")
+            description =
+                    "Wat behouden, verplaatst of samengevoegd is volgt; wat gesplitst of vervallen is wordt gemerkt om opnieuw "
+                            + "te coderen. Nog eens doen verandert niets.")
     public Overzetresultaat zetOver(@PathParam("id") UUID id, Overzetting vraag) {
         return zetOver.voerUit(id, vraag);
     }

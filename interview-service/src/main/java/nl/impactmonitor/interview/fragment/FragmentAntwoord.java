@@ -9,6 +9,9 @@ record FragmentAntwoord(
         int volgnummer,
         UUID verslag,
         int verslagVersie,
-        @Schema(description = "Eerste teken, vanaf 0, in Unicode-codepunten") int start,
+
+        @Schema(description = "Eerste teken, vanaf 0, in Unicode-codepunten")
+        int start,
+
         @Schema(description = "Het teken na het laatste") int eind,
         String tekst) {}

@@ -31,9 +31,10 @@ class FragmentResource {
     @ResponseStatus(201)
     @Operation(
             summary = "Voeg een fragment toe",
-            description = "Een bereik (start tot eind, in Unicode-codepunten) van de huidige versie van een verslag, of een "
-                    + "losse tekst van 1 tot 20000 tekens. Zonder volgnummer komt het achteraan; een bezet volgnummer of "
-                    + "een versie die niet de huidige is, geeft 409.")
+            description =
+                    "Een bereik (start tot eind, in Unicode-codepunten) van de huidige versie van een verslag, of een "
+                            + "losse tekst van 1 tot 20000 tekens. Zonder volgnummer komt het achteraan; een bezet volgnummer of "
+                            + "een versie die niet de huidige is, geeft 409.")
     public FragmentAntwoord voegToe(
             @Parameter(description = "Id van het interview") @PathParam("id") UUID id, NieuwFragment verzoek) {
         return voegToe.voerUit(id, verzoek);

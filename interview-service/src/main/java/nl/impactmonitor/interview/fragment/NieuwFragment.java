@@ -7,8 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @TekstOfBereik
 @Schema(
-        description = "Vast te leggen fragment: een bereik van de huidige versie van een verslag, of een losse tekst, die"
-                + " dan een verslag op zichzelf wordt")
+        description =
+                "Vast te leggen fragment: een bereik van de huidige versie van een verslag, of een losse tekst, die"
+                        + " dan een verslag op zichzelf wordt")
 record NieuwFragment(
         @Schema(
                 nullable = true,
@@ -22,16 +23,13 @@ record NieuwFragment(
         @Schema(nullable = true, description = "Id van het verslag waarvan het fragment een bereik is")
         UUID verslag,
 
-        @Schema(nullable = true, minimum = "1", description = "De versie waarin de posities zijn geteld")
-        @Min(1)
+        @Schema(nullable = true, minimum = "1", description = "De versie waarin de posities zijn geteld") @Min(1)
         Integer verslagVersie,
 
-        @Schema(nullable = true, minimum = "0", description = "Eerste teken, vanaf 0, in Unicode-codepunten")
-        @Min(0)
+        @Schema(nullable = true, minimum = "0", description = "Eerste teken, vanaf 0, in Unicode-codepunten") @Min(0)
         Integer start,
 
-        @Schema(nullable = true, minimum = "1", description = "Het teken na het laatste")
-        @Min(1)
+        @Schema(nullable = true, minimum = "1", description = "Het teken na het laatste") @Min(1)
         Integer eind,
 
         @Schema(

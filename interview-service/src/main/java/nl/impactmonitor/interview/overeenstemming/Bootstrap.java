@@ -49,7 +49,9 @@ public final class Bootstrap {
     }
 
     private static List<Telling> groepen(Collection<Oordelen> eenheden, int codeurs, int waarden) {
-        return eenheden.stream().collect(Collectors.groupingBy(Oordelen::groep, TreeMap::new, Collectors.toList())).values()
+        return eenheden.stream()
+                .collect(Collectors.groupingBy(Oordelen::groep, TreeMap::new, Collectors.toList()))
+                .values()
                 .stream()
                 .map(groep -> Telling.van(groep, codeurs, waarden))
                 .toList();

@@ -136,7 +136,10 @@ final class Bronlezer {
     /** A byte order mark is no part of the text and is not counted. */
     private String utf8(Knoop knoop, byte[] bytes) {
         try {
-            String tekst = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String tekst = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return tekst.startsWith(BOM) ? tekst.substring(1) : tekst;
         } catch (CharacterCodingException e) {
             hulp.fout(knoop.plaats, "GEEN_UTF8", "Het tekstbestand van deze bron is geen UTF-8.");

@@ -56,7 +56,8 @@ final class Knoop {
 
     List<Knoop> lijst(String kindnaam) {
         gelezen = true;
-        List<Knoop> lijst = kinderen.stream().filter(k -> k.naam.equals(kindnaam)).toList();
+        List<Knoop> lijst =
+                kinderen.stream().filter(k -> k.naam.equals(kindnaam)).toList();
         lijst.forEach(k -> k.gelezen = true);
         return lijst;
     }

@@ -126,7 +126,8 @@ final class Leeshulp {
             Set<UUID> er = bekend.getOrDefault(soort, Set.of());
             lijst.stream()
                     .filter(v -> !er.contains(v.naar()))
-                    .forEach(v -> fout(v.plaats(), "ONBEKENDE_VERWIJZING", "Wat hier wordt genoemd staat niet in het bestand."));
+                    .forEach(v -> fout(
+                            v.plaats(), "ONBEKENDE_VERWIJZING", "Wat hier wordt genoemd staat niet in het bestand."));
         });
         if (!fouten.isEmpty()) {
             throw Geweigerd.om(fouten);

@@ -54,7 +54,8 @@ final class Pakket implements AutoCloseable {
         for (ZipEntry deel : Collections.list(zip.entries())) {
             String naam = deel.getName().replace('\\', '/');
             if (ONVEILIG.matcher(naam).find()) {
-                fouten.add(new Geweigerd.Fout("", "ONVEILIG_PAD", "Een bestand in het pakket wijst buiten het pakket."));
+                fouten.add(
+                        new Geweigerd.Fout("", "ONVEILIG_PAD", "Een bestand in het pakket wijst buiten het pakket."));
             } else if (!deel.isDirectory() && delen.put(sleutel(naam), deel) != null) {
                 fouten.add(new Geweigerd.Fout("", "DUBBEL_PAD", "Twee bestanden in het pakket hebben dezelfde naam."));
             }

@@ -32,8 +32,7 @@ public final class RefiLezer {
         Knoop wortel = XmlLezer.lees("codeboek", new ByteArrayInputStream(qdc), CODEBOEK, "CodeBook");
         Leeshulp hulp = new Leeshulp();
         Codelezer codelezer = new Codelezer(hulp);
-        Codeboek codeboek = new Codeboek(
-                codelezer.codes(wortel), codelezer.verzamelingen(wortel.een("Sets"), "guid"));
+        Codeboek codeboek = new Codeboek(codelezer.codes(wortel), codelezer.verzamelingen(wortel.een("Sets"), "guid"));
         wortel.lees("origin");
         hulp.klaar();
         Rapport rapport = new Rapport();

@@ -62,8 +62,11 @@ public final class RefiSchrijver {
     private static void project(Xml xml, Project project) {
         xml.attribuut("name", project.naam()).attribuut("origin", HERKOMST);
         groep(xml, "Users", project.gebruikers(), () -> gebruikers(xml, project.gebruikers()));
-        groep(xml, "CodeBook", project.codes(), () ->
-                xml.element("Codes", () -> project.codes().forEach(c -> code(xml, c))));
+        groep(
+                xml,
+                "CodeBook",
+                project.codes(),
+                () -> xml.element("Codes", () -> project.codes().forEach(c -> code(xml, c))));
         groep(xml, "Sources", project.bronnen(), () -> project.bronnen().forEach(b -> bron(xml, b)));
         groep(xml, "Notes", project.notities(), () -> project.notities().forEach(n -> notitie(xml, n)));
         verzamelingen(xml, project.verzamelingen(), "targetGUID");
@@ -80,11 +83,10 @@ public final class RefiSchrijver {
 
     /** A user is a number: names of people do not leave. */
     private static void gebruikers(Xml xml, List<UUID> gebruikers) {
-        Map<UUID, Integer> nummers = IntStream.range(0, gebruikers.size())
-                .boxed()
-                .collect(Collectors.toMap(gebruikers::get, i -> i + 1));
-        gebruikers.forEach(g -> xml.element(
-                "User", () -> xml.attribuut("guid", g).attribuut("name", "Codeur " + nummers.get(g))));
+        Map<UUID, Integer> nummers =
+                IntStream.range(0, gebruikers.size()).boxed().collect(Collectors.toMap(gebruikers::get, i -> i + 1));
+        gebruikers.forEach(
+                g -> xml.element("User", () -> xml.attribuut("guid", g).attribuut("name", "Codeur " + nummers.get(g))));
     }
 
     private static void code(Xml xml, Code code) {
@@ -144,10 +146,14 @@ public final class RefiSchrijver {
     }
 
     private static void verzamelingen(Xml xml, List<Verzameling> verzamelingen, String verwijzing) {
-        groep(xml, "Sets", verzamelingen, () -> verzamelingen.forEach(v -> xml.element("Set", () -> {
-            xml.attribuut("guid", v.guid()).attribuut("name", v.naam());
-            xml.tekst("Description", v.omschrijving());
-            xml.verwijzingen("MemberCode", verwijzing, v.codes());
-        })));
+        groep(
+                xml,
+                "Sets",
+                verzamelingen,
+                () -> verzamelingen.forEach(v -> xml.element("Set", () -> {
+                    xml.attribuut("guid", v.guid()).attribuut("name", v.naam());
+                    xml.tekst("Description", v.omschrijving());
+                    xml.verwijzingen("MemberCode", verwijzing, v.codes());
+                })));
     }
 }

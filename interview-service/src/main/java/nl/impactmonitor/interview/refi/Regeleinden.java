@@ -22,7 +22,9 @@ final class Regeleinden {
                 vervallen[aantal++] = i;
             }
         }
-        this.tekst = gegeven.indexOf('\r') < 0 ? gegeven : gegeven.replace("\r\n", "\n").replace('\r', '\n');
+        this.tekst = gegeven.indexOf('\r') < 0
+                ? gegeven
+                : gegeven.replace("\r\n", "\n").replace('\r', '\n');
         this.lengte = codepunten.length;
         this.weg = Arrays.copyOf(vervallen, aantal);
     }

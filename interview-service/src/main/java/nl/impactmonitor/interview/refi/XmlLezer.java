@@ -67,7 +67,8 @@ final class XmlLezer {
             throw Geweigerd.teGroot("Het bestand heeft te veel of te diep geneste elementen.");
         }
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeNamespace(i) == null || xml.getAttributeNamespace(i).isEmpty()) {
+            if (xml.getAttributeNamespace(i) == null
+                    || xml.getAttributeNamespace(i).isEmpty()) {
                 knoop.attribuut(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
             }
         }

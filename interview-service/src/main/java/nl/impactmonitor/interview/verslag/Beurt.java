@@ -6,5 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Beurt", description = "Beurt van een spreker: wat is gezegd, zonder de aanduiding ervoor")
 public record Beurt(
         @Schema(examples = "R1") String spreker,
-        @Schema(description = "Eerste teken, vanaf 0, in Unicode-codepunten") int start,
+
+        @Schema(description = "Eerste teken, vanaf 0, in Unicode-codepunten")
+        int start,
+
         @Schema(description = "Het teken na het laatste") int eind) {}

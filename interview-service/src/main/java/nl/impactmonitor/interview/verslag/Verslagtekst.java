@@ -33,8 +33,8 @@ public record Verslagtekst(String tekst) {
             fouten.add(new FieldError(pointer, "TE_LANG", "Een verslag telt ten hoogste " + MAX + " tekens."));
         }
         if (tekst.codePoints().anyMatch(Verslagtekst::nietTeBewaren)) {
-            fouten.add(new FieldError(
-                    pointer, "ONGELDIG_TEKEN", "De tekst bevat een teken dat geen geldige tekst is."));
+            fouten.add(
+                    new FieldError(pointer, "ONGELDIG_TEKEN", "De tekst bevat een teken dat geen geldige tekst is."));
         }
         if (Bsn.isIn(tekst)) {
             fouten.add(new FieldError(

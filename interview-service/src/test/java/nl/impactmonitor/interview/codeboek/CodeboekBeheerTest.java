@@ -57,7 +57,9 @@ class CodeboekBeheerTest {
         // Then
         antwoord.statusCode(400)
                 .contentType("application/problem+json")
-                .body("errors.pointer", containsInAnyOrder("/codes/2/code", "/codes/2/reikwijdte", "/codes/3/bovenliggend"));
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder("/codes/2/code", "/codes/2/reikwijdte", "/codes/3/bovenliggend"));
         onderzoeker.get("/v1/codeboeken/" + boek + "/versies/1").statusCode(404);
     }
 
@@ -77,10 +79,8 @@ class CodeboekBeheerTest {
     @Test
     void aPublishedVersionNeverChangesAndTheNextBeginsAsItsCopyWithTheSameGuids() {
         // Given
-        String guid = onderzoeker
-                .post("/v1/codeboeken", codeboek())
-                .extract()
-                .path("codes.find { it.code == 'KORT' }.guid");
+        String guid =
+                onderzoeker.post("/v1/codeboeken", codeboek()).extract().path("codes.find { it.code == 'KORT' }.guid");
         status(1, "GEPUBLICEERD", "1").statusCode(200).body("status", equalTo("GEPUBLICEERD"));
 
         // When
@@ -111,7 +111,9 @@ class CodeboekBeheerTest {
                                 .formatted(code("DIEP_A", "CONTEXT", ""), code("DIEP_B", "CONTEXT", "")),
                         "\"2\"")
                 .statusCode(200);
-        onderzoeker.post(versie(2) + "/verplaatsingen", "{\"code\": \"KORT\"}", "\"3\"").statusCode(200);
+        onderzoeker
+                .post(versie(2) + "/verplaatsingen", "{\"code\": \"KORT\"}", "\"3\"")
+                .statusCode(200);
 
         // When
         var gepubliceerd = status(2, "GEPUBLICEERD", "4");

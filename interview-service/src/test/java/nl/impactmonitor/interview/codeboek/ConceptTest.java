@@ -23,7 +23,9 @@ class ConceptTest {
         var lotgevallen = concept(VORIGE).lotgevallen(VORIGE);
 
         // Then
-        assertThat(lotgevallen).hasSize(4).allMatch(l -> l.lot() == Lot.BEHOUDEN && l.van().equals(l.naar()));
+        assertThat(lotgevallen)
+                .hasSize(4)
+                .allMatch(l -> l.lot() == Lot.BEHOUDEN && l.van().equals(l.naar()));
     }
 
     @Test
@@ -81,8 +83,7 @@ class ConceptTest {
     }
 
     static Concept concept(List<Code> codes) {
-        var leeg = new Codeboek(
-                "PROEF", 2, Codeboekstatus.CONCEPT, "n", "o", "b", LocalDate.of(2026, 1, 1), List.of());
+        var leeg = new Codeboek("PROEF", 2, Codeboekstatus.CONCEPT, "n", "o", "b", LocalDate.of(2026, 1, 1), List.of());
         return new Concept(leeg.met(new ArrayList<>(codes)), List.of());
     }
 

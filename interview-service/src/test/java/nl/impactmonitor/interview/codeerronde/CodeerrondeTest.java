@@ -88,7 +88,8 @@ class CodeerrondeTest {
 
         // When
         var vergelijking = jan.get(ronde + "/vergelijking");
-        var vastgesteld = els.post(ronde + "/vaststellingen", "{\"coderingen\": [" + codering(0, 9, "KORTE_LIJNEN") + "]}");
+        var vastgesteld =
+                els.post(ronde + "/vaststellingen", "{\"coderingen\": [" + codering(0, 9, "KORTE_LIJNEN") + "]}");
 
         // Then
         vergelijking
@@ -148,8 +149,10 @@ class CodeerrondeTest {
         gereed(jan);
 
         // When
-        var onwaar = els.post(ronde + "/gereedmeldingen", "{\"overgeslagen\": [\"" + ronde.substring(ronde.length() - 36) + "\"]}");
-        els.post(ronde + "/gereedmeldingen", "{\"overgeslagen\": [\"" + verslag + "\"]}").statusCode(200);
+        var onwaar = els.post(
+                ronde + "/gereedmeldingen", "{\"overgeslagen\": [\"" + ronde.substring(ronde.length() - 36) + "\"]}");
+        els.post(ronde + "/gereedmeldingen", "{\"overgeslagen\": [\"" + verslag + "\"]}")
+                .statusCode(200);
 
         // Then
         onwaar.statusCode(400).body("errors.code", contains("NIET_OVERGESLAGEN"));
@@ -174,7 +177,8 @@ class CodeerrondeTest {
                 var query = connection.prepareStatement("""
                         select count(*) from codeerronde_codering where interview = ?::uuid
                         """)) {
-            try (var eerst = connection.prepareStatement("select set_config('app.pilots', '*', false), set_config('app.codeur', ?, false)")) {
+            try (var eerst = connection.prepareStatement(
+                    "select set_config('app.pilots', '*', false), set_config('app.codeur', ?, false)")) {
                 eerst.setString(1, codeur);
                 eerst.execute();
             }

@@ -32,7 +32,10 @@ class VergelijkTest {
         assertThat(vergelijking.totaal().percentage()).isCloseTo(0.7, within(1e-12));
         assertThat(vergelijking.totaal().oordelen()).isEqualTo(50);
         assertThat(vergelijking.totaal().kappaInterval().van()).isBetween(0.0, 0.35);
-        assertThat(vergelijking.perCode()).singleElement().extracting(Vergelijking.PerCode::code).isEqualTo("MAATWERK");
+        assertThat(vergelijking.perCode())
+                .singleElement()
+                .extracting(Vergelijking.PerCode::code)
+                .isEqualTo("MAATWERK");
     }
 
     @Test
@@ -40,7 +43,8 @@ class VergelijkTest {
         // Given
         var eenheden = new ArrayList<>(eenheden(EERSTE, 0, 3));
         eenheden.addAll(eenheden(TWEEDE, 3, 2));
-        var coderingen = List.of(codering("jan", EERSTE, 0, 5), codering("els", EERSTE, 0, 5), codering("jan", TWEEDE, 0, 5));
+        var coderingen =
+                List.of(codering("jan", EERSTE, 0, 5), codering("els", EERSTE, 0, 5), codering("jan", TWEEDE, 0, 5));
 
         // When
         var vergelijking = tussen(List.of(), List.of(TWEEDE)).van(eenheden, coderingen);
@@ -48,7 +52,9 @@ class VergelijkTest {
         // Then
         assertThat(vergelijking.totaal().oordelen()).isEqualTo(3);
         assertThat(vergelijking.totaal().percentage()).isEqualTo(1.0);
-        assertThat(vergelijking.eenheden()).hasSize(2).allMatch(e -> e.codes().getFirst().eens());
+        assertThat(vergelijking.eenheden())
+                .hasSize(2)
+                .allMatch(e -> e.codes().getFirst().eens());
     }
 
     @Test
@@ -63,7 +69,9 @@ class VergelijkTest {
         assertThat(vergelijking.eenheden())
                 .extracting(e -> e.codes().getFirst().codeurs())
                 .containsExactly(List.of("jan"), List.of("jan", "els"));
-        assertThat(vergelijking.eenheden()).extracting(e -> e.codes().getFirst().eens()).containsExactly(false, true);
+        assertThat(vergelijking.eenheden())
+                .extracting(e -> e.codes().getFirst().eens())
+                .containsExactly(false, true);
     }
 
     private static Vergelijk tussen(List<UUID> nietVanJan, List<UUID> nietVanEls) {
@@ -81,7 +89,6 @@ class VergelijkTest {
     }
 
     private static Rondecodering codering(String codeur, UUID verslag, int start, int eind) {
-        return new Rondecodering(
-                UUID.randomUUID(), verslag, 1, start, eind, "MAATWERK", null, codeur, Instant.EPOCH);
+        return new Rondecodering(UUID.randomUUID(), verslag, 1, start, eind, "MAATWERK", null, codeur, Instant.EPOCH);
     }
 }

@@ -188,8 +188,7 @@ class FragmentTest {
         var antwoord = onderzoeker.post(fragmenten, "{\"start\": 3, \"eind\": 2}");
 
         // Then
-        antwoord.statusCode(400)
-                .body("errors.pointer", containsInAnyOrder("/verslag", "/verslagVersie", "/eind"));
+        antwoord.statusCode(400).body("errors.pointer", containsInAnyOrder("/verslag", "/verslagVersie", "/eind"));
     }
 
     private static String bereik(String verslag, int versie, int start, int eind) {

@@ -19,7 +19,14 @@ class GeweigerdTest {
     Path map;
 
     @ParameterizedTest
-    @ValueSource(strings = {"../buiten.txt", "sources/../../buiten.txt", "/etc/passwd", "C:\\buiten.txt", "sources\\..\\..\\x"})
+    @ValueSource(
+            strings = {
+                "../buiten.txt",
+                "sources/../../buiten.txt",
+                "/etc/passwd",
+                "C:\\buiten.txt",
+                "sources\\..\\..\\x"
+            })
     void aNameThatPointsOutsideThePackageRefusesAllOfIt(String naam) {
         // Given
         var bestand = Refibestand.goed().en(naam, "x");
@@ -62,8 +69,7 @@ class GeweigerdTest {
     @Test
     void elementsNestedWithoutEndAreTooMuch() {
         // Given
-        var diep = Refibestand.PROJECT.replace(
-                "<Variables>", "<Variables>" + "<x>".repeat(5000) + "</x>".repeat(5000));
+        var diep = Refibestand.PROJECT.replace("<Variables>", "<Variables>" + "<x>".repeat(5000) + "</x>".repeat(5000));
 
         // When
         var geweigerd = lees(Refibestand.met(diep, Refibestand.TEKST));
@@ -89,7 +95,8 @@ class GeweigerdTest {
             """)
     void whatIsWrongIsNamed(String van, String naar, String code) {
         // Given
-        var bestand = Refibestand.met(Refibestand.PROJECT.replaceFirst(java.util.regex.Pattern.quote(van), naar), Refibestand.TEKST);
+        var bestand = Refibestand.met(
+                Refibestand.PROJECT.replaceFirst(java.util.regex.Pattern.quote(van), naar), Refibestand.TEKST);
 
         // When
         var geweigerd = lees(bestand);

@@ -32,11 +32,13 @@ class HeenEnWeerTest {
         var geld = project.codes().getFirst();
         assertThat(geld.kleur()).isEqualTo("#FF8800");
         assertThat(geld.omschrijving()).isEqualTo("Alles over geld, €.");
-        assertThat(geld.onderliggend().getFirst().onderliggend().getFirst().naam()).isEqualTo("Geld");
+        assertThat(geld.onderliggend().getFirst().onderliggend().getFirst().naam())
+                .isEqualTo("Geld");
         assertThat(project.codes().get(1).codeerbaar()).isFalse();
         assertThat(project.bronnen()).extracting(Project.Bron::naam).containsExactly("Gesprek 1", "Gesprek 2");
         assertThat(project.bronnen().getFirst().selecties())
-                .extracting(Project.Selectie::start, Project.Selectie::eind, s -> s.coderingen().size())
+                .extracting(Project.Selectie::start, Project.Selectie::eind, s -> s.coderingen()
+                        .size())
                 .containsExactly(tuple(5, 31, 2), tuple(14, 51, 1), tuple(43, 53, 0));
         assertThat(project.bronnen().getFirst().coderingen()).hasSize(1);
         assertThat(project.notities()).extracting(Project.Notitie::tekst).contains("Waarom? – nagaan.", "Emoji 😀");
@@ -95,7 +97,8 @@ class HeenEnWeerTest {
     void positionsMoveWithLineEndsOfWindows() {
         // Given
         var windows = Refibestand.met(
-                Refibestand.PROJECT.replace("startPosition=\"43\" endPosition=\"53\"", "startPosition=\"44\" endPosition=\"54\""),
+                Refibestand.PROJECT.replace(
+                        "startPosition=\"43\" endPosition=\"53\"", "startPosition=\"44\" endPosition=\"54\""),
                 Refibestand.TEKST.replace("\n", "\r\n"));
 
         // When
@@ -103,13 +106,16 @@ class HeenEnWeerTest {
 
         // Then
         assertThat(bron.tekst()).isEqualTo(Refibestand.TEKST);
-        assertThat(bron.selecties().get(2)).extracting(Project.Selectie::start, Project.Selectie::eind).containsExactly(43, 53);
+        assertThat(bron.selecties().get(2))
+                .extracting(Project.Selectie::start, Project.Selectie::eind)
+                .containsExactly(43, 53);
     }
 
     @Test
     void aByteOrderMarkIsNotCounted() {
         // When
-        var bron = RefiLezer.project(Refibestand.met(Refibestand.PROJECT, "\uFEFF" + Refibestand.TEKST).in(map))
+        var bron = RefiLezer.project(Refibestand.met(Refibestand.PROJECT, "\uFEFF" + Refibestand.TEKST)
+                        .in(map))
                 .inhoud()
                 .bronnen()
                 .getFirst();
@@ -156,7 +162,10 @@ class HeenEnWeerTest {
 
         // Then
         assertThat(RefiLezer.project(geschreven).inhoud()).isEqualTo(gelezen);
-        assertThat(gelezen.bronnen().stream().mapToInt(b -> b.selecties().size()).sum()).isEqualTo(158);
+        assertThat(gelezen.bronnen().stream()
+                        .mapToInt(b -> b.selecties().size())
+                        .sum())
+                .isEqualTo(158);
         Refischema.validate(qde(geschreven));
     }
 
@@ -175,7 +184,13 @@ class HeenEnWeerTest {
     private static List<Project.Code> zonderNotities(List<Project.Code> codes) {
         return codes.stream()
                 .map(c -> new Project.Code(
-                        c.guid(), c.naam(), c.codeerbaar(), c.kleur(), c.omschrijving(), List.<UUID>of(), zonderNotities(c.onderliggend())))
+                        c.guid(),
+                        c.naam(),
+                        c.codeerbaar(),
+                        c.kleur(),
+                        c.omschrijving(),
+                        List.<UUID>of(),
+                        zonderNotities(c.onderliggend())))
                 .toList();
     }
 }

@@ -18,7 +18,8 @@ import java.util.zip.ZipOutputStream;
 public final class Refibestand {
 
     /** é and ë in one and in two characters, €, an emoji outside the BMP, one of several code points, a flag. */
-    public static final String TEKST = "Zoë: het geld (€ 250) houdt op.\nCafe\u0301-avond 😀 met 👩🏽‍🏫 en 🇳🇱.\nSamen verder, zei ‘Joe\u0308l’.\n";
+    public static final String TEKST =
+            "Zoë: het geld (€ 250) houdt op.\nCafe\u0301-avond 😀 met 👩🏽‍🏫 en 🇳🇱.\nSamen verder, zei ‘Joe\u0308l’.\n";
 
     public static final String PROJECT = """
             <?xml version="1.0" encoding="utf-8"?>

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Fragments that were recorded before there were verslagen keep their text, their id and their coderingen. */
 class VerslagMigratieTest {
 
-    private static final ServiceDatabase KLAD =
-            new ServiceDatabase("interview_een", "migratie", "verzoek", "werk");
+    private static final ServiceDatabase KLAD = new ServiceDatabase("interview_een", "migratie", "verzoek", "werk");
     private static final PostgresAdmin ADMIN = Parts.postgres().admin();
     private static final String MET_TEKENS = "Eén e\u0301n € 😀\nen meer";
 
@@ -66,8 +65,7 @@ class VerslagMigratieTest {
                         from fragment f
                         join verslag_versie v on v.verslag = f.verslag and v.versie = f.verslag_versie
                         order by f.volgnummer
-                        """))
-                .containsExactly(MET_TEKENS, "twee\nregels\nen een");
+                        """)).containsExactly(MET_TEKENS, "twee\nregels\nen een");
     }
 
     @Test

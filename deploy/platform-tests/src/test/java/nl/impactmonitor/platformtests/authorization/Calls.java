@@ -14,6 +14,9 @@ import nl.impactmonitor.local.LocalPlatform;
 /** Plain calls to the gateway, good or bad. */
 final class Calls {
 
+    private static final String CHANGES_BY_POST =
+            ".*/(concepten/.*/metingen|samenvoegingen|splitsingen|verplaatsingen)";
+
     record Answer(int status, String contentType, List<String> versions, String body) {}
 
     private final URI gateway;
@@ -36,7 +39,7 @@ final class Calls {
                         body.map(HttpRequest.BodyPublishers::ofString).orElseGet(HttpRequest.BodyPublishers::noBody));
         token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
         body.ifPresent(value -> request.header("Content-Type", contentType));
-        if (method.equals("PUT") || method.equals("DELETE") || address.matches(".*/concepten/.*/metingen")) {
+        if (method.equals("PUT") || method.equals("DELETE") || address.matches(CHANGES_BY_POST)) {
             // Whatever the version: these rows are about who may, not about who was first.
             request.header("If-Match", "*");
         }

@@ -79,6 +79,7 @@ final class World {
         makers.put(
                 "contextlevering",
                 () -> id("onderzoeker", "/v1/contextleveringen?bron=Proef&opgehaaldOp=2026-01-05", CONTEXT));
+        new CodingWorld(() -> platform.api("onderzoeker"), this::named, World::nieuweCode).putInto(makers);
         makers.put("berekening", () -> id("onderzoeker", "/v1/berekeningen", BEREKENING));
         makers.put("berekeningMetOnzekerheid", this::berekeningMetOnzekerheid);
         makers.put("parameterset", this::parameterset);
