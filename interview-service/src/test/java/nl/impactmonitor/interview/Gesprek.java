@@ -75,6 +75,14 @@ public final class Gesprek {
                 .then();
     }
 
+    public ValidatableResponse neemOver(String interview, String codeboek, byte[] qdpx) {
+        return verzoek()
+                .contentType("application/zip")
+                .body(qdpx)
+                .post("/v1/interviews/" + interview + "/qdpx-importen?codeboek=" + codeboek)
+                .then();
+    }
+
     public ValidatableResponse delete(String pad) {
         return verzoek().delete(pad).then();
     }

@@ -73,6 +73,9 @@ public final class Bench {
             if (wanted.wants(Group.KPI)) {
                 publish(folder, Group.KPI, quick, kpi(platform, quick, wanted.states()));
             }
+            if (wanted.wants(Group.INTERVIEW)) {
+                publish(folder, Group.INTERVIEW, quick, run(new CodingCase(platform, quick ? 200 : 5_000)));
+            }
         }
     }
 

@@ -34,7 +34,9 @@ record BenchArguments(boolean quick, Set<Group> groups, int megabytes, int state
         /** Figures for many readers and over many deelnemers. */
         KPI,
         /** Draws of the economic model. */
-        ECONOMICS;
+        ECONOMICS,
+        /** Coding and searching interviews. */
+        INTERVIEW;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);

@@ -1,7 +1,10 @@
 package nl.impactmonitor.interview.codeboek;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What became of a code from one version to the next. */
-public enum Lot {
+@Schema(name = "Codelot")
+enum Lot {
     /** The same code at the same place; its name or description may differ. */
     BEHOUDEN,
     /** The same code under another one. */

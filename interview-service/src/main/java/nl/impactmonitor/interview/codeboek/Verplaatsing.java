@@ -3,7 +3,7 @@ package nl.impactmonitor.interview.codeboek;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Een code die, met alles eronder, onder een andere komt")
+@Schema(name = "Codeverplaatsing", description = "Een code die, met alles eronder, onder een andere komt")
 record Verplaatsing(
         @NotNull String code,
 

@@ -5,13 +5,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
+        name = "Codeurvergelijking",
         description =
                 "Waar codeurs het eens en oneens zijn. Een codeur gaf een eenheid een code als een van diens bereiken met die code"
                         + " de eenheid raakt; geteld wordt over eenheid x code, voor de codes die in de ronde zijn gebruikt.")
 record Vergelijking(Maten totaal, List<PerCode> perCode, List<Verschil> eenheden) {
 
     /** Measures are null where they do not exist, an interval where it cannot be estimated. */
-    @Schema(description = "Overeenstemming met 95%-intervallen uit een bootstrap over eenheden")
+    @Schema(name = "Overeenstemmingsmaten", description = "Overeenstemming met 95%-intervallen uit een bootstrap over eenheden")
     record Maten(
             @Schema(description = "Aantal oordelen van twee of meer codeurs over hetzelfde")
             int oordelen,

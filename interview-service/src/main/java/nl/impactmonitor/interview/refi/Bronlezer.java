@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.impactmonitor.interview.refi.NietOvergenomen.Reden;
+import nl.impactmonitor.interview.refi.NietOvergenomen.RedenNietOvergenomen;
 
 /** Reads text sources and memos with their texts, from the XML or from the package. */
 final class Bronlezer {
@@ -31,7 +31,7 @@ final class Bronlezer {
         UUID guid = hulp.eigen(knoop, "bron");
         Regeleinden tekst = new Regeleinden(tekst(knoop));
         if (tekst.gewijzigd()) {
-            rapport.meld("Project/Sources/TextSource", Reden.REGELEINDEN, guid);
+            rapport.meld("Project/Sources/TextSource", RedenNietOvergenomen.REGELEINDEN, guid);
         }
         List<Project.Selectie> selecties = new ArrayList<>();
         for (Knoop selectie : knoop.lijst("PlainTextSelection")) {
@@ -79,7 +79,7 @@ final class Bronlezer {
                 coderingen(knoop),
                 hulp.verwijzingen(knoop, "NoteRef", Codelezer.NOTITIE));
         if (selectie.start() >= selectie.eind()) {
-            rapport.meld("Project/Sources/TextSource/PlainTextSelection", Reden.LEGE_SELECTIE, guid);
+            rapport.meld("Project/Sources/TextSource/PlainTextSelection", RedenNietOvergenomen.LEGE_SELECTIE, guid);
             return null;
         }
         return selectie;
@@ -108,7 +108,7 @@ final class Bronlezer {
         String pad = knoop.lees("plainTextPath");
         String rijk = knoop.lees("richTextPath");
         if (rijk != null) {
-            rapport.meld("Project/Sources/TextSource/@richTextPath", Reden.OPMAAK, null);
+            rapport.meld("Project/Sources/TextSource/@richTextPath", RedenNietOvergenomen.OPMAAK, null);
             merkGebruikt(rijk);
         }
         if (pad == null) {

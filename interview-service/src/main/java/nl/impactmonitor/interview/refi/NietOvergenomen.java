@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param aantal how often
  * @param guids of the first of them, as far as they have one
  */
-public record NietOvergenomen(String onderdeel, Reden reden, int aantal, List<UUID> guids) {
+public record NietOvergenomen(String onderdeel, RedenNietOvergenomen reden, int aantal, List<UUID> guids) {
 
     /** At most as many GUIDs as this are named. */
     public static final int GENOEMD = 20;
@@ -19,7 +19,7 @@ public record NietOvergenomen(String onderdeel, Reden reden, int aantal, List<UU
         guids = List.copyOf(guids);
     }
 
-    public enum Reden {
+    public enum RedenNietOvergenomen {
         /** This has no counterpart: pictures, audio, video, PDF, cases, variables, links, graphs. */
         GEEN_TEGENHANGER,
         /** Names of people, and paths that hold them, are replaced by pseudonyms or left out. */

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.impactmonitor.interview.refi.NietOvergenomen.Reden;
+import nl.impactmonitor.interview.refi.NietOvergenomen.RedenNietOvergenomen;
 
 /** Collects what was not taken over, the same thing once with how often. */
 final class Rapport {
 
     private static final Set<String> PSEUDONIEM = Set.of("name", "id", "basePath", "currentPath", "path");
 
-    private record Sleutel(String onderdeel, Reden reden) {}
+    private record Sleutel(String onderdeel, RedenNietOvergenomen reden) {}
 
     private static final class Regel {
         private int aantal;
@@ -22,7 +22,7 @@ final class Rapport {
 
     private final Map<Sleutel, Regel> regels = new LinkedHashMap<>();
 
-    void meld(String onderdeel, Reden reden, UUID guid) {
+    void meld(String onderdeel, RedenNietOvergenomen reden, UUID guid) {
         Regel regel = regels.computeIfAbsent(new Sleutel(onderdeel, reden), s -> new Regel());
         regel.aantal++;
         if (guid != null && regel.guids.size() < NietOvergenomen.GENOEMD) {
@@ -42,16 +42,16 @@ final class Rapport {
             if (kind.isGelezen()) {
                 meldOngelezen(kind, hier);
             } else {
-                meld(hier, Reden.GEEN_TEGENHANGER, guid(kind));
+                meld(hier, RedenNietOvergenomen.GEEN_TEGENHANGER, guid(kind));
             }
         }
     }
 
-    private static Reden reden(String pad, String attribuut) {
+    private static RedenNietOvergenomen reden(String pad, String attribuut) {
         if (attribuut.equals("richTextPath")) {
-            return Reden.OPMAAK;
+            return RedenNietOvergenomen.OPMAAK;
         }
-        return pad.endsWith("/User") || PSEUDONIEM.contains(attribuut) ? Reden.PSEUDONIEM : Reden.GEEN_TEGENHANGER;
+        return pad.endsWith("/User") || PSEUDONIEM.contains(attribuut) ? RedenNietOvergenomen.PSEUDONIEM : RedenNietOvergenomen.GEEN_TEGENHANGER;
     }
 
     private static UUID guid(Knoop knoop) {

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nl.impactmonitor.interview.refi.NietOvergenomen.Reden;
+import nl.impactmonitor.interview.refi.NietOvergenomen.RedenNietOvergenomen;
 
 /** Reads a project or a codebook whole, or refuses it whole with {@link Geweigerd}. */
 public final class RefiLezer {
@@ -91,7 +91,7 @@ public final class RefiLezer {
             List<String> over = new ArrayList<>(pakket.delen());
             over.remove(bestand);
             over.removeAll(bronlezer.gebruikt());
-            over.forEach(deel -> rapport.meld("sources", Reden.NIET_GEBRUIKT, null));
+            over.forEach(deel -> rapport.meld("sources", RedenNietOvergenomen.NIET_GEBRUIKT, null));
         }
     }
 }

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipFile;
-import nl.impactmonitor.interview.refi.NietOvergenomen.Reden;
+import nl.impactmonitor.interview.refi.NietOvergenomen.RedenNietOvergenomen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.SAXException;
@@ -67,17 +67,17 @@ class HeenEnWeerTest {
         assertThat(rapport)
                 .extracting(NietOvergenomen::onderdeel, NietOvergenomen::reden, NietOvergenomen::aantal)
                 .containsExactlyInAnyOrder(
-                        tuple("Project/Sources/TextSource/@richTextPath", Reden.OPMAAK, 1),
-                        tuple("Project/@basePath", Reden.PSEUDONIEM, 1),
-                        tuple("Project/Users/User/@name", Reden.PSEUDONIEM, 2),
-                        tuple("Project/Users/User/@id", Reden.PSEUDONIEM, 1),
-                        tuple("Project/Variables", Reden.GEEN_TEGENHANGER, 1),
-                        tuple("Project/Cases", Reden.GEEN_TEGENHANGER, 1),
-                        tuple("Project/Sources/TextSource/@creatingUser", Reden.GEEN_TEGENHANGER, 1),
-                        tuple("Project/Sources/PictureSource", Reden.GEEN_TEGENHANGER, 1),
-                        tuple("Project/Links", Reden.GEEN_TEGENHANGER, 1),
-                        tuple("Project/Sets/Set/MemberSource", Reden.GEEN_TEGENHANGER, 1),
-                        tuple("sources", Reden.NIET_GEBRUIKT, 1));
+                        tuple("Project/Sources/TextSource/@richTextPath", RedenNietOvergenomen.OPMAAK, 1),
+                        tuple("Project/@basePath", RedenNietOvergenomen.PSEUDONIEM, 1),
+                        tuple("Project/Users/User/@name", RedenNietOvergenomen.PSEUDONIEM, 2),
+                        tuple("Project/Users/User/@id", RedenNietOvergenomen.PSEUDONIEM, 1),
+                        tuple("Project/Variables", RedenNietOvergenomen.GEEN_TEGENHANGER, 1),
+                        tuple("Project/Cases", RedenNietOvergenomen.GEEN_TEGENHANGER, 1),
+                        tuple("Project/Sources/TextSource/@creatingUser", RedenNietOvergenomen.GEEN_TEGENHANGER, 1),
+                        tuple("Project/Sources/PictureSource", RedenNietOvergenomen.GEEN_TEGENHANGER, 1),
+                        tuple("Project/Links", RedenNietOvergenomen.GEEN_TEGENHANGER, 1),
+                        tuple("Project/Sets/Set/MemberSource", RedenNietOvergenomen.GEEN_TEGENHANGER, 1),
+                        tuple("sources", RedenNietOvergenomen.NIET_GEBRUIKT, 1));
     }
 
     @Test
