@@ -31,7 +31,10 @@ final class CodingWorld {
             named.apply("fragment");
             return named.apply("interview");
         });
-        makers.put("codering", () -> codeer().path("id").asText());
+        makers.put("codeur", this::codeur);
+        makers.put("codering", () -> codeer(named.apply("interview"), named.apply("fragment"))
+                .path("id")
+                .asText());
         makers.put("ronde", this::ronde);
         makers.put("rondecodering", this::rondecodering);
     }
@@ -60,18 +63,33 @@ final class CodingWorld {
         throw new IllegalStateException("fragment " + fragment + " is not listed");
     }
 
-    private JsonNode codeer() {
+    private JsonNode codeer(String interview, String fragment) {
         return post(
-                "/v1/interviews/" + named.apply("interview") + "/fragmenten/" + named.apply("fragment") + "/coderingen",
+                "/v1/interviews/" + interview + "/fragmenten/" + fragment + "/coderingen",
                 "{'codeboek':'LLO','codeboekVersie':1,'code':'MAATWERK'}");
     }
 
-    /** Open, with the onderzoeker for one of its coders: who that is to the service stands in what it coded. */
+    /** Who the onderzoeker is to the service stands in what it coded. */
+    private String codeur() {
+        String interview = post(
+                        "/v1/interviews",
+                        "{'pilot':'TWENTE','niveau':'REGIONAAL','datum':'2026-05-11',"
+                                + "'respondenten':[{'rol':'projectleider','organisatiesoort':'ROC'}]}")
+                .path("id")
+                .asText();
+        String fragment = post("/v1/interviews/" + interview + "/fragmenten", "{'tekst':'Korte lijnen.'}")
+                .path("id")
+                .asText();
+        return codeer(interview, fragment).path("codeur").asText();
+    }
+
+    /** Open, with the onderzoeker for one of its coders. */
     private String ronde() {
+        named.apply("fragment");
         return post(
                         "/v1/interviews/" + named.apply("interview") + "/codeerrondes",
                         "{'codeboek':'LLO','codeboekVersie':1,'eenheid':'FRAGMENT','codeurs':['ander','"
-                                + codeer().path("codeur").asText() + "']}")
+                                + named.apply("codeur") + "']}")
                 .path("id")
                 .asText();
     }
