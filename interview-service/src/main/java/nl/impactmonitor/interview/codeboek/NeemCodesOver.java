@@ -53,7 +53,8 @@ public class NeemCodesOver {
             return vorige.get();
         }
         if (koppen.stream().anyMatch(kop -> kop.status() == Codeboekstatus.CONCEPT)) {
-            throw ApiException.conflict("CONCEPT_OPEN", "Van dit codeboek staat een concept open; publiceer dat eerst.");
+            throw ApiException.conflict(
+                    "CONCEPT_OPEN", "Van dit codeboek staat een concept open; publiceer dat eerst.");
         }
         var boek = vorige.map(v -> new Codeboek(
                         codeboek,

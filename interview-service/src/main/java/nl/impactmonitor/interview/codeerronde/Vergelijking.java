@@ -12,7 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record Vergelijking(Maten totaal, List<PerCode> perCode, List<Verschil> eenheden) {
 
     /** Measures are null where they do not exist, an interval where it cannot be estimated. */
-    @Schema(name = "Overeenstemmingsmaten", description = "Overeenstemming met 95%-intervallen uit een bootstrap over eenheden")
+    @Schema(
+            name = "Overeenstemmingsmaten",
+            description = "Overeenstemming met 95%-intervallen uit een bootstrap over eenheden")
     record Maten(
             @Schema(description = "Aantal oordelen van twee of meer codeurs over hetzelfde")
             int oordelen,

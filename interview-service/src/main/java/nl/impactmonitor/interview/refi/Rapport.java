@@ -51,7 +51,9 @@ final class Rapport {
         if (attribuut.equals("richTextPath")) {
             return RedenNietOvergenomen.OPMAAK;
         }
-        return pad.endsWith("/User") || PSEUDONIEM.contains(attribuut) ? RedenNietOvergenomen.PSEUDONIEM : RedenNietOvergenomen.GEEN_TEGENHANGER;
+        return pad.endsWith("/User") || PSEUDONIEM.contains(attribuut)
+                ? RedenNietOvergenomen.PSEUDONIEM
+                : RedenNietOvergenomen.GEEN_TEGENHANGER;
     }
 
     private static UUID guid(Knoop knoop) {

@@ -60,11 +60,7 @@ final class Bronbouw {
     /** With the range that its coderingen have by now; one without any keeps its own, as long as the text is the same. */
     private void selectie(Project.Selectie s, QdpxTabel.Tekst tekst, List<Project.Selectie> selecties) {
         List<Project.Codering> terug = new ArrayList<>();
-        var eerste = s.coderingen().stream()
-                .map(c -> terug(c, tekst, terug))
-                .filter(Objects::nonNull)
-                .toList()
-                .stream()
+        var eerste = s.coderingen().stream().map(c -> terug(c, tekst, terug)).filter(Objects::nonNull).toList().stream()
                 .findFirst();
         if (eerste.isPresent() || tekst.versie() == 1) {
             selecties.add(new Project.Selectie(
@@ -79,8 +75,7 @@ final class Bronbouw {
     }
 
     /** Null when it no longer counts, or not in this text. */
-    private QdpxTabel.Gecodeerd terug(
-            Project.Codering c, QdpxTabel.Tekst tekst, List<Project.Codering> lijst) {
+    private QdpxTabel.Gecodeerd terug(Project.Codering c, QdpxTabel.Tekst tekst, List<Project.Codering> lijst) {
         var id = coderingen.get(c.guid());
         var nu = id == null ? null : over.get(id);
         if (nu == null || !isIn(nu, tekst)) {
@@ -94,9 +89,9 @@ final class Bronbouw {
     /** What was coded here: a selection per range. */
     private void eigen(QdpxTabel.Tekst tekst, List<Project.Selectie> selecties) {
         Map<UUID, List<QdpxTabel.Gecodeerd>> perFragment = new LinkedHashMap<>();
-        over.values().stream()
-                .filter(g -> isIn(g, tekst))
-                .forEach(g -> perFragment.computeIfAbsent(g.fragment(), f -> new ArrayList<>()).add(g));
+        over.values().stream().filter(g -> isIn(g, tekst)).forEach(g -> perFragment
+                .computeIfAbsent(g.fragment(), f -> new ArrayList<>())
+                .add(g));
         perFragment.forEach((fragment, lijst) -> {
             var plaats = lijst.getFirst();
             lijst.forEach(g -> over.remove(g.id()));

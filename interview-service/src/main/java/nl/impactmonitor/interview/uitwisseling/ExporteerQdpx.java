@@ -41,15 +41,16 @@ class ExporteerQdpx {
         var bouw = new Bronbouw(interview, bewaard, gecodeerd);
         var bronnen = tabel.teksten(interview).stream().map(bouw::bron).toList();
         var projecten = bewaard.stream().map(Bewaard::project).toList();
-        var notities = Stream.concat(
-                        projecten.stream().flatMap(p -> p.notities().stream()), bouw.memos().stream())
+        var notities = Stream.concat(projecten.stream().flatMap(p -> p.notities().stream()), bouw.memos().stream())
                 .toList();
         Set<UUID> gebruikers = new LinkedHashSet<>(bouw.gebruikers());
         projecten.forEach(p -> gebruikers.addAll(p.gebruikers()));
         var codes = Refiboom.van(boeken(gecodeerd, interview), codenotities(projecten));
         var erin = guids(codes).collect(Collectors.toSet());
         return new Project(
-                projecten.isEmpty() ? "Interview " + interview : projecten.getFirst().naam(),
+                projecten.isEmpty()
+                        ? "Interview " + interview
+                        : projecten.getFirst().naam(),
                 projecten.isEmpty() ? null : projecten.getFirst().omschrijving(),
                 List.copyOf(gebruikers),
                 codes,
@@ -75,7 +76,8 @@ class ExporteerQdpx {
                                 .filter(r -> r.codeboek() != null)
                                 .map(r -> new Boek(r.codeboek(), r.codeboekVersie())))
                 .distinct()
-                .sorted(Comparator.comparing(Boek::code).thenComparing(Comparator.comparingInt(Boek::versie).reversed()))
+                .sorted(Comparator.comparing(Boek::code)
+                        .thenComparing(Comparator.comparingInt(Boek::versie).reversed()))
                 .map(b -> codeboeken.versie(b.code(), b.versie()).orElseThrow())
                 .toList();
     }

@@ -66,7 +66,9 @@ class ImporteerQdpx {
             throw ApiException.conflict("AL_OVERGENOMEN", "Dit bestand is bij dit interview al overgenomen.");
         }
         var project = new Pseudoniemen().van(gelezen.inhoud());
-        var boek = project.codes().isEmpty() ? null : neemCodesOver.voerUit(codeboek, naam(project.naam()), project.codes());
+        var boek = project.codes().isEmpty()
+                ? null
+                : neemCodesOver.voerUit(codeboek, naam(project.naam()), project.codes());
         var nu = Instant.now().truncatedTo(ChronoUnit.MICROS);
         Map<UUID, UUID> perBron = new LinkedHashMap<>();
         Map<UUID, UUID> perCodering = new HashMap<>();
@@ -108,7 +110,12 @@ class ImporteerQdpx {
     }
 
     private static Vastlegging vastlegging(
-            Project project, Codeboek boek, Bereik bereik, Project.Codering c, Instant nu, Map<UUID, UUID> perCodering) {
+            Project project,
+            Codeboek boek,
+            Bereik bereik,
+            Project.Codering c,
+            Instant nu,
+            Map<UUID, UUID> perCodering) {
         var id = UUID.randomUUID();
         perCodering.put(c.guid(), id);
         String code = boek.codes().stream()

@@ -21,7 +21,9 @@ final class Inhoudcontrole {
         controle.bsn("/Project", project.naam(), project.omschrijving());
         controle.codes(project.codes());
         for (int i = 0; i < project.bronnen().size(); i++) {
-            controle.bron("/Project/Sources/TextSource[" + (i + 1) + "]", project.bronnen().get(i));
+            controle.bron(
+                    "/Project/Sources/TextSource[" + (i + 1) + "]",
+                    project.bronnen().get(i));
         }
         for (int i = 0; i < project.notities().size(); i++) {
             Project.Notitie n = project.notities().get(i);

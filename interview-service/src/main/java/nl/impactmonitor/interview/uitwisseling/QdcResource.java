@@ -26,12 +26,16 @@ class QdcResource {
 
     @GET
     @Produces("application/xml")
-    @Operation(summary = "Geef een codeboekversie als .qdc", description = "De boom van codes met GUID, kleur en omschrijving.")
+    @Operation(
+            summary = "Geef een codeboekversie als .qdc",
+            description = "De boom van codes met GUID, kleur en omschrijving.")
     @APIResponse(
             responseCode = "200",
             description = "Het codeboek.",
             content =
-                    @Content(mediaType = "application/xml", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                    @Content(
+                            mediaType = "application/xml",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> geef(@PathParam("code") String code, @PathParam("versie") int versie) {
         return RestResponse.ResponseBuilder.ok(uitwisseling.codeboek(code, versie))
                 .header("Content-Disposition", "attachment; filename=\"codeboek.qdc\"")

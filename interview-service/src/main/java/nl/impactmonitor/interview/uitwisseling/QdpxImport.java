@@ -11,7 +11,10 @@ record QdpxImport(
         UUID id,
         @Schema(nullable = true) String codeboek,
         @Schema(nullable = true) Integer codeboekVersie,
-        @Schema(description = "De verslagen die het werden, in volgorde van de bronnen") List<UUID> verslagen,
+
+        @Schema(description = "De verslagen die het werden, in volgorde van de bronnen")
+        List<UUID> verslagen,
+
         int codes,
         int selecties,
         int coderingen,

@@ -24,7 +24,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/interviews/{id}")
 @RolesAllowed("onderzoeker")
-@Tag(name = "Uitwisseling", description = "Projecten en codeboeken in REFI-QDA, voor NVivo, ATLAS.ti, MAXQDA, QualCoder en Taguette")
+@Tag(
+        name = "Uitwisseling",
+        description = "Projecten en codeboeken in REFI-QDA, voor NVivo, ATLAS.ti, MAXQDA, QualCoder en Taguette")
 class QdpxResource {
 
     private final Uitwisseling uitwisseling;
@@ -38,8 +40,9 @@ class QdpxResource {
     @Consumes({"application/zip", "application/octet-stream"})
     @Operation(
             summary = "Neem een REFI-QDA-project over",
-            description = "Een .qdpx tot 32 MB: elke tekstbron wordt een verslag van het interview, de codes een versie van het codeboek, en "
-                    + "namen van gebruikers worden pseudoniemen. Alles of niets; wat geen plaats heeft staat in het antwoord.")
+            description =
+                    "Een .qdpx tot 32 MB: elke tekstbron wordt een verslag van het interview, de codes een versie van het codeboek, en "
+                            + "namen van gebruikers worden pseudoniemen. Alles of niets; wat geen plaats heeft staat in het antwoord.")
     @RequestBody(
             required = true,
             content = {
@@ -52,11 +55,16 @@ class QdpxResource {
             responseCode = "201",
             description = "Overgenomen.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = QdpxImport.class)))
-    @APIResponse(responseCode = "409", description = "Dit bestand is hier al overgenomen, of het codeboek heeft een open concept.")
+    @APIResponse(
+            responseCode = "409",
+            description = "Dit bestand is hier al overgenomen, of het codeboek heeft een open concept.")
     @APIResponse(responseCode = "413", description = "Het bestand is te groot, ingepakt of uitgepakt.")
     public RestResponse<QdpxImport> neemOver(
             @PathParam("id") UUID id,
-            @Parameter(description = "Codeboek waarvan de codes een versie worden", example = "VELDWERK", required = true)
+            @Parameter(
+                            description = "Codeboek waarvan de codes een versie worden",
+                            example = "VELDWERK",
+                            required = true)
                     @QueryParam("codeboek")
                     String codeboek,
             InputStream inhoud) {
@@ -88,7 +96,9 @@ class QdpxResource {
             responseCode = "200",
             description = "Het project.",
             content =
-                    @Content(mediaType = "application/zip", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                    @Content(
+                            mediaType = "application/zip",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> geef(@PathParam("id") UUID id) {
         return RestResponse.ResponseBuilder.ok(uitwisseling.geef(id))
                 .header("Content-Disposition", "attachment; filename=\"interview-" + id + ".qdpx\"")

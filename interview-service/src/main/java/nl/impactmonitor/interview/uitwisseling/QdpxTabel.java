@@ -100,7 +100,8 @@ class QdpxTabel {
 
     @Transactional(Transactional.TxType.MANDATORY)
     List<QdpxImport> rapporten(UUID interview) {
-        return lees("select rapport from qdpx_import where interview = ? order by volgorde", interview, QdpxImport.class);
+        return lees(
+                "select rapport from qdpx_import where interview = ? order by volgorde", interview, QdpxImport.class);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

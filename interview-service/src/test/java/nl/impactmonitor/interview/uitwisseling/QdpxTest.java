@@ -65,11 +65,13 @@ class QdpxTest {
                 .body("codes", equalTo(4))
                 .body("coderingen", equalTo(4))
                 .body("nietOvergenomen.onderdeel", hasItem("Project/Cases"));
-        onderzoeker.get("/v1/interviews/" + interview + "/coderingen")
+        onderzoeker
+                .get("/v1/interviews/" + interview + "/coderingen")
                 .body("items", hasSize(4))
                 .body("items.codeur", everyItem(startsWith("extern-")))
                 .body("items.memo", hasItem("Waarom? – nagaan."));
-        onderzoeker.get("/v1/codeboeken/" + boek + "/versies/1")
+        onderzoeker
+                .get("/v1/codeboeken/" + boek + "/versies/1")
                 .body("codes.code", contains("GELD", "HOUDT_OP", "GELD_2", "SAMEN"))
                 .body("codes.bovenliggend", contains(null, "GELD", "HOUDT_OP", null));
         onderzoeker.get("/v1/interviews/" + interview + "/qdpx-importen").body("items", hasSize(1));
@@ -91,7 +93,8 @@ class QdpxTest {
         assertThat(lees(tweede).codes()).isEqualTo(gegeven.codes());
         assertThat(lees(eerste).notities())
                 .extracting(Project.Notitie::tekst)
-                .containsExactlyElementsOf(gegeven.notities().stream().map(Project.Notitie::tekst).toList());
+                .containsExactlyElementsOf(
+                        gegeven.notities().stream().map(Project.Notitie::tekst).toList());
         assertThat(qde(eerste)).doesNotContain("Jansen", "Smit");
         onderzoeker.get("/v1/codeboeken").body("items.findAll { it.code == '" + boek + "' }.versie", contains(1));
     }
@@ -118,11 +121,14 @@ class QdpxTest {
     @Test
     void whatWasCodedHereGoesOutAndComesBack() throws IOException {
         // Given
-        var verslag = onderzoeker.verslagVan(interview, onderzoeker.fragment(interview, Refibestand.TEKST.replace("\n", " ")));
-        onderzoeker.post("/v1/interviews/" + interview + "/coderingen", """
+        var verslag = onderzoeker.verslagVan(
+                interview, onderzoeker.fragment(interview, Refibestand.TEKST.replace("\n", " ")));
+        onderzoeker
+                .post("/v1/interviews/" + interview + "/coderingen", """
                         {"verslag": "%s", "verslagVersie": 1, "start": 5, "eind": 31, "codeboek": "LLO", "codeboekVersie": 1,
                          "code": "KORTE_LIJNEN", "memo": "een 😀 memo"}
-                        """.formatted(verslag)).statusCode(201);
+                        """.formatted(verslag))
+                .statusCode(201);
 
         // When
         var project = lees(export(interview));
@@ -175,7 +181,9 @@ class QdpxTest {
         var buiten = onderzoeker.neemOver(
                 interview, boek, Refibestand.goed().en("../buiten.txt", "x").bytes());
         var bom = onderzoeker.neemOver(
-                interview, boek, Refibestand.met(Refibestand.PROJECT, "a".repeat(70 << 20)).bytes());
+                interview,
+                boek,
+                Refibestand.met(Refibestand.PROJECT, "a".repeat(70 << 20)).bytes());
 
         // Then
         buiten.statusCode(400).body("errors.code", contains("ONVEILIG_PAD"));
@@ -189,7 +197,9 @@ class QdpxTest {
         long lengte = 100L << 20;
         var verzoek = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/v1/interviews/"
                         + interview + "/qdpx-importen?codeboek=" + boek))
-                .header("Authorization", "Bearer " + Tokens.of("onderzoeker").pilots("*").sign())
+                .header(
+                        "Authorization",
+                        "Bearer " + Tokens.of("onderzoeker").pilots("*").sign())
                 .header("Content-Type", "application/zip")
                 .POST(HttpRequest.BodyPublishers.ofInputStream(() -> nullen(lengte)))
                 .build();
@@ -230,7 +240,11 @@ class QdpxTest {
     }
 
     private byte[] export(String van) {
-        return onderzoeker.get("/v1/interviews/" + van + "/qdpx").statusCode(200).extract().asByteArray();
+        return onderzoeker
+                .get("/v1/interviews/" + van + "/qdpx")
+                .statusCode(200)
+                .extract()
+                .asByteArray();
     }
 
     private Project lees(byte[] qdpx) throws IOException {
@@ -252,7 +266,12 @@ class QdpxTest {
                         b.tekst(),
                         b.selecties().stream()
                                 .map(s -> List.of(
-                                        s.guid(), String.valueOf(s.naam()), s.start(), s.eind(), coderingen(s.coderingen()), s.notities()))
+                                        s.guid(),
+                                        String.valueOf(s.naam()),
+                                        s.start(),
+                                        s.eind(),
+                                        coderingen(s.coderingen()),
+                                        s.notities()))
                                 .toList(),
                         coderingen(b.coderingen())))
                 .toList();
