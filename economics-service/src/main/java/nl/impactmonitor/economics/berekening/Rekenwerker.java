@@ -56,20 +56,32 @@ class Rekenwerker {
     }
 
     private void draai() {
-        while (!stopt) {
-            try {
-                Optional<Rekentaken.Taak> taak = taken.neem();
-                if (taak.isPresent()) {
-                    doe(taak.get());
-                } else {
+        try {
+            while (!stopt) {
+                if (!neemEnDoe()) {
                     werkTeDoen.tryAcquire(1, TimeUnit.SECONDS);
                     werkTeDoen.drainPermits();
                 }
-            } catch (InterruptedException stoppen) {
-                return;
-            } catch (Exception | Error e) {
-                LOG.warn("a berekening was not done; it is tried again when its lease ends", e);
             }
+        } catch (InterruptedException stoppen) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** @return whether there may be more to do at once */
+    private boolean neemEnDoe() throws InterruptedException {
+        try {
+            Optional<Rekentaken.Taak> taak = taken.neem();
+            if (taak.isPresent()) {
+                doe(taak.get());
+            }
+            return taak.isPresent();
+        } catch (InterruptedException stoppen) {
+            throw stoppen;
+        } catch (Exception | Error e) {
+            // Also an Error: without its thread a berekening would wait until the next start, and nobody would know.
+            LOG.warnf("a berekening was not done, it is tried again when its lease ends: %s", e);
+            return false;
         }
     }
 
