@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -154,8 +155,9 @@ class Dossierverwerking implements Rijverwerking {
         List<Dossier> later = List.of();
         try (Connection c = verzoek.getConnection()) {
             Context context = contexten.lees(c, levering, set);
-            List<Dossier> nu = eenPerPersoon(set, context);
-            later = set.stream().filter(d -> !nu.contains(d)).toList();
+            Map<Boolean, List<Dossier>> beurten = eenPerPersoon(set, context);
+            List<Dossier> nu = beurten.get(true);
+            later = beurten.get(false);
             List<Besluit> besluiten = beoordeel(c, levering, nu, context, uitkomst);
             List<Besluit> schrijven = besluiten.stream()
                     .filter(b -> b.soort() != Besluit.Soort.WISSEN)
@@ -175,17 +177,15 @@ class Dossierverwerking implements Rijverwerking {
     }
 
     /** Two keys can point at one person, by the deelnemercode: the second waits for what the first did. */
-    private static List<Dossier> eenPerPersoon(List<Dossier> set, Context context) {
+    private static Map<Boolean, List<Dossier>> eenPerPersoon(List<Dossier> set, Context context) {
         Set<UUID> personen = new HashSet<>();
-        return set.stream()
-                .filter(d -> {
-                    Context.Bekend bekend = context.deelnemers().get(d.koppeling());
-                    if (bekend == null) {
-                        bekend = d.deelnemercode().map(context.codes()::get).orElse(null);
-                    }
-                    return bekend == null || personen.add(bekend.id());
-                })
-                .toList();
+        return set.stream().collect(Collectors.partitioningBy(d -> {
+            Context.Bekend bekend = context.deelnemers().get(d.koppeling());
+            if (bekend == null) {
+                bekend = d.deelnemercode().map(context.codes()::get).orElse(null);
+            }
+            return bekend == null || personen.add(bekend.id());
+        }));
     }
 
     private List<Besluit> beoordeel(
