@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.impactmonitor.kpi.contributie.Celfeit;
 import nl.impactmonitor.kpi.contributie.Contributie;
+import nl.impactmonitor.kpi.contributie.Element;
 import nl.impactmonitor.kpi.contributie.Feit;
 import nl.impactmonitor.kpi.contributie.Groep;
 import nl.impactmonitor.kpi.contributie.Kpi;
@@ -78,7 +80,7 @@ public class Proefdata {
                 pilot, aantal, new Profiel("V", "25-34", "LAAG", "NT1", "GEEN", "UWV", DAG.withDayOfMonth(1)), true);
     }
 
-    /** Deelnemers of whom nothing else is known. */
+    /** Deelnemers with both metingen, of whom none is improved. */
     public List<String> deelnemers(String pilot, int aantal) {
         return mensen(
                 pilot, aantal, new Profiel("V", "25-34", "LAAG", "NT1", "GEEN", "UWV", DAG.withDayOfMonth(1)), false);
@@ -89,11 +91,15 @@ public class Proefdata {
         if (verbeterd) {
             feiten.add(new Feit(Kpi.ARBEIDSMARKT, Lezing.RUIM, DAG, 1, 1));
         }
+        List<Celfeit> stappen = java.util.stream.Stream.of("INSTEMMING", "NULMETING", "EENMETING")
+                .map(stap -> new Element(Element.Soort.STROOM, stap, "", null, null))
+                .map(stap -> new Celfeit(DAG.withDayOfMonth(1), stap, 1))
+                .toList();
         SortedMap<String, Optional<Contributie>> nieuw = new TreeMap<>();
         for (int i = 0; i < aantal; i++) {
             nieuw.put(
                     UUID.randomUUID().toString(),
-                    Optional.of(new Contributie(pilot, Groep.DEELNEMER, profiel, feiten, List.of())));
+                    Optional.of(new Contributie(pilot, Groep.DEELNEMER, profiel, feiten, stappen)));
         }
         inTransactie(db -> contributies.vervang(db, Bron.DEELNEMER, nieuw));
         return List.copyOf(nieuw.keySet());

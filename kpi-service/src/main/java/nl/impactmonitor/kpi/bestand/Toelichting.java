@@ -18,7 +18,9 @@ public final class Toelichting {
         Map<String, String> toelichting = new LinkedHashMap<>();
         toelichting.put("Programma", programma);
         toelichting.put("Peildatum", peildatum.toString());
-        toelichting.put("Stand per", standPer.truncatedTo(ChronoUnit.SECONDS) + " (UTC)");
+        toelichting.put(
+                "Stand per",
+                standPer == null ? "nog niets uitgegeven" : standPer.truncatedTo(ChronoUnit.SECONDS) + " (UTC)");
         toelichting.put("Status", status.equals("DEFINITIEF") ? "definitief" : "voorlopig");
         toelichting.put(
                 "Bron",

@@ -18,6 +18,8 @@ public enum ParameterCode {
     TRAJECTEN_ALLEEN_NIEUW,
     /** Least number of people behind a published figure. */
     MINIMALE_CELFREQUENTIE,
+    /** The same for who reads live within the programme, and may not see data of persons. */
+    MINIMALE_CELFREQUENTIE_INTERN,
     /** Least width, in people, of the interval in which a suppressed figure can be known to lie. */
     BESCHERMINGSINTERVAL;
 

@@ -1,18 +1,29 @@
 package nl.impactmonitor.kpi.deelvraag;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
+import nl.impactmonitor.kpi.deelvraag.Bewijs.Beschikbaarheid;
+import nl.impactmonitor.kpi.duurzaamheid.GeefDuurzaamheidscijfers;
+import nl.impactmonitor.kpi.maat.Maatcijfers;
+import nl.impactmonitor.kpi.maat.Maatcijfers.Maatcijfer;
+import nl.impactmonitor.kpi.stroom.GeefStroomcijfers;
+import nl.impactmonitor.kpi.verandering.GeefVeranderingen;
 
-/** Evidence that has an address of its own with more than fits beside a question. */
+/** Changes, flow and durability beside a question, as the caller would see them at their address, where there is more. */
 @ApplicationScoped
 class Metingbewijs implements Bewijsbron {
 
-    private final SecurityIdentity wie;
+    private final GeefVeranderingen veranderingen;
+    private final GeefStroomcijfers stroom;
+    private final GeefDuurzaamheidscijfers duurzaamheid;
 
-    Metingbewijs(SecurityIdentity wie) {
-        this.wie = wie;
+    Metingbewijs(GeefVeranderingen veranderingen, GeefStroomcijfers stroom, GeefDuurzaamheidscijfers duurzaamheid) {
+        this.veranderingen = veranderingen;
+        this.stroom = stroom;
+        this.duurzaamheid = duurzaamheid;
     }
 
     @Override
@@ -20,36 +31,63 @@ class Metingbewijs implements Bewijsbron {
         return Set.of(Bewijssoort.LEEFGEBIEDEN, Bewijssoort.DOORSTROOM, Bewijssoort.DUURZAAMHEID);
     }
 
-    /** An address that answers 403 is no evidence: who may not read there is told so here. Changes are also in the stand. */
     @Override
     public Bewijs geef(Bewijssoort soort, List<String> codes, Bewijsvraag vraag) {
-        boolean mag = soort == Bewijssoort.LEEFGEBIEDEN || wie.hasRole("onderzoeker") || wie.hasRole("projectleider");
-        Bewijs bewijs = verwijzing(soort, vraag);
-        return mag
-                ? bewijs
-                : Bewijs.nietVoorU(soort, bewijs.titel(), "Dit is alleen te zien voor wie live cijfers mag lezen.");
-    }
-
-    private static Bewijs verwijzing(Bewijssoort soort, Bewijsvraag vraag) {
         return switch (soort) {
             case LEEFGEBIEDEN ->
-                Bewijs.verwijzing(
+                cijfers(
                         soort,
                         "Verandering per leefgebied, basisvaardigheid en schaal van sociale inclusie",
                         "Verandering tussen de 0- en 1-meting; zonder referentiegroep geen bewezen effect.",
-                        vraag.bij("/v1/leefgebieden"));
+                        vraag.bij("/v1/leefgebieden"),
+                        veranderingen.voor(vraag.programma(), vraag.pilot(), vraag.peildatum(), codes));
             case DOORSTROOM ->
-                Bewijs.verwijzing(
+                cijfers(
                         soort,
                         "Doorstroom en uitval, van aanmelding tot vervolgmeting",
                         "Hoeveel deelnemers achter de verandering staan, en wie uitviel.",
-                        vraag.bij("/v1/stroomcijfers"));
+                        vraag.bij("/v1/stroomcijfers"),
+                        stroom.voor(vraag.programma(), vraag.pilot(), vraag.peildatum()));
             default ->
-                Bewijs.verwijzing(
+                cijfers(
                         soort,
                         "Nog aan het werk of in opleiding na 3, 6 en 12 maanden",
                         "Met de doorstroom naar het mbo.",
-                        vraag.bij("/v1/duurzaamheidscijfers"));
+                        vraag.bij("/v1/duurzaamheidscijfers"),
+                        duurzaamheid.voor(vraag.programma(), vraag.pilot(), vraag.peildatum()));
         };
+    }
+
+    private static Bewijs cijfers(Bewijssoort soort, String titel, String zegt, String href, Maatcijfers maat) {
+        List<Bewijscijfer> cijfers =
+                maat.cijfers().stream().map(cijfer -> cijfer(maat, cijfer)).toList();
+        boolean iets = cijfers.stream().anyMatch(cijfer -> cijfer.waarde() != null);
+        return new Bewijs(
+                soort,
+                titel,
+                iets ? Beschikbaarheid.BESCHIKBAAR : Beschikbaarheid.NOG_GEEN_GEGEVENS,
+                iets ? zegt : "Nog geen gegevens, of geen die getoond mogen worden; de reden staat bij elk cijfer.",
+                href,
+                maat.bron().name(),
+                maat.standPer(),
+                cijfers);
+    }
+
+    private static Bewijscijfer cijfer(Maatcijfers maat, Maatcijfer cijfer) {
+        return new Bewijscijfer(
+                cijfer.code(),
+                cijfer.naam(),
+                null,
+                null,
+                null,
+                cijfer.aantal() == null ? null : BigDecimal.valueOf(cijfer.aantal()),
+                "personen",
+                cijfer.reden() == null ? null : cijfer.reden().name(),
+                null,
+                cijfer.aandeel() == null
+                        ? null
+                        : BigDecimal.valueOf(cijfer.aandeel()).setScale(4, RoundingMode.HALF_UP),
+                maat.definitieVersie(),
+                null);
     }
 }

@@ -52,12 +52,13 @@ public final class Afscherming {
     private void primair(Tabel tabel, List<Integer> onthullend, boolean[] verborgen, boolean[] doelen) {
         for (int i = 0; i < verborgen.length; i++) {
             Celstand cel = tabel.cel(i);
-            boolean gevoelig = cel.teWeinig(minimum) || cel.bewogenDoorTeWeinig(minimum);
+            boolean gevoelig = cel.teWeinig(minimum) || cel.bewogenDoorTeWeinig(minimum) || cel.mee();
             boolean stil = cel.vorig() == Celstand.Vorig.VERBORGEN && cel.verloop() == 0;
             verborgen[i] = cel.vast() == Celstand.Vast.NEE
                     ? gevoelig || stil || cel.dicht() || !cel.gedrukt()
                     : cel.vast() == Celstand.Vast.VERBORGEN;
-            doelen[i] = cel.vast() == Celstand.Vast.NEE && gevoelig;
+            doelen[i] =
+                    cel.vast() == Celstand.Vast.NEE && gevoelig || cel.vast() == Celstand.Vast.VERBORGEN && cel.mee();
         }
         for (int as : onthullend) {
             tabel.lijnen(as, lijn -> {

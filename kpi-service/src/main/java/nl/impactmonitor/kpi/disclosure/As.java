@@ -63,6 +63,24 @@ public final class As {
         return List.copyOf(namen);
     }
 
+    /** The whole that this is a part of. */
+    public String ouder(String naam) {
+        return namen.get(ouder[plaats(naam)]);
+    }
+
+    List<String> delen(String naam) {
+        return java.util.Arrays.stream(delen(plaats(naam))).mapToObj(namen::get).toList();
+    }
+
+    /** The other part of the same whole, of two; the first of more. */
+    public String naast(String naam) {
+        int plaats = plaats(naam);
+        return namen.get(java.util.stream.IntStream.range(0, ouder.length)
+                .filter(i -> i != plaats && ouder[i] == ouder[plaats])
+                .findFirst()
+                .orElseThrow());
+    }
+
     int plaats(String naam) {
         return plaatsen.get(naam);
     }

@@ -5,22 +5,29 @@ package nl.impactmonitor.kpi.disclosure;
  *
  * @param personen different people behind the figure
  * @param ondergrens people of whom other tables tell that they are in this cell; 0 where there are none
+ * @param bovengrens people of whom other tables tell that nobody else can be in it; {@link #GEEN_GRENS} where none does
  * @param verloop people who entered, left or changed in count since the cell was last decided on
  * @param vorig what is out of this cell now
  * @param vast decided on in another table of the same people; a figure has one fate, wherever it stands
  * @param nulMag whether nobody may be told: there is nobody of whom the cell could tell
  * @param dicht suppressed because a figure that it is part of is
+ * @param mee to be covered because it is suppressed elsewhere, or what it would tell of is
  * @param gedrukt false for what is never printed, and known only as the rest of figures that are
  */
 public record Celstand(
         long personen,
         long ondergrens,
+        long bovengrens,
         long verloop,
         Vorig vorig,
         Vast vast,
         boolean nulMag,
         boolean dicht,
+        boolean mee,
         boolean gedrukt) {
+
+    /** More than any cell. */
+    public static final long GEEN_GRENS = Long.MAX_VALUE / 4;
 
     public enum Vorig {
         GEEN,
@@ -35,11 +42,16 @@ public record Celstand(
     }
 
     public static Celstand nieuw(long personen) {
-        return new Celstand(personen, 0, 0, Vorig.GEEN, Vast.NEE, false, false, true);
+        return new Celstand(personen, 0, GEEN_GRENS, 0, Vorig.GEEN, Vast.NEE, false, false, false, true);
     }
 
     public Celstand sinds(Vorig eerder, long bewogen) {
-        return new Celstand(personen, ondergrens, bewogen, eerder, vast, nulMag, dicht, gedrukt);
+        return new Celstand(personen, ondergrens, bovengrens, bewogen, eerder, vast, nulMag, dicht, mee, gedrukt);
+    }
+
+    /** As other tables tell of it: no fewer and no more people than this. */
+    public Celstand tussen(long onder, long boven) {
+        return new Celstand(personen, onder, boven, verloop, vorig, vast, nulMag, dicht, mee, gedrukt);
     }
 
     /** Everyone who could read the former figure and the new one would know what this one is. */
@@ -66,7 +78,11 @@ public record Celstand(
     }
 
     long omhoog() {
-        return beperkt(Long.MAX_VALUE / 4);
+        return beperkt(zelfOmhoog());
+    }
+
+    long zelfOmhoog() {
+        return Math.max(0, bovengrens - personen);
     }
 
     private long beperkt(long ruimte) {

@@ -46,9 +46,11 @@ final class Programmering {
     private ExpressionsBasedModel model(int doel, Collection<Integer> cellen) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         Map<Integer, Variable> vrij = new HashMap<>();
-        vrij.put(doel, model.addVariable("doel").lower(0).upper(HOOGSTENS).weight(1));
+        vrij.put(
+                doel,
+                model.addVariable("doel").lower(0).upper(hoogstens(doel, doel)).weight(1));
         cellen.forEach(cel -> vrij.computeIfAbsent(
-                cel, c -> model.addVariable("cel" + c).lower(0).upper(HOOGSTENS)));
+                cel, c -> model.addVariable("cel" + c).lower(0).upper(hoogstens(c, doel))));
         for (int i = 0; i < lijnen.size(); i++) {
             som(model, i, vrij, doel);
         }
@@ -71,6 +73,11 @@ final class Programmering {
         if (som != null) {
             som.level(rechts);
         }
+    }
+
+    private long hoogstens(int cel, int doel) {
+        long omhoog = cel == doel ? tabel.cel(cel).zelfOmhoog() : tabel.cel(cel).omhoog();
+        return Math.min(HOOGSTENS, nu(cel, doel) + omhoog);
     }
 
     private long nu(int cel, int doel) {

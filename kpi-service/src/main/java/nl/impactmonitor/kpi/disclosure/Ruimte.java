@@ -48,7 +48,7 @@ final class Ruimte {
             omhoog[i] = verborgen[i] ? tabel.cel(i).omhoog() : 0;
         }
         omlaag[doel] = tabel.cel(doel).zelfOmlaag();
-        omhoog[doel] = Long.MAX_VALUE / 4;
+        omhoog[doel] = tabel.cel(doel).zelfOmhoog();
         long[] gevonden = {0};
         blokken(doel, () -> {
             long stap = gevraagd - gevonden[0];
@@ -94,7 +94,7 @@ final class Ruimte {
             Celstand cel = tabel.cel(blok[i]);
             boolean zelf = blok[i] == doel;
             long lager = zelf ? cel.zelfOmlaag() : cel.omlaag();
-            long hoger = zelf ? Long.MAX_VALUE / 4 : cel.omhoog();
+            long hoger = zelf ? cel.zelfOmhoog() : cel.omhoog();
             bij = Math.min(bij, tekens[i] > 0 ? hoger : lager);
             af = Math.min(af, tekens[i] > 0 ? lager : hoger);
             if (!verborgen[blok[i]]) {

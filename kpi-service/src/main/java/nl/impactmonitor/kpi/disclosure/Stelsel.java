@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.ToLongFunction;
 import nl.impactmonitor.kpi.disclosure.Celstand.Vast;
 
 /**
@@ -31,21 +30,20 @@ public final class Stelsel {
         this.basis = basis;
     }
 
-    /** What is known of a figure: people, movers, and what of it is out. */
+    /** What is known of a figure: people, what other tables tell of them, movers, and what of it is out. */
     public interface Bron {
         Celstand stand(Figuur figuur);
     }
 
     /** @param splitsing dimensions of this table, at most two, of which all smaller sets went before */
-    public void beslis(Familie familie, List<String> splitsing, Bron bron, ToLongFunction<Figuur> ondergrens) {
+    public void beslis(Familie familie, List<String> splitsing, Bron bron) {
         List<As> assen = new ArrayList<>(List.of(familie.maten(), pilots));
         List<Integer> onthullend = new ArrayList<>();
         for (String dimensie : splitsing) {
             onthullend.add(assen.size());
             assen.add(dimensies.get(dimensie));
         }
-        Tabel tabel =
-                new Tabel(assen, namen -> celstand(familie, figuur(splitsing, namen), splitsing, bron, ondergrens));
+        Tabel tabel = new Tabel(assen, namen -> celstand(familie, figuur(splitsing, namen), splitsing, bron));
         Uitslag uitslag = afscherming.van(tabel, onthullend);
         mislukt += uitslag.gelukt() ? 0 : 1;
         for (int cel = 0; cel < tabel.grootte(); cel++) {
@@ -65,21 +63,40 @@ public final class Stelsel {
         return mislukt;
     }
 
-    private Celstand celstand(
-            Familie familie, Figuur figuur, List<String> splitsing, Bron bron, ToLongFunction<Figuur> ondergrens) {
+    private Celstand celstand(Familie familie, Figuur figuur, List<String> splitsing, Bron bron) {
         Celstand kaal = bron.stand(figuur);
         Besluit al = besluiten.get(figuur);
-        boolean niemand =
-                !figuur.kenmerken().isEmpty() && bron.stand(figuur.van(basis)).personen() == 0;
+        boolean niemand = leeg(figuur.van(familie.geheel()), bron)
+                || !figuur.kenmerken().isEmpty()
+                        && bron.stand(figuur.van(basis)).personen() == 0;
+        Figuur binnen = familie.binnen() != null && figuur.maat().equals(familie.geheel())
+                ? figuur.van(familie.binnen())
+                : null;
         return new Celstand(
                 kaal.personen(),
-                ondergrens.applyAsLong(figuur),
+                kaal.ondergrens(),
+                binnen == null || verborgen(binnen)
+                        ? kaal.bovengrens()
+                        : bron.stand(binnen).personen(),
                 kaal.verloop(),
                 kaal.vorig(),
                 al == null ? Vast.NEE : al.uitkomst() == Uitkomst.VERNIEUWD ? Vast.GETOOND : Vast.VERBORGEN,
                 niemand || familie.nulVrij().contains(figuur.maat()),
                 splitsing.stream().anyMatch(d -> figuur.kenmerken().containsKey(d) && verborgen(figuur.zonder(d))),
+                binnen != null && verborgen(binnen)
+                        || al != null
+                                && figuur.maat().equals(familie.geheel())
+                                && familie.maten().namen().size() > 1
+                                && familie.optelbaar()
+                                && verborgen(figuur),
                 !familie.nietGetoond().contains(figuur.maat()));
+    }
+
+    /** Known to be of nobody: then nothing that is a part of it can tell of anybody. */
+    private boolean leeg(Figuur geheel, Bron bron) {
+        return besluiten.containsKey(geheel)
+                && !verborgen(geheel)
+                && bron.stand(geheel).personen() == 0;
     }
 
     private boolean verborgen(Figuur figuur) {

@@ -19,13 +19,14 @@ class DuurzaamheidResource {
     }
 
     @GET
-    @RolesAllowed({"onderzoeker", "projectleider"})
+    @RolesAllowed({"onderzoeker", "projectleider", "analist"})
     @Operation(
             summary = "Toon of werk en opleiding standhouden",
             description =
                     "Van wie na de nulmeting werk of een opleiding kreeg: wie daarin na 3, 6 en 12 maanden nog zat,"
                             + " als deel van wie bekend is, met het aantal dat zo lang gevolgd kon zijn en het aantal onbekenden"
-                            + " apart; en de doorstroom naar het mbo.")
+                            + " apart; en de doorstroom naar het mbo. Een analist leest ze uit de beschermde stand, in totaal"
+                            + " en van een pilot.")
     public Duurzaamheidscijfers toon(@BeanParam Filterparameters vraag) {
         return duurzaamheid.toon(vraag);
     }

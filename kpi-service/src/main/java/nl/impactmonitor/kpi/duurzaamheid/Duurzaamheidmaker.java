@@ -12,7 +12,7 @@ import nl.impactmonitor.kpi.maat.Deel;
 /** Follows the people of a month together: a month counts once all of them could have been followed that long. */
 final class Duurzaamheidmaker {
 
-    private static final List<Integer> MAANDEN = List.of(3, 6, 12);
+    static final List<Integer> MAANDEN = List.of(3, 6, 12);
 
     private final List<Duurzaamheidrij> rijen;
     private final YearMonth laatsteHele;
@@ -34,6 +34,7 @@ final class Duurzaamheidmaker {
         long doorstroom = som(eigen, "DOORSTROOM_MBO", null);
         return Optional.of(new Duurzaamheidsgroep(
                 som(eigen, "START", null),
+                null,
                 MAANDEN.stream().map(maanden -> peiling(eigen, maanden)).toList(),
                 Deel.van(doorstroom, som(eigen, "NULMETING", null))));
     }
@@ -56,7 +57,8 @@ final class Duurzaamheidmaker {
                 Deel.van(opleiding, bekend),
                 Deel.van(geen, bekend),
                 teVolgen == 0 ? null : (double) (werk + opleiding) / teVolgen,
-                teVolgen == 0 ? null : (double) (werk + opleiding + onbekend) / teVolgen);
+                teVolgen == 0 ? null : (double) (werk + opleiding + onbekend) / teVolgen,
+                null);
     }
 
     /** @param uiterlijk last month that counts, null for all */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.impactmonitor.kpi.maat.Deel;
+import nl.impactmonitor.kpi.maat.Maatreden;
 import nl.impactmonitor.kpi.maat.Uitleg;
 import nl.impactmonitor.kpi.poort.Bron;
 import nl.impactmonitor.kpi.poort.Status;
@@ -21,7 +22,9 @@ record Duurzaamheidscijfers(
 
         Bron bron,
 
-        @Schema(description = "Het moment waarop de cijfers gemaakt zijn, in UTC.")
+        @Schema(
+                description =
+                        "Het moment waarop de cijfers gemaakt zijn, in UTC; ontbreekt zolang er geen stand is uitgegeven.")
         Instant standPer,
 
         Status status,
@@ -49,6 +52,9 @@ record Duurzaamheidscijfers(
                     nullable = true)
             Long gestart,
 
+            @Schema(description = "Waarom er geen aantal is.")
+            Maatreden reden,
+
             List<Peiling> peilingen,
 
             @Schema(description = "Naar een opleiding in het mbo, als deel van wie een nulmeting heeft.")
@@ -60,7 +66,11 @@ record Duurzaamheidscijfers(
             @Schema(description = "Aantal maanden na de start.")
             int maanden,
 
-            @Schema(description = "Gestarte personen die zo lang gevolgd hadden kunnen zijn: de noemer.")
+            @JsonInclude(JsonInclude.Include.ALWAYS)
+            @Schema(
+                    description = "Gestarte personen die zo lang gevolgd hadden kunnen zijn: de noemer; null als het is"
+                            + " onderdrukt.",
+                    nullable = true)
             Long teVolgen,
 
             @Schema(description = "Gestarte personen voor wie het daarvoor nog te vroeg is.")
@@ -85,5 +95,8 @@ record Duurzaamheidscijfers(
             Double aandeelMinstens,
 
             @Schema(description = "Aandeel nog actief als alle onbekenden dat waren.")
-            Double aandeelHoogstens) {}
+            Double aandeelHoogstens,
+
+            @Schema(description = "Waarom een van de aantallen er niet is.")
+            Maatreden reden) {}
 }

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import nl.impactmonitor.kpi.contributie.Groep;
+import nl.impactmonitor.kpi.duurzaamheid.Duurzaamheidscijfers.Duurzaamheidsgroep;
 import nl.impactmonitor.kpi.maat.Maat;
 import nl.impactmonitor.kpi.maat.Maatdefinities;
 import nl.impactmonitor.kpi.maat.Selectie;
+import nl.impactmonitor.kpi.maat.Selectiegrens;
 import nl.impactmonitor.kpi.maat.Selecties;
+import nl.impactmonitor.kpi.maat.Uitgegeven;
 import nl.impactmonitor.kpi.maat.Uitleg;
 import nl.impactmonitor.kpi.poort.Poort;
 import nl.impactmonitor.kpi.poort.Vrijgegeven;
@@ -36,21 +39,51 @@ class ToonDuurzaamheid {
 
     private final Poort poort;
     private final Selecties selecties;
+    private final Selectiegrens grens;
     private final Duurzaamheidbron bron;
+    private final Duurzaamheidstand stand;
     private final Maatdefinities definities;
 
-    ToonDuurzaamheid(Poort poort, Selecties selecties, Duurzaamheidbron bron, Maatdefinities definities) {
+    ToonDuurzaamheid(
+            Poort poort,
+            Selecties selecties,
+            Selectiegrens grens,
+            Duurzaamheidbron bron,
+            Duurzaamheidstand stand,
+            Maatdefinities definities) {
         this.poort = poort;
         this.selecties = selecties;
+        this.grens = grens;
         this.bron = bron;
+        this.stand = stand;
         this.definities = definities;
     }
 
     @Transactional
     Duurzaamheidscijfers toon(Filterparameters vraag) {
         Selectie selectie = selecties.van(vraag);
+        return poort.magLive() ? live(selectie) : uitgegeven(selectie);
+    }
+
+    private Duurzaamheidscijfers live(Selectie selectie) {
+        grens.controleer(selectie);
         Vrijgegeven<List<Duurzaamheidrij>> gelezen = poort.live(selectie, bron);
         Duurzaamheidmaker maker = new Duurzaamheidmaker(gelezen.inhoud(), selectie.totEnMet());
+        return antwoord(
+                selectie,
+                gelezen,
+                maker.groep(Groep.DEELNEMER).orElseThrow(),
+                maker.groep(Groep.REFERENTIE).orElse(null));
+    }
+
+    private Duurzaamheidscijfers uitgegeven(Selectie selectie) {
+        Uitgegeven.controleer(selectie);
+        Vrijgegeven<Duurzaamheidsgroep> gelezen = poort.uitgegeven(selectie, stand, null);
+        return antwoord(selectie, gelezen, gelezen.inhoud(), null);
+    }
+
+    private Duurzaamheidscijfers antwoord(
+            Selectie selectie, Vrijgegeven<?> gelezen, Duurzaamheidsgroep deelnemers, Duurzaamheidsgroep referentie) {
         var definitie = definities.op(Maat.DUURZAAMHEID, selectie.peildatum());
         return new Duurzaamheidscijfers(
                 selectie.programma(),
@@ -62,8 +95,8 @@ class ToonDuurzaamheid {
                 definitie.versie(),
                 definitie.telt(),
                 selectie.alsParameters(),
-                maker.groep(Groep.DEELNEMER).orElseThrow(),
-                maker.groep(Groep.REFERENTIE).orElse(null),
+                deelnemers,
+                referentie,
                 UITLEG);
     }
 }

@@ -16,14 +16,18 @@ public record Deel(
         Double aandeel,
 
         @Schema(description = "95%-interval van het aandeel volgens Wilson.")
-        Bereik interval) {
+        Bereik interval,
+
+        @Schema(description = "Waarom er geen aantal is.") Maatreden reden) {
+
+    public static final Deel ONDERDRUKT = new Deel(null, null, null, Maatreden.ONDERDRUKT);
 
     public static Deel van(Aandeel aandeel) {
-        return new Deel(aandeel.aantal(), aandeel.waarde(), Bereik.van(aandeel.interval()));
+        return new Deel(aandeel.aantal(), aandeel.waarde(), Bereik.van(aandeel.interval()), null);
     }
 
     /** Without a share where there is no whole, or where facts that came late make the part larger than it. */
     public static Deel van(long aantal, long geheel) {
-        return geheel < 1 || aantal > geheel ? new Deel(aantal, null, null) : van(Aandeel.van(aantal, geheel));
+        return geheel < 1 || aantal > geheel ? new Deel(aantal, null, null, null) : van(Aandeel.van(aantal, geheel));
     }
 }

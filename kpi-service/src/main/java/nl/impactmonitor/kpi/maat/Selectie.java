@@ -73,6 +73,17 @@ public record Selectie(String programma, LocalDate peildatum, LocalDate totEnMet
                         && enigePilot().isPresent();
     }
 
+    /** The same pilots and regions, everybody in them. */
+    Selectie zonderKenmerken() {
+        Map<Dimensie, Set<String>> alleen = new EnumMap<>(Dimensie.class);
+        filter.forEach((dimensie, waarden) -> {
+            if (!dimensie.vanPersonen()) {
+                alleen.put(dimensie, waarden);
+            }
+        });
+        return new Selectie(programma, peildatum, totEnMet, alleen);
+    }
+
     /** As the query of a request names them. */
     public Map<String, List<String>> alsParameters() {
         Map<String, List<String>> parameters = new LinkedHashMap<>();

@@ -2,7 +2,7 @@ package nl.impactmonitor.kpi.poort;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** VOORLOPIG: as known now. DEFINITIEF is for what a report has frozen. */
+/** VOORLOPIG: as known now, or when it went out. DEFINITIEF: a stand that was declared final, which live figures never are. */
 @Schema(name = "KpiStatus")
 public enum Status {
     VOORLOPIG,

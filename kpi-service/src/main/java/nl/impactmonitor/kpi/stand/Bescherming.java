@@ -47,21 +47,19 @@ final class Bescherming {
                 .add(categorie)));
         Map<String, As> dimensies = new TreeMap<>();
         for (Dimensie dimensie : Dimensie.values()) {
-            dimensies.put(dimensie.name(), As.plat(Figuur.GEHEEL, categorieen.getOrDefault(dimensie.name(), Set.of())));
+            dimensies.put(dimensie.name(), as(dimensie.name()));
         }
+        dimensies.put(Splitsing.PERIODE, as(Splitsing.PERIODE));
         this.stelsel = new Stelsel(afscherming, gebieden(pilots, regios), dimensies, Maten.BASIS);
     }
 
     Map<Figuur, Besluit> besluiten() {
-        for (Splitsing splitsing : Splitsing.GEDECLAREERD) {
-            if (categorieen.keySet().containsAll(splitsing.namen())) {
-                Maten.kpis().forEach(familie -> beslis(familie, splitsing));
-            }
-        }
         Set<String> maten = new TreeSet<>();
         metingen.keySet().forEach(figuur -> maten.add(figuur.maat()));
         uit.keySet().forEach(figuur -> maten.add(figuur.maat()));
-        Maten.veranderingen(maten).forEach(familie -> beslis(familie, Splitsing.GEDECLAREERD.getFirst()));
+        Maten.geheel(maten).forEach(familie -> beslis(familie, Splitsing.GEHEEL));
+        Splitsing.NAAR_KENMERK.forEach(splitsing -> beslis(Maten.kpis(), splitsing));
+        beslis(Maten.verloop(), Splitsing.VERLOOP);
         return stelsel.besluiten();
     }
 
@@ -70,16 +68,32 @@ final class Bescherming {
         return stelsel.mislukt();
     }
 
+    private void beslis(List<Familie> families, Splitsing splitsing) {
+        if (categorieen.keySet().containsAll(splitsing.namen())) {
+            families.forEach(familie -> beslis(familie, splitsing));
+        }
+    }
+
     private void beslis(Familie familie, Splitsing splitsing) {
-        stelsel.beslis(familie, splitsing.namen(), this::stand, this::ondergrens);
+        stelsel.beslis(familie, splitsing.namen(), this::stand);
+    }
+
+    private As as(String dimensie) {
+        Set<String> waarden = categorieen.getOrDefault(dimensie, Set.of());
+        return Tijdas.is(dimensie) ? Tijdas.van(waarden) : As.plat(Figuur.GEHEEL, waarden);
     }
 
     private Celstand stand(Figuur figuur) {
         Meting meting = metingen.getOrDefault(figuur, Meting.LEEG);
+        if (figuur.maat().equals(Maten.TRAJECTEN)) {
+            return Celstand.nieuw(0);
+        }
         Celstand.Vorig vorig = !uit.containsKey(figuur)
                 ? Celstand.Vorig.GEEN
                 : uit.get(figuur) ? Celstand.Vorig.GETOOND : Celstand.Vorig.VERBORGEN;
-        return Celstand.nieuw(meting.personen()).sinds(vorig, meting.verloop());
+        return Celstand.nieuw(meting.personen())
+                .sinds(vorig, meting.verloop())
+                .tussen(ondergrens(figuur), Celstand.GEEN_GRENS);
     }
 
     private long ondergrens(Figuur figuur) {

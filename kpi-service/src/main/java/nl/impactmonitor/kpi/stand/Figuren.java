@@ -57,6 +57,7 @@ class Figuren {
         }
     }
 
+    /** What is not in the ledger is nobody, and may be known: that somebody may not know of nobody is a row. */
     void schrijf(
             Connection db,
             String programma,
@@ -72,7 +73,9 @@ class Figuren {
             Figuur figuur = besluit.getKey();
             Meting meting = metingen.get(figuur);
             Boolean was = uit.get(figuur);
-            if (!besluit.getValue().teltOpnieuw() || (meting == null && was == null)) {
+            boolean niemand = meting == null && was == null;
+            boolean verborgen = besluit.getValue().uitkomst() != Uitkomst.VERNIEUWD;
+            if (!besluit.getValue().teltOpnieuw() || (niemand && !verborgen)) {
                 continue;
             }
             Regel regel = regel(figuur, besluit.getValue(), meting == null ? Meting.LEEG : meting);
@@ -105,10 +108,7 @@ class Figuren {
     }
 
     private static Regel regel(Figuur figuur, Besluit besluit, Meting meting) {
-        Splitsing splitsing = Splitsing.GEDECLAREERD.stream()
-                .filter(s -> s.kenmerken(figuur).isPresent())
-                .findFirst()
-                .orElseThrow();
+        Splitsing splitsing = Splitsing.van(figuur);
         boolean zichtbaar = besluit.uitkomst() == Uitkomst.VERNIEUWD;
         Long waarde = zichtbaar && Maten.gedrukt(figuur.maat()) ? meting.waarde() : null;
         return new Regel(figuur, splitsing, splitsing.kenmerken(figuur).orElseThrow(), zichtbaar, waarde);

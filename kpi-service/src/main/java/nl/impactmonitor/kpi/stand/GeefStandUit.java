@@ -38,7 +38,7 @@ class GeefStandUit {
     private static final String BOTSING = "40001";
 
     private static final int POGINGEN = 5;
-    private static final String PILOTS = "select pilot, regio from (" + Momentopname.INDELING + ") as i";
+    private static final String PILOTS = "select pilot, regio from (" + Toestand.INDELING + ") as i";
     private static final Logger LOG = Logger.getLogger(GeefStandUit.class);
 
     private final AgroalDataSource werk;

@@ -6,6 +6,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import nl.impactmonitor.kpi.disclosure.Figuur;
@@ -25,61 +27,6 @@ class Momentopname {
     private static final String KENMERKEN =
             "pilot, regio, geslacht, leeftijdsklasse, opleiding, leerder_type, doelgroep, instroomkanaal, instroommaand";
 
-    /** The pilots of a programma with their region, if it is more than one pilot and less than all. Parameter: programma. */
-    static final String INDELING = """
-            select code as pilot,
-                   case when count(*) over (partition by regio) between 2 and count(*) over () - 1
-                        then 'regio:' || regio end as regio
-            from pilot where programma = ?
-            """;
-
-    /** Parameters: programma, peildatum. */
-    private static final String NU = "with indeling as (" + INDELING + """
-            ),
-            mens as materialized (
-                select c.sleutel, c.bron, c.pilot, i.regio, c.geslacht, c.leeftijdsklasse, c.opleiding, c.leerder_type,
-                       c.doelgroep, c.instroomkanaal, c.instroommaand::text as instroommaand, c.feiten, c.cel_elementen
-                from contributie c join indeling i using (pilot) where c.groep = 'DEELNEMER'),
-            feit as materialized (
-                select m.sleutel, f.kpi || '/' || f.lezing as maat, sum(f.aantal) as aantal
-                from mens m cross join lateral jsonb_to_recordset(m.feiten)
-                    as f (kpi text, lezing text, dag date, aantal bigint, meetpaar text)
-                where f.dag <= ? and (coalesce(f.meetpaar, '') = ''
-                    or f.meetpaar in (select meetpaar from vergelijkbaar where score = 'SOCIALE_INCLUSIE'))
-                group by m.sleutel, f.kpi, f.lezing),
-            verandering as (
-                select m.sleutel, e.soort || '/' || e.code || '/'
-                           || coalesce(v.groep, case when e.meetpaar = '' then '' end) || '/' as stam,
-                       case when e.naar > e.van then 'BETER' when e.naar < e.van then 'SLECHTER' else 'GELIJK' end
-                           as richting
-                from mens m cross join lateral unnest(m.cel_elementen) as u (element)
-                join element e on e.id = u.element
-                left join vergelijkbaar v on v.meetpaar = e.meetpaar and v.score = e.code
-                where e.soort in ('NUL_EEN', 'NUL_VERVOLG') and e.van is not null and e.naar is not null),
-            telling as (
-                select sleutel, maat, aantal from feit
-                union all
-                select r.sleutel, replace(r.maat, '/RUIM', '/REST'), r.aantal - coalesce(s.aantal, 0)
-                from feit r left join feit s
-                  on s.sleutel = r.sleutel and s.maat = replace(r.maat, '/RUIM', '/STRIKT')
-                where r.maat like '%/RUIM' and r.aantal is distinct from s.aantal
-                union all
-                select d.sleutel, k.kpi || '/NIET', 1
-                from feit d cross join (values ('ARBEIDSMARKT', 'RUIM'), ('SOCIALE_INCLUSIE', 'STANDAARD')) as k (kpi, lezing)
-                where d.maat = 'DEELNEMERS/RUIM' and not exists (
-                    select from feit f where f.sleutel = d.sleutel and f.maat = k.kpi || '/' || k.lezing)
-                union all
-                select sleutel, stam || deel, count(*)
-                from verandering cross join lateral (values ('TOTAAL'), (richting)) as d (deel)
-                where stam is not null group by sleutel, stam, deel),
-            toestand as materialized (
-                select m.sleutel, m.bron, m.pilot, m.regio, m.geslacht, m.leeftijdsklasse, m.opleiding, m.leerder_type,
-                       m.doelgroep, m.instroomkanaal, m.instroommaand, t.tellingen
-                from mens m join (
-                    select sleutel, jsonb_object_agg(maat, aantal) as tellingen from telling group by sleutel) as t
-                using (sleutel))
-            """;
-
     /** Parameter: programma. */
     private static final String LAATST = """
             , laatst as (
@@ -89,18 +36,26 @@ class Momentopname {
     private static final String ANDERS =
             "(%s, l.tellingen) is distinct from (%s, n.tellingen)".formatted(met("l"), met("n"));
 
-    /** Changes are declared by pilot alone. */
+    /** KPIs are declared by kenmerken too, everything else by pilot alone. */
     private static String leden(String van, String extra) {
         return """
-                select x.sleutel, x.bron, p.pilot, s.splitsing, s.kenmerken, e.key as maat, e.value::bigint as aantal %s
+                select x.sleutel, x.bron, p.pilot, s.splitsing, s.kenmerken, s.maat, s.aantal %s
                 from %s x
                 cross join lateral (values (x.pilot), ('*'), (x.regio)) as p (pilot)
-                cross join lateral (values %s) as s (splitsing, kenmerken)
-                cross join lateral jsonb_each_text(x.tellingen) as e
+                cross join lateral (%s) as s
                 where p.pilot is not null and s.kenmerken is not null
-                  and (s.splitsing = '' or e.key not like 'NUL\\_%%')
-                """.formatted(extra, van, Splitsing.rijen("x"));
+                """.formatted(extra, van, TELLINGEN);
     }
+
+    /** Everything that somebody is counted for, table by table. */
+    private static final String TELLINGEN = """
+            select case when e.key like '%%@%%' then 'PERIODE' else t.splitsing end as splitsing,
+                   case when e.key like '%%@%%' then split_part(e.key, '@', 2) else t.kenmerken end as kenmerken,
+                   split_part(e.key, '@', 1) as maat, e.value::bigint as aantal
+            from jsonb_each_text(x.tellingen) as e cross join (values %s) as t (splitsing, kenmerken)
+            where t.splitsing = '' or split_part(e.key, '/', 1) in (%s) and e.key not like '%%@%%'
+              and e.key not like '%%/GEMETEN/NIET'
+            """.formatted(Splitsing.rijen("x"), Maten.naarKenmerk());
 
     /** Who was in a figure when its movers began to be counted: parameter programma. */
     private static String eerdereLeden(String toestanden) {
@@ -112,7 +67,7 @@ class Momentopname {
                 """.formatted(leden(toestanden, ", x.uitgifte, x.tot"));
     }
 
-    private static final String METEN = NU
+    private static final String METEN = Toestand.NU
             + LAATST
             + """
             , bewogen as materialized (
@@ -147,7 +102,7 @@ class Momentopname {
                             leden("(select n.* from toestand n join bewogen using (sleutel))", ""),
                             eerdereLeden("(select * from eerder)"));
 
-    private static final String ONTHOUD = NU + LAATST + """
+    private static final String ONTHOUD = Toestand.NU + LAATST + """
             insert into stand_toestand (programma, sleutel, uitgifte, bron, %s, tellingen)
             select ?, sleutel, ?, coalesce(n.bron, l.bron), coalesce(n.pilot, l.pilot), n.regio, n.geslacht,
                    n.leeftijdsklasse, n.opleiding, n.leerder_type, n.doelgroep, n.instroomkanaal, n.instroommaand, n.tellingen
@@ -169,11 +124,10 @@ class Momentopname {
                 select t.*, lead(t.uitgifte) over (partition by t.sleutel order by t.uitgifte) as tot
                 from stand_toestand t where t.sleutel = any (?)),
             geteld as (
-                select x.programma, p.pilot, s.splitsing, s.kenmerken, e.key as maat, x.uitgifte, x.tot
+                select x.programma, p.pilot, s.splitsing, s.kenmerken, s.maat, x.uitgifte, x.tot
                 from eerder x
                 cross join lateral (values (x.pilot), ('*'), (x.regio)) as p (pilot)
-                cross join lateral (values %s) as s (splitsing, kenmerken)
-                cross join lateral jsonb_each_text(x.tellingen) as e
+                cross join lateral (%s) as s
                 where p.pilot is not null and s.kenmerken is not null),
             weg as (
                 select f.programma, f.maat, f.splitsing, f.pilot, f.kenmerken, count(*) as personen
@@ -184,13 +138,14 @@ class Momentopname {
             update stand_figuur_nu f set vertrokken = f.vertrokken + weg.personen
             from weg where f.programma = weg.programma and f.maat = weg.maat and f.splitsing = weg.splitsing
               and f.pilot = weg.pilot and f.kenmerken = weg.kenmerken
-            """.formatted(Splitsing.rijen("x"));
+            """.formatted(TELLINGEN);
 
     Map<Figuur, Meting> meet(Connection db, String programma, LocalDate peildatum) throws SQLException {
         try (PreparedStatement vraag = db.prepareStatement(METEN)) {
             vraag.setString(1, programma);
             vraag.setObject(2, peildatum);
-            for (int i = 3; i <= 8; i++) {
+            vraag.setInt(3, laatsteHeleMaand(peildatum));
+            for (int i = 4; i <= 9; i++) {
                 vraag.setString(i, programma);
             }
             Map<Figuur, Meting> metingen = new HashMap<>();
@@ -212,9 +167,10 @@ class Momentopname {
         try (PreparedStatement opdracht = db.prepareStatement(ONTHOUD)) {
             opdracht.setString(1, programma);
             opdracht.setObject(2, peildatum);
-            opdracht.setString(3, programma);
+            opdracht.setInt(3, laatsteHeleMaand(peildatum));
             opdracht.setString(4, programma);
-            opdracht.setLong(5, uitgifte);
+            opdracht.setString(5, programma);
+            opdracht.setLong(6, uitgifte);
             opdracht.executeUpdate();
         }
         try (PreparedStatement opdracht = db.prepareStatement(VERGEET)) {
@@ -222,6 +178,11 @@ class Momentopname {
             opdracht.setString(2, programma);
             opdracht.executeUpdate();
         }
+    }
+
+    private static int laatsteHeleMaand(LocalDate peildatum) {
+        YearMonth lopend = YearMonth.from(peildatum.plusDays(1));
+        return (int) YearMonth.of(1970, 1).until(lopend, ChronoUnit.MONTHS) - 1;
     }
 
     private static String met(String alias) {

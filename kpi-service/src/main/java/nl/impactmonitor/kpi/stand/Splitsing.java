@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,67 +16,84 @@ import nl.impactmonitor.kpi.disclosure.Figuur;
 /**
  * The declared tables: what a stand is split by beside pilot and total. Every one dimension, and those pairs that are read
  * together, no dimension in more than one: then the tables of a pilot hang together by its margins alone, and what follows
- * from all of them is what follows from each.
+ * from all of them is what follows from each. Beside them the time of the fact itself, for the verloop.
  */
-record Splitsing(List<Dimensie> dimensies) {
+record Splitsing(List<String> namen) {
 
     private static final String TUSSEN = "|";
 
-    /** In the order in which they are protected: a part before what is made of it. */
-    static final List<Splitsing> GEDECLAREERD = Stream.of(
-                    List.<Dimensie>of(),
-                    List.of(Dimensie.GESLACHT),
-                    List.of(Dimensie.LEEFTIJDSKLASSE),
-                    List.of(Dimensie.OPLEIDING),
-                    List.of(Dimensie.LEERDER_TYPE),
-                    List.of(Dimensie.DOELGROEP),
-                    List.of(Dimensie.INSTROOMKANAAL),
-                    List.of(Dimensie.INSTROOMMAAND),
-                    List.of(Dimensie.GESLACHT, Dimensie.LEEFTIJDSKLASSE),
-                    List.of(Dimensie.OPLEIDING, Dimensie.LEERDER_TYPE))
-            .map(Splitsing::new)
-            .toList();
+    /** When the fact itself was: a month, and the quarter that it is in. */
+    static final String PERIODE = "PERIODE";
+
+    static final Splitsing GEHEEL = van();
+    static final Splitsing VERLOOP = new Splitsing(List.of(PERIODE));
+
+    /** By kenmerken of people, in the order in which they are protected: a part before what is made of it. */
+    static final List<Splitsing> NAAR_KENMERK = List.of(
+            van(Dimensie.GESLACHT),
+            van(Dimensie.LEEFTIJDSKLASSE),
+            van(Dimensie.OPLEIDING),
+            van(Dimensie.LEERDER_TYPE),
+            van(Dimensie.DOELGROEP),
+            van(Dimensie.INSTROOMKANAAL),
+            van(Dimensie.INSTROOMMAAND),
+            van(Dimensie.GESLACHT, Dimensie.LEEFTIJDSKLASSE),
+            van(Dimensie.OPLEIDING, Dimensie.LEERDER_TYPE));
+
+    static final List<Splitsing> GEDECLAREERD =
+            Stream.concat(Stream.of(GEHEEL), NAAR_KENMERK.stream()).toList();
+
+    private static final List<Splitsing> ALLE =
+            Stream.concat(GEDECLAREERD.stream(), Stream.of(VERLOOP)).toList();
+
+    private static Splitsing van(Dimensie... dimensies) {
+        return new Splitsing(Arrays.stream(dimensies).map(Enum::name).toList());
+    }
 
     /** The table for these dimensions; pilot and region are in each. */
     static Optional<Splitsing> van(Collection<Dimensie> gevraagd) {
-        List<Dimensie> vanPersonen =
-                gevraagd.stream().filter(Dimensie::vanPersonen).toList();
+        List<String> vanPersonen =
+                gevraagd.stream().filter(Dimensie::vanPersonen).map(Enum::name).toList();
         return GEDECLAREERD.stream()
-                .filter(s -> s.dimensies.size() == vanPersonen.size() && vanPersonen.containsAll(s.dimensies))
+                .filter(s -> s.namen.size() == vanPersonen.size() && vanPersonen.containsAll(s.namen))
                 .findFirst();
     }
 
     String code() {
-        return dimensies.stream().map(Enum::name).collect(Collectors.joining("+"));
-    }
-
-    List<String> namen() {
-        return dimensies.stream().map(Enum::name).toList();
+        return String.join("+", namen);
     }
 
     boolean geheel() {
-        return dimensies.isEmpty();
+        return namen.isEmpty();
+    }
+
+    /** Of the smallest table in which it stands. */
+    static Splitsing van(Figuur figuur) {
+        return ALLE.stream()
+                .filter(s -> s.kenmerken(figuur).isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The categories of a figure of this table as one text; empty for a margin, which stands in a smaller table. */
     Optional<String> kenmerken(Figuur figuur) {
-        if (!figuur.kenmerken().keySet().equals(java.util.Set.copyOf(namen()))) {
+        if (!figuur.kenmerken().keySet().equals(java.util.Set.copyOf(namen))) {
             return Optional.empty();
         }
-        return Optional.of(namen().stream().map(figuur.kenmerken()::get).collect(Collectors.joining(TUSSEN)));
+        return Optional.of(namen.stream().map(figuur.kenmerken()::get).collect(Collectors.joining(TUSSEN)));
     }
 
     SortedMap<String, String> kenmerken(String tekst) {
         SortedMap<String, String> kenmerken = new TreeMap<>();
         List<String> delen = geheel() ? List.of() : Arrays.asList(tekst.split("\\" + TUSSEN, -1));
         for (int i = 0; i < delen.size(); i++) {
-            kenmerken.put(namen().get(i), delen.get(i));
+            kenmerken.put(namen.get(i), delen.get(i));
         }
         return kenmerken;
     }
 
     static Splitsing metCode(String code) {
-        return GEDECLAREERD.stream()
+        return ALLE.stream()
                 .filter(s -> s.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no such table: " + code));
@@ -85,11 +103,12 @@ record Splitsing(List<Dimensie> dimensies) {
     static String rijen(String alias) {
         List<String> rijen = new ArrayList<>();
         for (Splitsing splitsing : GEDECLAREERD) {
-            String waarden = splitsing.dimensies.stream()
-                    .map(d -> alias + "." + d.name().toLowerCase(java.util.Locale.ROOT))
+            String waarden = splitsing.namen.stream()
+                    .map(naam -> alias + "." + naam.toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining(" || '" + TUSSEN + "' || "));
             rijen.add("('" + splitsing.code() + "', " + (splitsing.geheel() ? "''" : waarden) + ")");
         }
+        rijen.add("('" + Dimensie.INSTROOMMAAND + "', " + Tijdas.kwartaal(alias + ".instroommaand") + ")");
         return String.join(", ", rijen);
     }
 }

@@ -2,17 +2,27 @@ package nl.impactmonitor.kpi.stand;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.impactmonitor.platform.rest.ApiException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** For the platform's own commands: a stand now, under the same rules as each night. */
+/** For the platform's own commands: a stand now, under the same rules as each night, and the word that one is final. */
 @Path("/beheer/standen")
 class StandBeheerResource {
 
     private final StandPlanning planning;
+    private final Vaststellingen vaststellingen;
+    private final Clock klok;
 
-    StandBeheerResource(StandPlanning planning) {
+    StandBeheerResource(StandPlanning planning, Vaststellingen vaststellingen, Clock klok) {
         this.planning = planning;
+        this.vaststellingen = vaststellingen;
+        this.klok = klok;
     }
 
     @POST
@@ -21,6 +31,17 @@ class StandBeheerResource {
     public void geefUit() {
         if (!planning.alle()) {
             throw new IllegalStateException("a stand could not be made; the log tells which and why");
+        }
+    }
+
+    /** @param peildatum the last stand on or before this day is final from now on; null for today */
+    @PUT
+    @Path("/{programma}/definitief")
+    @RolesAllowed("platformbeheer")
+    @Operation(hidden = true)
+    public void stelVast(@PathParam("programma") String programma, @QueryParam("peildatum") LocalDate peildatum) {
+        if (!vaststellingen.stelVast(programma, peildatum == null ? LocalDate.now(klok) : peildatum)) {
+            throw ApiException.notFound("Van dit programma is op of voor deze dag geen stand uitgegeven.");
         }
     }
 }

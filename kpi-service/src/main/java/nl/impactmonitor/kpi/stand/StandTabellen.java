@@ -43,14 +43,26 @@ public class StandTabellen {
     }
 
     /**
-     * @param maat a KPI, or a change: NUL_EEN/score, or one vergelijkbaarheidsgroep of it
+     * @param maat a KPI, STROOM, UITVAL, DUURZAAM, or a change: NUL_EEN/score, or one vergelijkbaarheidsgroep of it
      * @return empty when no stand went out on or before that day
      * @throws ApiException when there is no such declared table, as it could tell of a single person
      */
     public Optional<StandTabel> lees(String programma, LocalDate peildatum, String maat, Set<Dimensie> dimensies) {
-        Splitsing splitsing = Splitsing.van(dimensies)
-                .filter(s -> s.geheel() || !Maten.verandering(maat))
-                .orElseThrow(StandTabellen::nietUitgegeven);
+        return lees(
+                programma,
+                peildatum,
+                maat,
+                Splitsing.van(dimensies)
+                        .filter(s -> s.geheel() || Maten.isKpi(maat))
+                        .orElseThrow(StandTabellen::nietUitgegeven));
+    }
+
+    /** By time of the fact. @param maat a KPI */
+    public Optional<StandTabel> verloop(String programma, LocalDate peildatum, String maat) {
+        return lees(programma, peildatum, maat, Splitsing.VERLOOP);
+    }
+
+    private Optional<StandTabel> lees(String programma, LocalDate peildatum, String maat, Splitsing splitsing) {
         try (Connection db = verzoek.getConnection();
                 PreparedStatement vraag = db.prepareStatement(UITGIFTE)) {
             vraag.setString(1, programma);
@@ -60,7 +72,12 @@ public class StandTabellen {
                     return Optional.empty();
                 }
                 Instant op = rij.getObject(2, OffsetDateTime.class).toInstant();
-                return Optional.of(new StandTabel(op, cellen(db, programma, maat, splitsing, rij.getLong(1))));
+                long uitgifte = rij.getLong(1);
+                List<StandCel> cellen = cellen(db, programma, maat, splitsing, uitgifte);
+                if (Maten.verandering(maat)) {
+                    cellen.addAll(Maten.totalen(maat, cellen, cellen(db, programma, "STROOM", splitsing, uitgifte)));
+                }
+                return Optional.of(new StandTabel(op, cellen));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the stand cannot be read", e);
@@ -82,6 +99,7 @@ public class StandTabellen {
                         cellen.add(new StandCel(
                                 rij.getString(2),
                                 kenmerken(splitsing, rij.getString(3)),
+                                splitsing == Splitsing.VERLOOP ? rij.getString(3) : null,
                                 onderdeel.startsWith("/") ? onderdeel.substring(1) : onderdeel,
                                 rij.getObject(4, Long.class),
                                 rij.getObject(5, OffsetDateTime.class).toInstant()));
@@ -94,6 +112,9 @@ public class StandTabellen {
 
     private static Map<Dimensie, String> kenmerken(Splitsing splitsing, String tekst) {
         Map<Dimensie, String> kenmerken = new EnumMap<>(Dimensie.class);
+        if (splitsing == Splitsing.VERLOOP) {
+            return kenmerken;
+        }
         splitsing
                 .kenmerken(tekst)
                 .forEach((dimensie, categorie) -> kenmerken.put(Dimensie.valueOf(dimensie), categorie));

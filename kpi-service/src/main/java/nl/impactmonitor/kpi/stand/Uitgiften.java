@@ -29,7 +29,7 @@ class Uitgiften {
             from pilot p join (%s) as i on i.pilot = p.code
             where p.regio is not null
             group by p.regio
-            """.formatted(Figuur.GEHEEL, Momentopname.INDELING);
+            """.formatted(Figuur.GEHEEL, Toestand.INDELING);
 
     /** Of every region of the programma, which figures are its own. */
     void schrijfRegios(Connection db, long uitgifte, String programma) throws SQLException {

@@ -31,7 +31,10 @@ class StandtabelResource {
                             + " onderdrukt cijfer is null met een reden, een behouden cijfer staat er met zijn eigen datum. Een"
                             + " uitsplitsing waarin personen te herkennen kunnen zijn, wordt niet uitgegeven.")
     public Standtabel toon(
-            @Parameter(description = "Code van een KPI, of van een leefgebied, basisvaardigheid of schaal.")
+            @Parameter(
+                            description =
+                                    "Code van een KPI, of van een leefgebied, basisvaardigheid of schaal; of STROOM, UITVAL of"
+                                            + " DUURZAAM.")
                     @QueryParam("maat")
                     String maat,
             @Parameter(description = "Bij een score: de latere meting, EEN of VERVOLG.")

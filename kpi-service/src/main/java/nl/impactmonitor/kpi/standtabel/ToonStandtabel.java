@@ -19,6 +19,7 @@ import nl.impactmonitor.kpi.poort.Poort;
 import nl.impactmonitor.kpi.poort.Vrijgegeven;
 import nl.impactmonitor.kpi.stand.StandTabel;
 import nl.impactmonitor.kpi.stand.StandTabellen;
+import nl.impactmonitor.kpi.stand.Vaststellingen;
 import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.rest.FieldError;
 
@@ -26,15 +27,25 @@ import nl.impactmonitor.platform.rest.FieldError;
 @ApplicationScoped
 class ToonStandtabel {
 
+    private static final Set<String> NAAST_KPIS = Set.of("STROOM", "UITVAL", "DUURZAAM");
+
     private final Poort poort;
     private final StandTabellen tabellen;
+    private final Vaststellingen vaststellingen;
     private final KpiDefinities definities;
     private final Programmas programmas;
     private final Clock klok;
 
-    ToonStandtabel(Poort poort, StandTabellen tabellen, KpiDefinities definities, Programmas programmas, Clock klok) {
+    ToonStandtabel(
+            Poort poort,
+            StandTabellen tabellen,
+            Vaststellingen vaststellingen,
+            KpiDefinities definities,
+            Programmas programmas,
+            Clock klok) {
         this.poort = poort;
         this.tabellen = tabellen;
+        this.vaststellingen = vaststellingen;
         this.definities = definities;
         this.programmas = programmas;
         this.klok = klok;
@@ -59,7 +70,7 @@ class ToonStandtabel {
 
     private Optional<Gelezen<StandTabel>> lees(StandtabelVraag vraag) {
         return tabellen.lees(vraag.programma(), vraag.peildatum(), vraag.maat(), vraag.dimensies())
-                .map(tabel -> Gelezen.voorlopig(tabel.standPer(), tabel));
+                .map(tabel -> vaststellingen.gelezen(vraag.programma(), vraag.peildatum(), tabel.standPer(), tabel));
     }
 
     private StandtabelVraag vraag(String programma, LocalDate gevraagd, String code, String moment, String dimensies) {
@@ -86,6 +97,10 @@ class ToonStandtabel {
         if (!fouten.isEmpty()) {
             throw ApiException.badRequest(fouten);
         }
-        return new StandtabelVraag(programma, peildatum, isKpi(code) ? code : "NUL_" + moment + "/" + code, gekozen);
+        return new StandtabelVraag(
+                programma,
+                peildatum,
+                isKpi(code) || NAAST_KPIS.contains(code) ? code : "NUL_" + moment + "/" + code,
+                gekozen);
     }
 }

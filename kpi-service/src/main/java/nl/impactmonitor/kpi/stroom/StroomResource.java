@@ -19,12 +19,13 @@ class StroomResource {
     }
 
     @GET
-    @RolesAllowed({"onderzoeker", "projectleider"})
+    @RolesAllowed({"onderzoeker", "projectleider", "analist"})
     @Operation(
             summary = "Toon de stroom en de uitval",
             description = "Hoeveel deelnemers zich aanmeldden, instemden, startten en een nul-, een- en vervolgmeting"
                     + " hebben; de redenen van uitval; blijvers naast uitvallers bij de start; en per score wat uitval en"
-                    + " terugval naar het gemiddelde met de verandering kunnen doen.")
+                    + " terugval naar het gemiddelde met de verandering kunnen doen. Een analist leest uit de beschermde"
+                    + " stand de stappen en de redenen van uitval, in totaal en van een pilot.")
     public Stroomcijfers toon(@BeanParam Filterparameters vraag) {
         return stroom.toon(vraag);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.impactmonitor.kpi.maat.Bereik;
 import nl.impactmonitor.kpi.maat.Deel;
+import nl.impactmonitor.kpi.maat.Maatreden;
 import nl.impactmonitor.kpi.maat.Uitleg;
 import nl.impactmonitor.kpi.poort.Bron;
 import nl.impactmonitor.kpi.poort.Status;
@@ -23,7 +24,10 @@ record Stroomcijfers(
 
         Bron bron,
 
-        @Schema(description = "Het moment waarop de cijfers gemaakt zijn, in UTC.")
+        @Schema(
+                description =
+                        "Het moment waarop de cijfers gemaakt zijn, in UTC; null zolang er geen stand is uitgegeven.",
+                nullable = true)
         Instant standPer,
 
         Status status,
@@ -41,10 +45,12 @@ record Stroomcijfers(
 
         @Schema(
                 description = "Kenmerken van deelnemers met een eenmeting naast die van wie na de nulmeting uitviel,"
-                        + " van groot naar klein verschil.")
+                        + " van groot naar klein verschil; niet in een stand.")
         List<Kenmerkregel> kenmerken,
 
-        @Schema(description = "Per score: begonnen blijvers anders, en wat doet uitval met de verandering.")
+        @Schema(
+                description =
+                        "Per score: begonnen blijvers anders, en wat doet uitval met de verandering; niet in een stand.")
         List<Scoreregel> scores,
 
         List<Uitleg> uitleg) {
@@ -57,6 +63,9 @@ record Stroomcijfers(
             @JsonInclude(JsonInclude.Include.ALWAYS)
             @Schema(description = "Personen die deze stap zetten; null als het is onderdrukt.", nullable = true)
             Long aantal,
+
+            @Schema(description = "Waarom er geen aantal is.")
+            Maatreden reden,
 
             @Schema(description = "De stap waarvan het aandeel een deel is.")
             Stap deelVan,

@@ -9,7 +9,9 @@ import nl.impactmonitor.kpi.maat.Deel;
 import nl.impactmonitor.kpi.maat.Maat;
 import nl.impactmonitor.kpi.maat.Maatdefinities;
 import nl.impactmonitor.kpi.maat.Selectie;
+import nl.impactmonitor.kpi.maat.Selectiegrens;
 import nl.impactmonitor.kpi.maat.Selecties;
+import nl.impactmonitor.kpi.maat.Uitgegeven;
 import nl.impactmonitor.kpi.maat.Uitleg;
 import nl.impactmonitor.kpi.poort.Poort;
 import nl.impactmonitor.kpi.poort.Vrijgegeven;
@@ -48,7 +50,9 @@ class ToonStroom {
 
     private final Poort poort;
     private final Selecties selecties;
+    private final Selectiegrens grens;
     private final Stroombron stroom;
+    private final Stroomstand stand;
     private final Overgangenbron overgangen;
     private final Scores scores;
     private final Maatdefinities definities;
@@ -56,13 +60,17 @@ class ToonStroom {
     ToonStroom(
             Poort poort,
             Selecties selecties,
+            Selectiegrens grens,
             Stroombron stroom,
+            Stroomstand stand,
             Overgangenbron overgangen,
             Scores scores,
             Maatdefinities definities) {
         this.poort = poort;
         this.selecties = selecties;
+        this.grens = grens;
         this.stroom = stroom;
+        this.stand = stand;
         this.overgangen = overgangen;
         this.scores = scores;
         this.definities = definities;
@@ -71,8 +79,45 @@ class ToonStroom {
     @Transactional
     Stroomcijfers toon(Filterparameters vraag) {
         Selectie selectie = selecties.van(vraag);
+        return poort.magLive() ? live(selectie) : uitgegeven(selectie);
+    }
+
+    private Stroomcijfers live(Selectie selectie) {
+        grens.controleer(selectie);
         Vrijgegeven<Stroomtelling> gelezen = poort.live(selectie, stroom);
         Stroomtelling telling = gelezen.inhoud();
+        return antwoord(
+                selectie,
+                gelezen,
+                Arrays.stream(Stap.values()).map(stap -> regel(stap, telling)).toList(),
+                uitval(telling),
+                Kenmerkvergelijking.van(telling),
+                scores(selectie));
+    }
+
+    /** Who stayed beside who left, and bounds, would tell of the suppressed people: a stand has none. */
+    private Stroomcijfers uitgegeven(Selectie selectie) {
+        Uitgegeven.controleer(selectie);
+        Vrijgegeven<Stroomstand.Stand> gelezen = poort.uitgegeven(selectie, stand, null);
+        Stroomstand.Stand cijfers = gelezen.inhoud();
+        return antwoord(
+                selectie,
+                gelezen,
+                cijfers == null
+                        ? List.of()
+                        : Arrays.stream(Stap.values()).map(cijfers::regel).toList(),
+                cijfers == null ? null : cijfers.uitvallers(),
+                List.of(),
+                List.of());
+    }
+
+    private Stroomcijfers antwoord(
+            Selectie selectie,
+            Vrijgegeven<?> gelezen,
+            List<Stapregel> stappen,
+            Uitval uitval,
+            List<Stroomcijfers.Kenmerkregel> kenmerken,
+            List<Scoreregel> scores) {
         var definitie = definities.op(Maat.STROOM, selectie.peildatum());
         return new Stroomcijfers(
                 selectie.programma(),
@@ -84,17 +129,17 @@ class ToonStroom {
                 definitie.versie(),
                 definitie.telt(),
                 selectie.alsParameters(),
-                Arrays.stream(Stap.values()).map(stap -> regel(stap, telling)).toList(),
-                uitval(telling),
-                Kenmerkvergelijking.van(telling),
-                scores(selectie),
+                stappen,
+                uitval,
+                kenmerken,
+                scores,
                 UITLEG);
     }
 
     private static Stapregel regel(Stap stap, Stroomtelling telling) {
         long aantal = aantal(stap, telling);
         Deel aandeel = stap.vanaf() == null ? null : Deel.van(aantal, aantal(stap.vanaf(), telling));
-        return new Stapregel(stap, aantal, stap.vanaf(), aandeel);
+        return new Stapregel(stap, aantal, null, stap.vanaf(), aandeel);
     }
 
     private static Uitval uitval(Stroomtelling telling) {

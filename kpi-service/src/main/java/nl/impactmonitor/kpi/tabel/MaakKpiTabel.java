@@ -21,6 +21,7 @@ import nl.impactmonitor.kpi.poort.Poort;
 import nl.impactmonitor.kpi.poort.Vrijgegeven;
 import nl.impactmonitor.kpi.stand.Cijfers;
 import nl.impactmonitor.kpi.stand.StandLezer;
+import nl.impactmonitor.kpi.stand.Vaststellingen;
 import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.scope.PilotScope;
 
@@ -32,6 +33,7 @@ class MaakKpiTabel {
     private final LiveStand live;
     private final StandLezer stand;
     private final Berekeninglezer berekeningen;
+    private final Vaststellingen vaststellingen;
     private final KpiDefinities definities;
     private final Doelen doelen;
     private final Programmas programmas;
@@ -43,6 +45,7 @@ class MaakKpiTabel {
             LiveStand live,
             StandLezer stand,
             Berekeninglezer berekeningen,
+            Vaststellingen vaststellingen,
             KpiDefinities definities,
             Doelen doelen,
             Programmas programmas,
@@ -52,6 +55,7 @@ class MaakKpiTabel {
         this.live = live;
         this.stand = stand;
         this.berekeningen = berekeningen;
+        this.vaststellingen = vaststellingen;
         this.definities = definities;
         this.doelen = doelen;
         this.programmas = programmas;
@@ -79,7 +83,8 @@ class MaakKpiTabel {
 
     private Optional<Gelezen<Cijfers>> uitgegeven(KpiVraag vraag) {
         return stand.laatste(vraag.programma(), vraag.peildatum())
-                .map(cijfers -> Gelezen.voorlopig(cijfers.standPer(), cijfers));
+                .map(cijfers ->
+                        vaststellingen.gelezen(vraag.programma(), vraag.peildatum(), cijfers.standPer(), cijfers));
     }
 
     private Collection<String> pilots(KpiVraag vraag, Cijfers cijfers) {

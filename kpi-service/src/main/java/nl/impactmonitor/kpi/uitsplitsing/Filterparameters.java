@@ -57,6 +57,15 @@ public class Filterparameters {
     @QueryParam("instroommaand")
     public List<String> instroommaand;
 
+    /** Everybody, or everybody of one pilot. @param pilot null for all */
+    public static Filterparameters van(String programma, String pilot, LocalDate peildatum) {
+        Filterparameters parameters = new Filterparameters();
+        parameters.programma = programma;
+        parameters.pilot = pilot == null ? List.of() : List.of(pilot);
+        parameters.peildatum = peildatum;
+        return parameters;
+    }
+
     Map<Dimensie, List<String>> filters() {
         Map<Dimensie, List<String>> filters = new EnumMap<>(Dimensie.class);
         filters.put(Dimensie.PILOT, pilot);

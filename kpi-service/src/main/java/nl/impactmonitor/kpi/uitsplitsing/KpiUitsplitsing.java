@@ -9,6 +9,8 @@ import java.util.Map;
 import nl.impactmonitor.kpi.contributie.Kpi;
 import nl.impactmonitor.kpi.contributie.Lezing;
 import nl.impactmonitor.kpi.doelwaarde.Doelwaardesoort;
+import nl.impactmonitor.kpi.poort.Bron;
+import nl.impactmonitor.kpi.poort.Status;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -16,7 +18,9 @@ record KpiUitsplitsing(
         String programma,
         LocalDate vanaf,
         LocalDate peildatum,
+        Bron bron,
         Instant standPer,
+        Status status,
         List<String> dimensies,
         Map<String, List<String>> filter,
         List<Regel> kpis) {
@@ -44,8 +48,11 @@ record KpiUitsplitsing(
             @Schema(description = "De waarde van elke gevraagde dimensie.")
             Map<String, String> kenmerken,
 
-            @Schema(description = "Aantal in de eenheid van de KPI.")
-            long waarde,
+            @JsonInclude(JsonInclude.Include.ALWAYS)
+            @Schema(
+                    description = "Aantal in de eenheid van de KPI; null met een reden als het is onderdrukt.",
+                    nullable = true)
+            Long waarde,
 
             @Schema(
                     description = "Aantal verschillende personen, als de KPI iets anders dan personen telt; met een"
@@ -62,10 +69,14 @@ record KpiUitsplitsing(
             String fase,
 
             @Schema(description = "Waarde gedeeld door doelwaarde; 1 is gehaald.")
-            BigDecimal aandeel) {}
+            BigDecimal aandeel,
+
+            Reden reden) {}
 
     @Schema(name = "KpiUitsplitsingReden")
     enum Reden {
+        /** Too few people behind it for a projectleider, or behind one that could be computed from it. */
+        ONDERDRUKT,
         /** No people stand behind it, so it has no kenmerken of people. */
         NIET_UITSPLITSBAAR,
         /** From a berekening for the programma or a pilot as a whole. */

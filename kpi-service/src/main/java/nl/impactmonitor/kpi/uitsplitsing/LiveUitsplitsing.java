@@ -12,10 +12,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.impactmonitor.kpi.contributie.Kpi;
 import nl.impactmonitor.kpi.contributie.Lezing;
 import nl.impactmonitor.kpi.contributie.Telling;
+import nl.impactmonitor.kpi.poort.Interngrens;
 import nl.impactmonitor.kpi.poort.LiveBron;
 import nl.impactmonitor.kpi.uitsplitsing.Uitsplitsing.Teller;
 
@@ -56,9 +58,11 @@ class LiveUitsplitsing implements LiveBron<Uitsplitsvraag, Uitsplitsing> {
             """;
 
     private final AgroalDataSource verzoek;
+    private final Interngrens grens;
 
-    LiveUitsplitsing(AgroalDataSource verzoek) {
+    LiveUitsplitsing(AgroalDataSource verzoek, Interngrens grens) {
         this.verzoek = verzoek;
+        this.grens = grens;
     }
 
     @Override
@@ -73,9 +77,12 @@ class LiveUitsplitsing implements LiveBron<Uitsplitsvraag, Uitsplitsing> {
         } catch (SQLException e) {
             throw new IllegalStateException("the cells cannot be read", e);
         }
-        return new Uitsplitsing(cellen.entrySet().stream()
-                .map(e -> new Uitsplitsing.Cel(e.getKey(), e.getValue()))
+        Uitsplitsing alles = new Uitsplitsing(cellen.entrySet().stream()
+                .map(e -> new Uitsplitsing.Cel(e.getKey(), e.getValue(), Set.of()))
                 .toList());
+        return vraag.alleenPilots()
+                ? alles
+                : grens.op(vraag.peildatum()).map(alles::afgeschermd).orElse(alles);
     }
 
     private static void cellen(Connection db, Uitsplitsvraag vraag, Map<List<String>, Map<Teller, Telling>> cellen)

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +16,25 @@ import nl.impactmonitor.kpi.definitie.KpiDefinities;
 import nl.impactmonitor.kpi.doelwaarde.Doel;
 import nl.impactmonitor.kpi.doelwaarde.Doelen;
 import nl.impactmonitor.kpi.poort.Poort;
+import nl.impactmonitor.kpi.poort.Vrijgegeven;
 import nl.impactmonitor.kpi.uitsplitsing.KpiUitsplitsing.Reden;
 import nl.impactmonitor.kpi.uitsplitsing.KpiUitsplitsing.Regel;
 import nl.impactmonitor.kpi.uitsplitsing.KpiUitsplitsing.Waarde;
 import nl.impactmonitor.kpi.uitsplitsing.Uitsplitsing.Teller;
 import nl.impactmonitor.platform.rest.ApiException;
+import nl.impactmonitor.platform.rest.FieldError;
 import nl.impactmonitor.platform.scope.PilotScope;
 
-/** Every KPI by any combination of dimensions, live. */
+/** Every KPI by any combination of dimensions, live; who reads a stand is told which tables there are. */
 @ApplicationScoped
 class ToonUitsplitsing {
+
+    /** Any combination is what could tell of a person: of a stand there are declared tables only. */
+    private static final String NIET_UITGEGEVEN =
+            "Vrije uitsplitsingen zijn er alleen live, omdat er personen in te herkennen kunnen zijn. Uitgegeven en"
+                    + " afgeschermd zijn, op /v1/kpis/standtabellen?maat=&dimensies=: geslacht; leeftijdsklasse; opleiding;"
+                    + " leerderType; doelgroep; instroomkanaal; instroommaand; geslacht,leeftijdsklasse; opleiding,leerderType;"
+                    + " elk per pilot, regio en totaal.";
 
     private final Poort poort;
     private final LiveUitsplitsing live;
@@ -60,16 +68,21 @@ class ToonUitsplitsing {
             throw ApiException.notFound("Dit programma bestaat niet.");
         }
         Uitsplitsvraag vraag = new Vraagcontrole(parameters, regios, LocalDate.now(klok)).vraag();
-        Uitsplitsing uitsplitsing = poort.live(vraag, live).inhoud();
+        if (!poort.magLive()) {
+            throw ApiException.badRequest(FieldError.atParameter("dimensies", "NIET_UITGEGEVEN", NIET_UITGEGEVEN));
+        }
+        Vrijgegeven<Uitsplitsing> gelezen = poort.live(vraag, live);
         Doelkeuze doelkeuze = new Doelkeuze(vraag, doelen.op(vraag.programma(), vraag.peildatum()), scope.allPilots());
         List<Regel> regels = definities.op(vraag.peildatum()).stream()
-                .map(definitie -> regel(definitie, vraag, uitsplitsing, doelkeuze))
+                .map(definitie -> regel(definitie, vraag, gelezen.inhoud(), doelkeuze))
                 .toList();
         return new KpiUitsplitsing(
                 vraag.programma(),
                 vraag.vanaf(),
                 vraag.peildatum(),
-                klok.instant().truncatedTo(ChronoUnit.MILLIS),
+                gelezen.bron(),
+                gelezen.standPer(),
+                gelezen.status(),
                 vraag.dimensies().stream().map(Dimensie::naam).toList(),
                 filter(vraag),
                 regels);
@@ -102,17 +115,19 @@ class ToonUitsplitsing {
         boolean items = definitie.overPersonen() && !definitie.eenheid().equals("personen");
         return uitsplitsing.cellen().stream()
                 .map(cel -> {
-                    Telling telling = cel.tellingen().getOrDefault(teller, Telling.NUL);
+                    Telling telling = cel.telling(teller);
+                    boolean weg = cel.verborgen().contains(teller);
                     Doel doel = doelkeuze.bij(definitie.kpi(), cel.kenmerken()).orElse(null);
                     return new Waarde(
                             Uitsplitsing.genoemd(vraag.dimensies(), cel.kenmerken()),
-                            telling.aantal(),
-                            items ? telling.personen() : null,
+                            weg ? null : telling.aantal(),
+                            items && !weg ? telling.personen() : null,
                             doel == null ? null : doel.waarde(),
                             doel == null ? null : doel.waardeTot(),
                             doel == null ? null : doel.soort(),
                             doel == null ? null : doel.fase(),
-                            doel == null ? null : doel.aandeel(telling.aantal()));
+                            doel == null || weg ? null : doel.aandeel(telling.aantal()),
+                            weg ? Reden.ONDERDRUKT : null);
                 })
                 .toList();
     }

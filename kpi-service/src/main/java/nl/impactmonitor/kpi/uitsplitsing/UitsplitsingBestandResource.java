@@ -31,7 +31,7 @@ class UitsplitsingBestandResource {
     @GET
     @Path("/csv")
     @Produces(Bestanden.CSV)
-    @RolesAllowed({"onderzoeker", "projectleider"})
+    @RolesAllowed({"onderzoeker", "projectleider", "analist"})
     @Operation(
             summary = "Geef een uitsplitsing van de KPI's als CSV",
             description = "Lang: een cijfer per rij, met een kolom per dimensie. De Link-header wijst naar de"
@@ -50,7 +50,7 @@ class UitsplitsingBestandResource {
     @GET
     @Path("/csv-metadata")
     @Produces(CsvwMetadata.MEDIATYPE)
-    @RolesAllowed({"onderzoeker", "projectleider"})
+    @RolesAllowed({"onderzoeker", "projectleider", "analist"})
     @Operation(
             summary = "Geef de metadata van de CSV van een uitsplitsing",
             description = "CSVW (W3C): kolommen met datatype, sleutel en wat de cijfers zijn.")

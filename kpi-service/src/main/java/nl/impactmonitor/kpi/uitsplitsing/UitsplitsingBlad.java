@@ -33,7 +33,7 @@ final class UitsplitsingBlad {
             rij(regel, Map.of(), "WAARDE", Weggelaten.PUNT, regel.eenheid(), regel.reden());
         }
         for (KpiUitsplitsing.Waarde waarde : regel.waarden()) {
-            rij(regel, waarde.kenmerken(), "WAARDE", waarde.waarde(), regel.eenheid(), null);
+            rij(regel, waarde.kenmerken(), "WAARDE", Weggelaten.of(waarde.waarde()), regel.eenheid(), waarde.reden());
             if (waarde.personen() != null) {
                 rij(regel, waarde.kenmerken(), "PERSONEN", waarde.personen(), "personen", null);
             }
@@ -80,7 +80,11 @@ final class UitsplitsingBlad {
 
     private Tabelblad blad() {
         Map<String, String> toelichting = new LinkedHashMap<>(Toelichting.van(
-                uitsplitsing.programma(), uitsplitsing.peildatum(), uitsplitsing.standPer(), "LIVE", "VOORLOPIG"));
+                uitsplitsing.programma(),
+                uitsplitsing.peildatum(),
+                uitsplitsing.standPer(),
+                uitsplitsing.bron().name(),
+                uitsplitsing.status().name()));
         if (uitsplitsing.vanaf() != null) {
             toelichting.put("Vanaf", uitsplitsing.vanaf().toString());
         }

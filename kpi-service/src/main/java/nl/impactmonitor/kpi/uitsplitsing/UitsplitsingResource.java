@@ -18,7 +18,7 @@ class UitsplitsingResource {
     }
 
     @GET
-    @RolesAllowed({"onderzoeker", "projectleider"})
+    @RolesAllowed({"onderzoeker", "projectleider", "analist"})
     @Operation(
             summary = "Splits de KPI's uit naar kenmerken",
             description = "Alle KPI's naar elke combinatie van pilot, regio, geslacht, leeftijdsklasse, opleiding, type"

@@ -6,6 +6,8 @@ import nl.impactmonitor.kpi.grafiek.Schets;
 import nl.impactmonitor.kpi.grafiek.Verdelingen;
 import nl.impactmonitor.kpi.grafiek.Verdelingen.Meting;
 import nl.impactmonitor.kpi.grafiek.Verdelingtekening;
+import nl.impactmonitor.kpi.maat.Deel;
+import nl.impactmonitor.kpi.poort.Bron;
 
 /** The change of a leefgebied as it was given to the caller, drawn: how scores lay at the nulmeting and at the later one. */
 final class LeefgebiedGrafiek {
@@ -28,7 +30,7 @@ final class LeefgebiedGrafiek {
         String onder = antwoord.programma() + selectie(antwoord)
                 + reeks.map(r -> r.instrument() == null ? "" : ", instrument " + r.instrument())
                         .orElse("")
-                + ", tot en met " + antwoord.totEnMet() + "; live, voorlopig, intern";
+                + ", tot en met " + antwoord.totEnMet() + herkomst(antwoord);
         return Verdelingtekening.van(reeks.flatMap(r -> gegevens(naam, onder, antwoord.moment(), r))
                 .orElseGet(() -> niets(naam, onder, antwoord.moment(), onderdrukt(reeks))));
     }
@@ -46,7 +48,10 @@ final class LeefgebiedGrafiek {
     }
 
     private static Optional<Verdelingen> gegevens(String naam, String onder, Meetmoment moment, LeefgebiedReeks reeks) {
-        if (reeks.verdeling() == null || reeks.verdeling().nul().isEmpty()) {
+        if (reeks.verdeling() == null) {
+            return richtingen(naam, onder, reeks);
+        }
+        if (reeks.verdeling().nul().isEmpty()) {
             return Optional.empty();
         }
         Scoreklassen klassen = Scoreklassen.van(reeks.verdeling());
@@ -65,6 +70,27 @@ final class LeefgebiedGrafiek {
                                         later(moment),
                                         klassen.aandelen(reeks.verdeling().later()),
                                         reeks.n()))))));
+    }
+
+    /** What went out: in which way people changed, and not between which scores. */
+    private static Optional<Verdelingen> richtingen(String naam, String onder, LeefgebiedReeks reeks) {
+        List<Deel> delen = java.util.stream.Stream.of(reeks.slechter(), reeks.gelijk(), reeks.beter())
+                .filter(deel -> deel != null && deel.aandeel() != null)
+                .toList();
+        if (delen.size() < 3) {
+            return Optional.empty();
+        }
+        List<Double> aandelen = delen.stream().map(Deel::aandeel).toList();
+        return Optional.of(new Verdelingen(
+                titel(naam),
+                onder,
+                List.of("slechter", "gelijk", "beter"),
+                List.of(new Verdelingen.Leefgebied(naam, List.of(new Meting("verandering", aandelen, reeks.n()))))));
+    }
+
+    private static String herkomst(Leefgebieden antwoord) {
+        String status = antwoord.status().name().toLowerCase(java.util.Locale.ROOT);
+        return antwoord.bron() == Bron.LIVE ? "; live, " + status + ", intern" : "; afgeschermde stand, " + status;
     }
 
     /** Nobody measured twice: an empty chart that says so; not allowed to show: bars of words. */

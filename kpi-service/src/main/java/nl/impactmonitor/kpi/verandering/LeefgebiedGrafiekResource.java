@@ -34,11 +34,12 @@ class LeefgebiedGrafiekResource {
     @GET
     @Path("/svg")
     @Produces(Bestanden.SVG)
-    @RolesAllowed({"onderzoeker", "projectleider"})
+    @RolesAllowed({"onderzoeker", "projectleider", "analist"})
     @Operation(
             summary = "Teken de verandering van een leefgebied als SVG",
             description = "De verdeling van de scores bij de nulmeting en bij de latere meting als balken naast een"
-                    + " middenlijn; alles staat ook in woorden in de beschrijving.")
+                    + " middenlijn; alles staat ook in woorden in de beschrijving. Uit de beschermde stand: hoeveel deelnemers"
+                    + " beter, gelijk en slechter scoorden.")
     @APIResponse(
             responseCode = "200",
             description = "De grafiek.",
@@ -58,7 +59,7 @@ class LeefgebiedGrafiekResource {
     @GET
     @Path("/png")
     @Produces(Bestanden.PNG)
-    @RolesAllowed({"onderzoeker", "projectleider"})
+    @RolesAllowed({"onderzoeker", "projectleider", "analist"})
     @Operation(
             summary = "Teken de verandering van een leefgebied als PNG",
             description = "Als de SVG, tweemaal zo groot.")

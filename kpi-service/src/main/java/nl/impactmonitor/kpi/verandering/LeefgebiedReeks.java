@@ -99,6 +99,18 @@ record LeefgebiedReeks(
                 null);
     }
 
+    static LeefgebiedReeks onderdrukt(String instrument) {
+        return uitStand(
+                instrument,
+                null,
+                "De aantallen zijn weggelaten, omdat er te weinig mensen achter staan.",
+                null,
+                Deel.ONDERDRUKT,
+                Deel.ONDERDRUKT,
+                Deel.ONDERDRUKT,
+                Reden.ONDERDRUKT);
+    }
+
     /** The word for what the figures show. */
     @Schema(name = "Veranderingsbegrip")
     enum Begrip {

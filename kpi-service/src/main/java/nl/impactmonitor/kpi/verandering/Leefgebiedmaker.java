@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import nl.impactmonitor.kpi.disclosure.Rijregel;
 import nl.impactmonitor.kpi.statistiek.Holm;
 import nl.impactmonitor.kpi.statistiek.Verandering;
 
@@ -13,11 +15,14 @@ import nl.impactmonitor.kpi.statistiek.Verandering;
 final class Leefgebiedmaker {
 
     private final SortedMap<Scoresleutel, Reeksen> scores;
+    private final Optional<Rijregel> grens;
     private final Map<Reeks, Verandering> veranderingen = new HashMap<>();
     private final Map<Reeks, Double> pHolm = new HashMap<>();
 
-    Leefgebiedmaker(SortedMap<Scoresleutel, Reeksen> scores) {
+    /** @param grens empty for who may see data of persons */
+    Leefgebiedmaker(SortedMap<Scoresleutel, Reeksen> scores, Optional<Rijregel> grens) {
         this.scores = scores;
+        this.grens = grens;
         Map<Scoresoort, List<Reeks>> families = new EnumMap<>(Scoresoort.class);
         scores.forEach((sleutel, reeksen) -> reeksen.perVersies().values().forEach(reeks -> {
             Verandering verandering = Reeksmaker.verandering(reeks);
@@ -35,9 +40,9 @@ final class Leefgebiedmaker {
         return scores.keySet().stream().map(sleutel -> van(sleutel, maker)).toList();
     }
 
-    /** With everything there is to tell; several for a basisvaardigheid of more than one learner type, none if unknown. */
+    /** With everything there is to tell to who may see data of persons; several for a basisvaardigheid of more than one learner type, none if unknown. */
     List<Leefgebied> met(String code) {
-        Reeksmaker maker = new Reeksmaker(true);
+        Reeksmaker maker = new Reeksmaker(grens.isEmpty());
         return scores.keySet().stream()
                 .filter(sleutel -> sleutel.score().code().equals(code))
                 .map(sleutel -> van(sleutel, maker))
@@ -48,8 +53,10 @@ final class Leefgebiedmaker {
         Reeksen reeksen = scores.get(sleutel);
         List<LeefgebiedReeks> regels = new ArrayList<>();
         reeksen.perVersies()
-                .forEach((versies, reeks) ->
-                        regels.add(maker.van(versies, reeks, veranderingen.get(reeks), pHolm.get(reeks))));
+                .forEach((versies, reeks) -> regels.add(
+                        teKlein(veranderingen.get(reeks))
+                                ? LeefgebiedReeks.onderdrukt(versies.isEmpty() ? null : versies)
+                                : maker.van(versies, reeks, veranderingen.get(reeks), pHolm.get(reeks))));
         return new Leefgebied(
                 sleutel.score().code(),
                 sleutel.score().naam(),
@@ -57,6 +64,16 @@ final class Leefgebiedmaker {
                 sleutel.leerderType(),
                 reeksen.nietVergelijkbaar(),
                 regels);
+    }
+
+    /** Few people, or few who went one way: tests and means would tell of them. */
+    private boolean teKlein(Verandering verandering) {
+        return verandering != null
+                && grens.filter(regel -> regel.teKlein(verandering.n())
+                                || regel.teKlein(verandering.beter().aantal())
+                                || regel.teKlein(verandering.gelijk().aantal())
+                                || regel.teKlein(verandering.slechter().aantal()))
+                        .isPresent();
     }
 
     private void corrigeer(List<Reeks> familie) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.impactmonitor.kpi.maat.Deel;
 import nl.impactmonitor.kpi.maat.Nederlands;
 import nl.impactmonitor.kpi.verandering.LeefgebiedReeks.Reden;
 
@@ -15,6 +14,9 @@ final class Standmaker {
 
     private static final String ONDERDRUKT =
             "Een of meer aantallen zijn weggelaten, omdat er te weinig mensen achter staan.";
+
+    private static final String NIET_TEGELIJK =
+            "De aantallen zijn niet op hetzelfde moment gemaakt; daarom staan er geen aandelen bij.";
 
     private final SortedMap<Scoresleutel, List<LeefgebiedReeks>> scores = new TreeMap<>();
 
@@ -47,18 +49,10 @@ final class Standmaker {
                 reeks.totaal().waarde(),
                 zin(reeks),
                 gemaakt.equals(standPer) ? null : gemaakt,
-                deel(reeks.beter(), reeks.totaal()),
-                deel(reeks.gelijk(), reeks.totaal()),
-                deel(reeks.slechter(), reeks.totaal()),
+                reeks.beter().deelVan(reeks.totaal()),
+                reeks.gelijk().deelVan(reeks.totaal()),
+                reeks.slechter().deelVan(reeks.totaal()),
                 reeks.volledig() ? null : Reden.ONDERDRUKT);
-    }
-
-    /** A share only of counts that are both shown and made at one moment. */
-    private static Deel deel(Standreeks.Aantal deel, Standreeks.Aantal geheel) {
-        boolean samen = deel.waarde() != null
-                && geheel.waarde() != null
-                && deel.standPer().equals(geheel.standPer());
-        return samen ? Deel.van(deel.waarde(), geheel.waarde()) : new Deel(deel.waarde(), null, null);
     }
 
     private static String zin(Standreeks reeks) {
@@ -66,6 +60,9 @@ final class Standmaker {
             return ONDERDRUKT;
         }
         long n = reeks.totaal().waarde();
+        if (reeks.beter().deelVan(reeks.totaal()).aandeel() == null && n > 0) {
+            return NIET_TEGELIJK;
+        }
         return n == 0
                 ? "Er is nog niemand met twee vergelijkbare scores."
                 : "Van %d deelnemers met twee vergelijkbare scores ging %s omhoog, bleef %s gelijk en ging %s omlaag."

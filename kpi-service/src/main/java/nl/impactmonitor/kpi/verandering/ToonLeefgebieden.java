@@ -9,24 +9,24 @@ import java.util.function.Function;
 import nl.impactmonitor.kpi.maat.Maat;
 import nl.impactmonitor.kpi.maat.Maatdefinities;
 import nl.impactmonitor.kpi.maat.Selectie;
+import nl.impactmonitor.kpi.maat.Selectiegrens;
 import nl.impactmonitor.kpi.maat.Selecties;
+import nl.impactmonitor.kpi.maat.Uitgegeven;
+import nl.impactmonitor.kpi.poort.Interngrens;
 import nl.impactmonitor.kpi.poort.Poort;
 import nl.impactmonitor.kpi.poort.Vrijgegeven;
 import nl.impactmonitor.kpi.uitsplitsing.Filterparameters;
 import nl.impactmonitor.kpi.uitsplitsing.Tegenspraak;
 import nl.impactmonitor.platform.rest.ApiException;
-import nl.impactmonitor.platform.rest.FieldError;
 
 /** The change per score of a selection of people, and of one score everything there is. */
 @ApplicationScoped
 class ToonLeefgebieden {
 
-    private static final String NIET_UITGEGEVEN =
-            "Deze uitsplitsing wordt niet uitgegeven, omdat er personen in te herkennen"
-                    + " kunnen zijn; uitgegeven worden het totaal en een pilot.";
-
     private final Poort poort;
     private final Selecties selecties;
+    private final Selectiegrens grens;
+    private final Interngrens intern;
     private final Overgangenbron bron;
     private final Standveranderingen stand;
     private final Scores scores;
@@ -35,12 +35,16 @@ class ToonLeefgebieden {
     ToonLeefgebieden(
             Poort poort,
             Selecties selecties,
+            Selectiegrens grens,
+            Interngrens intern,
             Overgangenbron bron,
             Standveranderingen stand,
             Scores scores,
             Maatdefinities definities) {
         this.poort = poort;
         this.selecties = selecties;
+        this.grens = grens;
+        this.intern = intern;
         this.bron = bron;
         this.stand = stand;
         this.scores = scores;
@@ -72,14 +76,15 @@ class ToonLeefgebieden {
             Function<Standmaker, List<Leefgebied>> uitStand) {
         Overgangenbron.Vraag vraag = new Overgangenbron.Vraag(selectie, moment);
         if (poort.magLive()) {
+            grens.controleer(selectie);
             Vrijgegeven<List<Telrij>> gelezen = poort.live(vraag, bron);
-            return antwoord(vraag, gelezen, live.apply(new Leefgebiedmaker(Reeksen.van(gelezen.inhoud(), bekend))));
+            return antwoord(
+                    vraag,
+                    gelezen,
+                    live.apply(new Leefgebiedmaker(
+                            Reeksen.van(gelezen.inhoud(), bekend), intern.op(selectie.peildatum()))));
         }
-        if (!selectie.alleenEenPilot()) {
-            throw ApiException.badRequest(selectie.alsParameters().keySet().stream()
-                    .map(naam -> FieldError.atParameter(naam, "NIET_UITGEGEVEN", NIET_UITGEGEVEN))
-                    .toList());
-        }
+        Uitgegeven.controleer(selectie);
         var gelezen = poort.uitgegeven(vraag, stand, new TreeMap<>());
         return antwoord(vraag, gelezen, uitStand.apply(new Standmaker(gelezen.inhoud(), gelezen.standPer(), bekend)));
     }

@@ -9,6 +9,9 @@ import java.util.List;
 import nl.impactmonitor.kpi.contributie.Kpi;
 import nl.impactmonitor.kpi.contributie.Lezing;
 import nl.impactmonitor.kpi.doelwaarde.Doelwaardesoort;
+import nl.impactmonitor.kpi.maat.Maatreden;
+import nl.impactmonitor.kpi.poort.Bron;
+import nl.impactmonitor.kpi.poort.Status;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One KPI month by month. @param pilot null for the programma @param regio null unless asked for */
@@ -20,7 +23,14 @@ public record KpiVerloop(
         String pilot,
         String regio,
         LocalDate peildatum,
+        Bron bron,
+
+        @Schema(
+                description =
+                        "Het moment waarop de cijfers gemaakt zijn, in UTC; ontbreekt zolang er geen stand is uitgegeven.")
         Instant standPer,
+
+        Status status,
         List<Reeks> lezingen) {
 
     @Schema(name = "KpiVerloopReeks")
@@ -36,6 +46,11 @@ public record KpiVerloop(
                             "Van de eerste maand met een feit tot en met de maand van de peildatum, zonder gaten.")
             List<Maand> maanden,
 
+            @Schema(
+                    description =
+                            "Alleen in een stand: kwartalen zeggen ook iets waar maanden te klein zijn om te tonen.")
+            List<Kwartaal> kwartalen,
+
             BigDecimal doelwaarde,
             BigDecimal doelwaardeTot,
             Doelwaardesoort doelwaardeSoort,
@@ -47,8 +62,31 @@ public record KpiVerloop(
             @Schema(description = "Ontbreekt als de fase geen einde heeft of voorbij is, of zonder hele maand.")
             Voorspelling voorspelling) {}
 
-    /** @param personen who count for the first time in this month; null when the KPI counts people */
+    /**
+     * @param aantal null when suppressed
+     * @param personen who count for the first time in this month; null when the KPI counts people, and in a stand
+     * @param cumulatief null from the first month on that is suppressed
+     */
     @Schema(name = "KpiVerloopMaand")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Maand(YearMonth maand, long aantal, Long personen, long cumulatief) {}
+    public record Maand(
+            YearMonth maand,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Schema(nullable = true)
+            Long aantal,
+
+            Long personen,
+            Long cumulatief,
+            Maatreden reden) {}
+
+    /** @param aantal null when suppressed */
+    @Schema(name = "KpiVerloopKwartaal")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Kwartaal(
+            @Schema(examples = "2026-K1") String kwartaal,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Schema(nullable = true)
+            Long aantal,
+
+            Maatreden reden) {}
 }

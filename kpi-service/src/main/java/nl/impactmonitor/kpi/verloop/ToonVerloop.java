@@ -3,21 +3,26 @@ package nl.impactmonitor.kpi.verloop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.impactmonitor.kpi.contributie.Kpi;
+import nl.impactmonitor.kpi.contributie.Lezing;
+import nl.impactmonitor.kpi.contributie.Telling;
 import nl.impactmonitor.kpi.definitie.KpiDefinitie;
 import nl.impactmonitor.kpi.definitie.KpiDefinities;
 import nl.impactmonitor.kpi.doelwaarde.Doel;
 import nl.impactmonitor.kpi.doelwaarde.Doelen;
+import nl.impactmonitor.kpi.maat.Standcijfers;
 import nl.impactmonitor.kpi.poort.Poort;
+import nl.impactmonitor.kpi.poort.Vrijgegeven;
 import nl.impactmonitor.kpi.uitsplitsing.Pilotregios;
 import nl.impactmonitor.kpi.uitsplitsing.Pilotregios.Pilot;
 import nl.impactmonitor.kpi.uitsplitsing.Tegenspraak;
@@ -25,12 +30,13 @@ import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.rest.FieldError;
 import nl.impactmonitor.platform.scope.PilotScope;
 
-/** One KPI month by month, live, of one pilot, one region or the whole programma. */
+/** One KPI month by month, of one pilot, one region or the whole programma: live, or as it went out. */
 @ApplicationScoped
 public class ToonVerloop {
 
     private final Poort poort;
     private final LiveVerloop live;
+    private final Standverloop stand;
     private final KpiDefinities definities;
     private final Doelen doelen;
     private final Pilotregios pilotregios;
@@ -40,6 +46,7 @@ public class ToonVerloop {
     ToonVerloop(
             Poort poort,
             LiveVerloop live,
+            Standverloop stand,
             KpiDefinities definities,
             Doelen doelen,
             Pilotregios pilotregios,
@@ -47,6 +54,7 @@ public class ToonVerloop {
             Clock klok) {
         this.poort = poort;
         this.live = live;
+        this.stand = stand;
         this.definities = definities;
         this.doelen = doelen;
         this.pilotregios = pilotregios;
@@ -55,7 +63,7 @@ public class ToonVerloop {
     }
 
     @Transactional
-    public KpiVerloop live(Kpi kpi, String programma, String pilot, String regio, LocalDate gevraagd) {
+    public KpiVerloop toon(Kpi kpi, String programma, String pilot, String regio, LocalDate gevraagd) {
         LocalDate peildatum = peildatum(gevraagd);
         List<KpiDefinitie> versies = definities.op(peildatum).stream()
                 .filter(d -> d.kpi() == kpi && d.geteld())
@@ -65,15 +73,41 @@ public class ToonVerloop {
         }
         Map<String, Pilot> alle = pilotregios.van(programma);
         Set<String> pilots = pilots(alle, pilot, regio);
-        Instant nu = klok.instant().truncatedTo(ChronoUnit.MILLIS);
-        Reeksen reeksen =
-                poort.live(new Verloopvraag(kpi, pilots, peildatum), live).inhoud();
         Reeksmaker maker = new Reeksmaker(peildatum, einde(alle, pilots));
         Doel doel = regio == null ? doelen.op(programma, peildatum).get(new Doelen.Sleutel(pilot, kpi)) : null;
-        List<KpiVerloop.Reeks> lezingen = versies.stream()
-                .map(d -> maker.van(d, reeksen.perLezing().getOrDefault(d.lezing(), new TreeMap<>()), doel))
-                .toList();
-        return new KpiVerloop(kpi, versies.getFirst().naam(), programma, pilot, regio, peildatum, nu, lezingen);
+        Vrijgegeven<?> gelezen;
+        Function<KpiDefinitie, KpiVerloop.Reeks> reeks;
+        if (poort.magLive()) {
+            Vrijgegeven<Reeksen> nu = poort.live(new Verloopvraag(kpi, pilots, peildatum), live);
+            Map<Lezing, SortedMap<YearMonth, Telling>> perLezing = nu.inhoud().perLezing();
+            gelezen = nu;
+            reeks = d -> maker.van(d, perLezing.getOrDefault(d.lezing(), new TreeMap<>()), doel);
+        } else {
+            String plek = pilot != null ? pilot : regio == null ? Standcijfers.TOTAAL : plek(regio, pilots, alle);
+            Vrijgegeven<Map<Lezing, Standverloop.Reeks>> uit =
+                    poort.uitgegeven(new Standverloop.Vraag(programma, peildatum, kpi, plek), stand, Map.of());
+            gelezen = uit;
+            reeks = d -> maker.van(d, uit.inhoud().getOrDefault(d.lezing(), Standverloop.Reeks.LEEG), doel);
+        }
+        return new KpiVerloop(
+                kpi,
+                versies.getFirst().naam(),
+                programma,
+                pilot,
+                regio,
+                peildatum,
+                gelezen.bron(),
+                gelezen.standPer(),
+                gelezen.status(),
+                versies.stream().map(reeks).toList());
+    }
+
+    /** A region of one pilot is that pilot, and one of all pilots the total. */
+    private static String plek(String regio, Set<String> pilots, Map<String, Pilot> alle) {
+        if (pilots.size() == alle.size()) {
+            return Standcijfers.TOTAAL;
+        }
+        return pilots.size() == 1 ? pilots.iterator().next() : "regio:" + regio;
     }
 
     private Set<String> pilots(Map<String, Pilot> alle, String pilot, String regio) {
@@ -87,7 +121,7 @@ public class ToonVerloop {
             throw ApiException.badRequest(
                     Tegenspraak.tussen("pilot", "regio", "Vraag een pilot of een regio, niet beide."));
         }
-        if (pilot == null && !scope.allPilots()) {
+        if (pilot == null && poort.magLive() && !scope.allPilots()) {
             throw ApiException.badRequest(FieldError.atParameter(
                     "pilot", "VERPLICHT", "Noem een eigen pilot: een totaal bevat ook andere pilots."));
         }

@@ -19,6 +19,7 @@ import nl.impactmonitor.kpi.grafiek.Schets;
 import nl.impactmonitor.kpi.grafiek.SvgSchrijver;
 import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.rest.FieldError;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -33,15 +34,17 @@ import org.jboss.resteasy.reactive.RestResponse;
 class VerloopBestandResource {
 
     private final ToonVerloop verloop;
+    private final String licentie;
 
-    VerloopBestandResource(ToonVerloop verloop) {
+    VerloopBestandResource(ToonVerloop verloop, @ConfigProperty(name = "kpi.bestand.licentie") String licentie) {
         this.verloop = verloop;
+        this.licentie = licentie;
     }
 
     @GET
     @Path("/csv")
     @Produces(Bestanden.CSV)
-    @RolesAllowed({"onderzoeker", "projectleider"})
+    @RolesAllowed({"onderzoeker", "projectleider", "analist"})
     @Operation(
             summary = "Geef het verloop van een KPI als CSV",
             description = "Lang: een cijfer per rij, ook doelwaarde en verwachting. De Link-header wijst naar de"
@@ -53,7 +56,7 @@ class VerloopBestandResource {
     public RestResponse<byte[]> csv(
             @PathParam("code") Kpi code, @BeanParam VerloopParameters vraag, @Context UriInfo adres) {
         return Bestanden.csv(
-                CsvTabel.schrijf(VerloopBlad.van(vraag.aan(verloop, code))),
+                CsvTabel.schrijf(VerloopBlad.van(vraag.aan(verloop, code), licentie)),
                 "verloop.csv",
                 Bestanden.naast("csv-metadata", adres));
     }
@@ -61,7 +64,7 @@ class VerloopBestandResource {
     @GET
     @Path("/csv-metadata")
     @Produces(CsvwMetadata.MEDIATYPE)
-    @RolesAllowed({"onderzoeker", "projectleider"})
+    @RolesAllowed({"onderzoeker", "projectleider", "analist"})
     @Operation(
             summary = "Geef de metadata van de CSV van een verloop",
             description = "CSVW (W3C): kolommen met datatype, sleutel en wat de cijfers zijn.")
@@ -71,14 +74,14 @@ class VerloopBestandResource {
             content = @Content(mediaType = CsvwMetadata.MEDIATYPE, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<byte[]> metadata(
             @PathParam("code") Kpi code, @BeanParam VerloopParameters vraag, @Context UriInfo adres) {
-        return RestResponse.ok(
-                CsvwMetadata.schrijf(VerloopBlad.van(vraag.aan(verloop, code)), Bestanden.naast("csv", adres)));
+        return RestResponse.ok(CsvwMetadata.schrijf(
+                VerloopBlad.van(vraag.aan(verloop, code), licentie), Bestanden.naast("csv", adres)));
     }
 
     @GET
     @Path("/svg")
     @Produces(Bestanden.SVG)
-    @RolesAllowed({"onderzoeker", "projectleider"})
+    @RolesAllowed({"onderzoeker", "projectleider", "analist"})
     @Operation(
             summary = "Teken het verloop van een KPI als SVG",
             description = "Cumulatief per maand, met doelwaarde en verwachting; alles staat ook in woorden in de"
@@ -97,7 +100,7 @@ class VerloopBestandResource {
     @GET
     @Path("/png")
     @Produces(Bestanden.PNG)
-    @RolesAllowed({"onderzoeker", "projectleider"})
+    @RolesAllowed({"onderzoeker", "projectleider", "analist"})
     @Operation(summary = "Teken het verloop van een KPI als PNG", description = "Als de SVG, tweemaal zo groot.")
     @APIResponse(
             responseCode = "200",

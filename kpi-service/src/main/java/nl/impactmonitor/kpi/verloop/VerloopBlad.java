@@ -10,6 +10,9 @@ import nl.impactmonitor.kpi.bestand.Kolom;
 import nl.impactmonitor.kpi.bestand.Kolom.Type;
 import nl.impactmonitor.kpi.bestand.Tabelblad;
 import nl.impactmonitor.kpi.bestand.Toelichting;
+import nl.impactmonitor.kpi.bestand.Weggelaten;
+import nl.impactmonitor.kpi.maat.Maatreden;
+import nl.impactmonitor.kpi.poort.Bron;
 
 /** The verloop as it was given to the caller, long: a figure a row. */
 final class VerloopBlad {
@@ -21,16 +24,20 @@ final class VerloopBlad {
             Kolom.verplicht("definitieVersie", "Definitieversie", "Versie van wat meetelt.", Type.GEHEEL),
             Kolom.verplicht("gebied", "Gebied", "Code van de pilot of regio; TOTAAL is het programma.", Type.TEKST),
             Kolom.verplicht(
-                    "datum", "Datum", "Eerste dag van de maand, of de dag waarvoor het cijfer geldt.", Type.DATUM),
+                    "datum",
+                    "Datum",
+                    "Eerste dag van de maand of het kwartaal, of de dag waarvoor het cijfer geldt.",
+                    Type.DATUM),
             Kolom.verplicht(
                     "maat",
                     "Maat",
-                    "AANTAL en PERSONEN in de maand, CUMULATIEF tot en met de maand, DOELWAARDE op de peildatum, of"
-                            + " VERWACHT, VERWACHT_LAAG en VERWACHT_HOOG aan het einde van elke maand tot en met de"
-                            + " laatste van de fase.",
+                    "AANTAL en PERSONEN in de maand, KWARTAAL in het kwartaal, CUMULATIEF tot en met de maand,"
+                            + " DOELWAARDE op de peildatum, of VERWACHT, VERWACHT_LAAG en VERWACHT_HOOG aan het einde van"
+                            + " elke maand tot en met de laatste van de fase.",
                     Type.TEKST),
             Kolom.van("cijfer", "Cijfer", "Het cijfer; een punt als het niet wordt getoond.", Type.GETAL),
-            Kolom.verplicht("eenheid", "Eenheid", "Waarin het cijfer staat.", Type.TEKST));
+            Kolom.verplicht("eenheid", "Eenheid", "Waarin het cijfer staat.", Type.TEKST),
+            Kolom.van("reden", "Reden", "Waarom er geen cijfer is; leeg als er een cijfer is.", Type.TEKST));
 
     private final KpiVerloop verloop;
     private final List<List<Object>> rijen = new ArrayList<>();
@@ -39,11 +46,11 @@ final class VerloopBlad {
         this.verloop = verloop;
     }
 
-    /** Live figures: without a licence to pass them on. */
-    static Tabelblad van(KpiVerloop verloop) {
+    /** Live figures go without a licence to pass them on. */
+    static Tabelblad van(KpiVerloop verloop, String licentie) {
         VerloopBlad blad = new VerloopBlad(verloop);
         verloop.lezingen().forEach(blad::reeks);
-        return blad.blad();
+        return blad.blad(verloop.bron() == Bron.LIVE ? null : licentie);
     }
 
     static String gebied(KpiVerloop verloop) {
@@ -52,11 +59,20 @@ final class VerloopBlad {
 
     private void reeks(KpiVerloop.Reeks reeks) {
         for (KpiVerloop.Maand maand : reeks.maanden()) {
-            rij(reeks, maand.maand(), "AANTAL", maand.aantal(), reeks.eenheid());
+            rij(reeks, maand.maand(), "AANTAL", Weggelaten.of(maand.aantal()), reeks.eenheid());
             if (maand.personen() != null) {
                 rij(reeks, maand.maand(), "PERSONEN", maand.personen(), "personen");
             }
-            rij(reeks, maand.maand(), "CUMULATIEF", maand.cumulatief(), reeks.eenheid());
+            rij(reeks, maand.maand(), "CUMULATIEF", Weggelaten.of(maand.cumulatief()), reeks.eenheid());
+        }
+        if (reeks.kwartalen() != null) {
+            reeks.kwartalen()
+                    .forEach(kwartaal -> rij(
+                            reeks,
+                            eersteMaand(kwartaal),
+                            "KWARTAAL",
+                            Weggelaten.of(kwartaal.aantal()),
+                            reeks.eenheid()));
         }
         if (reeks.doelwaarde() != null) {
             rij(reeks, verloop.peildatum(), "DOELWAARDE", reeks.doelwaarde(), reeks.eenheid());
@@ -69,6 +85,11 @@ final class VerloopBlad {
                 rij(reeks, maand.op(), "VERWACHT_HOOG", maand.tot(), reeks.eenheid());
             }
         }
+    }
+
+    private static YearMonth eersteMaand(KpiVerloop.Kwartaal kwartaal) {
+        int jaar = Integer.parseInt(kwartaal.kwartaal().substring(0, 4));
+        return YearMonth.of(jaar, Integer.parseInt(kwartaal.kwartaal().substring(6)) * 3 - 2);
     }
 
     private static Object afgerond(double verwacht) {
@@ -89,12 +110,17 @@ final class VerloopBlad {
                 dag,
                 maat,
                 cijfer,
-                eenheid));
+                eenheid,
+                cijfer == Weggelaten.PUNT ? Maatreden.ONDERDRUKT : null));
     }
 
-    private Tabelblad blad() {
-        Map<String, String> toelichting = new LinkedHashMap<>(
-                Toelichting.van(verloop.programma(), verloop.peildatum(), verloop.standPer(), "LIVE", "VOORLOPIG"));
+    private Tabelblad blad(String licentie) {
+        Map<String, String> toelichting = new LinkedHashMap<>(Toelichting.van(
+                verloop.programma(),
+                verloop.peildatum(),
+                verloop.standPer(),
+                verloop.bron().name(),
+                verloop.status().name()));
         verloop.lezingen()
                 .forEach(reeks ->
                         toelichting.put(reeks.lezing() + " (versie " + reeks.definitieVersie() + ")", reeks.telt()));
@@ -106,6 +132,6 @@ final class VerloopBlad {
                 rijen,
                 List.of("kpi", "lezing", "gebied", "datum", "maat"),
                 toelichting,
-                null);
+                licentie);
     }
 }

@@ -9,6 +9,7 @@ import nl.impactmonitor.kpi.contributie.Lezing;
 import nl.impactmonitor.kpi.grafiek.Schets;
 import nl.impactmonitor.kpi.grafiek.Verloop;
 import nl.impactmonitor.kpi.grafiek.Verlooptekening;
+import nl.impactmonitor.kpi.poort.Bron;
 
 /** The verloop as it was given to the caller, drawn: cumulative, with target and expectation of one lezing. */
 final class VerloopGrafiek {
@@ -25,16 +26,22 @@ final class VerloopGrafiek {
 
     private static Verloop gegevens(KpiVerloop verloop, KpiVerloop.Reeks reeks) {
         List<Verloop.Maand> maanden = reeks.maanden().stream()
-                .map(m -> new Verloop.Maand(m.maand().atDay(1), BigDecimal.valueOf(m.cumulatief())))
+                .map(m -> new Verloop.Maand(
+                        m.maand().atDay(1), m.cumulatief() == null ? null : BigDecimal.valueOf(m.cumulatief())))
                 .toList();
         return new Verloop(
                 verloop.naam() + ", " + reeks.lezing().name().toLowerCase(java.util.Locale.ROOT),
                 VerloopBlad.gebied(verloop) + ", cumulatief per maand tot en met " + verloop.peildatum()
-                        + "; live, voorlopig, intern",
+                        + herkomst(verloop),
                 reeks.eenheid(),
                 maanden,
                 reeks.doelwaarde(),
                 verwachting(reeks));
+    }
+
+    private static String herkomst(KpiVerloop verloop) {
+        String status = verloop.status().name().toLowerCase(java.util.Locale.ROOT);
+        return verloop.bron() == Bron.LIVE ? "; live, " + status + ", intern" : "; afgeschermde stand, " + status;
     }
 
     /** From the last month, which is known, month by month to the end of the phase. */

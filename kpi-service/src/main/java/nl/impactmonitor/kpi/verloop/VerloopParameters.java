@@ -27,6 +27,6 @@ public class VerloopParameters {
     public LocalDate peildatum;
 
     KpiVerloop aan(ToonVerloop verloop, Kpi code) {
-        return verloop.live(code, programma, pilot, regio, peildatum);
+        return verloop.toon(code, programma, pilot, regio, peildatum);
     }
 }

@@ -23,13 +23,14 @@ class VerloopResource {
     }
 
     @GET
-    @RolesAllowed({"onderzoeker", "projectleider"})
+    @RolesAllowed({"onderzoeker", "projectleider", "analist"})
     @Operation(
             summary = "Toon het verloop van een KPI per maand",
-            description =
-                    "Het aantal per maand en cumulatief, per lezing, naast de doelwaarde van de fase, met een"
-                            + " voorspelling voor het einde van de fase: het gemiddelde van de laatste zes hele maanden, met een"
-                            + " 95%-voorspellingsinterval voor een Poisson-proces. Live; een projectleider voor een eigen pilot.")
+            description = "Het aantal per maand en cumulatief, per lezing, naast de doelwaarde van de fase, met een"
+                    + " voorspelling voor het einde van de fase: het gemiddelde van de laatste zes hele maanden, met een"
+                    + " 95%-voorspellingsinterval voor een Poisson-proces. Live; een projectleider voor een eigen pilot."
+                    + " Een analist leest de beschermde stand, met kwartalen naast de maanden; een onderdrukte maand is"
+                    + " null met een reden.")
     public KpiVerloop toon(
             @Parameter(description = "Code van de KPI.") @PathParam("code") Kpi code,
             @Parameter(description = "Code van het programma.") @QueryParam("programma") @DefaultValue("LLO")
@@ -42,6 +43,6 @@ class VerloopResource {
             @Parameter(description = "Tot en met welke dag feiten meetellen; standaard vandaag.")
                     @QueryParam("peildatum")
                     LocalDate peildatum) {
-        return verloop.live(code, programma, pilot, regio, peildatum);
+        return verloop.toon(code, programma, pilot, regio, peildatum);
     }
 }

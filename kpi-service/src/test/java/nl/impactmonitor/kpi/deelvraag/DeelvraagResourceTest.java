@@ -21,6 +21,7 @@ import nl.impactmonitor.kpi.kader.Factoren;
 import nl.impactmonitor.kpi.kader.Factorstaat;
 import nl.impactmonitor.kpi.kader.Kaderstaat;
 import nl.impactmonitor.kpi.kader.Kadertabellen;
+import nl.impactmonitor.kpi.stand.Standuitgifte;
 import nl.impactmonitor.platform.test.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,9 @@ class DeelvraagResourceTest {
 
     @Inject
     Proefdata proef;
+
+    @Inject
+    Standuitgifte uitgifte;
 
     @Inject
     Kadertabellen kader;
@@ -134,19 +138,31 @@ class DeelvraagResourceTest {
     }
 
     @Test
-    void an_address_that_an_analist_may_not_read_is_no_evidence_for_an_analist() {
-        // Given
-        String token = Tokens.analist();
+    void changes_and_flow_stand_beside_their_question_live_or_as_they_went_out() {
+        // Given two in noord that only a live reader may know of
+        proef.deelnemers(noord, 2);
+        proef.deelnemers(zuid, 30);
+        uitgifte.van(programma);
 
         // When
-        Response antwoord = vraag(token, "/v1/deelvragen/1");
+        Response live = vraag(Tokens.onderzoeker(), "/v1/deelvragen/1");
+        Response stand = vraag(Tokens.analist(), "/v1/deelvragen/1");
 
         // Then
-        String doorstroom = "bewijs.find { it.soort == 'DOORSTROOM' }";
-        antwoord.then()
-                .body(doorstroom + ".beschikbaarheid", equalTo("NIET_VOOR_U"))
-                .body(doorstroom + ".href", equalTo(null))
-                .body("bewijs.find { it.soort == 'LEEFGEBIEDEN' }.href", startsWith("/v1/leefgebieden?"));
+        String stap = "bewijs.find { it.soort == 'DOORSTROOM' }.cijfers.find { it.code == 'NULMETING' }";
+        live.then().body(stap + ".waarde", equalTo(32));
+        stand.then()
+                .body("bewijs.find { it.soort == 'DOORSTROOM' }.bron", equalTo("STAND"))
+                .body(stap + ".waarde", equalTo(32))
+                .body("bewijs.find { it.soort == 'LEEFGEBIEDEN' }.href", startsWith("/v1/leefgebieden"));
+        given().auth()
+                .oauth2(Tokens.analist())
+                .queryParam("programma", programma)
+                .queryParam("pilot", noord)
+                .get("/v1/deelvragen/1")
+                .then()
+                .body(stap + ".waarde", equalTo(null))
+                .body(stap + ".reden", equalTo("ONDERDRUKT"));
     }
 
     @Test

@@ -87,8 +87,8 @@ class BeslissingTest {
     void everybody_in_one_category_is_suppressed() {
         // Given
         Map<String, Celstand> rij = rij(0, 24, 0);
-        rij.replaceAll(
-                (naam, cel) -> new Celstand(cel.personen(), 0, 0, Vorig.GEEN, Celstand.Vast.NEE, true, false, true));
+        rij.replaceAll((naam, cel) -> new Celstand(
+                cel.personen(), 0, Celstand.GEEN_GRENS, 0, Vorig.GEEN, Celstand.Vast.NEE, true, false, false, true));
         Tabel tabel = new Tabel(List.of(ROW), namen -> rij.get(namen.getFirst()));
 
         // When

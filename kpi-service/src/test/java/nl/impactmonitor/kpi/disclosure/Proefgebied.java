@@ -116,8 +116,8 @@ final class Proefgebied {
                 Map.of("GESLACHT", As.plat(Figuur.GEHEEL, GESLACHT), "LEEFTIJD", As.plat(Figuur.GEHEEL, LEEFTIJD)),
                 BASIS);
         for (List<String> tabel : tabellen) {
-            stelsel.beslis(ALLEN, tabel, bron, f -> aantal(f.van("RUIM"), stand));
-            stelsel.beslis(BETER, tabel, bron, f -> 0);
+            stelsel.beslis(ALLEN, tabel, f -> bron.stand(f).tussen(aantal(f.van("RUIM"), stand), Celstand.GEEN_GRENS));
+            stelsel.beslis(BETER, tabel, bron);
         }
         return stelsel.besluiten();
     }

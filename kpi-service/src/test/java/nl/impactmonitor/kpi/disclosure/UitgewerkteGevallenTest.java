@@ -3,7 +3,6 @@ package nl.impactmonitor.kpi.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,56 +10,6 @@ import org.junit.jupiter.api.Test;
 
 /** Worked cases of the SDC Handbook (Statistics Netherlands/ESSnet). */
 class UitgewerkteGevallenTest {
-
-    private final PProcentRegel tien = new PProcentRegel(BigDecimal.TEN);
-
-    @Test
-    void a_total_that_the_second_largest_can_take_apart_is_unsafe() {
-        // Given 56,600 = {998, 47,600, 8,002}: the rest beside the two largest is 998, less than 10% of 47,600
-        List<BigDecimal> bijdragen = bedragen(998, 47_600, 8_002);
-
-        // When
-        boolean onveilig = tien.onveilig(bijdragen);
-
-        // Then
-        assertThat(onveilig).isTrue();
-    }
-
-    @Test
-    void a_total_of_many_alike_is_safe() {
-        // Given
-        List<BigDecimal> bijdragen = bedragen(100, 100, 100, 100);
-
-        // When
-        boolean onveilig = tien.onveilig(bijdragen);
-
-        // Then
-        assertThat(onveilig).isFalse();
-    }
-
-    @Test
-    void a_rest_of_exactly_p_percent_is_safe() {
-        // Given
-        List<BigDecimal> bijdragen = bedragen(100, 50, 10);
-
-        // When
-        boolean onveilig = tien.onveilig(bijdragen);
-
-        // Then
-        assertThat(onveilig).isFalse();
-    }
-
-    @Test
-    void the_amount_of_one_contributor_is_unsafe() {
-        // Given
-        List<BigDecimal> bijdragen = bedragen(100);
-
-        // When
-        boolean onveilig = tien.onveilig(bijdragen);
-
-        // Then
-        assertThat(onveilig).isTrue();
-    }
 
     @Test
     void the_first_two_rows_are_group_disclosures_and_the_third_is_not() {
@@ -112,9 +61,5 @@ class UitgewerkteGevallenTest {
 
         // Then the interval [3, 6] is three wide
         assertThat(breedte).isCloseTo(3, within(1e-6));
-    }
-
-    private static List<BigDecimal> bedragen(long... bedragen) {
-        return java.util.Arrays.stream(bedragen).mapToObj(BigDecimal::valueOf).toList();
     }
 }

@@ -45,6 +45,16 @@ class StandMigratieTest {
 
         // When
         migreer("30");
+        voerUit("""
+                insert into stand_figuur (uitgifte, programma, maat, splitsing, pilot, kenmerken, zichtbaar, waarde, stand_per)
+                values (2, 'LLO', 'NUL_EEN/WERKZAAM//TOTAAL', '', 'A', '', true, 14, now());
+                insert into stand_figuur_nu (programma, maat, splitsing, pilot, kenmerken, zichtbaar, sinds) values
+                    ('LLO', 'NUL_EEN/WERKZAAM//TOTAAL', '', 'A', '', true, 2),
+                    ('LLO', 'NUL_EEN/WERK_OF_OPLEIDING//TOTAAL', '', 'A', '', true, 2);
+                insert into stand_toestand (programma, sleutel, uitgifte, bron, pilot, tellingen) values
+                    ('LLO', 'q', 2, 'DEELNEMER', 'A', '{"NUL_EEN/WERKZAAM//TOTAAL": 1, "NUL_EEN/WERKZAAM//BETER": 1}');
+                """);
+        migreer("52");
     }
 
     @AfterAll
@@ -57,15 +67,27 @@ class StandMigratieTest {
 
     @Test
     void what_is_out_and_how_many_left_is_still_known() throws SQLException {
-        assertThat(rijen("select pilot, maat, zichtbaar, sinds, vertrokken from stand_figuur_nu order by pilot"))
+        assertThat(
+                        rijen(
+                                "select pilot, maat, zichtbaar, sinds, vertrokken from stand_figuur_nu where maat like 'D%' order by pilot"))
                 .containsExactly("A DEELNEMERS/RUIM t 2 3", "B DEELNEMERS/RUIM f 2 0");
-        assertThat(rijen("select uitgifte, pilot, waarde from stand_figuur order by pilot"))
+        assertThat(rijen("select uitgifte, pilot, waarde from stand_figuur where maat like 'D%' order by pilot"))
                 .containsExactly("2 A 12", "2 B null");
     }
 
     @Test
+    void the_number_measured_is_one_figure_under_the_name_of_the_step() throws SQLException {
+        assertThat(rijen("select maat, zichtbaar, sinds from stand_figuur_nu where maat not like 'DEELNEMERS%'"))
+                .containsExactly("STROOM/EENMETING t 2");
+        assertThat(rijen("select waarde from stand_figuur where maat = 'STROOM/EENMETING'"))
+                .containsExactly("14");
+        assertThat(rijen("select tellingen from stand_toestand where sleutel = 'q'"))
+                .containsExactly("{\"STROOM/EENMETING\": 1, \"NUL_EEN/WERKZAAM//BETER\": 1}");
+    }
+
+    @Test
     void who_is_in_it_is_still_known_once() throws SQLException {
-        assertThat(rijen("select sleutel, uitgifte, pilot, tellingen from stand_toestand"))
+        assertThat(rijen("select sleutel, uitgifte, pilot, tellingen from stand_toestand where sleutel = 'p'"))
                 .containsExactly("p 2 A {\"DEELNEMERS/RUIM\": 1, \"MATCHES/STANDAARD\": 2}");
     }
 

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.impactmonitor.kpi.Proefdata;
 import nl.impactmonitor.kpi.contributie.Celfeit;
 import nl.impactmonitor.kpi.contributie.Contributie;
@@ -178,7 +179,13 @@ class StandTabellenTest {
                             Groep.DEELNEMER,
                             profiel,
                             List.of(),
-                            List.of(new Celfeit(Proefdata.DAG.withDayOfMonth(1), element, 1))));
+                            Stream.concat(
+                                            Stream.of(element),
+                                            Stream.of("INSTEMMING", "NULMETING", "EENMETING")
+                                                    .map(stap ->
+                                                            new Element(Element.Soort.STROOM, stap, "", null, null)))
+                                    .map(e -> new Celfeit(Proefdata.DAG.withDayOfMonth(1), e, 1))
+                                    .toList()));
         }
     }
 

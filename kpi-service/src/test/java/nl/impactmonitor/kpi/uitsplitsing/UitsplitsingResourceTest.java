@@ -116,6 +116,32 @@ class UitsplitsingResourceTest {
     }
 
     @Test
+    void a_projectleider_gets_no_combination_of_few_people_and_cannot_take_it_from_the_rest() {
+        // Given
+        Profiel v = new Profiel("V", "25-34", "LAAG", "NT1", "GEEN", "UWV", Proefdata.DAG.withDayOfMonth(1));
+        Profiel m = new Profiel("M", "25-34", "LAAG", "NT1", "GEEN", "UWV", Proefdata.DAG.withDayOfMonth(1));
+        Profiel x = new Profiel("X", "25-34", "LAAG", "NT1", "GEEN", "UWV", Proefdata.DAG.withDayOfMonth(1));
+        proef.mensen(noord, 20, v, true);
+        proef.mensen(noord, 9, m, true);
+        proef.mensen(noord, 1, x, true);
+
+        // When
+        Response leider = vraag(Tokens.projectleider(noord), List.of(Dimensie.GESLACHT), Map.of(), null, null);
+        Response onderzoeker = vraag(Tokens.onderzoeker(), List.of(Dimensie.GESLACHT), Map.of(), null, null);
+
+        // Then
+        String verbeterd = "kpis.find { it.code == 'ARBEIDSMARKT' && it.lezing == 'RUIM' }.waarden";
+        leider.then()
+                .statusCode(200)
+                .body("bron", equalTo("LIVE"))
+                .body(verbeterd + ".find { it.kenmerken.geslacht == 'X' }.waarde", equalTo(null))
+                .body(verbeterd + ".find { it.kenmerken.geslacht == 'X' }.reden", equalTo("ONDERDRUKT"))
+                .body(verbeterd + ".find { it.kenmerken.geslacht == 'M' }.waarde", equalTo(null))
+                .body(verbeterd + ".find { it.kenmerken.geslacht == 'V' }.waarde", equalTo(20));
+        onderzoeker.then().body(verbeterd + ".find { it.kenmerken.geslacht == 'X' }.waarde", equalTo(1));
+    }
+
+    @Test
     void trajecten_have_no_kenmerken_of_people() {
         // Given
         String token = Tokens.onderzoeker();

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.impactmonitor.kpi.Proefdata;
 import nl.impactmonitor.kpi.berichten.Berichten;
 import nl.impactmonitor.kpi.maat.Mens;
@@ -336,15 +337,60 @@ class LeefgebiedResourceTest {
     @Test
     void a_projectleider_sees_the_own_pilot_and_no_other() {
         // Given
-        geef(ging(noord, 1, 3), ging(zuid, 1, 5));
+        geef(Stream.concat(Stream.generate(() -> ging(noord, 1, 3)).limit(6), Stream.of(ging(zuid, 1, 5)))
+                .toArray(Mens[]::new));
 
         // When
         Response eigen = vraag(Tokens.projectleider(noord), "/v1/leefgebieden");
         Response ander = vraag(Tokens.projectleider(noord), "/v1/leefgebieden", "pilot", zuid);
 
         // Then
-        eigen.then().statusCode(200).body(FINANCIEN + ".reeksen[0].n", equalTo(1));
+        eigen.then().statusCode(200).body(FINANCIEN + ".reeksen[0].n", equalTo(6));
         ander.then().statusCode(400).contentType("application/problem+json");
+    }
+
+    @Test
+    void a_projectleider_gets_no_change_of_few_people_and_an_onderzoeker_does() {
+        // Given six who went up and two who went down
+        geef(Stream.concat(
+                        Stream.generate(() -> ging(noord, 1, 3)).limit(6),
+                        Stream.generate(() -> ging(noord, 4, 3)).limit(2))
+                .toArray(Mens[]::new));
+
+        // When
+        Response leider = vraag(Tokens.projectleider(noord), "/v1/leefgebieden/FINANCIEN");
+        Response onderzoeker = vraag(Tokens.onderzoeker(), "/v1/leefgebieden/FINANCIEN");
+
+        // Then
+        leider.then()
+                .statusCode(200)
+                .body(FINANCIEN + ".reeksen[0].reden", equalTo("ONDERDRUKT"))
+                .body(FINANCIEN + ".reeksen[0].n", equalTo(null))
+                .body(FINANCIEN + ".reeksen[0].slechter.aantal", equalTo(null))
+                .body(FINANCIEN + ".reeksen[0].overgangen", equalTo(null));
+        onderzoeker.then().body(FINANCIEN + ".reeksen[0].slechter.aantal", equalTo(2));
+    }
+
+    @Test
+    void a_projectleider_cannot_filter_until_few_people_are_left() {
+        // Given
+        geef(Stream.concat(
+                        Stream.generate(() -> ging(noord, 1, 3)).limit(6),
+                        Stream.of(ging(noord, 1, 3).geslacht("X")))
+                .toArray(Mens[]::new));
+
+        // When
+        Response een = vraag(Tokens.projectleider(noord), "/v1/leefgebieden", "geslacht", "X");
+        Response rest = vraag(Tokens.projectleider(noord), "/v1/stroomcijfers", "geslacht", "V");
+        Response onderzoeker = vraag(Tokens.onderzoeker(), "/v1/duurzaamheidscijfers", "geslacht", "X");
+
+        // Then
+        een.then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("geslacht"))
+                .body("errors[0].code", equalTo("TE_WEINIG_PERSONEN"));
+        rest.then().statusCode(400);
+        onderzoeker.then().statusCode(200);
     }
 
     @Test

@@ -1,0 +1,10 @@
+package nl.impactmonitor.kpi.maat;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why a count is not there. */
+@Schema(name = "MaatReden")
+public enum Maatreden {
+    /** Too few people behind it, or behind one that could be computed from it; which of the two is not told. */
+    ONDERDRUKT
+}
