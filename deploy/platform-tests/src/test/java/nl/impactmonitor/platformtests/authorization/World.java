@@ -84,7 +84,7 @@ final class World {
         makers.put("berekeningMetOnzekerheid", this::berekeningMetOnzekerheid);
         makers.put("parameterset", this::parameterset);
         makers.put("vastgesteldeBerekening", () -> platform.api("onderzoeker")
-                .put("/v1/berekeningen/" + named("berekening") + "/vaststelling")
+                .put("/v1/berekeningen/" + id("onderzoeker", "/v1/berekeningen", BEREKENING) + "/vaststelling")
                 .path("id")
                 .asText());
     }

@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/codeboeken/{code}/versies/{versie}")
 @RolesAllowed("onderzoeker")
 @Tag(name = "Codeboeken")
-class ConceptResource {
+class CodeboekconceptResource {
 
     private static final String GEPUBLICEERD = "De versie is gepubliceerd en verandert niet meer.";
     private static final String GEWIJZIGD = "Het concept is intussen gewijzigd.";
@@ -26,7 +26,7 @@ class ConceptResource {
 
     private final WijzigCodeboek wijzig;
 
-    ConceptResource(WijzigCodeboek wijzig) {
+    CodeboekconceptResource(WijzigCodeboek wijzig) {
         this.wijzig = wijzig;
     }
 
