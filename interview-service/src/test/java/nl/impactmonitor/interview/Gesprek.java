@@ -2,6 +2,8 @@ package nl.impactmonitor.interview;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -31,6 +33,7 @@ public final class Gesprek {
     public static String regionaal(String pilot) {
         return """
                 {"pilot": "%s", "niveau": "REGIONAAL", "datum": "2026-05-11",
+                 "instemming": {"datum": "2026-05-11", "vorm": "SCHRIFTELIJK", "informatie": "Informatiebrief 1"},
                  "respondenten": [{"rol": "projectleider", "organisatiesoort": "ROC"},
                                   {"rol": "beleidsadviseur", "organisatiesoort": "CONTACTGEMEENTE"}]}
                 """.formatted(pilot);
@@ -38,6 +41,7 @@ public final class Gesprek {
 
     public static final String LANDELIJK = """
             {"niveau": "LANDELIJK", "datum": "2026-06-02",
+             "instemming": {"datum": "2026-06-02", "vorm": "MONDELING", "informatie": "Informatiebrief 1"},
              "respondenten": [{"rol": "programmamanager", "organisatiesoort": "LANDELIJKE_PARTIJ"}]}
             """;
 
@@ -45,6 +49,10 @@ public final class Gesprek {
         return """
                 {"codeboek": "LLO", "codeboekVersie": 1, "code": "%s"}
                 """.formatted(code);
+    }
+
+    public String token() {
+        return token;
     }
 
     public ValidatableResponse get(String pad) {
@@ -117,6 +125,37 @@ public final class Gesprek {
                 {"code": "%s", "naam": "%s", "omschrijving": "", "soort": "CONTEXT", "evaluatiekader": "IMPACT"}""".formatted(code, code);
     }
 
+    public ValidatableResponse put(String pad, String json, String ifMatch) {
+        return verzoek()
+                .contentType(ContentType.JSON)
+                .header("If-Match", ifMatch)
+                .body(json)
+                .put(pad)
+                .then();
+    }
+
+    public ValidatableResponse post(String pad, String json, String ifMatch) {
+        return verzoek()
+                .contentType(ContentType.JSON)
+                .header("If-Match", ifMatch)
+                .body(json)
+                .post(pad)
+                .then();
+    }
+
+    /** @param ifMatch null for none */
+    public ValidatableResponse upload(String pad, String ifMatch, String mediatype, byte[] inhoud) {
+        var verzoek = verzoek().contentType(mediatype).body(inhoud);
+        return (ifMatch == null ? verzoek : verzoek.header("If-Match", ifMatch))
+                .post(pad)
+                .then();
+    }
+
+    /** Whatever its version is now. */
+    public ValidatableResponse status(String interview, String status) {
+        return put("/v1/interviews/" + interview + "/status", "{\"status\": \"" + status + "\"}", "*");
+    }
+
     /** @return the id */
     public String interview(String json) {
         return post("/v1/interviews", json).statusCode(201).extract().path("id");
@@ -135,6 +174,11 @@ public final class Gesprek {
     }
 
     private RequestSpecification verzoek() {
-        return given().auth().oauth2(token);
+        return given().config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                                .encodeContentTypeAs("text/markdown", ContentType.TEXT)))
+                .auth()
+                .oauth2(token);
     }
 }

@@ -76,6 +76,18 @@ public final class Bench {
             if (wanted.wants(Group.INTERVIEW)) {
                 publish(folder, Group.INTERVIEW, quick, run(new CodingCase(platform, quick ? 200 : 5_000)));
             }
+            if (wanted.wants(Group.INTERVIEW)) {
+                publish(
+                        folder,
+                        Group.INTERVIEW,
+                        quick,
+                        run(new InterviewCase(
+                                platform,
+                                quick ? 1 : 5,
+                                quick ? 60 : 600,
+                                quick ? 50 : 1_000,
+                                quick ? 5_000 : 100_000)));
+            }
         }
     }
 

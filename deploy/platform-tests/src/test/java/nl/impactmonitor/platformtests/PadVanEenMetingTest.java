@@ -101,6 +101,10 @@ class PadVanEenMetingTest {
                 .put("pilot", "TWENTE")
                 .put("niveau", "REGIONAAL")
                 .put("datum", "2026-05-11");
+        gesprek.putObject("instemming")
+                .put("datum", "2026-05-11")
+                .put("vorm", "SCHRIFTELIJK")
+                .put("informatie", "Informatiebrief 1");
         gesprek.putArray("respondenten").addObject().put("rol", "coördinator").put("organisatiesoort", "ROC");
         String interview = "/v1/interviews/"
                 + onderzoeker.post("/v1/interviews", gesprek).path("id").asText();
@@ -121,7 +125,7 @@ class PadVanEenMetingTest {
                         .put("codeboekVersie", 1)
                         .put("code", code));
         // Then
-        assertThat(onderzoeker.get("/v1/factoren?pilot=TWENTE").toString()).contains(code);
+        assertThat(onderzoeker.get("/v1/factoren?voorlopig=true&pilot=TWENTE").toString()).contains(code);
     }
 
     private String newTraject() {

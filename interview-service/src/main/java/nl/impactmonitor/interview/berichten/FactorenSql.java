@@ -1,27 +1,24 @@
 package nl.impactmonitor.interview.berichten;
 
-import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import nl.impactmonitor.platform.outbox.StateChange;
-
 /**
- * The state that other services see of an interview: per code the number of coded fragments, as
- * docs/contracts/factoren.v1.schema.json describes it. Texts, respondenten and coders stay here.
+ * The state that other services see of an interview, as docs/contracts/factoren.v1.schema.json describes it: once it is
+ * vastgesteld, per code the number of coded fragments, and the quotes that may be printed. Other texts, respondenten and
+ * coders stay here.
  */
 final class FactorenSql {
 
     static final String TOPIC = "factoren.v1";
 
-    /** Several coders with the same code on one fragment count as one fragment. */
-    static final String ALLE = """
+    private static final String ALLE = """
             select i.id, i.versie, json_build_object(
                      'interview', i.id,
                      'versie', i.versie,
                      'pilot', i.pilot,
                      'niveau', i.niveau,
                      'datum', i.datum,
-                     'factoren', coalesce(f.factoren, '[]'::json))::text as staat
+                     'status', i.status,
+                     'factoren', coalesce(f.factoren, '[]'::json),
+                     'citaten', coalesce(q.citaten, '[]'::json))::text as staat
             from interview i
             cross join lateral (
               select json_agg(json_build_object(
@@ -32,26 +29,35 @@ final class FactorenSql {
                        'thema', k.thema,
                        'deelvraag', k.deelvraag,
                        'fragmenten', t.fragmenten) order by k.codeboek, k.codeboek_versie, k.volgorde) as factoren
-              from (select c.codeboek, c.codeboek_versie, c.code, count(distinct c.fragment) as fragmenten
-                    from codering c
-                    where c.interview = i.id
-                    group by c.codeboek, c.codeboek_versie, c.code) t
+              from (select t.codeboek, t.codeboek_versie, t.code, sum(t.fragmenten) as fragmenten
+                    from factor_telling t
+                    where t.interview = i.id
+                    group by t.codeboek, t.codeboek_versie, t.code) t
               join code k using (codeboek, codeboek_versie, code)
             ) f
+            cross join lateral (
+              select json_agg(json_build_object(
+                       'citaat', p.id,
+                       'tekst', p.tekst,
+                       'organisatiesoort', p.organisatiesoort,
+                       'codes', g.codes) order by p.id) as citaten
+              from publiceerbaar_citaat p
+              cross join lateral (
+                select json_agg(json_build_object('codeboek', codeboek, 'codeboekVersie', codeboek_versie, 'code', code)
+                                order by codeboek, codeboek_versie, code) as codes
+                from (select distinct codeboek, codeboek_versie, code from codering
+                      where interview = p.interview and fragment = p.fragment) c) g
+              where p.interview = i.id and g.codes is not null
+            ) q
             """;
 
     static final String EEN = ALLE + "where i.id = ?";
 
-    static final String VERSIES = "select count(*) as aantal, coalesce(sum(versie), 0) as som from interview";
+    static final Staatsvraag VRAAG = new Staatsvraag(
+            TOPIC,
+            ALLE,
+            "select count(*) as aantal, coalesce(sum(versie), 0) as som from interview",
+            "nl.impactmonitor.factoren.herhaald.v1");
 
     private FactorenSql() {}
-
-    static StateChange staat(ResultSet rij, String type) throws SQLException {
-        return new StateChange(
-                TOPIC,
-                rij.getString("id"),
-                rij.getLong("versie"),
-                type,
-                rij.getString("staat").getBytes(StandardCharsets.UTF_8));
-    }
 }

@@ -21,7 +21,8 @@ class TelFactoren {
     private static final String INTERVIEWS = """
             with keuze as (
               select id from interview
-              where (?::text is null or pilot = ?) and (pilot is null or ? or pilot = any (?)))
+              where (?::text is null or pilot = ?) and (pilot is null or ? or pilot = any (?))
+                and (? or status = 'VASTGESTELD'))
             """;
 
     private static final String TOTAAL = INTERVIEWS + """
@@ -49,22 +50,25 @@ class TelFactoren {
         this.scope = scope;
     }
 
-    /** @param pilot only this pilot; null counts all pilots of the scope and the landelijke interviews together */
+    /**
+     * @param pilot only this pilot; null counts all pilots of the scope and the landelijke interviews together
+     * @param voorlopig also interviews that are not vastgesteld
+     */
     @Transactional
-    Factoren tel(String pilot) {
+    Factoren tel(String pilot, boolean voorlopig) {
         try (var connection = database.getConnection();
-                var totaal = vraag(connection, TOTAAL, pilot);
+                var totaal = vraag(connection, TOTAAL, pilot, voorlopig);
                 var rij = totaal.executeQuery()) {
             rij.next();
             return new Factoren(
-                    pilot, rij.getLong("interviews"), rij.getLong("fragmenten"), perCode(connection, pilot));
+                    pilot, rij.getLong("interviews"), rij.getLong("fragmenten"), perCode(connection, pilot, voorlopig));
         } catch (SQLException e) {
             throw new IllegalStateException("factoren cannot be counted", e);
         }
     }
 
-    private List<Factor> perCode(Connection connection, String pilot) throws SQLException {
-        try (var query = vraag(connection, PER_CODE, pilot);
+    private List<Factor> perCode(Connection connection, String pilot, boolean voorlopig) throws SQLException {
+        try (var query = vraag(connection, PER_CODE, pilot, voorlopig);
                 var rij = query.executeQuery()) {
             var factoren = new ArrayList<Factor>();
             while (rij.next()) {
@@ -74,12 +78,13 @@ class TelFactoren {
         }
     }
 
-    private PreparedStatement vraag(Connection connection, String sql, String pilot) throws SQLException {
+    private PreparedStatement vraag(Connection connection, String sql, String pilot, boolean voorlopig) throws SQLException {
         var query = connection.prepareStatement(sql);
         query.setString(1, pilot);
         query.setString(2, pilot);
         query.setBoolean(3, scope.allPilots());
         query.setArray(4, connection.createArrayOf("text", scope.pilots().toArray()));
+        query.setBoolean(5, voorlopig);
         return query;
     }
 

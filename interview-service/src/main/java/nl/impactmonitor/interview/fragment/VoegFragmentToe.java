@@ -28,7 +28,7 @@ class VoegFragmentToe {
 
     @Transactional
     FragmentAntwoord voerUit(UUID interview, NieuwFragment verzoek) {
-        interviews.vergrendel(interview);
+        interviews.vergrendel(interview).eisVerslagMag();
         int volgnummer =
                 verzoek.volgnummer() == null ? fragmenten.volgende(interview) : vrij(interview, verzoek.volgnummer());
         var fragment = verzoek.tekst() == null

@@ -3,6 +3,7 @@ package nl.impactmonitor.interview.interview;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,12 +15,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.impactmonitor.platform.rest.ApiException;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Generated;
 
 /**
- * A group interview. {@code versie} counts the changes of what other services see of it (its factoren); whoever changes
- * that holds the row locked, so that no two changes share a versie.
+ * A group interview. {@code versie} counts its changes and those of its factoren, and is that of the state that other
+ * services see; whoever changes it holds the row locked, so that no two changes share a versie.
  */
 @Entity
 public class Interview {
@@ -39,8 +41,18 @@ public class Interview {
     @Column(nullable = false, updatable = false)
     private Niveau niveau;
 
-    @Column(nullable = false, updatable = false)
+    @Column(nullable = false)
     private LocalDate datum;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private InterviewStatus status;
+
+    @Embedded
+    private Leidraadkeuze leidraad;
+
+    @Embedded
+    private Instemming instemming;
 
     @Column(nullable = false)
     private long versie;
@@ -62,6 +74,9 @@ public class Interview {
         interview.pilot = verzoek.pilot();
         interview.niveau = verzoek.niveau();
         interview.datum = verzoek.datum();
+        interview.status = verzoek.datum().isAfter(Vandaag.is()) ? InterviewStatus.GEPLAND : InterviewStatus.GEHOUDEN;
+        interview.leidraad = verzoek.leidraad();
+        interview.instemming = verzoek.instemming();
         interview.versie = 1;
         interview.vastgelegdOp = nu;
         interview.respondenten.addAll(verzoek.respondenten());
@@ -71,6 +86,51 @@ public class Interview {
     /** To be called with the row locked, see {@link InterviewRepository#vergrendel}. */
     public void nieuweVersie() {
         versie++;
+    }
+
+    void wijzig(InterviewWijziging verzoek) {
+        datum = verzoek.datum();
+        leidraad = verzoek.leidraad();
+        respondenten.clear();
+        respondenten.addAll(verzoek.respondenten());
+        nieuweVersie();
+    }
+
+    void geefInstemming(Instemming gegeven) {
+        instemming = gegeven;
+        nieuweVersie();
+    }
+
+    void zet(InterviewStatus nieuw) {
+        status = nieuw;
+        nieuweVersie();
+    }
+
+    /** @throws RuntimeException 409 when nothing of what was said may be stored */
+    public void eisVerslagMag() {
+        if (status == InterviewStatus.GEPLAND) {
+            throw ApiException.conflict("NOG_NIET_GEHOUDEN", "Dit interview is nog niet gehouden.");
+        }
+        if (instemming == null) {
+            throw ApiException.conflict("GEEN_INSTEMMING", "Zonder instemming met het gesprek komt er geen verslag.");
+        }
+    }
+
+    /** How many respondenten there are; a spreker R1 is the first of them. */
+    public int aantalRespondenten() {
+        return respondenten.size();
+    }
+
+    InterviewStatus status() {
+        return status;
+    }
+
+    Leidraadkeuze leidraad() {
+        return leidraad;
+    }
+
+    Instemming instemming() {
+        return instemming;
     }
 
     public UUID id() {

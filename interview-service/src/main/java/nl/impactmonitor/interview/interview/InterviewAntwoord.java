@@ -12,9 +12,12 @@ record InterviewAntwoord(
         @Schema(nullable = true) String pilot,
         Niveau niveau,
         LocalDate datum,
+        InterviewStatus status,
+        @Schema(nullable = true) Leidraadkeuze leidraad,
+        @Schema(nullable = true) Instemming instemming,
         List<Respondent> respondenten,
 
-        @Schema(description = "Telt de wijzigingen van de factoren van dit interview")
+        @Schema(description = "Telt de wijzigingen van dit interview en zijn factoren; ook de ETag")
         long versie,
 
         Instant vastgelegdOp) {
@@ -25,6 +28,9 @@ record InterviewAntwoord(
                 interview.pilot(),
                 interview.niveau(),
                 interview.datum(),
+                interview.status(),
+                interview.leidraad(),
+                interview.instemming(),
                 List.copyOf(interview.respondenten()),
                 interview.versie(),
                 interview.vastgelegdOp());

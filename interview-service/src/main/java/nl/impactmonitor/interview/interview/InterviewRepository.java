@@ -3,16 +3,20 @@ package nl.impactmonitor.interview.interview;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.impactmonitor.platform.rest.ApiException;
+import nl.impactmonitor.platform.rest.Sortering;
 import nl.impactmonitor.platform.scope.PilotScope;
 
 /** Interviews within the scope of the request; row-level security holds the same line once more. */
 @ApplicationScoped
 public class InterviewRepository implements PanacheRepositoryBase<Interview, UUID> {
 
-    private static final String IN_SCOPE = "(pilot is null or ?1 = true or pilot in ?2)";
+    private static final String IN_SCOPE = "(pilot is null or :alle = true or pilot in :pilots)";
 
     private final PilotScope scope;
 
@@ -28,22 +32,52 @@ public class InterviewRepository implements PanacheRepositoryBase<Interview, UUI
     /**
      * As {@link #vereist}, and holds the row until the end of the transaction: changes of one interview come one after
      * the other, so that each has its own versie and its own volgnummer.
+     *
+     * @throws RuntimeException 409 when the interview is vastgesteld: nothing of it changes any more
      */
     public Interview vergrendel(UUID id) {
+        var interview = vergrendelVoorStatus(id);
+        if (interview.status() == InterviewStatus.VASTGESTELD) {
+            throw ApiException.conflict(
+                    "VASTGESTELD", "Dit interview is vastgesteld; zet het eerst met een reden een stap terug.");
+        }
+        return interview;
+    }
+
+    /** As {@link #vergrendel}, also when the interview is vastgesteld. */
+    public Interview vergrendelVoorStatus(UUID id) {
         return binnenScope(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> InterviewNietGevonden.metId(id));
     }
 
     private Optional<Interview> binnenScope(UUID id, LockModeType slot) {
-        return find(IN_SCOPE + " and id = ?3", scope.allPilots(), scope.pilots(), id)
+        return find("from Interview where " + IN_SCOPE + " and id = :id", metScope(Map.of("id", id)))
                 .withLock(slot)
                 .firstResultOptional();
     }
 
-    /** At most {@code aantal} interviews recorded after {@code na}, in the order of recording. */
-    List<Interview> lijst(String pilot, long na, int aantal) {
-        var filter = IN_SCOPE + " and volgorde > ?3 and (?4 is null or pilot = ?4) order by volgorde";
-        return find(filter, scope.allPilots(), scope.pilots(), na, pilot)
+    /** At most {@code aantal} interviews, in the order that was asked. */
+    List<Interview> lijst(Interviewfilter filter, Sortering sortering, int aantal) {
+        List<String> voorwaarden = new ArrayList<>(List.of(IN_SCOPE));
+        Map<String, Object> eigen = filter.voegToe(voorwaarden);
+        String vraag = "from Interview i where " + String.join(" and ", voorwaarden) + sortering.voorwaarde("volgorde")
+                + sortering.volgorde("volgorde");
+        return find(vraag, sortering.parameters(metScope(eigen)))
                 .range(0, aantal - 1)
                 .list();
+    }
+
+    /** Whether a table about interviews, such as verslag or codering, has a row of this one. */
+    boolean heeft(String tabel, UUID interview) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery("select exists (select from " + tabel + " where interview = ?1)", Boolean.class)
+                .setParameter(1, interview)
+                .getSingleResult();
+    }
+
+    private Map<String, Object> metScope(Map<String, Object> eigen) {
+        Map<String, Object> alle = new java.util.HashMap<>(eigen);
+        alle.put("alle", scope.allPilots());
+        alle.put("pilots", scope.pilots());
+        return alle;
     }
 }

@@ -3,14 +3,16 @@ package nl.impactmonitor.interview.interview;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import nl.impactmonitor.platform.rest.Created;
+import nl.impactmonitor.platform.rest.LijstVraag;
 import nl.impactmonitor.platform.rest.Pagina;
-import nl.impactmonitor.platform.rest.PaginaVraag;
+import nl.impactmonitor.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,10 +27,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 class InterviewResource {
 
     private final LegInterviewVast legVast;
+    private final WijzigInterview wijzig;
     private final LeesInterviews lees;
 
-    InterviewResource(LegInterviewVast legVast, LeesInterviews lees) {
+    InterviewResource(LegInterviewVast legVast, WijzigInterview wijzig, LeesInterviews lees) {
         this.legVast = legVast;
+        this.wijzig = wijzig;
         this.lees = lees;
     }
 
@@ -53,20 +57,51 @@ class InterviewResource {
     @GET
     @Operation(
             summary = "Lijst van interviews",
-            description =
-                    "De interviews van de eigen pilots en alle landelijke interviews, in volgorde van vastlegging.")
-    public Pagina<InterviewAntwoord> lijst(
-            @Parameter(description = "Alleen interviews van deze pilot") @QueryParam("pilot") String pilot,
-            @BeanParam PaginaVraag vraag) {
-        return lees.lijst(pilot, vraag);
+            description = "De interviews van de eigen pilots en alle landelijke interviews, in volgorde van vastlegging"
+                    + " of gesorteerd op datum of vastgelegdOp.")
+    @APIResponse(responseCode = "200", description = "Gevonden.")
+    public Pagina<InterviewAntwoord> lijst(@BeanParam Interviewfilter filter, @BeanParam LijstVraag vraag) {
+        return lees.lijst(filter, vraag);
     }
 
     @GET
     @Path("/{id}")
     @Operation(
             summary = "Lees een interview",
-            description = "Een interview van een andere pilot bestaat voor de aanroeper niet.")
-    public InterviewAntwoord een(@Parameter(description = "Id van het interview") @PathParam("id") UUID id) {
-        return lees.een(id);
+            description = "Een interview van een andere pilot bestaat voor de aanroeper niet. De ETag is de versie.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Gevonden.",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = InterviewAntwoord.class)))
+    public RestResponse<InterviewAntwoord> een(
+            @Parameter(description = "Id van het interview") @PathParam("id") UUID id) {
+        var interview = lees.een(id);
+        return Versioned.ok(interview.versie(), interview);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Operation(
+            summary = "Wijzig een interview",
+            description = "Datum, respondenten en leidraad als geheel, zolang er geen verslag is.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Gewijzigd.",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = InterviewAntwoord.class)))
+    @APIResponse(responseCode = "409", description = "Er is al een verslag, of het interview is vastgesteld.")
+    @APIResponse(responseCode = "412", description = "De versie is een andere dan If-Match noemt.")
+    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
+    public RestResponse<InterviewAntwoord> wijzig(
+            @Parameter(description = "Id van het interview") @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            InterviewWijziging verzoek) {
+        var interview = wijzig.voerUit(id, ifMatch, verzoek);
+        return Versioned.ok(interview.versie(), interview);
     }
 }

@@ -3,16 +3,19 @@ package nl.impactmonitor.interview.interview;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import nl.impactmonitor.platform.rest.LijstVraag;
 import nl.impactmonitor.platform.rest.Pagina;
-import nl.impactmonitor.platform.rest.PaginaVraag;
+import nl.impactmonitor.platform.rest.Sortering;
 
 @ApplicationScoped
 class LeesInterviews {
 
     private final InterviewRepository interviews;
+    private final StapRepository stappen;
 
-    LeesInterviews(InterviewRepository interviews) {
+    LeesInterviews(InterviewRepository interviews, StapRepository stappen) {
         this.interviews = interviews;
+        this.stappen = stappen;
     }
 
     @Transactional
@@ -20,10 +23,21 @@ class LeesInterviews {
         return InterviewAntwoord.of(interviews.vereist(id));
     }
 
-    /** @param pilot only interviews of this pilot; null for all within the scope, the landelijke too */
     @Transactional
-    Pagina<InterviewAntwoord> lijst(String pilot, PaginaVraag vraag) {
-        var rijen = interviews.lijst(pilot, Plaats.na(vraag), vraag.leesLimiet());
-        return Pagina.of(rijen, vraag, rij -> String.valueOf(rij.volgorde()), InterviewAntwoord::of);
+    Pagina<InterviewAntwoord> lijst(Interviewfilter filter, LijstVraag vraag) {
+        var sortering = vraag.sortering(Sortering.Veld.datum("datum"), Sortering.Veld.moment("vastgelegdOp"));
+        var rijen = interviews.lijst(filter, sortering, vraag.leesLimiet());
+        return Pagina.of(
+                rijen,
+                vraag,
+                rij -> sortering.sleutel(
+                        rij.volgorde(), veld -> veld.equals("datum") ? rij.datum() : rij.vastgelegdOp()),
+                InterviewAntwoord::of);
+    }
+
+    @Transactional
+    Pagina<StapAntwoord> stappen(UUID id) {
+        interviews.vereist(id);
+        return Pagina.heel(stappen.van(id).stream().map(Stap::antwoord).toList());
     }
 }

@@ -14,11 +14,14 @@ class LegInterviewVast {
     private final InterviewRepository interviews;
     private final PubliceerFactoren factoren;
     private final PilotScope scope;
+    private final Leidraadcontrole leidraden;
 
-    LegInterviewVast(InterviewRepository interviews, PubliceerFactoren factoren, PilotScope scope) {
+    LegInterviewVast(
+            InterviewRepository interviews, PubliceerFactoren factoren, PilotScope scope, Leidraadcontrole leidraden) {
         this.interviews = interviews;
         this.factoren = factoren;
         this.scope = scope;
+        this.leidraden = leidraden;
     }
 
     @Transactional
@@ -26,6 +29,7 @@ class LegInterviewVast {
         if (verzoek.pilot() != null && !scope.mayUse(verzoek.pilot())) {
             throw ApiException.notFound("Deze pilot hoort niet bij uw pilots.");
         }
+        leidraden.eis(verzoek.leidraad());
         // PostgreSQL keeps microseconds; the answer must equal what is read back.
         var interview = Interview.nieuw(verzoek, Instant.now().truncatedTo(ChronoUnit.MICROS));
         interviews.persistAndFlush(interview);

@@ -2,7 +2,6 @@ package nl.impactmonitor.interview.interview;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -21,7 +20,16 @@ record NieuwInterview(
 
         @NotNull Niveau niveau,
 
-        @Schema(examples = "2026-05-11") @NotNull @PastOrPresent
+        @Schema(
+                examples = "2026-05-11",
+                description = "Na vandaag is het interview GEPLAND, anders GEHOUDEN; ten hoogste twee jaar vooruit")
+        @NotNull
+        @Gespreksdatum
         LocalDate datum,
 
-        @NotNull @Size(min = 1, max = 50) List<@Valid Respondent> respondenten) {}
+        @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid Respondent> respondenten,
+
+        @Schema(nullable = true) @Valid Leidraadkeuze leidraad,
+
+        @Schema(nullable = true, description = "Als die er al is; zonder instemming komt er geen verslag") @Valid
+        Instemming instemming) {}

@@ -1,7 +1,7 @@
 package nl.impactmonitor.interview.interview;
 
 /** REGIONAAL: about one pilot. LANDELIJK: about the programme, belongs to no pilot. */
-enum Niveau {
+public enum Niveau {
     REGIONAAL,
     LANDELIJK
 }

@@ -1,7 +1,7 @@
 package nl.impactmonitor.interview.interview;
 
 /** The kind of organisation a respondent speaks for. */
-enum Organisatiesoort {
+public enum Organisatiesoort {
     ROC,
     CONTACTGEMEENTE,
     BEDRIJF,

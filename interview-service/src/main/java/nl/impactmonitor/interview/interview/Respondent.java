@@ -21,8 +21,8 @@ record Respondent(
         @Pattern(
                 regexp = "\\p{L}[\\p{L}\\p{M} '/&(),.-]{1,79}",
                 message = "Een rol is een functie van 2 tot 80 letters, geen naam, adres of nummer.")
-        @Column(name = "rol", nullable = false, updatable = false)
+        @Column(name = "rol", nullable = false)
         String rol,
 
-        @NotNull @Enumerated(EnumType.STRING) @Column(name = "organisatiesoort", nullable = false, updatable = false)
+        @NotNull @Enumerated(EnumType.STRING) @Column(name = "organisatiesoort", nullable = false)
         Organisatiesoort organisatiesoort) {}

@@ -122,6 +122,7 @@ public class Verslagen {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+        Zoekindex.schrijf(connection, interview, verslag, inhoud);
     }
 
     private static IllegalStateException nietOpgeslagen(SQLException e) {

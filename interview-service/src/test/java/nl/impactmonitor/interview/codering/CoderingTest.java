@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -52,7 +53,7 @@ class CoderingTest {
     }
 
     @Test
-    void theWholeStateOfTheInterviewGoesOutAfterACoding() throws Exception {
+    void nothingOfACodingGoesOutBeforeTheInterviewIsVastgesteld() throws Exception {
         // Given
         var tweede = codeur.fragment(interview, "Het geld houdt op, de samenwerking niet.");
         codeur.codeer(interview, fragment, "KORTE_LIJNEN").statusCode(201);
@@ -71,11 +72,7 @@ class CoderingTest {
         assertThat(json(bericht.value()))
                 .isEqualTo(json("""
                                 {"interview": "%s", "versie": 4, "pilot": "TWENTE", "niveau": "REGIONAAL", "datum": "2026-05-11",
-                                 "factoren": [
-                                   {"codeboek": "LLO", "codeboekVersie": 1, "code": "KORTE_LIJNEN", "soort": "SUCCESFACTOR",
-                                    "thema": "SAMENWERKING", "deelvraag": 4, "fragmenten": 2},
-                                   {"codeboek": "LLO", "codeboekVersie": 1, "code": "TIJDELIJKE_FINANCIERING",
-                                    "soort": "FAALFACTOR", "thema": "FINANCIERING", "deelvraag": 3, "fragmenten": 1}]}
+                                 "status": "GEHOUDEN", "factoren": [], "citaten": []}
                                 """.formatted(interview).getBytes()));
     }
 
@@ -104,7 +101,10 @@ class CoderingTest {
         // Then
         antwoord.statusCode(201);
         codeur.get(coderingen()).body("items.codeur", contains("codeur-1", "codeur-2"));
-        var staat = json(Events.await("factoren.v1", interview, 3).value());
+        for (var status : List.of("VERSLAG", "GECODEERD", "VASTGESTELD")) {
+            codeur.status(interview, status).statusCode(200);
+        }
+        var staat = json(Events.await("factoren.v1", interview, 6).value());
         assertThat(staat.at("/factoren/0/fragmenten").asInt()).isEqualTo(1);
     }
 

@@ -29,7 +29,7 @@ class FactorTest {
         onderzoeker.codeer(tweede, c, "SCHAAMTE").statusCode(201);
 
         // When
-        var antwoord = onderzoeker.get("/v1/factoren?pilot=TELLEN");
+        var antwoord = onderzoeker.get("/v1/factoren?voorlopig=true&pilot=TELLEN");
 
         // Then
         antwoord.statusCode(200)
@@ -48,13 +48,13 @@ class FactorTest {
     void withoutAPilotTheLandelijkeInterviewsCountToo() {
         // Given
         var eigen = Gesprek.alsOnderzoeker("SAMEN");
-        int vooraf = eigen.get("/v1/factoren").extract().path("interviews");
+        int vooraf = eigen.get("/v1/factoren?voorlopig=true").extract().path("interviews");
         onderzoeker.interview(Gesprek.regionaal("SAMEN"));
         onderzoeker.interview(Gesprek.regionaal("APART"));
         onderzoeker.interview(Gesprek.LANDELIJK);
 
         // When
-        int nadien = eigen.get("/v1/factoren").statusCode(200).extract().path("interviews");
+        int nadien = eigen.get("/v1/factoren?voorlopig=true").statusCode(200).extract().path("interviews");
 
         // Then
         assertThat(nadien - vooraf).isEqualTo(2);

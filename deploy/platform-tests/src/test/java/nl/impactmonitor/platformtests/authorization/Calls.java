@@ -15,7 +15,8 @@ import nl.impactmonitor.local.LocalPlatform;
 final class Calls {
 
     private static final String CHANGES_BY_POST =
-            ".*/(concepten/.*/metingen|samenvoegingen|splitsingen|verplaatsingen)";
+            ".*/(concepten/.*/metingen|samenvoegingen|splitsingen|verplaatsingen"
+                    + "|verslagen/[^/]+/(versies|pseudonimiseringen))";
 
     record Answer(int status, String contentType, List<String> versions, String body) {}
 

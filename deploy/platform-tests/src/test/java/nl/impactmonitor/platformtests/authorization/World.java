@@ -76,6 +76,21 @@ final class World {
                         "onderzoeker",
                         "/v1/interviews/" + named("interview") + "/fragmenten",
                         "{'tekst':'Korte lijnen.'}"));
+        makers.put("interviewZonderVerslag", () -> id("onderzoeker", "/v1/interviews", INTERVIEW));
+        makers.put(
+                "verslag",
+                () -> field(
+                        "verslag",
+                        "onderzoeker",
+                        "/v1/interviews/" + named("interview") + "/fragmenten",
+                        "{'tekst':'Jan zei: korte lijnen.'}"));
+        makers.put(
+                "citaat",
+                () -> id(
+                        "onderzoeker",
+                        "/v1/citaten",
+                        "{'interview':'" + named("interview") + "','fragment':'" + named("fragment") + "'}"));
+        makers.put("verankeringsscan", () -> id("onderzoeker", "/v1/verankeringsscans", SCAN));
         makers.put(
                 "contextlevering",
                 () -> id("onderzoeker", "/v1/contextleveringen?bron=Proef&opgehaaldOp=2026-01-05", CONTEXT));
@@ -99,7 +114,12 @@ final class World {
 
     private static final String INTERVIEW = """
             {'pilot':'TWENTE','niveau':'REGIONAAL','datum':'2026-05-11',
+             'instemming':{'datum':'2026-05-11','vorm':'SCHRIFTELIJK','informatie':'Informatiebrief 1'},
              'respondenten':[{'rol':'projectleider','organisatiesoort':'ROC'}]}""";
+
+    private static final String SCAN = """
+            {'pilot':'TWENTE','datum':'2026-06-30','fase':'TIJDENS_PILOT','rubriek':'VERANKERING','rubriekVersie':1,
+             'scores':[]}""";
 
     private static final String BEREKENING = """
             {'naam':'Proef','pilots':['TWENTE'],'peildatum':'2026-06-30','parameterset':'LLO-BASIS','parametersetVersie':1}""";
@@ -286,7 +306,11 @@ final class World {
     }
 
     private String id(String account, String path, String body) {
-        return platform.api(account).post(path, json(body)).path("id").asText();
+        return field("id", account, path, body);
+    }
+
+    private String field(String field, String account, String path, String body) {
+        return platform.api(account).post(path, json(body)).path(field).asText();
     }
 
     private static JsonNode json(String text) {

@@ -1,0 +1,43 @@
+package nl.impactmonitor.interview.berichten;
+
+/**
+ * The state that other services see of a verankeringsscan, as docs/contracts/verankering.v1.schema.json describes it: the
+ * scores with how much supports them, in the order of the rubric. Words and evidence stay here.
+ */
+final class VerankeringSql {
+
+    static final String TOPIC = "verankering.v1";
+
+    private static final String ALLE = """
+            select s.id, s.versie, json_build_object(
+                     'scan', s.id,
+                     'versie', s.versie,
+                     'pilot', s.pilot,
+                     'datum', s.datum,
+                     'fase', s.fase,
+                     'status', s.status,
+                     'rubriek', s.rubriek,
+                     'rubriekVersie', s.rubriek_versie,
+                     'scores', coalesce(p.scores, '[]'::json))::text as staat
+            from verankeringsscan s
+            cross join lateral (
+              select json_agg(json_build_object(
+                       'dimensie', d.dimensie ->> 'code',
+                       'score', (x.score ->> 'score')::int,
+                       'bewijzen', jsonb_array_length(x.score -> 'onderbouwing')) order by d.nr) as scores
+              from verankeringsrubriek r
+              cross join jsonb_array_elements(r.dimensies) with ordinality as d (dimensie, nr)
+              join jsonb_array_elements(s.scores) as x (score) on x.score ->> 'dimensie' = d.dimensie ->> 'code'
+              where r.code = s.rubriek and r.versie = s.rubriek_versie) p
+            """;
+
+    static final String EEN = ALLE + "where s.id = ?";
+
+    static final Staatsvraag VRAAG = new Staatsvraag(
+            TOPIC,
+            ALLE,
+            "select count(*) as aantal, coalesce(sum(versie), 0) as som from verankeringsscan",
+            "nl.impactmonitor.verankering.herhaald.v1");
+
+    private VerankeringSql() {}
+}

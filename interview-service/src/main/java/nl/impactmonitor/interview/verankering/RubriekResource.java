@@ -1,0 +1,40 @@
+package nl.impactmonitor.interview.verankering;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import nl.impactmonitor.platform.rest.ApiException;
+import nl.impactmonitor.platform.rest.Pagina;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/verankeringsrubrieken")
+@RolesAllowed("onderzoeker")
+@Tag(name = "Verankering")
+class RubriekResource {
+
+    private final Rubrieken rubrieken;
+
+    RubriekResource(Rubrieken rubrieken) {
+        this.rubrieken = rubrieken;
+    }
+
+    @GET
+    @Operation(summary = "Lijst van rubrieken", description = "Alle versies met hun dimensies en niveaus.")
+    public Pagina<Rubriek> lijst() {
+        return Pagina.heel(rubrieken.lijst());
+    }
+
+    @GET
+    @Path("/{code}/versies/{versie}")
+    @Operation(summary = "Lees een versie van een rubriek", description = "Wat elke score op elke dimensie betekent.")
+    public Rubriek versie(
+            @Parameter(description = "Code van de rubriek", example = "VERANKERING") @PathParam("code") String code,
+            @Parameter(description = "Versienummer", example = "1") @PathParam("versie") int versie) {
+        return rubrieken
+                .versie(code, versie)
+                .orElseThrow(() -> ApiException.notFound("Deze versie van de rubriek is niet gevonden."));
+    }
+}

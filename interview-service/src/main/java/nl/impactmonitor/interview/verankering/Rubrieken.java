@@ -1,0 +1,118 @@
+package nl.impactmonitor.interview.verankering;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The published rubrics: the one that ships is written once at the start, and a file that differs from what was published
+ * stops the start, since scores point at its words.
+ */
+@ApplicationScoped
+class Rubrieken {
+
+    private static final String BESTAND = "rubrieken/verankering-1.json";
+    private static final TypeReference<List<Rubriek.Dimensie>> DIMENSIES = new TypeReference<>() {};
+
+    private static final String LEES = """
+            select code, versie, naam, omschrijving, bron, geldig_vanaf, dimensies from verankeringsrubriek
+            """;
+
+    private final javax.sql.DataSource werk;
+    private final ObjectMapper json;
+
+    Rubrieken(@DataSource("werk") javax.sql.DataSource werk, ObjectMapper json) {
+        this.werk = werk;
+        this.json = json;
+    }
+
+    @Transactional
+    void bijStart(@Observes StartupEvent start) {
+        try (var stroom = Thread.currentThread().getContextClassLoader().getResourceAsStream(BESTAND)) {
+            var rubriek = json.readValue(stroom, Rubriek.class);
+            schrijf(rubriek);
+            if (!versie(rubriek.code(), rubriek.versie()).filter(rubriek::equals).isPresent()) {
+                throw new IllegalStateException("rubric " + rubriek.code() + " version " + rubriek.versie()
+                        + " was published with other content; a change needs a new version");
+            }
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("rubric " + BESTAND + " cannot be published", e);
+        }
+    }
+
+    /** The same for everybody: no pilot scope applies. */
+    @Transactional
+    List<Rubriek> lijst() {
+        return lees(LEES + "order by code, versie");
+    }
+
+    @Transactional
+    Optional<Rubriek> versie(String code, int versie) {
+        return lees(LEES + "where code = ? and versie = ?", code, versie).stream()
+                .findFirst();
+    }
+
+    private void schrijf(Rubriek rubriek) throws SQLException, JsonProcessingException {
+        try (Connection connection = werk.getConnection();
+                var regel = connection.prepareStatement("""
+                        insert into verankeringsrubriek
+                          (code, versie, naam, omschrijving, bron, geldig_vanaf, dimensies)
+                        values (?, ?, ?, ?, ?, ?, ?::jsonb) on conflict do nothing
+                        """)) {
+            regel.setString(1, rubriek.code());
+            regel.setInt(2, rubriek.versie());
+            regel.setString(3, rubriek.naam());
+            regel.setString(4, rubriek.omschrijving());
+            regel.setString(5, rubriek.bron());
+            regel.setObject(6, rubriek.geldigVanaf());
+            regel.setString(7, json.writeValueAsString(rubriek.dimensies()));
+            regel.executeUpdate();
+        }
+    }
+
+    private List<Rubriek> lees(String sql, Object... parameters) {
+        try (Connection connection = werk.getConnection();
+                var query = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                query.setObject(i + 1, parameters[i]);
+            }
+            try (var rij = query.executeQuery()) {
+                var gevonden = new ArrayList<Rubriek>();
+                while (rij.next()) {
+                    gevonden.add(rubriek(rij));
+                }
+                return gevonden;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("rubrics cannot be read", e);
+        }
+    }
+
+    private Rubriek rubriek(ResultSet rij) throws SQLException {
+        try {
+            return new Rubriek(
+                    rij.getString("code"),
+                    rij.getInt("versie"),
+                    rij.getString("naam"),
+                    rij.getString("omschrijving"),
+                    rij.getString("bron"),
+                    rij.getObject("geldig_vanaf", LocalDate.class),
+                    json.readValue(rij.getString("dimensies"), DIMENSIES));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("rubric cannot be read", e);
+        }
+    }
+}
