@@ -22,8 +22,8 @@ public class PubliceerVerankering {
     /** @param gebeurtenis what happened, the CloudEvents type */
     @Transactional(Transactional.TxType.MANDATORY)
     public void publiceer(UUID scan, String gebeurtenis) {
-        int gevonden = outbox.publish(new StateQuery(
-                VerankeringSql.TOPIC, gebeurtenis, VerankeringSql.EEN, (s, n) -> s.setObject(n, scan)));
+        int gevonden = outbox.publish(
+                new StateQuery(VerankeringSql.TOPIC, gebeurtenis, VerankeringSql.EEN, (s, n) -> s.setObject(n, scan)));
         if (gevonden != 1) {
             throw new IllegalStateException("scan " + scan + " is not stored");
         }

@@ -1,9 +1,9 @@
 package nl.impactmonitor.interview.berichten;
 
 import io.quarkus.agroal.DataSource;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
-@ApplicationScoped
+@Singleton
 class VerankeringBron extends SqlBron {
 
     VerankeringBron(@DataSource("werk") javax.sql.DataSource werk) {

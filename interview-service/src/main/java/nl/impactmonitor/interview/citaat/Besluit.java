@@ -6,4 +6,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Citaatbesluit", description = "Besluit over een citaat, door iemand anders dan wie het voorstelde")
 record Besluit(
-        @NotNull Boolean goedgekeurd, @Schema(nullable = true) @Size(max = 500) String reden) {}
+        @NotNull Boolean goedgekeurd,
+        @Schema(nullable = true) @Size(max = 500) String reden) {}

@@ -22,8 +22,9 @@ record CitaatAntwoord(
         CitaatStatus status,
 
         @Schema(
-                description = "Of het mag worden afgedrukt: goedgekeurd door een tweede, het interview vastgesteld, en in het"
-                        + " gesprek genoeg respondenten van deze soort organisatie om niet naar een persoon te wijzen")
+                description =
+                        "Of het mag worden afgedrukt: goedgekeurd door een tweede, het interview vastgesteld, en in het"
+                                + " gesprek genoeg respondenten van deze soort organisatie om niet naar een persoon te wijzen")
         boolean publiceerbaar,
 
         @Schema(nullable = true) String reden,

@@ -50,8 +50,9 @@ class CitaatResource {
     @GET
     @Operation(
             summary = "Lijst van citaten",
-            description = "Van de eigen pilots en landelijk, in volgorde van voorstellen of gesorteerd op voorgesteldOp. Met "
-                    + "publiceerbaar=true en een code: de citaten die bij een factor mogen worden afgedrukt.")
+            description =
+                    "Van de eigen pilots en landelijk, in volgorde van voorstellen of gesorteerd op voorgesteldOp. Met "
+                            + "publiceerbaar=true en een code: de citaten die bij een factor mogen worden afgedrukt.")
     @APIResponse(responseCode = "200", description = "Gevonden.")
     public Pagina<CitaatAntwoord> lijst(@BeanParam Citaatfilter filter, @BeanParam LijstVraag vraag) {
         return citaten.lijst(filter, vraag);
@@ -64,8 +65,7 @@ class CitaatResource {
             responseCode = "200",
             description = "Gevonden.",
             content = @Content(mediaType = JSON, schema = @Schema(implementation = CitaatAntwoord.class)))
-    public RestResponse<CitaatAntwoord> een(
-            @Parameter(description = "Id van het citaat") @PathParam("id") UUID id) {
+    public RestResponse<CitaatAntwoord> een(@Parameter(description = "Id van het citaat") @PathParam("id") UUID id) {
         var citaat = citaten.een(id);
         return Versioned.ok(citaat.versie(), citaat);
     }

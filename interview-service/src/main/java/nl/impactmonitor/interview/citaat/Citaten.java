@@ -26,8 +26,7 @@ class Citaten {
     private final PubliceerFactoren factoren;
     private final PilotScope scope;
 
-    Citaten(
-            CitaatRepository citaten, InterviewRepository interviews, PubliceerFactoren factoren, PilotScope scope) {
+    Citaten(CitaatRepository citaten, InterviewRepository interviews, PubliceerFactoren factoren, PilotScope scope) {
         this.citaten = citaten;
         this.interviews = interviews;
         this.factoren = factoren;
@@ -68,7 +67,8 @@ class Citaten {
         citaten.getEntityManager().refresh(citaat);
         IfMatch.require(ifMatch, citaat.versie);
         if (citaat.voorgesteldDoor.equals(wie())) {
-            throw ApiException.conflict("ZELFDE_PERSOON", "Over een citaat besluit iemand anders dan wie het voorstelde.");
+            throw ApiException.conflict(
+                    "ZELFDE_PERSOON", "Over een citaat besluit iemand anders dan wie het voorstelde.");
         }
         citaat.status = besluit.goedgekeurd() ? CitaatStatus.GOEDGEKEURD : CitaatStatus.AFGEWEZEN;
         citaat.reden = besluit.reden();

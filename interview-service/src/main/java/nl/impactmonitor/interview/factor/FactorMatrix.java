@@ -107,8 +107,7 @@ class FactorMatrix {
                     }
                     regels.getLast()
                             .cellen()
-                            .add(new Cel(
-                                    rij.getString("kolom"), rij.getLong("interviews"), rij.getLong("fragmenten")));
+                            .add(new Cel(rij.getString("kolom"), rij.getLong("interviews"), rij.getLong("fragmenten")));
                 }
                 return regels;
             }

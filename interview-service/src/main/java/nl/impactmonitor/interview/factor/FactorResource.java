@@ -31,8 +31,9 @@ class FactorResource {
     @GET
     @Operation(
             summary = "Tel de factoren",
-            description = "Per code het aantal interviews en het aantal fragmenten van vastgestelde interviews, de meest "
-                    + "genoemde eerst. Met een pilot alleen de interviews van die pilot, zonder pilot ook de landelijke.")
+            description =
+                    "Per code het aantal interviews en het aantal fragmenten van vastgestelde interviews, de meest "
+                            + "genoemde eerst. Met een pilot alleen de interviews van die pilot, zonder pilot ook de landelijke.")
     public Factoren tel(
             @Parameter(description = "Alleen interviews van deze pilot") @QueryParam("pilot") String pilot,
             @Parameter(description = "Ook interviews die nog niet zijn vastgesteld")
@@ -56,8 +57,9 @@ class FactorResource {
     @Path("/samenloop")
     @Operation(
             summary = "Tel welke codes samen voorkomen",
-            description = "Paren van codes van een codeboekversie in vastgestelde interviews: in hoeveel interviews beide "
-                    + "voorkomen, en hoeveel fragmenten beide kregen.")
+            description =
+                    "Paren van codes van een codeboekversie in vastgestelde interviews: in hoeveel interviews beide "
+                            + "voorkomen, en hoeveel fragmenten beide kregen.")
     public Pagina<Samenloop> samenloop(
             @Parameter(description = "Code van het codeboek", example = "LLO", required = true)
                     @QueryParam("codeboek")

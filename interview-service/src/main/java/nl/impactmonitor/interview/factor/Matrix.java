@@ -4,7 +4,9 @@ import java.util.List;
 import nl.impactmonitor.interview.codeboek.CodeSoort;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Factormatrix", description = "Codes tegen pilots of tegen soorten organisaties, van vastgestelde interviews")
+@Schema(
+        name = "Factormatrix",
+        description = "Codes tegen pilots of tegen soorten organisaties, van vastgestelde interviews")
 record Matrix(As as, List<Kolom> kolommen, List<Regel> regels) {
 
     /** What stands in the columns. */
@@ -16,16 +18,17 @@ record Matrix(As as, List<Kolom> kolommen, List<Regel> regels) {
 
     @Schema(name = "Matrixkolom")
     record Kolom(
-            @Schema(description = "Code van de pilot of soort organisatie; - voor landelijke interviews, en ONBEKEND waar het"
-                    + " verslag niet zegt wie sprak")
+            @Schema(
+                    description =
+                            "Code van de pilot of soort organisatie; - voor landelijke interviews, en ONBEKEND waar het"
+                                    + " verslag niet zegt wie sprak")
             String sleutel,
 
             @Schema(description = "Vastgestelde interviews in deze kolom, ook zonder code")
             long interviews) {}
 
     @Schema(name = "Matrixregel")
-    record Regel(
-            String codeboek, int codeboekVersie, String code, String naam, CodeSoort soort, List<Cel> cellen) {}
+    record Regel(String codeboek, int codeboekVersie, String code, String naam, CodeSoort soort, List<Cel> cellen) {}
 
     @Schema(name = "Matrixcel", description = "Aantallen bij een kolom waarin de code voorkomt; andere staan er niet")
     record Cel(String kolom, long interviews, long fragmenten) {}

@@ -6,5 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record Samenloop(
         String code,
         String met,
-        @Schema(description = "Interviews waarin beide voorkomen") long interviews,
+
+        @Schema(description = "Interviews waarin beide voorkomen")
+        long interviews,
+
         @Schema(description = "Fragmenten die beide kregen") long fragmenten) {}

@@ -78,7 +78,8 @@ class TelFactoren {
         }
     }
 
-    private PreparedStatement vraag(Connection connection, String sql, String pilot, boolean voorlopig) throws SQLException {
+    private PreparedStatement vraag(Connection connection, String sql, String pilot, boolean voorlopig)
+            throws SQLException {
         var query = connection.prepareStatement(sql);
         query.setString(1, pilot);
         query.setString(2, pilot);

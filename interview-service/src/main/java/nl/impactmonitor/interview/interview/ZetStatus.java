@@ -22,7 +22,12 @@ class ZetStatus {
     private final TelInterview telling;
     private final PilotScope scope;
 
-    ZetStatus(InterviewRepository interviews, StapRepository stappen, PubliceerFactoren factoren, TelInterview telling, PilotScope scope) {
+    ZetStatus(
+            InterviewRepository interviews,
+            StapRepository stappen,
+            PubliceerFactoren factoren,
+            TelInterview telling,
+            PilotScope scope) {
         this.interviews = interviews;
         this.stappen = stappen;
         this.factoren = factoren;

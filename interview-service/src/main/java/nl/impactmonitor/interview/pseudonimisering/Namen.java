@@ -19,31 +19,32 @@ import nl.impactmonitor.interview.pseudonimisering.Vondst.Reden;
  */
 final class Namen {
 
-    private static final String HOOFD = "\\p{Lu}[\\p{L}\\p{M}'’-]{0,20}\\p{Ll}[\\p{L}\\p{M}'’-]{0,20}(?![\\p{L}\\p{M}])";
+    private static final String HOOFD =
+            "\\p{Lu}[\\p{L}\\p{M}'’-]{0,20}\\p{Ll}[\\p{L}\\p{M}'’-]{0,20}(?![\\p{L}\\p{M}])";
     private static final String TUSSEN =
             "(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Tt]er|[Tt]e|['’]t|[Oo]p|[Ii]n|[Vv]on|[Ee]l|[Aa]l|[Bb]en|[Bb]in|[Dd]a"
                     + "|[Dd]i|[Dd]u|[Ll]a|[Ll]e|[Dd]os)\\s){1,3}";
     private static final String ACHTERNAAM = "(?:" + TUSSEN + ")?" + HOOFD;
     private static final String GRENS = "(?<![\\p{L}\\p{M}\\p{N}])";
 
-    private static final Pattern NA_AANSPREEKVORM = Pattern.compile(
-            GRENS + "(?i:mevrouw|mevr\\.?|mw\\.?|meneer|mijnheer|dhr\\.?|de heer|dr\\.|drs\\.|ir\\.|ing\\.|mr\\.|prof\\.|juf"
-                    + "|meester|wethouder|burgemeester|collega) ((?:\\p{Lu}\\.)*\\s?(?:" + HOOFD + "\\s)??" + ACHTERNAAM
-                    + ")");
+    private static final Pattern NA_AANSPREEKVORM = Pattern.compile(GRENS
+            + "(?i:mevrouw|mevr\\.?|mw\\.?|meneer|mijnheer|dhr\\.?|de heer|dr\\.|drs\\.|ir\\.|ing\\.|mr\\.|prof\\.|juf"
+            + "|meester|wethouder|burgemeester|collega) ((?:\\p{Lu}\\.)*\\s?(?:" + HOOFD + "\\s)??" + ACHTERNAAM
+            + ")");
     private static final Pattern MET_VOORLETTERS =
             Pattern.compile(GRENS + "((?:\\p{Lu}\\.){1,4}\\s?" + ACHTERNAAM + ")");
-    private static final Pattern MET_TUSSENVOEGSEL =
-            Pattern.compile(GRENS + "(" + HOOFD + ")\\s" + TUSSEN + HOOFD);
+    private static final Pattern MET_TUSSENVOEGSEL = Pattern.compile(GRENS + "(" + HOOFD + ")\\s" + TUSSEN + HOOFD);
     private static final Pattern WOORD = Pattern.compile(GRENS + HOOFD);
     private static final Pattern VERVOLG = Pattern.compile("\\G\\s(" + ACHTERNAAM + ")");
 
     /** Words with a capital that come before a tussenvoegsel without being a given name. */
-    private static final Set<String> GEEN_NAAM = Arrays.stream(("aan als bij daar dan dat de deze die dit door een en er gemeente"
-                    + " haar had heeft het hier hij hoe hun ik in is ja je kan koning maar mede men met mijn minister na naar nee"
-                    + " niet nog nu of om ondanks onze ook op over provincie regio rond school sinds stichting te tegen tijdens toen"
-                    + " tot tussen uit universiteit van vanaf veel vereniging volgens voor vraag waar wanneer want wat we wie wij"
-                    + " worden zij zo zonder rocs roc uwv wethouder burgemeester bestuur directeur hoofd team")
-                    .split(" "))
+    private static final Set<String> GEEN_NAAM = Arrays.stream(
+                    ("aan als bij daar dan dat de deze die dit door een en er gemeente"
+                                    + " haar had heeft het hier hij hoe hun ik in is ja je kan koning maar mede men met mijn minister na naar nee"
+                                    + " niet nog nu of om ondanks onze ook op over provincie regio rond school sinds stichting te tegen tijdens toen"
+                                    + " tot tussen uit universiteit van vanaf veel vereniging volgens voor vraag waar wanneer want wat we wie wij"
+                                    + " worden zij zo zonder rocs roc uwv wethouder burgemeester bestuur directeur hoofd team")
+                            .split(" "))
             .collect(Collectors.toUnmodifiableSet());
 
     record Naam(int start, int eind, String tekst, Reden reden) {}

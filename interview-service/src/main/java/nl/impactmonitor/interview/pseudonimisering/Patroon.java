@@ -8,7 +8,10 @@ import nl.impactmonitor.interview.pseudonimisering.Vondst.Soort;
 
 /** What is recognised by its form: numbers and addresses. */
 enum Patroon {
-    EMAIL(Soort.EMAIL, "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]++@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+", "[e-mailadres]"),
+    EMAIL(
+            Soort.EMAIL,
+            "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]++@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+",
+            "[e-mailadres]"),
     REKENING(
             Soort.REKENING,
             "(?<![\\p{L}\\p{N}])[A-Z]{2}\\d{2} ?[A-Z]{4} ?\\d{4} ?\\d{4} ?\\d{2}(?!\\p{N})",

@@ -35,8 +35,7 @@ class Pseudonimiseer {
     private final Verhuizing verhuizing;
     private final Voorstellen voorstellen = new Voorstellen(new Namen(Voornamen.lees()));
 
-    Pseudonimiseer(
-            InterviewRepository interviews, LeesVerslagen lees, Verslagen verslagen, Verhuizing verhuizing) {
+    Pseudonimiseer(InterviewRepository interviews, LeesVerslagen lees, Verslagen verslagen, Verhuizing verhuizing) {
         this.interviews = interviews;
         this.lees = lees;
         this.verslagen = verslagen;
@@ -75,8 +74,7 @@ class Pseudonimiseer {
 
     private static List<Beurt> beurten(Huidig huidig, Verschuiving verschuiving, Pseudonimisering verzoek) {
         Map<String, String> sprekers = new HashMap<>();
-        verzoek.vervangingen()
-                .forEach(d -> sprekers.put(huidig.tekst().deel(d.start(), d.eind()), d.vervanging()));
+        verzoek.vervangingen().forEach(d -> sprekers.put(huidig.tekst().deel(d.start(), d.eind()), d.vervanging()));
         List<Beurt> beurten = new ArrayList<>();
         for (Beurt b : huidig.beurten()) {
             verschuiving

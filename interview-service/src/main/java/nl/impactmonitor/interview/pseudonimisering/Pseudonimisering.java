@@ -8,7 +8,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Wat in de huidige versie van een verslag wordt vervangen; de bereiken overlappen niet")
-record Pseudonimisering(@NotNull @Size(min = 1, max = 10_000) List<@NotNull @Valid Deel> vervangingen) {
+record Pseudonimisering(
+        @NotNull @Size(min = 1, max = 10_000) List<@NotNull @Valid Deel> vervangingen) {
 
     @Schema(name = "VervangenDeel", description = "Een bereik en wat ervoor in de plaats komt")
     record Deel(
@@ -18,8 +19,6 @@ record Pseudonimisering(@NotNull @Size(min = 1, max = 10_000) List<@NotNull @Val
             @Schema(description = "Het teken na het laatste") @NotNull @Min(1)
             Integer eind,
 
-            @Schema(examples = "[naam 1]", description = "Leeg om het deel weg te laten")
-            @NotNull
-            @Size(max = 200)
+            @Schema(examples = "[naam 1]", description = "Leeg om het deel weg te laten") @NotNull @Size(max = 200)
             String vervanging) {}
 }

@@ -46,8 +46,9 @@ class PseudonimiseringResource {
     @POST
     @Operation(
             summary = "Pseudonimiseer een verslag",
-            description = "Maakt een volgende versie met de vervangingen. Fragmenten gaan met hun coderingen mee; ligt een "
-                    + "rand van een fragment in een vervangen deel, dan blijft het bij zijn versie en wordt het genoemd.")
+            description =
+                    "Maakt een volgende versie met de vervangingen. Fragmenten gaan met hun coderingen mee; ligt een "
+                            + "rand van een fragment in een vervangen deel, dan blijft het bij zijn versie en wordt het genoemd.")
     @APIResponse(
             responseCode = "201",
             description = "De nieuwe versie.",

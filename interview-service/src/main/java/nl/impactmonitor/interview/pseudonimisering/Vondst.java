@@ -4,7 +4,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Iets dat waarschijnlijk naar een persoon wijst, met een voorstel wat er in plaats van komt")
 record Vondst(
-        @Schema(description = "Eerste teken, vanaf 0, in Unicode-codepunten") int start,
+        @Schema(description = "Eerste teken, vanaf 0, in Unicode-codepunten")
+        int start,
+
         @Schema(description = "Het teken na het laatste") int eind,
         Soort soort,
         String tekst,

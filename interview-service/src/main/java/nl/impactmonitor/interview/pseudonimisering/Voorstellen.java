@@ -21,8 +21,8 @@ import nl.impactmonitor.interview.verslag.Beurt;
  */
 final class Voorstellen {
 
-    private static final Pattern ROL =
-            Pattern.compile("(?iu)(?:i|r|interviewer|gespreksleider|onderzoeker|moderator|notulist|respondent|spreker|deelnemer"
+    private static final Pattern ROL = Pattern.compile(
+            "(?iu)(?:i|r|interviewer|gespreksleider|onderzoeker|moderator|notulist|respondent|spreker|deelnemer"
                     + "|docent|coach|werkgever|ambtenaar|projectleider|begeleider|intaker|vraag|antwoord)\\s?\\d{0,2}");
     private static final Pattern WOORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’-]{2,}");
 
@@ -50,7 +50,8 @@ final class Voorstellen {
         beurten.forEach(b -> labels.add(b.spreker()));
         for (String label : labels) {
             if (!ROL.matcher(label).matches() && WOORD.matcher(label).find()) {
-                Matcher plaats = Pattern.compile("(?m)^\\s*(" + Pattern.quote(label) + ")").matcher(tekst);
+                Matcher plaats = Pattern.compile("(?m)^\\s*(" + Pattern.quote(label) + ")")
+                        .matcher(tekst);
                 while (plaats.find()) {
                     alle.add(new Namen.Naam(plaats.start(1), plaats.end(1), label, Reden.SPREKER));
                 }

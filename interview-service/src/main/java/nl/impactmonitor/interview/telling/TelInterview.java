@@ -17,16 +17,14 @@ public class TelInterview {
     private static final List<String> WEG = List.of(
             "delete from factor_telling where interview = ?", "delete from factor_samenloop where interview = ?");
 
-    private static final List<String> TEL = List.of(
-            """
+    private static final List<String> TEL = List.of("""
             insert into factor_telling (interview, codeboek, codeboek_versie, code, organisatiesoort, fragmenten, eerste)
             select g.interview, g.codeboek, g.codeboek_versie, g.code, coalesce(f.organisatiesoort, 'ONBEKEND'), count(*),
                    row_number() over (partition by g.codeboek, g.codeboek_versie, g.code order by count(*)) = 1
             from (select distinct interview, fragment, codeboek, codeboek_versie, code from codering where interview = ?) g
             join fragment f on f.id = g.fragment
             group by 1, 2, 3, 4, 5
-            """,
-            """
+            """, """
             insert into factor_samenloop (interview, codeboek, codeboek_versie, code, met, fragmenten)
             with g as materialized (
               select distinct interview, fragment, codeboek, codeboek_versie, code from codering where interview = ?),

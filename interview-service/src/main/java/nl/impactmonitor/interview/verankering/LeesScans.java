@@ -64,7 +64,8 @@ class LeesScans {
     Pagina<ScanAntwoord> versies(UUID id) {
         var scan = scans.vereist(id, LockModeType.NONE);
         try (var connection = database.getConnection();
-                var query = connection.prepareStatement("select * from verankeringsscan_versie where scan = ? order by versie")) {
+                var query = connection.prepareStatement(
+                        "select * from verankeringsscan_versie where scan = ? order by versie")) {
             query.setObject(1, id);
             try (var rij = query.executeQuery()) {
                 var versies = new ArrayList<ScanAntwoord>();

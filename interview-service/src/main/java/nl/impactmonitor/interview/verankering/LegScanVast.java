@@ -78,7 +78,8 @@ class LegScanVast {
 
     private static void eisReden(String reden) {
         if (reden == null || reden.isBlank()) {
-            throw ApiException.conflict("REDEN_ONTBREEKT", "Dit vraagt een reden: de scan is of wordt anders dan vastgesteld.");
+            throw ApiException.conflict(
+                    "REDEN_ONTBREEKT", "Dit vraagt een reden: de scan is of wordt anders dan vastgesteld.");
         }
     }
 

@@ -10,13 +10,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "NieuweVerankeringsscan", description = "Een scan van een pilot op een versie van een rubriek; begint als concept")
+@Schema(
+        name = "NieuweVerankeringsscan",
+        description = "Een scan van een pilot op een versie van een rubriek; begint als concept")
 record NieuweScan(
         @Schema(examples = "TWENTE")
         @NotNull
-        @Pattern(
-                regexp = "[A-Z0-9][A-Z0-9_-]{0,39}",
-                message = "Een code bestaat uit hoofdletters, cijfers, - en _.")
+        @Pattern(regexp = "[A-Z0-9][A-Z0-9_-]{0,39}", message = "Een code bestaat uit hoofdletters, cijfers, - en _.")
         String pilot,
 
         @Schema(examples = "2026-06-30") @NotNull @PastOrPresent

@@ -19,5 +19,7 @@ record Rubriek(
             String code,
             String naam,
             String omschrijving,
-            @Schema(description = "Wat score 1, 2, 3 en 4 betekent, in die volgorde") List<String> niveaus) {}
+
+            @Schema(description = "Wat score 1, 2, 3 en 4 betekent, in die volgorde")
+            List<String> niveaus) {}
 }

@@ -44,7 +44,9 @@ class Rubrieken {
         try (var stroom = Thread.currentThread().getContextClassLoader().getResourceAsStream(BESTAND)) {
             var rubriek = json.readValue(stroom, Rubriek.class);
             schrijf(rubriek);
-            if (!versie(rubriek.code(), rubriek.versie()).filter(rubriek::equals).isPresent()) {
+            if (!versie(rubriek.code(), rubriek.versie())
+                    .filter(rubriek::equals)
+                    .isPresent()) {
                 throw new IllegalStateException("rubric " + rubriek.code() + " version " + rubriek.versie()
                         + " was published with other content; a change needs a new version");
             }

@@ -65,8 +65,9 @@ class ScanResource {
     @Path("/verloop")
     @Operation(
             summary = "Volg de verankering van een pilot",
-            description = "Per dimensie de scores van de vastgestelde scans, ook van na de pilot, met hun verandering. Scores op "
-                    + "verschillende versies van een rubriek worden niet vergeleken.")
+            description =
+                    "Per dimensie de scores van de vastgestelde scans, ook van na de pilot, met hun verandering. Scores op "
+                            + "verschillende versies van een rubriek worden niet vergeleken.")
     public Verloop verloop(
             @Parameter(description = "Code van de pilot", example = "TWENTE", required = true)
                     @QueryParam("pilot")
@@ -89,7 +90,9 @@ class ScanResource {
 
     @GET
     @Path("/{id}/versies")
-    @Operation(summary = "Lijst van versies van een verankeringsscan", description = "Wat de scan was, met waarom hij veranderde.")
+    @Operation(
+            summary = "Lijst van versies van een verankeringsscan",
+            description = "Wat de scan was, met waarom hij veranderde.")
     public Pagina<ScanAntwoord> versies(@Parameter(description = "Id van de scan") @PathParam("id") UUID id) {
         return lees.versies(id);
     }
@@ -98,7 +101,8 @@ class ScanResource {
     @Path("/{id}")
     @Operation(
             summary = "Wijzig een verankeringsscan",
-            description = "Als geheel. Een vastgestelde scan wordt zo gecorrigeerd, met een reden; wat hij was, blijft bewaard.")
+            description =
+                    "Als geheel. Een vastgestelde scan wordt zo gecorrigeerd, met een reden; wat hij was, blijft bewaard.")
     @APIResponse(
             responseCode = "200",
             description = "Gewijzigd.",

@@ -30,8 +30,7 @@ public class Scanfilter {
         return parameters;
     }
 
-    private static void voeg(
-            List<String> voorwaarden, Map<String, Object> parameters, String veld, Object waarde) {
+    private static void voeg(List<String> voorwaarden, Map<String, Object> parameters, String veld, Object waarde) {
         if (waarde != null) {
             voorwaarden.add(veld + " = :" + veld);
             parameters.put(veld, waarde);

@@ -17,7 +17,6 @@ record Score(
         @Schema(minimum = "1", maximum = "4", description = "Niveau van de rubriek, ordinaal") @NotNull @Min(1) @Max(4)
         Integer score,
 
-        @Schema(nullable = true) @Size(max = 4000)
-        String toelichting,
+        @Schema(nullable = true) @Size(max = 4000) String toelichting,
 
         @NotNull @Size(max = 50) List<@NotNull @Valid Onderbouwing> onderbouwing) {}

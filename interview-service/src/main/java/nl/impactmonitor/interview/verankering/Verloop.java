@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Verankeringsverloop", description = "Hoe een pilot er op elke dimensie voor staat, van de eerste vastgestelde scan tot de laatste")
+@Schema(
+        name = "Verankeringsverloop",
+        description = "Hoe een pilot er op elke dimensie voor staat, van de eerste vastgestelde scan tot de laatste")
 record Verloop(String pilot, List<Dimensie> dimensies) {
 
     @Schema(name = "Verankeringsreeks")
@@ -21,8 +23,9 @@ record Verloop(String pilot, List<Dimensie> dimensies) {
 
             @Schema(
                     nullable = true,
-                    description = "Aantal niveaus hoger of lager dan bij de vorige scan op dezelfde rubriekversie; ordinaal,"
-                            + " geen maat van effect")
+                    description =
+                            "Aantal niveaus hoger of lager dan bij de vorige scan op dezelfde rubriekversie; ordinaal,"
+                                    + " geen maat van effect")
             Integer verandering) {}
 
     /** @param scans vastgesteld, in the order of their day; scores under different versions of a rubric are not compared */
@@ -40,9 +43,8 @@ record Verloop(String pilot, List<Dimensie> dimensies) {
                                     scan.rubriek, scan.rubriekVersie, score.dimensie(), new ArrayList<>()));
                             return dimensies.getLast();
                         });
-                Integer verschil = reeks.punten.isEmpty()
-                        ? null
-                        : Integer.valueOf(score.score() - reeks.punten.getLast().score);
+                Integer verschil =
+                        reeks.punten.isEmpty() ? null : Integer.valueOf(score.score() - reeks.punten.getLast().score);
                 reeks.punten.add(new Punt(scan.id, scan.datum, scan.fase, score.score(), verschil));
             }
         }

@@ -143,8 +143,7 @@ class ZoekInVerslagen {
     }
 
     private static Map<UUID, List<Treffer>> treffers(
-            Connection connection, String woorden, List<Rij> rijen, int perVerslag)
-            throws SQLException {
+            Connection connection, String woorden, List<Rij> rijen, int perVerslag) throws SQLException {
         Map<UUID, List<Treffer>> treffers = new HashMap<>();
         try (var query = connection.prepareStatement(TREFFERS)) {
             query.setString(1, String.valueOf(Markeringen.BEGIN));

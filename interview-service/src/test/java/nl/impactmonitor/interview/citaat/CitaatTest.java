@@ -144,10 +144,10 @@ class CitaatTest {
                  "instemming": {"datum": "2026-05-11", "vorm": "SCHRIFTELIJK", "informatie": "Brief 1"},
                  "respondenten": [%s]}
                 """.formatted(String.join(
-                        ",",
-                        List.of(soorten).stream()
-                                .map(s -> "{\"rol\": \"docent\", \"organisatiesoort\": \"" + s + "\"}")
-                                .toList()));
+                ",",
+                List.of(soorten).stream()
+                        .map(s -> "{\"rol\": \"docent\", \"organisatiesoort\": \"" + s + "\"}")
+                        .toList()));
     }
 
     private String gecodeerd(String json, String tekst) {

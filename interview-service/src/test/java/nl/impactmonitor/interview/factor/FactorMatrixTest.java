@@ -78,7 +78,8 @@ class FactorMatrixTest {
         // Then
         antwoord.body("factoren.code", contains("SCHAAMTE"));
         eigen.get("/v1/factoren/matrix?as=PILOT&soort=FAALFACTOR")
-                .body("regels.findAll { it.code == 'REGELS_BOTSEN' }.cellen.flatten().findAll { it.kolom == 'MATRIX-B' }",
+                .body(
+                        "regels.findAll { it.code == 'REGELS_BOTSEN' }.cellen.flatten().findAll { it.kolom == 'MATRIX-B' }",
                         hasSize(0));
     }
 
@@ -143,7 +144,8 @@ class FactorMatrixTest {
         String fragment = onderzoeker
                 .post("/v1/interviews/" + interview + "/fragmenten", """
                         {"verslag": "%s", "verslagVersie": 1, "start": %d, "eind": %d}
-                        """.formatted(verslag, tekst.indexOf(woord), tekst.indexOf(woord) + woord.length()))
+                        """.formatted(
+                                verslag, tekst.indexOf(woord), tekst.indexOf(woord) + woord.length()))
                 .statusCode(201)
                 .extract()
                 .path("id");

@@ -54,7 +54,10 @@ class FactorTest {
         onderzoeker.interview(Gesprek.LANDELIJK);
 
         // When
-        int nadien = eigen.get("/v1/factoren?voorlopig=true").statusCode(200).extract().path("interviews");
+        int nadien = eigen.get("/v1/factoren?voorlopig=true")
+                .statusCode(200)
+                .extract()
+                .path("interviews");
 
         // Then
         assertThat(nadien - vooraf).isEqualTo(2);

@@ -68,7 +68,9 @@ class InterviewstatusTest {
         onderzoeker.status(id, "GECODEERD").statusCode(409).body("code", equalTo("REDEN_ONTBREEKT"));
         onderzoeker
                 .put(
-                        "/v1/interviews/" + id + "/status", "{\"status\": \"GECODEERD\", \"reden\": \"Een fragment ontbrak.\"}", "*")
+                        "/v1/interviews/" + id + "/status",
+                        "{\"status\": \"GECODEERD\", \"reden\": \"Een fragment ontbrak.\"}",
+                        "*")
                 .statusCode(200);
         onderzoeker.post(fragmenten, "{\"tekst\": \"nog iets\"}").statusCode(201);
     }

@@ -87,8 +87,9 @@ class PseudonimiseringTest {
 
         // Then
         antwoord.statusCode(400)
-                .body("errors.pointer", containsInAnyOrder(
-                        "/vervangingen/1/start", "/vervangingen/2/eind", "/vervangingen/3/eind"));
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder("/vervangingen/1/start", "/vervangingen/2/eind", "/vervangingen/3/eind"));
         onderzoeker.get(pad).body("versie", equalTo(1));
     }
 
@@ -96,7 +97,9 @@ class PseudonimiseringTest {
     void aReplacementThatPutsABsnInTheTextIsRefused() {
         // When
         var antwoord = onderzoeker.post(
-                pad + "/pseudonimiseringen", "{\"vervangingen\": [{\"start\": 0, \"eind\": 4, \"vervanging\": \"111222333 \"}]}", "*");
+                pad + "/pseudonimiseringen",
+                "{\"vervangingen\": [{\"start\": 0, \"eind\": 4, \"vervanging\": \"111222333 \"}]}",
+                "*");
 
         // Then
         antwoord.statusCode(400);

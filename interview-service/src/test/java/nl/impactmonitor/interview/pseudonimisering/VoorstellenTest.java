@@ -74,11 +74,7 @@ class VoorstellenTest {
         assertThat(vondsten)
                 .extracting(v -> v.tekst() + "=" + v.vervanging())
                 .containsExactly(
-                        "Karin de Wit=[naam 1]",
-                        "Peter=[naam 2]",
-                        "Karin=[naam 1]",
-                        "Wit=[naam 1]",
-                        "Peter=[naam 2]");
+                        "Karin de Wit=[naam 1]", "Peter=[naam 2]", "Karin=[naam 1]", "Wit=[naam 1]", "Peter=[naam 2]");
     }
 
     @Test

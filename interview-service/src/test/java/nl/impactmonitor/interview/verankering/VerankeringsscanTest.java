@@ -50,7 +50,9 @@ class VerankeringsscanTest {
     void aScanIsVastgesteldWhenEachScoreHasEvidenceAndThenGoesOut() throws Exception {
         // Given
         var scan = leg("SCAN-1", "2026-05-01", "TIJDENS_PILOT", scores(2, document()));
-        onderzoeker.put(scan + "/status", "{\"status\": \"VASTGESTELD\"}", "\"1\"").statusCode(200);
+        onderzoeker
+                .put(scan + "/status", "{\"status\": \"VASTGESTELD\"}", "\"1\"")
+                .statusCode(200);
 
         // When
         var bericht = Events.await("verankering.v1", id(scan), 2);
@@ -170,7 +172,8 @@ class VerankeringsscanTest {
         var ander = fragment("SCAN-8");
 
         // When
-        var antwoord = onderzoeker.post("/v1/verankeringsscans", json("SCAN-7", "2026-05-01", "TIJDENS_PILOT", """
+        var antwoord = onderzoeker.post(
+                "/v1/verankeringsscans", json("SCAN-7", "2026-05-01", "TIJDENS_PILOT", """
                 [{"dimensie": "BELEID", "score": 2, "onderbouwing": [{"fragment": "%s"}, {"fragment": "%s"}]}]
                 """.formatted(eigen, ander)));
 

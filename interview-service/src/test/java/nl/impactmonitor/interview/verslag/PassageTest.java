@@ -58,6 +58,7 @@ class PassageTest {
             samen.append(tekst.deel(p.start(), p.eind()));
             vorige = p.eind();
         }
-        assertThat(samen.toString().replaceAll("\\s", "")).isEqualTo(tekst.tekst().replaceAll("\\s", ""));
+        assertThat(samen.toString().replaceAll("\\s", ""))
+                .isEqualTo(tekst.tekst().replaceAll("\\s", ""));
     }
 }

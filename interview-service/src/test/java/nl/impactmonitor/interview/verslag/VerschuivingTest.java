@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class VerschuivingTest {
 
     private static final Verslagtekst TEKST = new Verslagtekst("😀 Jan belt e\u0301én keer met Jan Jansen over geld.");
-    private static final Verschuiving VERSCHUIVING = new Verschuiving(
-            List.of(new Vervanging(25, 35, "[naam 1]"), new Vervanging(2, 5, "[naam 1]")));
+    private static final Verschuiving VERSCHUIVING =
+            new Verschuiving(List.of(new Vervanging(25, 35, "[naam 1]"), new Vervanging(2, 5, "[naam 1]")));
 
     @Test
     void aRangeMovesWithWhatIsBeforeItAndWithinIt() {
@@ -81,7 +81,12 @@ class VerschuivingTest {
                 .distinct()
                 .toList());
         var nieuw = Arbitraries.strings().withChars("[naam1é]").ofMaxLength(8);
-        return Combinators.combine(tekst, sneden, nieuw, Arbitraries.integers().between(0, 15), Arbitraries.integers().between(1, 6))
+        return Combinators.combine(
+                        tekst,
+                        sneden,
+                        nieuw,
+                        Arbitraries.integers().between(0, 15),
+                        Arbitraries.integers().between(1, 6))
                 .as((t, s, n, start, lengte) -> {
                     var vervangingen = new ArrayList<Vervanging>();
                     for (int i = 0; i + 1 < s.size(); i += 2) {

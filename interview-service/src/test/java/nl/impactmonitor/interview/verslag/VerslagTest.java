@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class VerslagTest {
 
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final String TEKST = "Interviewer: Wat hielp? 😀\r\nR1: Korte lijnen, e\u0301n geld.\r\nR1: En tijd.\r\n";
+    private static final String TEKST =
+            "Interviewer: Wat hielp? 😀\r\nR1: Korte lijnen, e\u0301n geld.\r\nR1: En tijd.\r\n";
 
     private final Gesprek onderzoeker = Gesprek.alsOnderzoeker("*");
     private String interview;
@@ -90,8 +91,8 @@ class VerslagTest {
         String verslag = leg(TEKST).extract().path("id");
 
         // When
-        var antwoord = onderzoeker.upload(
-                verslagen + "/" + verslag + "/versies", "\"2\"", "text/plain", new byte[] {'a'});
+        var antwoord =
+                onderzoeker.upload(verslagen + "/" + verslag + "/versies", "\"2\"", "text/plain", new byte[] {'a'});
 
         // Then
         antwoord.statusCode(412);
@@ -120,7 +121,8 @@ class VerslagTest {
         // When
         var antwoord = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + verslagen + "?naam=x"))
+                        HttpRequest.newBuilder(
+                                        URI.create("http://127.0.0.1:" + RestAssured.port + verslagen + "?naam=x"))
                                 .header("Authorization", "Bearer " + onderzoeker.token())
                                 .header("Content-Type", DOCX)
                                 .POST(honderdMegabyte)
@@ -157,7 +159,8 @@ class VerslagTest {
         // Then
         antwoord.statusCode(404);
         elders.get(verslagen).statusCode(404);
-        elders.upload(verslagen + "?naam=x", null, "text/plain", new byte[] {'a'}).statusCode(404);
+        elders.upload(verslagen + "?naam=x", null, "text/plain", new byte[] {'a'})
+                .statusCode(404);
     }
 
     @Test
@@ -196,7 +199,8 @@ class VerslagTest {
         return onderzoeker
                 .post("/v1/interviews/" + interview + "/fragmenten", """
                         {"verslag": "%s", "verslagVersie": 1, "start": %d, "eind": %d}
-                        """.formatted(verslag, start, start + woorden.codePointCount(0, woorden.length())))
+                        """.formatted(
+                                verslag, start, start + woorden.codePointCount(0, woorden.length())))
                 .statusCode(201)
                 .extract()
                 .path("id");

@@ -27,7 +27,8 @@ class ZoekTest {
         leg("ZOEK-1", tekst);
 
         // When
-        var antwoord = onderzoeker.get("/v1/verslagen?zoek=fietsen&pilot=ZOEK-1").statusCode(200);
+        var antwoord =
+                onderzoeker.get("/v1/verslagen?zoek=fietsen&pilot=ZOEK-1").statusCode(200);
 
         // Then
         antwoord.body("items", hasSize(1)).body("items[0].treffers[0].spreker", equalTo("R2"));
@@ -109,7 +110,16 @@ class ZoekTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "zoek=", "zoek=de het een", "zoek=-niet", "zoek=x&cursor=eA", "zoek=x&treffers=6", "zoek=x&organisatiesoort=KROEG"})
+    @ValueSource(
+            strings = {
+                "",
+                "zoek=",
+                "zoek=de het een",
+                "zoek=-niet",
+                "zoek=x&cursor=eA",
+                "zoek=x&treffers=6",
+                "zoek=x&organisatiesoort=KROEG"
+            })
     void aSearchThatMakesNoSenseIsRefused(String vraag) {
         // When
         var antwoord = onderzoeker.get("/v1/verslagen?" + vraag);

@@ -24,7 +24,8 @@ class BestandslezerTest {
     @Test
     void turnsOfPlainTextAreFoundWithTheirPlaces() throws Exception {
         // Given
-        var tekst = "Gesprek in mei 😀\r\n\r\nInterviewer: Wat hielp?\r\nR1:  Korte lijnen.\r\nEn é €.\r\n\r\nR2: Let op: geld.\r\n";
+        var tekst =
+                "Gesprek in mei 😀\r\n\r\nInterviewer: Wat hielp?\r\nR1:  Korte lijnen.\r\nEn é €.\r\n\r\nR2: Let op: geld.\r\n";
 
         // When
         var gelezen = Bestandslezer.lees(Bronvorm.TEKST, utf8(tekst));
@@ -47,8 +48,8 @@ class BestandslezerTest {
     @Test
     void aNameThatComesBackBeforeAColonIsASpeaker() throws Exception {
         // When
-        var gelezen =
-                Bestandslezer.lees(Bronvorm.TEKST, utf8("Jan de Vries: Ja.\nMevrouw El Idrissi: Nee.\nJan de Vries: Toch."));
+        var gelezen = Bestandslezer.lees(
+                Bronvorm.TEKST, utf8("Jan de Vries: Ja.\nMevrouw El Idrissi: Nee.\nJan de Vries: Toch."));
 
         // Then
         assertThat(gezegd(gelezen)).containsExactly("Jan de Vries|Ja.\nMevrouw El Idrissi: Nee.", "Jan de Vries|Toch.");
@@ -57,7 +58,8 @@ class BestandslezerTest {
     @Test
     void markdownBecomesItsWordsWithBoldNamesAsSpeakers() throws Exception {
         // Given
-        var markdown = "# Verslag\n\n**Docent:** Het *werkt* [hier](http://x.nl) `nu`.\n\n- een\n- twee\n\n<b>html</b>\n";
+        var markdown =
+                "# Verslag\n\n**Docent:** Het *werkt* [hier](http://x.nl) `nu`.\n\n- een\n- twee\n\n<b>html</b>\n";
 
         // When
         var gelezen = Bestandslezer.lees(Bronvorm.MARKDOWN, utf8(markdown));
@@ -100,7 +102,8 @@ class BestandslezerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"word/vbaProject.bin", "word/VBAPROJECT.BIN", "word/vbaData.xml", "word/activeX/activeX1.bin"})
+    @ValueSource(
+            strings = {"word/vbaProject.bin", "word/VBAPROJECT.BIN", "word/vbaData.xml", "word/activeX/activeX1.bin"})
     void aDocumentWithMacrosIsRefused(String deel) throws IOException {
         // Given
         byte[] docx = metDeel(docx("R1|Ja."), deel, new byte[] {1});
