@@ -80,8 +80,6 @@ class CitaatResource {
             description = "Besloten.",
             content = @Content(mediaType = JSON, schema = @Schema(implementation = CitaatAntwoord.class)))
     @APIResponse(responseCode = "409", description = "U stelde dit citaat zelf voor.")
-    @APIResponse(responseCode = "412", description = "De versie is een andere dan If-Match noemt.")
-    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
     public RestResponse<CitaatAntwoord> besluit(
             @Parameter(description = "Id van het citaat") @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,

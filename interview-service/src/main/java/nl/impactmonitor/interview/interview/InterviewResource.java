@@ -95,8 +95,6 @@ class InterviewResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = InterviewAntwoord.class)))
     @APIResponse(responseCode = "409", description = "Er is al een verslag, of het interview is vastgesteld.")
-    @APIResponse(responseCode = "412", description = "De versie is een andere dan If-Match noemt.")
-    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
     public RestResponse<InterviewAntwoord> wijzig(
             @Parameter(description = "Id van het interview") @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,

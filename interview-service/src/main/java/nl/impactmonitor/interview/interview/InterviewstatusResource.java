@@ -45,8 +45,6 @@ class InterviewstatusResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = InterviewAntwoord.class)))
     @APIResponse(responseCode = "409", description = "Er is al een verslag, of het interview is vastgesteld.")
-    @APIResponse(responseCode = "412", description = "De versie is een andere dan If-Match noemt.")
-    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
     public RestResponse<InterviewAntwoord> instemming(
             @Parameter(description = "Id van het interview") @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
@@ -70,8 +68,6 @@ class InterviewstatusResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = InterviewAntwoord.class)))
     @APIResponse(responseCode = "409", description = "Deze stap kan niet; code en detail zeggen waarom.")
-    @APIResponse(responseCode = "412", description = "De versie is een andere dan If-Match noemt.")
-    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
     public RestResponse<InterviewAntwoord> status(
             @Parameter(description = "Id van het interview") @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,

@@ -56,8 +56,6 @@ class PseudonimiseringResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = NieuweVersieAntwoord.class)))
-    @APIResponse(responseCode = "412", description = "De huidige versie is een andere dan If-Match noemt.")
-    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
     public RestResponse<NieuweVersieAntwoord> pseudonimiseer(
             @Parameter(description = "Id van het interview") @PathParam("id") UUID id,
             @Parameter(description = "Id van het verslag") @PathParam("verslagId") UUID verslagId,

@@ -108,8 +108,6 @@ class ScanResource {
             description = "Gewijzigd.",
             content = @Content(mediaType = JSON, schema = @Schema(implementation = ScanAntwoord.class)))
     @APIResponse(responseCode = "409", description = "De reden ontbreekt, of de scan is ingetrokken.")
-    @APIResponse(responseCode = "412", description = "De versie is een andere dan If-Match noemt.")
-    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
     public RestResponse<ScanAntwoord> wijzig(
             @Parameter(description = "Id van de scan") @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
@@ -128,8 +126,6 @@ class ScanResource {
             description = "Gezet.",
             content = @Content(mediaType = JSON, schema = @Schema(implementation = ScanAntwoord.class)))
     @APIResponse(responseCode = "409", description = "Dit kan niet; code en errors zeggen waarom.")
-    @APIResponse(responseCode = "412", description = "De versie is een andere dan If-Match noemt.")
-    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
     public RestResponse<ScanAntwoord> status(
             @Parameter(description = "Id van de scan") @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,

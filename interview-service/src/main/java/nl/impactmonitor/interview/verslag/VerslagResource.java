@@ -115,9 +115,7 @@ class VerslagResource {
             responseCode = "201",
             description = "Vastgelegd.",
             content = @Content(mediaType = JSON, schema = @Schema(implementation = NieuweVersieAntwoord.class)))
-    @APIResponse(responseCode = "412", description = "De huidige versie is een andere dan If-Match noemt.")
     @APIResponse(responseCode = "413", description = "Het bestand is te groot.")
-    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
     public RestResponse<NieuweVersieAntwoord> volgende(
             @Parameter(description = "Id van het interview") @PathParam("id") UUID id,
             @Parameter(description = "Id van het verslag") @PathParam("verslagId") UUID verslagId,
