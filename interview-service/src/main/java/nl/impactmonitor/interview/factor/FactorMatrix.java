@@ -12,6 +12,8 @@ import nl.impactmonitor.interview.codeboek.CodeSoort;
 import nl.impactmonitor.interview.factor.Matrix.Cel;
 import nl.impactmonitor.interview.factor.Matrix.Kolom;
 import nl.impactmonitor.interview.factor.Matrix.Regel;
+import nl.impactmonitor.platform.rest.ApiException;
+import nl.impactmonitor.platform.rest.FieldError;
 import nl.impactmonitor.platform.scope.PilotScope;
 
 /** Sets codes against pilots or kinds of organisations, over the vastgestelde interviews within the scope. */
@@ -57,6 +59,10 @@ class FactorMatrix {
 
     @Transactional
     Matrix matrix(Matrixfilter filter) {
+        if (filter.as == null) {
+            throw ApiException.badRequest(
+                    FieldError.atParameter("as", "VERPLICHT", "as is verplicht: PILOT of ORGANISATIESOORT."));
+        }
         try (var connection = database.getConnection()) {
             return new Matrix(filter.as, kolommen(connection, filter.as), regels(connection, filter));
         } catch (SQLException e) {

@@ -1,6 +1,5 @@
 package nl.impactmonitor.interview.factor;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.QueryParam;
 import nl.impactmonitor.interview.codeboek.CodeSoort;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -10,7 +9,6 @@ public class Matrixfilter {
 
     @Parameter(description = "Wat in de kolommen staat", required = true)
     @QueryParam("as")
-    @NotNull
     public Matrix.As as;
 
     @Parameter(description = "Alleen codes van dit codeboek", example = "LLO")

@@ -24,6 +24,7 @@ import nl.impactmonitor.platform.scope.PilotScope;
 class ZoekInVerslagen {
 
     private static final int MAX_VRAAG = 500;
+    private static final int MAX_TREFFERS = 5;
 
     /** What of a query an index can look up: nothing is left of stop words alone, or of "-niet" alone. */
     private static final String ZOEKBAAR = "select querytree(websearch_to_tsquery('dutch', ?))";
@@ -69,7 +70,7 @@ class ZoekInVerslagen {
 
     @Transactional
     Pagina<GevondenVerslag> zoek(Zoekvraag vraag) {
-        eisVraag(vraag.zoek);
+        eisVraag(vraag);
         try (var connection = database.getConnection()) {
             String woorden = zoekbaar(connection, vraag.zoek);
             var rijen = verslagen(connection, vraag);
@@ -85,10 +86,19 @@ class ZoekInVerslagen {
         }
     }
 
-    private static void eisVraag(String zoek) {
+    private static void eisVraag(Zoekvraag vraag) {
+        List<FieldError> fouten = new ArrayList<>();
+        String zoek = vraag.zoek;
         if (zoek == null || zoek.isBlank() || zoek.length() > MAX_VRAAG || zoek.indexOf(0) >= 0) {
-            throw ApiException.badRequest(FieldError.atParameter(
+            fouten.add(FieldError.atParameter(
                     "zoek", "ONGELDIG", "zoek is verplicht en telt ten hoogste " + MAX_VRAAG + " tekens."));
+        }
+        if (vraag.treffers < 1 || vraag.treffers > MAX_TREFFERS) {
+            fouten.add(FieldError.atParameter(
+                    "treffers", "BUITEN_BEREIK", "treffers moet tussen 1 en " + MAX_TREFFERS + " liggen."));
+        }
+        if (!fouten.isEmpty()) {
+            throw ApiException.badRequest(fouten);
         }
     }
 

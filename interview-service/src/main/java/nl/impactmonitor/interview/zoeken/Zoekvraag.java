@@ -1,7 +1,5 @@
 package nl.impactmonitor.interview.zoeken;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import nl.impactmonitor.interview.interview.Organisatiesoort;
@@ -32,7 +30,5 @@ public class Zoekvraag extends PaginaVraag {
             schema = @Schema(minimum = "1", maximum = "5", defaultValue = "1"))
     @QueryParam("treffers")
     @DefaultValue("1")
-    @Min(1)
-    @Max(5)
     public int treffers = 1;
 }

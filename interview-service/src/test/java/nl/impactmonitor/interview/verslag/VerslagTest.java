@@ -119,7 +119,9 @@ class VerslagTest {
         var honderdMegabyte = HttpRequest.BodyPublishers.ofByteArrays(Collections.nCopies(100, blok));
 
         // When
-        var antwoord = HttpClient.newHttpClient()
+        var antwoord = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
                 .send(
                         HttpRequest.newBuilder(
                                         URI.create("http://127.0.0.1:" + RestAssured.port + verslagen + "?naam=x"))
