@@ -16,8 +16,13 @@ import nl.impactmonitor.local.api.ApiClient;
 final class InterviewCase implements BenchCase {
 
     private static final int CLIENTS = 2;
-    private static final List<String> SEARCHES =
-            List.of("korte lijnen", "gemeente", "\"leren begeleiding\"", "docenten geld", "deelnemers -school", "pilot OR regio");
+    private static final List<String> SEARCHES = List.of(
+            "korte lijnen",
+            "gemeente",
+            "\"leren begeleiding\"",
+            "docenten geld",
+            "deelnemers -school",
+            "pilot OR regio");
     private static final String MATRIX = "/v1/factoren/matrix?as=PILOT&codeboek=LLO&codeboekVersie=1";
 
     private static final String LOOKUP =

@@ -125,7 +125,8 @@ class PadVanEenMetingTest {
                         .put("codeboekVersie", 1)
                         .put("code", code));
         // Then
-        assertThat(onderzoeker.get("/v1/factoren?voorlopig=true&pilot=TWENTE").toString()).contains(code);
+        assertThat(onderzoeker.get("/v1/factoren?voorlopig=true&pilot=TWENTE").toString())
+                .contains(code);
     }
 
     private String newTraject() {
