@@ -125,24 +125,6 @@ public final class Gesprek {
                 {"code": "%s", "naam": "%s", "omschrijving": "", "soort": "CONTEXT", "evaluatiekader": "IMPACT"}""".formatted(code, code);
     }
 
-    public ValidatableResponse put(String pad, String json, String ifMatch) {
-        return verzoek()
-                .contentType(ContentType.JSON)
-                .header("If-Match", ifMatch)
-                .body(json)
-                .put(pad)
-                .then();
-    }
-
-    public ValidatableResponse post(String pad, String json, String ifMatch) {
-        return verzoek()
-                .contentType(ContentType.JSON)
-                .header("If-Match", ifMatch)
-                .body(json)
-                .post(pad)
-                .then();
-    }
-
     /** @param ifMatch null for none */
     public ValidatableResponse upload(String pad, String ifMatch, String mediatype, byte[] inhoud) {
         var verzoek = verzoek().contentType(mediatype).body(inhoud);

@@ -74,13 +74,11 @@ public final class Bench {
                 publish(folder, Group.KPI, quick, kpi(platform, quick, wanted.states()));
             }
             if (wanted.wants(Group.INTERVIEW)) {
-                publish(folder, Group.INTERVIEW, quick, run(new CodingCase(platform, quick ? 200 : 5_000)));
-            }
-            if (wanted.wants(Group.INTERVIEW)) {
                 publish(
                         folder,
                         Group.INTERVIEW,
                         quick,
+                        run(new CodingCase(platform, quick ? 200 : 5_000)),
                         run(new InterviewCase(
                                 platform,
                                 quick ? 1 : 5,

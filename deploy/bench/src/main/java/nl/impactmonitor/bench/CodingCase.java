@@ -75,6 +75,10 @@ final class CodingCase implements BenchCase {
                 .put("pilot", Bench.PILOT)
                 .put("niveau", "REGIONAAL")
                 .put("datum", "2026-05-11");
+        body.putObject("instemming")
+                .put("datum", "2026-05-11")
+                .put("vorm", "SCHRIFTELIJK")
+                .put("informatie", "Informatiebrief 1");
         body.putArray("respondenten").addObject().put("rol", "projectleider").put("organisatiesoort", "ROC");
         return api.post("/v1/interviews", body).path("id").asText();
     }

@@ -74,6 +74,7 @@ final class CodingWorld {
         String interview = post(
                         "/v1/interviews",
                         "{'pilot':'TWENTE','niveau':'REGIONAAL','datum':'2026-05-11',"
+                                + "'instemming':{'datum':'2026-05-11','vorm':'MONDELING','informatie':'Brief 1'},"
                                 + "'respondenten':[{'rol':'projectleider','organisatiesoort':'ROC'}]}")
                 .path("id")
                 .asText();
