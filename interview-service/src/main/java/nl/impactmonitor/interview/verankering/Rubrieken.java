@@ -31,15 +31,17 @@ class Rubrieken {
             select code, versie, naam, omschrijving, bron, geldig_vanaf, dimensies from verankeringsrubriek
             """;
 
+    private final javax.sql.DataSource database;
     private final javax.sql.DataSource werk;
     private final ObjectMapper json;
 
-    Rubrieken(@DataSource("werk") javax.sql.DataSource werk, ObjectMapper json) {
+    Rubrieken(javax.sql.DataSource database, @DataSource("werk") javax.sql.DataSource werk, ObjectMapper json) {
+        this.database = database;
         this.werk = werk;
         this.json = json;
     }
 
-    @Transactional
+    /** In no transaction: what is written as the worker is read back as requests read it, by another login. */
     void bijStart(@Observes StartupEvent start) {
         try (var stroom = Thread.currentThread().getContextClassLoader().getResourceAsStream(BESTAND)) {
             var rubriek = json.readValue(stroom, Rubriek.class);
@@ -86,7 +88,7 @@ class Rubrieken {
     }
 
     private List<Rubriek> lees(String sql, Object... parameters) {
-        try (Connection connection = werk.getConnection();
+        try (Connection connection = database.getConnection();
                 var query = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 query.setObject(i + 1, parameters[i]);

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.impactmonitor.interview.Gesprek;
 import nl.impactmonitor.interview.ServiceTest;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -20,8 +20,12 @@ class FactorMatrixTest {
     private final Gesprek eigen = Gesprek.alsOnderzoeker("MATRIX-A", "MATRIX-B");
     private String teruggezet;
 
-    @BeforeAll
+    /** Once for all tests: before each, since the address of the service is not known earlier. */
+    @BeforeEach
     void interviewsInTwoPilots() {
+        if (teruggezet != null) {
+            return;
+        }
         // R1 is of a ROC, R2 of a contactgemeente.
         var een = interview("MATRIX-A", "R1: maat.\nR2: schaam.\nR1: beide.");
         codeer(een, "maat", "MAATWERK");

@@ -2,7 +2,6 @@ package nl.impactmonitor.interview.zoeken;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import java.nio.charset.StandardCharsets;
@@ -27,13 +26,14 @@ class ZoekTest {
         leg("ZOEK-1", tekst);
 
         // When
-        var antwoord =
-                onderzoeker.get("/v1/verslagen?zoek=werkgever&pilot=ZOEK-1").statusCode(200);
+        var antwoord = onderzoeker
+                .get("/v1/verslagen?zoek=werkgever&treffers=2&pilot=ZOEK-1")
+                .statusCode(200);
 
         // Then
-        antwoord.body("items", hasSize(1)).body("items[0].treffers[0].spreker", equalTo("R2"));
-        List<Map<String, Integer>> markeringen = antwoord.extract().path("items[0].treffers[0].markeringen");
-        assertThat(markeringen).extracting(m -> deel(tekst, m)).containsExactly("werkgevers");
+        antwoord.body("items", hasSize(1)).body("items[0].treffers.spreker", contains("R1", "R2"));
+        List<Map<String, Integer>> markeringen = antwoord.extract().path("items[0].treffers.markeringen.flatten()");
+        assertThat(markeringen).extracting(m -> deel(tekst, m)).containsExactly("wérkgevers", "werkgevers");
     }
 
     @Test
@@ -113,16 +113,16 @@ class ZoekTest {
     @ValueSource(
             strings = {
                 "",
-                "zoek=",
-                "zoek=de het een",
-                "zoek=-niet",
-                "zoek=x&cursor=eA",
-                "zoek=x&treffers=6",
-                "zoek=x&organisatiesoort=KROEG"
+                "?zoek=",
+                "?zoek=de het een",
+                "?zoek=-niet",
+                "?zoek=x&cursor=eA",
+                "?zoek=x&treffers=6",
+                "?zoek=x&organisatiesoort=KROEG"
             })
     void aSearchThatMakesNoSenseIsRefused(String vraag) {
         // When
-        var antwoord = onderzoeker.get("/v1/verslagen?" + vraag);
+        var antwoord = onderzoeker.get("/v1/verslagen" + vraag);
 
         // Then
         antwoord.statusCode(400).contentType("application/problem+json");

@@ -14,9 +14,8 @@ import nl.impactmonitor.local.LocalPlatform;
 /** Plain calls to the gateway, good or bad. */
 final class Calls {
 
-    private static final String CHANGES_BY_POST =
-            ".*/(concepten/.*/metingen|samenvoegingen|splitsingen|verplaatsingen"
-                    + "|verslagen/[^/]+/(versies|pseudonimiseringen))";
+    private static final String CHANGES_BY_POST = ".*/(concepten/.*/metingen|samenvoegingen|splitsingen|verplaatsingen"
+            + "|verslagen/[^/]+/(versies|pseudonimiseringen))";
 
     record Answer(int status, String contentType, List<String> versions, String body) {}
 
