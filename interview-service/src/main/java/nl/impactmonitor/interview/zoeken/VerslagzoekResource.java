@@ -12,11 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/verslagen")
 @RolesAllowed("onderzoeker")
 @Tag(name = "Verslagen")
-class ZoekResource {
+class VerslagzoekResource {
 
     private final ZoekInVerslagen zoeken;
 
-    ZoekResource(ZoekInVerslagen zoeken) {
+    VerslagzoekResource(ZoekInVerslagen zoeken) {
         this.zoeken = zoeken;
     }
 
