@@ -109,7 +109,8 @@ create view publiceerbaar_citaat with (security_invoker = true) as
          where r.interview = c.interview
            and (f.organisatiesoort is null or r.organisatiesoort = f.organisatiesoort))
         >= (select g.minimum_respondenten from citaatregel g
-            where g.geldig_vanaf <= current_date order by g.geldig_vanaf desc limit 1);
+            where g.geldig_vanaf <= (now() at time zone 'Europe/Amsterdam')::date
+            order by g.geldig_vanaf desc limit 1);
 grant select on publiceerbaar_citaat to ${verzoek}, ${werk};
 
 alter table factor_telling enable row level security;

@@ -2,7 +2,8 @@
 
 -- A clock does not begin before the data are here: what is loaded of years ago is not erased the month after. Of whoever
 -- is here already: the day of this migration.
-alter table deelnemer add column vastgelegd_op date not null default current_date;
+alter table deelnemer add column vastgelegd_op date not null
+    default (now() at time zone 'Europe/Amsterdam')::date;
 
 create table bewaartermijn_aankondiging (
     deelnemer        uuid  not null,

@@ -1,23 +1,20 @@
 package nl.impactmonitor.participant.regels;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.ClockProvider;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import nl.impactmonitor.platform.rest.DutchClock;
 
 /** What today is: dates are those of the Netherlands, wherever the service runs. */
 @ApplicationScoped
-public class Kalender implements ClockProvider {
+public class Kalender {
 
-    private static final Clock NEDERLAND = Clock.system(ZoneId.of("Europe/Amsterdam"));
+    private final DutchClock klok;
 
-    @Override
-    public Clock getClock() {
-        return NEDERLAND;
+    Kalender(DutchClock klok) {
+        this.klok = klok;
     }
 
     public LocalDate vandaag() {
-        return LocalDate.now(NEDERLAND);
+        return LocalDate.now(klok.getClock());
     }
 }
