@@ -26,7 +26,8 @@ record BerekeningAntwoord(
         String parameterset,
         int parametersetVersie,
 
-        @Schema(nullable = true) Instant vastgesteldOp,
+        @Schema(nullable = true, implementation = String.class, format = "date-time")
+        Instant vastgesteldOp,
 
         @Schema(
                 description =

@@ -31,4 +31,6 @@ record CitaatAntwoord(
         @Schema(description = "Pseudoniem") String voorgesteldDoor,
         Instant voorgesteldOp,
         @Schema(nullable = true, description = "Pseudoniem") String beslotenDoor,
-        @Schema(nullable = true) Instant beslotenOp) {}
+
+        @Schema(nullable = true, implementation = String.class, format = "date-time")
+        Instant beslotenOp) {}

@@ -41,7 +41,18 @@ class ApiDesignRulesTest {
             "xlsx",
             "svg",
             "png",
-            "verloop");
+            "verloop",
+            "instemming",
+            "besluit",
+            "vaststelling",
+            "onzekerheid",
+            "herrekening",
+            "vergelijking",
+            "rekentaak",
+            "matrix",
+            "samenloop",
+            "qdc",
+            "qdpx");
 
     private static final List<String> ENGLISH =
             List.of("the", "returns", "get", "list", "create", "creates", "update", "delete", "and", "with");
