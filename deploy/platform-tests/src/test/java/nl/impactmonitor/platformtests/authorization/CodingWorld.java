@@ -2,6 +2,7 @@ package nl.impactmonitor.platformtests.authorization;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,6 +27,7 @@ final class CodingWorld {
 
     void putInto(Map<String, Supplier<String>> makers) {
         makers.put("codeboek", this::concept);
+        makers.put("uitgegevenCodeboek", this::uitgegeven);
         makers.put("fragmentVerslag", this::verslag);
         makers.put("interviewMetFragment", () -> {
             named.apply("fragment");
@@ -47,6 +49,18 @@ final class CodingWorld {
                                 + CODE.formatted("KORT", "Kort") + "," + CODE.formatted("LANG", "Lang") + "]}")
                 .path("code")
                 .asText();
+    }
+
+    /** Published, so that a next version can be begun. */
+    private String uitgegeven() {
+        String code = concept();
+        onderzoeker
+                .get()
+                .put(
+                        "/v1/codeboeken/" + code + "/versies/1/status",
+                        BodyPublishers.ofString("{\"status\":\"GEPUBLICEERD\"}"),
+                        "application/json");
+        return code;
     }
 
     /** The verslag that the fragment is a range of. */
