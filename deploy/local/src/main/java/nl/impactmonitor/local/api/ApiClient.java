@@ -51,6 +51,7 @@ public final class ApiClient {
         return send("POST", path, publisher, "application/json", null);
     }
 
+    /** A change in JSON goes over whatever the version is; the content of a delivery has none. */
     public JsonNode put(String path, BodyPublisher body, String contentType) {
         return put(path, body, contentType, null);
     }
@@ -111,7 +112,7 @@ public final class ApiClient {
         if (body.contentLength() != 0) {
             request.header("Content-Type", contentType);
         }
-        if (body.contentLength() == 0 && method.equals("PUT")) {
+        if (method.equals("PUT") && (body.contentLength() == 0 || contentType.equals("application/json"))) {
             request.header("If-Match", "*");
         }
         if (encoding != null) {
