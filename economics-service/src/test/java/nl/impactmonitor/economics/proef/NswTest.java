@@ -67,7 +67,7 @@ class NswTest {
                 .body("resultaat.bevroren.aantal", equalTo(445))
                 .body("resultaat.mvpf", notNullValue())
                 .body("resultaat.perDeelnemer.saldo", closeTo(saldo(1529.20)))
-                .body("resultaat.bbp.reden", equalTo("GEEN_BBP_IN_PARAMETERSET"))
+                .body("resultaat.bbp.reden", equalTo("NIET_BEREKEND"))
                 .body("resultaat.waarschuwingen.code", hasItem("MARYLAND_3"));
     }
 
