@@ -1,5 +1,7 @@
 package nl.impactmonitor.platformtests;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,25 +13,29 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.impactmonitor.local.LocalPlatform;
 
 /**
- * Searches all that a platform keeps for a text: every row of every table of every database (bytes too), every record of
- * every topic (key, value and headers), and every log file.
+ * Searches all that a platform keeps for texts: every row of every table of every database (bytes too), every record of
+ * every topic (key, value and headers), and every log file. Reading it all takes seconds, so ask for all texts at once.
  */
 record Everything(LocalPlatform platform) {
 
-    /** Where it is: {@code database.table}, {@code topic name part} or {@code log name}. */
+    /** Where a text is: {@code database.table}, {@code topic name part} or {@code log name}. */
     Set<String> with(String text) throws Exception {
-        Set<String> places = new TreeSet<>();
+        return with(List.of(text)).get(text);
+    }
+
+    /** The same for several texts; each has an entry. */
+    Map<String, Set<String>> with(List<String> texts) throws Exception {
+        Map<String, Set<String>> places = new Topics(platform.kafkaBootstrap()).with(texts);
         for (String database : databases()) {
-            places.addAll(tablesOf(database, text));
+            searchTables(database, texts, places);
         }
-        new Topics(platform.kafkaBootstrap()).with(text).forEach(place -> places.add("topic " + place));
-        places.addAll(logsWith(text));
+        searchLogs(places);
         return places;
     }
 
@@ -39,28 +45,35 @@ record Everything(LocalPlatform platform) {
         }
     }
 
-    private Set<String> tablesOf(String database, String text) throws SQLException {
-        String hex = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
-        Set<String> found = new TreeSet<>();
+    private void searchTables(String database, List<String> texts, Map<String, Set<String>> places)
+            throws SQLException {
+        String each = texts.stream()
+                .map(text -> "bool_or(strpos(line, ?) > 0 or strpos(line, ?) > 0)")
+                .collect(joining(", "));
         try (Connection c = platform.postgres().connect(database)) {
             List<String> tables = names(
                     c,
                     "select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables"
                             + " where schemaname not in ('pg_catalog', 'information_schema') order by 1");
             for (String table : tables) {
-                try (var s = c.prepareStatement("select exists (select from " + table
-                        + " t where strpos(t::text, ?) > 0 or strpos(t::text, ?) > 0)")) {
-                    s.setString(1, text);
-                    s.setString(2, hex);
+                // "offset 0" has a row made into text once, not once for every text.
+                try (var s = c.prepareStatement(
+                        "select " + each + " from (select t::text as line from " + table + " t offset 0)")) {
+                    int parameter = 1;
+                    for (String text : texts) {
+                        s.setString(parameter++, text);
+                        s.setString(parameter++, HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8)));
+                    }
                     ResultSet r = s.executeQuery();
                     r.next();
-                    if (r.getBoolean(1)) {
-                        found.add(database + "." + table.substring(table.indexOf('.') + 1));
+                    for (int i = 0; i < texts.size(); i++) {
+                        if (r.getBoolean(i + 1)) {
+                            places.get(texts.get(i)).add(database + "." + table.substring(table.indexOf('.') + 1));
+                        }
                     }
                 }
             }
         }
-        return found;
     }
 
     private static List<String> names(Connection c, String sql) throws SQLException {
@@ -74,16 +87,17 @@ record Everything(LocalPlatform platform) {
         return names;
     }
 
-    private Set<String> logsWith(String text) throws IOException {
+    private void searchLogs(Map<String, Set<String>> places) throws IOException {
         Path folder = platform.options().data().log("gateway").getParent();
-        Set<String> found = new TreeSet<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (Files.readString(file, StandardCharsets.ISO_8859_1).contains(text)) {
-                    found.add("log " + file.getFileName());
-                }
+                String log = Files.readString(file, StandardCharsets.ISO_8859_1);
+                places.forEach((text, found) -> {
+                    if (log.contains(text)) {
+                        found.add("log " + file.getFileName());
+                    }
+                });
             }
         }
-        return found;
     }
 }

@@ -30,9 +30,13 @@ record Topics(String bootstrap) {
     private static final Map<String, String> AT_ONCE =
             Map.of("segment.ms", "100", "max.compaction.lag.ms", "1", "min.cleanable.dirty.ratio", "0.001");
 
-    /** Where a text is: {@code deelnemers.v1 value}, {@code deelnemers.v1 key} or {@code deelnemers.v1 header}. */
-    Set<String> with(String text) throws Exception {
-        Set<String> found = new TreeSet<>();
+    /**
+     * Where each text is: {@code topic deelnemers.v1 value}, {@code topic deelnemers.v1 key} or
+     * {@code topic deelnemers.v1 header}.
+     */
+    Map<String, Set<String>> with(Collection<String> texts) throws Exception {
+        Map<String, Set<String>> found = new HashMap<>();
+        texts.forEach(text -> found.put(text, new TreeSet<>()));
         Map<String, Object> settings = Map.of("bootstrap.servers", bootstrap, "auto.offset.reset", "earliest");
         try (Admin admin = admin();
                 var consumer =
@@ -46,19 +50,25 @@ record Topics(String bootstrap) {
             Map<TopicPartition, Long> ends = consumer.endOffsets(all);
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 for (ConsumerRecord<byte[], byte[]> r : consumer.poll(Duration.ofMillis(100))) {
-                    note(found, r.topic() + " value", r.value(), text);
-                    note(found, r.topic() + " key", r.key(), text);
-                    r.headers().forEach(header -> note(found, r.topic() + " header", header.value(), text));
+                    note(found, "topic " + r.topic() + " value", r.value());
+                    note(found, "topic " + r.topic() + " key", r.key());
+                    r.headers().forEach(header -> note(found, "topic " + r.topic() + " header", header.value()));
                 }
             }
         }
         return found;
     }
 
-    private static void note(Set<String> found, String place, byte[] bytes, String text) {
-        if (bytes != null && new String(bytes, StandardCharsets.UTF_8).contains(text)) {
-            found.add(place);
+    private static void note(Map<String, Set<String>> found, String place, byte[] bytes) {
+        if (bytes == null) {
+            return;
         }
+        String value = new String(bytes, StandardCharsets.UTF_8);
+        found.forEach((text, places) -> {
+            if (value.contains(text)) {
+                places.add(place);
+            }
+        });
     }
 
     /** Sends a record as a producer that went wrong might. */
