@@ -33,8 +33,10 @@ public final class Bench {
         BenchArguments wanted = BenchArguments.of(arguments);
         boolean quick = wanted.quick();
         int basePort = Integer.parseInt(System.getenv().getOrDefault("IMPACTMONITOR_BENCH_PORT", "18080"));
-        Path project = PlatformOptions.fromEnvironment().project();
-        Path scratch = Files.createTempDirectory(Files.createDirectories(project.resolve("data")), "bench-");
+        PlatformOptions surroundings = PlatformOptions.fromEnvironment();
+        Path project = surroundings.project();
+        Path data = Files.createDirectories(surroundings.data().root());
+        Path scratch = Files.createTempDirectory(data, "bench-");
         try {
             Path folder = project.resolve(quick ? "deploy/bench/target/benchmarks" : "docs/benchmarks");
             if (wanted.wants(Group.START)) {
