@@ -77,9 +77,7 @@ class BouwregelsTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         "java..",
-                        "javax.imageio..",
-                        "org.apache.fontbox..",
-                        "org.apache.pdfbox.io..",
+                        "nl.impactmonitor.platform.drawing..",
                         "de.siegmar.fastcsv..",
                         "org.dhatim.fastexcel..",
                         "com.fasterxml.jackson..",

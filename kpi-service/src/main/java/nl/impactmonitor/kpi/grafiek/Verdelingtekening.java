@@ -4,11 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.impactmonitor.kpi.grafiek.Element.Anker;
-import nl.impactmonitor.kpi.grafiek.Element.Lijn;
-import nl.impactmonitor.kpi.grafiek.Element.Punt;
-import nl.impactmonitor.kpi.grafiek.Element.Tekst;
-import nl.impactmonitor.kpi.grafiek.Element.Vlak;
+import nl.impactmonitor.platform.drawing.Colours;
+import nl.impactmonitor.platform.drawing.DutchNotation;
+import nl.impactmonitor.platform.drawing.Frame;
+import nl.impactmonitor.platform.drawing.Letters;
+import nl.impactmonitor.platform.drawing.Shape;
+import nl.impactmonitor.platform.drawing.Shape.Anchor;
+import nl.impactmonitor.platform.drawing.Shape.Area;
+import nl.impactmonitor.platform.drawing.Shape.Line;
+import nl.impactmonitor.platform.drawing.Shape.Point;
+import nl.impactmonitor.platform.drawing.Shape.Text;
+import nl.impactmonitor.platform.drawing.Sketch;
 
 /**
  * Diverging stacked bars: what lies below the middle of the scale goes left of the line, what lies above it right, half of a
@@ -23,25 +29,25 @@ public final class Verdelingtekening {
 
     private final Verdelingen verdelingen;
     private final int k;
-    private double y = Kader.BOVEN + 18;
+    private double y = Frame.TOP + 18;
 
     private Verdelingtekening(Verdelingen verdelingen) {
         this.verdelingen = verdelingen;
         this.k = verdelingen.treden().size();
     }
 
-    public static Schets van(Verdelingen verdelingen) {
+    public static Sketch van(Verdelingen verdelingen) {
         return new Verdelingtekening(verdelingen).schets();
     }
 
-    private Schets schets() {
-        List<Element> uit = Kader.kop(verdelingen.titel(), verdelingen.ondertitel());
+    private Sketch schets() {
+        List<Shape> uit = Frame.heading(verdelingen.titel(), verdelingen.ondertitel());
         legenda(uit);
         double begin = y - 6;
         boolean iets = false;
-        List<Element> balken = new ArrayList<>();
+        List<Shape> balken = new ArrayList<>();
         for (Verdelingen.Leefgebied leefgebied : verdelingen.leefgebieden()) {
-            balken.add(new Tekst(20, y + 14, leefgebied.naam(), 12, Kleuren.INKT, Anker.BEGIN));
+            balken.add(new Text(20, y + 14, leefgebied.naam(), 12, Colours.INK, Anchor.START));
             y += 20;
             for (Verdelingen.Meting meting : leefgebied.metingen()) {
                 balk(balken, meting);
@@ -51,48 +57,48 @@ public final class Verdelingtekening {
             y += WITREGEL;
         }
         if (!balken.isEmpty()) {
-            List<Punt> midden = List.of(new Punt(midden(), begin), new Punt(midden(), y - WITREGEL));
-            uit.add(new Lijn(midden, Kleuren.INKT, 1, List.of()));
+            List<Point> midden = List.of(new Point(midden(), begin), new Point(midden(), y - WITREGEL));
+            uit.add(new Line(midden, Colours.INK, 1, List.of()));
         }
         uit.addAll(balken);
         List<String> noten = noten(iets);
-        uit.addAll(Kader.noten(noten, y + 14));
-        return new Schets(
-                Kader.BREEDTE, Kader.hoogte(y + 14, noten.size()), verdelingen.titel(), beschrijving(noten), uit);
+        uit.addAll(Frame.notes(noten, y + 14));
+        return new Sketch(
+                Frame.WIDTH, Frame.height(y + 14, noten.size()), verdelingen.titel(), beschrijving(noten), uit);
     }
 
-    private void legenda(List<Element> uit) {
+    private void legenda(List<Shape> uit) {
         double x = 20;
         for (int i = 0; i < k; i++) {
             String trede = verdelingen.treden().get(i);
-            double breedte = 18 + Letters.breedte(trede, 11) + 18;
-            if (x + breedte > Kader.RECHTS && x > 20) {
+            double breedte = 18 + Letters.width(trede, 11) + 18;
+            if (x + breedte > Frame.RIGHT && x > 20) {
                 x = 20;
                 y += 18;
             }
-            uit.add(Vlak.rechthoek(x, y - 26, 12, 12, Kleuren.trede(i, k)));
-            uit.add(new Tekst(x + 17, y - 16, trede, 11, Kleuren.INKT, Anker.BEGIN));
+            uit.add(Area.rectangle(x, y - 26, 12, 12, Colours.step(i, k)));
+            uit.add(new Text(x + 17, y - 16, trede, 11, Colours.INK, Anchor.START));
             x += breedte;
         }
         y += 6;
     }
 
-    private void balk(List<Element> uit, Verdelingen.Meting meting) {
+    private void balk(List<Shape> uit, Verdelingen.Meting meting) {
         String naam = meting.naam() + (meting.n() == null ? "" : " (n = " + meting.n() + ")");
-        uit.add(new Tekst(NAAM - 12, y + 14, naam, 11, Kleuren.STIL, Anker.EINDE));
+        uit.add(new Text(NAAM - 12, y + 14, naam, 11, Colours.QUIET, Anchor.END));
         if (meting.aandelen() == null) {
-            uit.add(new Tekst(midden() + 6, y + 14, "niet getoond", 11, Kleuren.STIL, Anker.BEGIN));
+            uit.add(new Text(midden() + 6, y + 14, "niet getoond", 11, Colours.QUIET, Anchor.START));
             return;
         }
         double x = midden() - schaal() * links(meting.aandelen());
         for (int i = 0; i < k; i++) {
             double breedte = schaal() * meting.aandelen().get(i);
             if (breedte > 0) {
-                String kleur = Kleuren.trede(i, k);
-                uit.add(Vlak.rechthoek(x, y, breedte, BALK, kleur));
+                String kleur = Colours.step(i, k);
+                uit.add(Area.rectangle(x, y, breedte, BALK, kleur));
                 if (breedte >= MIN_VOOR_CIJFER) {
-                    String cijfer = Notatie.procent(meting.aandelen().get(i));
-                    uit.add(new Tekst(x + breedte / 2, y + 14, cijfer, 10, Kleuren.inktOp(kleur), Anker.MIDDEN));
+                    String cijfer = DutchNotation.percent(meting.aandelen().get(i));
+                    uit.add(new Text(x + breedte / 2, y + 14, cijfer, 10, Colours.inkOn(kleur), Anchor.MIDDLE));
                 }
             }
             x += breedte;
@@ -133,14 +139,14 @@ public final class Verdelingtekening {
                 ? "niet getoond"
                 : IntStream.range(0, k)
                         .mapToObj(i -> verdelingen.treden().get(i) + " "
-                                + Notatie.procent(meting.aandelen().get(i)))
+                                + DutchNotation.percent(meting.aandelen().get(i)))
                         .collect(Collectors.joining(", "));
         return meting.naam() + n + " " + aandelen;
     }
 
     /** Pixels of a share of 1: a bar fits wholly on either side. */
     private static double schaal() {
-        return (Kader.RECHTS - NAAM) / 2.0;
+        return (Frame.RIGHT - NAAM) / 2.0;
     }
 
     private static double midden() {

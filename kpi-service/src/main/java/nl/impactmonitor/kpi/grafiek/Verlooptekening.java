@@ -8,12 +8,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.impactmonitor.kpi.grafiek.Element.Anker;
-import nl.impactmonitor.kpi.grafiek.Element.Lijn;
-import nl.impactmonitor.kpi.grafiek.Element.Punt;
-import nl.impactmonitor.kpi.grafiek.Element.Stip;
-import nl.impactmonitor.kpi.grafiek.Element.Tekst;
-import nl.impactmonitor.kpi.grafiek.Element.Vlak;
+import nl.impactmonitor.platform.drawing.Colours;
+import nl.impactmonitor.platform.drawing.DutchNotation;
+import nl.impactmonitor.platform.drawing.Frame;
+import nl.impactmonitor.platform.drawing.Scale;
+import nl.impactmonitor.platform.drawing.Shape;
+import nl.impactmonitor.platform.drawing.Shape.Anchor;
+import nl.impactmonitor.platform.drawing.Shape.Area;
+import nl.impactmonitor.platform.drawing.Shape.Dot;
+import nl.impactmonitor.platform.drawing.Shape.Line;
+import nl.impactmonitor.platform.drawing.Shape.Point;
+import nl.impactmonitor.platform.drawing.Shape.Text;
+import nl.impactmonitor.platform.drawing.Sketch;
 
 /** A line over the months with target and expectation. A month that may not be shown is a gap in the line. */
 public final class Verlooptekening {
@@ -22,7 +28,7 @@ public final class Verlooptekening {
     private static final int MAX_MAANDEN_OP_AS = 12;
 
     private final Verloop verloop;
-    private final Schaal schaal;
+    private final Scale schaal;
     private final LocalDate eerste;
     private final long aantal;
 
@@ -31,7 +37,7 @@ public final class Verlooptekening {
         this.eerste = maanden().min(LocalDate::compareTo).orElse(LocalDate.EPOCH);
         LocalDate laatste = maanden().max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
         this.aantal = ChronoUnit.MONTHS.between(eerste, laatste) + 1;
-        this.schaal = Schaal.tot(Stream.of(
+        this.schaal = Scale.upTo(Stream.of(
                         verloop.maanden().stream().map(Verloop.Maand::waarde),
                         verloop.verwachting().stream().map(Verloop.Verwacht::hoog),
                         Stream.of(verloop.doel() == null ? BigDecimal.ZERO : verloop.doel()))
@@ -41,7 +47,7 @@ public final class Verlooptekening {
                 .orElse(BigDecimal.ZERO));
     }
 
-    public static Schets van(Verloop verloop) {
+    public static Sketch van(Verloop verloop) {
         return new Verlooptekening(verloop).schets();
     }
 
@@ -51,74 +57,75 @@ public final class Verlooptekening {
                 verloop.verwachting().stream().map(Verloop.Verwacht::maand));
     }
 
-    private Schets schets() {
-        List<Element> uit = Kader.kop(verloop.titel(), verloop.ondertitel());
+    private Sketch schets() {
+        List<Shape> uit = Frame.heading(verloop.titel(), verloop.ondertitel());
         assen(uit);
         band(uit);
         doel(uit);
         lijn(uit);
         List<String> noten = noten();
-        uit.addAll(Kader.noten(noten, ONDER + 48));
-        return new Schets(
-                Kader.BREEDTE, Kader.hoogte(ONDER + 48, noten.size()), verloop.titel(), beschrijving(noten), uit);
+        uit.addAll(Frame.notes(noten, ONDER + 48));
+        return new Sketch(
+                Frame.WIDTH, Frame.height(ONDER + 48, noten.size()), verloop.titel(), beschrijving(noten), uit);
     }
 
-    private void assen(List<Element> uit) {
-        uit.add(new Tekst(20, Kader.BOVEN - 12, verloop.eenheid(), 11, Kleuren.STIL, Anker.BEGIN));
-        for (BigDecimal streep : schaal.strepen()) {
-            uit.add(recht(y(streep), Kleuren.RASTER, 1, List.of()));
-            uit.add(new Tekst(Kader.LINKS - 8, y(streep) + 4, Notatie.getal(streep), 11, Kleuren.STIL, Anker.EINDE));
+    private void assen(List<Shape> uit) {
+        uit.add(new Text(20, Frame.TOP - 12, verloop.eenheid(), 11, Colours.QUIET, Anchor.START));
+        for (BigDecimal streep : schaal.marks()) {
+            uit.add(recht(y(streep), Colours.GRID, 1, List.of()));
+            uit.add(new Text(
+                    Frame.LEFT - 8, y(streep) + 4, DutchNotation.number(streep), 11, Colours.QUIET, Anchor.END));
         }
         long stap = Math.max(1, (aantal + MAX_MAANDEN_OP_AS - 1) / MAX_MAANDEN_OP_AS);
         for (long i = 0; i < aantal && aantal > 0; i += stap) {
             LocalDate maand = eerste.plusMonths(i);
-            uit.add(new Tekst(x(maand), ONDER + 18, Notatie.maand(maand), 10, Kleuren.STIL, Anker.MIDDEN));
+            uit.add(new Text(x(maand), ONDER + 18, DutchNotation.month(maand), 10, Colours.QUIET, Anchor.MIDDLE));
         }
     }
 
-    private void band(List<Element> uit) {
+    private void band(List<Shape> uit) {
         List<Verloop.Verwacht> verwacht = verloop.verwachting();
         if (verwacht.isEmpty()) {
             return;
         }
-        List<Punt> rand = new ArrayList<>();
-        verwacht.forEach(v -> rand.add(new Punt(x(v.maand()), y(v.hoog()))));
-        verwacht.reversed().forEach(v -> rand.add(new Punt(x(v.maand()), y(v.laag()))));
-        uit.add(new Vlak(rand, Kleuren.BAND));
-        List<Punt> midden = verwacht.stream()
-                .map(v -> new Punt(x(v.maand()), y(v.midden())))
+        List<Point> rand = new ArrayList<>();
+        verwacht.forEach(v -> rand.add(new Point(x(v.maand()), y(v.hoog()))));
+        verwacht.reversed().forEach(v -> rand.add(new Point(x(v.maand()), y(v.laag()))));
+        uit.add(new Area(rand, Colours.BAND));
+        List<Point> midden = verwacht.stream()
+                .map(v -> new Point(x(v.maand()), y(v.midden())))
                 .toList();
-        uit.add(new Lijn(midden, Kleuren.LIJN, 1.5, List.of(2, 4)));
+        uit.add(new Line(midden, Colours.LINE, 1.5, List.of(2, 4)));
     }
 
-    private void doel(List<Element> uit) {
+    private void doel(List<Shape> uit) {
         if (verloop.doel() != null) {
             double y = y(verloop.doel());
-            uit.add(recht(y, Kleuren.DOEL, 1.5, List.of(8, 4)));
-            String tekst = "doelwaarde " + Notatie.getal(verloop.doel());
-            uit.add(new Tekst(Kader.LINKS + 6, y - 5, tekst, 11, Kleuren.DOEL, Anker.BEGIN));
+            uit.add(recht(y, Colours.INK, 1.5, List.of(8, 4)));
+            String tekst = "doelwaarde " + DutchNotation.number(verloop.doel());
+            uit.add(new Text(Frame.LEFT + 6, y - 5, tekst, 11, Colours.INK, Anchor.START));
         }
     }
 
-    private void lijn(List<Element> uit) {
-        List<Punt> stuk = new ArrayList<>();
+    private void lijn(List<Shape> uit) {
+        List<Point> stuk = new ArrayList<>();
         for (Verloop.Maand maand : verloop.maanden()) {
             if (maand.waarde() == null) {
                 sluit(stuk, uit);
             } else {
-                stuk.add(new Punt(x(maand.maand()), y(maand.waarde())));
+                stuk.add(new Point(x(maand.maand()), y(maand.waarde())));
             }
         }
         sluit(stuk, uit);
         verloop.maanden().stream()
                 .filter(m -> m.waarde() != null)
-                .forEach(m ->
-                        uit.add(new Stip(x(m.maand()), y(m.waarde()), 3, Kleuren.LIJN, in(m.maand(), m.waarde()))));
+                .forEach(
+                        m -> uit.add(new Dot(x(m.maand()), y(m.waarde()), 3, Colours.LINE, in(m.maand(), m.waarde()))));
     }
 
-    private static void sluit(List<Punt> stuk, List<Element> uit) {
+    private static void sluit(List<Point> stuk, List<Shape> uit) {
         if (stuk.size() > 1) {
-            uit.add(new Lijn(List.copyOf(stuk), Kleuren.LIJN, 2, List.of()));
+            uit.add(new Line(List.copyOf(stuk), Colours.LINE, 2, List.of()));
         }
         stuk.clear();
     }
@@ -139,10 +146,10 @@ public final class Verlooptekening {
     private String beschrijving(List<String> noten) {
         String punten =
                 verloop.maanden().stream().map(m -> in(m.maand(), m.waarde())).collect(Collectors.joining("; "));
-        String doel = verloop.doel() == null ? "" : " Doelwaarde: " + Notatie.getal(verloop.doel()) + ".";
+        String doel = verloop.doel() == null ? "" : " Doelwaarde: " + DutchNotation.number(verloop.doel()) + ".";
         String verwacht = verloop.verwachting().stream()
-                .map(v -> Notatie.maand(v.maand()) + ": " + Notatie.getal(v.midden()) + " (" + Notatie.getal(v.laag())
-                        + " tot " + Notatie.getal(v.hoog()) + ")")
+                .map(v -> DutchNotation.month(v.maand()) + ": " + DutchNotation.number(v.midden()) + " ("
+                        + DutchNotation.number(v.laag()) + " tot " + DutchNotation.number(v.hoog()) + ")")
                 .collect(Collectors.joining("; "));
         return verloop.titel() + ". " + verloop.ondertitel() + ". In " + verloop.eenheid() + ", per maand: "
                 + (punten.isEmpty() ? "nog geen gegevens" : punten) + "." + doel
@@ -151,21 +158,21 @@ public final class Verlooptekening {
     }
 
     private static String in(LocalDate maand, BigDecimal waarde) {
-        return Notatie.maand(maand) + ": " + (waarde == null ? "niet getoond" : Notatie.getal(waarde));
+        return DutchNotation.month(maand) + ": " + (waarde == null ? "niet getoond" : DutchNotation.number(waarde));
     }
 
-    private static Lijn recht(double y, String kleur, double dikte, List<Integer> streep) {
-        return new Lijn(List.of(new Punt(Kader.LINKS, y), new Punt(Kader.RECHTS, y)), kleur, dikte, streep);
+    private static Line recht(double y, String kleur, double dikte, List<Integer> streep) {
+        return new Line(List.of(new Point(Frame.LEFT, y), new Point(Frame.RIGHT, y)), kleur, dikte, streep);
     }
 
     private double x(LocalDate maand) {
-        double ruimte = Kader.RECHTS - Kader.LINKS - 40;
-        return Kader.LINKS
+        double ruimte = Frame.RIGHT - Frame.LEFT - 40;
+        return Frame.LEFT
                 + 20
                 + (aantal == 1 ? ruimte / 2 : ruimte * ChronoUnit.MONTHS.between(eerste, maand) / (aantal - 1));
     }
 
     private double y(BigDecimal waarde) {
-        return ONDER - schaal.deel(waarde) * (ONDER - Kader.BOVEN);
+        return ONDER - schaal.share(waarde) * (ONDER - Frame.TOP);
     }
 }

@@ -2,12 +2,12 @@ package nl.impactmonitor.kpi.verandering;
 
 import java.util.List;
 import java.util.Optional;
-import nl.impactmonitor.kpi.grafiek.Schets;
 import nl.impactmonitor.kpi.grafiek.Verdelingen;
 import nl.impactmonitor.kpi.grafiek.Verdelingen.Meting;
 import nl.impactmonitor.kpi.grafiek.Verdelingtekening;
 import nl.impactmonitor.kpi.maat.Deel;
 import nl.impactmonitor.kpi.poort.Bron;
+import nl.impactmonitor.platform.drawing.Sketch;
 
 /** The change of a leefgebied as it was given to the caller, drawn: how scores lay at the nulmeting and at the later one. */
 final class LeefgebiedGrafiek {
@@ -19,7 +19,7 @@ final class LeefgebiedGrafiek {
      *
      * @param instrument null for the series with most people
      */
-    static Schets van(Leefgebieden antwoord, String code, String instrument) {
+    static Sketch van(Leefgebieden antwoord, String code, String instrument) {
         Leefgebied leefgebied = antwoord.leefgebieden().stream().findFirst().orElse(null);
         Optional<LeefgebiedReeks> reeks = leefgebied == null
                 ? Optional.empty()

@@ -9,9 +9,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import nl.impactmonitor.kpi.bestand.Bestanden;
-import nl.impactmonitor.kpi.grafiek.PngSchrijver;
-import nl.impactmonitor.kpi.grafiek.SvgSchrijver;
 import nl.impactmonitor.kpi.uitsplitsing.Filterparameters;
+import nl.impactmonitor.platform.drawing.PngWriter;
+import nl.impactmonitor.platform.drawing.SvgWriter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -53,7 +53,7 @@ class LeefgebiedGrafiekResource {
                     @QueryParam("instrument")
                     String instrument) {
         return RestResponse.ok(
-                SvgSchrijver.schrijf(LeefgebiedGrafiek.van(leefgebieden.een(code, vraag, moment), code, instrument)));
+                SvgWriter.write(LeefgebiedGrafiek.van(leefgebieden.een(code, vraag, moment), code, instrument)));
     }
 
     @GET
@@ -77,6 +77,6 @@ class LeefgebiedGrafiekResource {
                     @QueryParam("instrument")
                     String instrument) {
         return RestResponse.ok(
-                PngSchrijver.schrijf(LeefgebiedGrafiek.van(leefgebieden.een(code, vraag, moment), code, instrument)));
+                PngWriter.write(LeefgebiedGrafiek.van(leefgebieden.een(code, vraag, moment), code, instrument)));
     }
 }

@@ -14,9 +14,9 @@ import nl.impactmonitor.kpi.bestand.CsvTabel;
 import nl.impactmonitor.kpi.bestand.CsvwMetadata;
 import nl.impactmonitor.kpi.contributie.Kpi;
 import nl.impactmonitor.kpi.contributie.Lezing;
-import nl.impactmonitor.kpi.grafiek.PngSchrijver;
-import nl.impactmonitor.kpi.grafiek.Schets;
-import nl.impactmonitor.kpi.grafiek.SvgSchrijver;
+import nl.impactmonitor.platform.drawing.PngWriter;
+import nl.impactmonitor.platform.drawing.Sketch;
+import nl.impactmonitor.platform.drawing.SvgWriter;
 import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.rest.FieldError;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -94,7 +94,7 @@ class VerloopBestandResource {
             @PathParam("code") Kpi code,
             @BeanParam VerloopParameters vraag,
             @Parameter(description = "Zonder lezing de eerste.") @QueryParam("lezing") Lezing lezing) {
-        return RestResponse.ok(SvgSchrijver.schrijf(schets(code, vraag, lezing)));
+        return RestResponse.ok(SvgWriter.write(schets(code, vraag, lezing)));
     }
 
     @GET
@@ -111,10 +111,10 @@ class VerloopBestandResource {
             @PathParam("code") Kpi code,
             @BeanParam VerloopParameters vraag,
             @Parameter(description = "Zonder lezing de eerste.") @QueryParam("lezing") Lezing lezing) {
-        return RestResponse.ok(PngSchrijver.schrijf(schets(code, vraag, lezing)));
+        return RestResponse.ok(PngWriter.write(schets(code, vraag, lezing)));
     }
 
-    private Schets schets(Kpi code, VerloopParameters vraag, Lezing lezing) {
+    private Sketch schets(Kpi code, VerloopParameters vraag, Lezing lezing) {
         return VerloopGrafiek.van(vraag.aan(verloop, code), lezing)
                 .orElseThrow(() -> ApiException.badRequest(
                         FieldError.atParameter("lezing", "ONBEKENDE_LEZING", "Deze KPI heeft deze lezing niet.")));

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.impactmonitor.kpi.contributie.Lezing;
-import nl.impactmonitor.kpi.grafiek.Schets;
 import nl.impactmonitor.kpi.grafiek.Verloop;
 import nl.impactmonitor.kpi.grafiek.Verlooptekening;
 import nl.impactmonitor.kpi.poort.Bron;
+import nl.impactmonitor.platform.drawing.Sketch;
 
 /** The verloop as it was given to the caller, drawn: cumulative, with target and expectation of one lezing. */
 final class VerloopGrafiek {
@@ -17,7 +17,7 @@ final class VerloopGrafiek {
     private VerloopGrafiek() {}
 
     /** @param lezing null for the first @return empty when the KPI has no such lezing */
-    static Optional<Schets> van(KpiVerloop verloop, Lezing lezing) {
+    static Optional<Sketch> van(KpiVerloop verloop, Lezing lezing) {
         return verloop.lezingen().stream()
                 .filter(reeks -> lezing == null || reeks.lezing() == lezing)
                 .findFirst()

@@ -5,17 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nl.impactmonitor.platform.drawing.Colours;
+import nl.impactmonitor.platform.drawing.Frame;
+import nl.impactmonitor.platform.drawing.PngWriter;
+import nl.impactmonitor.platform.drawing.Shape;
+import nl.impactmonitor.platform.drawing.Sketch;
+import nl.impactmonitor.platform.drawing.SvgWriter;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
@@ -56,10 +58,10 @@ class GrafiekTest {
                                     new Verdelingen.Meting("0-meting", null, null),
                                     new Verdelingen.Meting("1-meting", null, null)))));
 
-    private static Document xml(Schets schets) throws Exception {
+    private static Document xml(Sketch schets) throws Exception {
         return DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(SvgSchrijver.schrijf(schets)));
+                .parse(new ByteArrayInputStream(SvgWriter.write(schets)));
     }
 
     private static List<String> teksten(Document svg, String element) {
@@ -74,7 +76,7 @@ class GrafiekTest {
     @Test
     void the_svg_is_xml_with_a_title_and_everything_it_shows_in_words() throws Exception {
         // Given
-        Schets schets = Verlooptekening.van(verloop(100, 1234));
+        Sketch schets = Verlooptekening.van(verloop(100, 1234));
 
         // When
         Document svg = xml(schets);
@@ -88,7 +90,7 @@ class GrafiekTest {
     @Test
     void every_dot_stands_at_the_height_of_its_figure() throws Exception {
         // Given
-        Schets schets = Verlooptekening.van(verloop(0, 500, 1000));
+        Sketch schets = Verlooptekening.van(verloop(0, 500, 1000));
 
         // When
         NodeList stippen = xml(schets).getElementsByTagName("circle");
@@ -107,14 +109,14 @@ class GrafiekTest {
     @Test
     void a_month_that_may_not_be_shown_is_a_gap_with_a_note() throws Exception {
         // Given
-        Schets schets = Verlooptekening.van(verloop(100, 200, null, 400, 500));
+        Sketch schets = Verlooptekening.van(verloop(100, 200, null, 400, 500));
 
         // When
         Document svg = xml(schets);
 
         // Then
-        long lijnen = schets.elementen().stream()
-                .filter(e -> e instanceof Element.Lijn l && l.kleur().equals(Kleuren.LIJN) && l.dikte() == 2)
+        long lijnen = schets.shapes().stream()
+                .filter(e -> e instanceof Shape.Line l && l.colour().equals(Colours.LINE) && l.width() == 2)
                 .count();
         assertThat(lijnen).isEqualTo(2);
         assertThat(svg.getElementsByTagName("circle").getLength()).isEqualTo(4);
@@ -137,28 +139,28 @@ class GrafiekTest {
     @Test
     void the_same_chart_gives_the_same_bytes() {
         // Given
-        byte[] svg = SvgSchrijver.schrijf(Verlooptekening.van(verloop(100, 200)));
-        byte[] png = PngSchrijver.schrijf(Verlooptekening.van(verloop(100, 200)));
+        byte[] svg = SvgWriter.write(Verlooptekening.van(verloop(100, 200)));
+        byte[] png = PngWriter.write(Verlooptekening.van(verloop(100, 200)));
 
         // When
-        Schets nogmaals = Verlooptekening.van(verloop(100, 200));
+        Sketch nogmaals = Verlooptekening.van(verloop(100, 200));
 
         // Then
-        assertThat(Arrays.equals(SvgSchrijver.schrijf(nogmaals), svg)).isTrue();
-        assertThat(Arrays.equals(PngSchrijver.schrijf(nogmaals), png)).isTrue();
+        assertThat(Arrays.equals(SvgWriter.write(nogmaals), svg)).isTrue();
+        assertThat(Arrays.equals(PngWriter.write(nogmaals), png)).isTrue();
     }
 
     @Test
     void the_png_is_twice_as_large_as_the_svg_and_has_ink_on_it() throws Exception {
         // Given
-        Schets schets = Verdelingtekening.van(VERDELINGEN);
+        Sketch schets = Verdelingtekening.van(VERDELINGEN);
 
         // When
-        BufferedImage beeld = ImageIO.read(new ByteArrayInputStream(PngSchrijver.schrijf(schets)));
+        BufferedImage beeld = ImageIO.read(new ByteArrayInputStream(PngWriter.write(schets)));
 
         // Then
-        assertThat(beeld.getWidth()).isEqualTo(2 * schets.breedte());
-        assertThat(beeld.getHeight()).isEqualTo(2 * schets.hoogte());
+        assertThat(beeld.getWidth()).isEqualTo(2 * schets.width());
+        assertThat(beeld.getHeight()).isEqualTo(2 * schets.height());
         long inkt = 0;
         for (int x = 40; x < 600; x++) {
             for (int y = 30; y < 64; y++) {
@@ -171,27 +173,27 @@ class GrafiekTest {
     @Test
     void bars_are_as_wide_as_their_shares_and_begin_left_of_the_middle_by_the_lower_half() {
         // Given
-        Schets schets = Verdelingtekening.van(VERDELINGEN);
+        Sketch schets = Verdelingtekening.van(VERDELINGEN);
 
         // When
-        List<Element.Vlak> balken = schets.elementen().stream()
-                .filter(e -> e instanceof Element.Vlak v && breedte(v) != 12)
-                .map(Element.Vlak.class::cast)
+        List<Shape.Area> balken = schets.shapes().stream()
+                .filter(e -> e instanceof Shape.Area v && breedte(v) != 12)
+                .map(Shape.Area.class::cast)
                 .toList();
 
         // Then
-        double schaal = (Kader.RECHTS - 190) / 2.0;
+        double schaal = (Frame.RIGHT - 190) / 2.0;
         assertThat(balken.stream().map(v -> Math.round(breedte(v) / schaal * 100) / 100.0))
                 .containsExactly(0.1, 0.3, 0.4, 0.1, 0.1, 0.2, 0.4, 0.25, 0.15);
         double midden = 190 + schaal;
-        assertThat((midden - balken.getFirst().punten().getFirst().x()) / schaal)
+        assertThat((midden - balken.getFirst().points().getFirst().x()) / schaal)
                 .isCloseTo(0.6, org.assertj.core.data.Offset.offset(1e-9));
     }
 
     @Test
     void a_distribution_that_may_not_be_shown_has_words_and_no_bar() throws Exception {
         // Given
-        Schets schets = Verdelingtekening.van(VERDELINGEN);
+        Sketch schets = Verdelingtekening.van(VERDELINGEN);
 
         // When
         Document svg = xml(schets);
@@ -201,52 +203,7 @@ class GrafiekTest {
         assertThat(teksten(svg, "desc").getFirst()).contains("Huisvesting: 0-meting niet getoond");
     }
 
-    @Test
-    void colours_become_lighter_step_by_step_so_that_grey_tells_them_apart() {
-        // Given
-        int k = 6;
-
-        // When
-        List<Double> licht = java.util.stream.IntStream.range(0, k)
-                .mapToObj(i -> java.awt.Color.decode(Kleuren.trede(i, k)))
-                .map(c -> 0.2126 * c.getRed() + 0.7152 * c.getGreen() + 0.0722 * c.getBlue())
-                .toList();
-
-        // Then
-        for (int i = 1; i < k; i++) {
-            assertThat(licht.get(i)).isGreaterThan(licht.get(i - 1) + 15);
-        }
-    }
-
-    /** In a process of its own, because Java keeps the fonts it found. */
-    @Test
-    void a_png_is_made_on_a_machine_without_fonts(@TempDir Path map) throws Exception {
-        // Given
-        Path zonder = map.resolve("fonts.conf");
-        Files.writeString(
-                zonder, "<?xml version=\"1.0\"?><fontconfig><dir>" + map.resolve("geen") + "</dir></fontconfig>");
-        Path png = map.resolve("grafiek.png");
-        ProcessBuilder proces = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Djava.awt.headless=true",
-                "-cp",
-                System.getProperty("java.class.path"),
-                ZonderLettertypen.class.getName(),
-                png.toString());
-        proces.environment().put("FONTCONFIG_FILE", zonder.toString());
-        proces.redirectErrorStream(true).redirectOutput(map.resolve("uit").toFile());
-
-        // When
-        Process gestart = proces.start();
-
-        // Then
-        assertThat(gestart.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(gestart.exitValue()).as(Files.readString(map.resolve("uit"))).isZero();
-        assertThat(Files.readAllBytes(png))
-                .isEqualTo(PngSchrijver.schrijf(Verlooptekening.van(ZonderLettertypen.VERLOOP)));
-    }
-
-    private static double breedte(Element.Vlak vlak) {
-        return vlak.punten().get(1).x() - vlak.punten().get(0).x();
+    private static double breedte(Shape.Area vlak) {
+        return vlak.points().get(1).x() - vlak.points().get(0).x();
     }
 }
