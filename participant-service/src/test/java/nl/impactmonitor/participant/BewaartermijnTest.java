@@ -97,6 +97,49 @@ class BewaartermijnTest {
     }
 
     @Test
+    void anErasedKeyIsNotTiedAgainByHandEither() throws Exception {
+        // Given
+        schuifTerug(VANDAAG.minusDays(700));
+        ronde.doe(VANDAAG);
+        ronde.doe(VANDAAG.plusDays(30));
+
+        // When
+        var antwoord = Api.als(Tokens.of("intaker")
+                        .organisatie("roc-twente")
+                        .pilots(Api.TWENTE)
+                        .sign())
+                .body("{\"bronId\": \"" + bronId + "\"}")
+                .post("/v1/deelnemers/" + id + "/koppelingen");
+
+        // Then
+        antwoord.then().statusCode(409).body("errors.code", contains("AFGESLOTEN"));
+    }
+
+    @Test
+    void aRefusalIsKeptAsLongAsDeliveriesNameThePersonAndTenYearsAfterThat() throws Exception {
+        // Given
+        Api.intaker()
+                .body("{\"soort\": \"INSTEMMING\", \"gegeven\": false, \"datum\": \"2026-08-01\"}")
+                .post("/v1/deelnemers/" + id + "/toestemmingen")
+                .then()
+                .statusCode(204);
+        laatstGenoemd(VANDAAG.minusYears(10));
+        ronde.doe(VANDAAG);
+        assertThat(Bulk.fouten(Bulk.lever("DOSSIERS", rij)).getList("items.code"))
+                .containsExactly("INGETROKKEN");
+
+        // When
+        ronde.doe(VANDAAG.plusDays(1));
+        boolean genoemd = isGeweigerd();
+        laatstGenoemd(VANDAAG.minusYears(10).minusDays(1));
+        ronde.doe(VANDAAG);
+
+        // Then
+        assertThat(genoemd).as("while a delivery names the person").isTrue();
+        assertThat(isGeweigerd()).as("ten years after the last that did").isFalse();
+    }
+
+    @Test
     void tenYearsAfterTheLastFactEverythingGoesWithATombstoneAndAProof() throws Exception {
         // Given
         schuifTerug(VANDAAG.minusYears(10).minusDays(1));
@@ -195,6 +238,23 @@ class BewaartermijnTest {
         int plaats = termijnen.getList("items.deelnemer").indexOf(id);
         assertThat(plaats).as("what falls due of " + id).isNotNegative();
         return termijnen.setRootPath("items[" + plaats + "]");
+    }
+
+    private void laatstGenoemd(LocalDate dag) throws SQLException {
+        try (var c = Parts.postgres().admin().connect("participant");
+                var s = c.prepareStatement("update weigering set genoemd_op = ? where koppeling = ?")) {
+            s.setObject(1, dag);
+            s.setBytes(2, Koppelingen.koppeling("roc-twente", bronId));
+            assertThat(s.executeUpdate()).isOne();
+        }
+    }
+
+    private boolean isGeweigerd() throws SQLException {
+        try (var c = Parts.postgres().admin().connect("participant");
+                var s = c.prepareStatement("select from weigering where koppeling = ?")) {
+            s.setBytes(1, Koppelingen.koppeling("roc-twente", bronId));
+            return s.executeQuery().next();
+        }
     }
 
     /** As if everything about the person had been recorded so long ago that the eenmeting is of this day. */

@@ -2,6 +2,7 @@ package nl.impactmonitor.participant;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -317,6 +318,31 @@ class CsvAanleveringTest {
 
         // Then
         antwoord.statusCode(400).body("errors.code", hasItems("BSN"));
+    }
+
+    @Test
+    void anIdempotencyKeyThatCanBeNoneIsRefusedBeforeTheContentIsRead() {
+        // Given
+        String id = Bulk.meldAan(Bulk.ROC, "BEWIJZEN");
+
+        // When
+        var antwoord = zendMet("bsn 111222333", id, "geen;kolom;van;ons\n".getBytes(StandardCharsets.UTF_8));
+
+        // Then
+        antwoord.then().statusCode(400).body("errors.code", contains("BSN"));
+    }
+
+    @Test
+    void aKeyOfSpacesIsNobodysKey() {
+        // When
+        var stand = Bulk.lever(
+                "BEWIJZEN",
+                "{\"deelnemer\": \" \u2003\", \"bronId\": \"b1\","
+                        + " \"feit\": {\"soort\": \"MBO_CERTIFICAAT\", \"datum\": \"2026-06-30\"}}");
+
+        // Then
+        assertThat(Bulk.fouten(stand).getList("items.pointer")).containsExactly("/deelnemer");
+        assertThat(stand.getLong("geweigerd")).isEqualTo(1);
     }
 
     @Test

@@ -390,6 +390,18 @@ class DeelnemerTest {
     }
 
     @Test
+    void nobodyIsTakenOffTheTallyOfAMonthInWhichNobodyWasCounted() {
+        // When
+        var antwoord = Api.als(Tokens.intaker(Api.BRABANT))
+                .body("{\"maand\": \"2022-02\", \"aantal\": -1}")
+                .post("/v1/pilots/" + Api.BRABANT + "/zonder-instemming")
+                .then();
+
+        // Then
+        antwoord.statusCode(409).body("code", equalTo("TELLING_ONDER_NUL"));
+    }
+
+    @Test
     void withoutAvgToestemmingOnlyTheSpecialItemsAreRefused() {
         // Given
         String id = Api.metInstemming();

@@ -13,12 +13,16 @@ final class Koppelingen {
 
     private Koppelingen() {}
 
+    static byte[] koppeling(String organisatie, String bronId) {
+        return SLEUTELS.van(organisatie).koppeling(bronId);
+    }
+
     static String deelnemer(String organisatie, String bronId) {
         try (var c = Parts.postgres().admin().connect("participant");
                 var p = c.prepareStatement(
                         "select deelnemer::text from koppeling where organisatie = ? and koppeling = ?")) {
             p.setString(1, organisatie);
-            p.setBytes(2, SLEUTELS.van(organisatie).koppeling(bronId));
+            p.setBytes(2, koppeling(organisatie, bronId));
             try (var rs = p.executeQuery()) {
                 if (!rs.next()) {
                     throw new AssertionError("nobody is known as " + bronId);

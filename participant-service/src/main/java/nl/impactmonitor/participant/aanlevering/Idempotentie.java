@@ -58,9 +58,17 @@ class Idempotentie {
         return nieuw == 1 ? Optional.empty() : Optional.of(zelfde(sleutel, vingerafdruk));
     }
 
-    /** Whether this client used the key before. */
+    /**
+     * Whether this client used the key before.
+     *
+     * @throws ApiException 400 for what can be no key: before a content of gigabytes is read
+     */
     boolean kent(String sleutel) {
-        return sleutel != null && !gevonden(sleutel).isEmpty();
+        if (sleutel == null) {
+            return false;
+        }
+        controleer(sleutel);
+        return !gevonden(sleutel).isEmpty();
     }
 
     private UUID zelfde(String sleutel, byte[] vingerafdruk) {

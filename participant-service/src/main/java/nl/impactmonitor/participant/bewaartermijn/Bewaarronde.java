@@ -66,7 +66,7 @@ public class Bewaarronde {
             for (Verval verval : rijp) {
                 gewist += wis(verval, termijn, vandaag, ronde) ? 1 : 0;
             }
-            wis.vergeetAfgesloten(termijn, vandaag);
+            wis.vergeetUitgeslotenen(termijn, vandaag);
             return gewist;
         });
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.impactmonitor.participant.deelnemer.Deelnemer;
 import nl.impactmonitor.participant.deelnemer.Dossierwijziging;
@@ -78,11 +79,13 @@ class WisVervallen {
                 .executeUpdate();
     }
 
-    /** A closed key guards against a double for as long as data are kept, and no longer. */
+    /** They guard against a return for as long as data are kept after a delivery last named the person, and no longer. */
     @Transactional
-    void vergeetAfgesloten(Bewaartermijn termijn, LocalDate vandaag) {
-        em.createNativeQuery("delete from koppeling_afgesloten where sinds < ?1")
-                .setParameter(1, vandaag.minusYears(termijn.onderzoekJaren()))
-                .executeUpdate();
+    void vergeetUitgeslotenen(Bewaartermijn termijn, LocalDate vandaag) {
+        for (String tabel : List.of("koppeling_afgesloten", "weigering")) {
+            em.createNativeQuery("delete from " + tabel + " where genoemd_op < ?1")
+                    .setParameter(1, vandaag.minusYears(termijn.onderzoekJaren()))
+                    .executeUpdate();
+        }
     }
 }

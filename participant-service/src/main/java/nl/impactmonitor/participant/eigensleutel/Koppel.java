@@ -55,6 +55,11 @@ class Koppel {
                                 "Deze persoon heeft de instemming ingetrokken; er is geen instemming van een latere"
                                         + " datum.");
                     });
+            if (koppelingen.isAfgesloten(organisatie, vraag.bronId())) {
+                throw conflict(
+                        "AFGESLOTEN",
+                        "De bewaartermijn van uw sleutel van deze persoon is om; vind de persoon met de deelnemercode.");
+            }
             koppelingen.koppel(organisatie, vraag.bronId(), id, deelnemer.pilot());
         }
         return new KoppelingAntwoord(organisatie);

@@ -34,6 +34,12 @@ class Koppelingen {
                 .map(sinds -> LocalDate.parse((String) sinds));
     }
 
+    /** Whether the key was erased after its bewaartermijn. */
+    boolean isAfgesloten(String organisatie, String bronId) {
+        return een("select 1 from koppeling_afgesloten where organisatie = ?1 and koppeling = ?2", organisatie, bronId)
+                .isPresent();
+    }
+
     /** The refusal is over: there is a later instemming. */
     void koppel(String organisatie, String bronId, UUID deelnemer, String pilot) {
         byte[] koppeling = sleutels.van(organisatie).koppeling(bronId);

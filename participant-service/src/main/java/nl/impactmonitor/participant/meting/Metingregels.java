@@ -98,6 +98,13 @@ public class Metingregels {
         return alle;
     }
 
+    /** Whether this meting may go: later metingen are compared with the NUL, which stays while they are there. */
+    public static Bezwaren tegenIntrekking(Metingstap meting, Collection<Metingstap> andere) {
+        Bezwaren bezwaren = new Bezwaren();
+        Metingvolgorde.behoudNul(andere, meting.moment(), null, bezwaren);
+        return bezwaren;
+    }
+
     static Metingstap stap(MetingVraag meting) {
         return new Metingstap(meting.moment(), meting.datum());
     }

@@ -11,7 +11,6 @@ import nl.impactmonitor.participant.geschiedenis.Feitsoort;
 import nl.impactmonitor.participant.geschiedenis.Geschiedenis;
 import nl.impactmonitor.participant.geschiedenis.Handeling;
 import nl.impactmonitor.participant.geschiedenis.Reden;
-import nl.impactmonitor.participant.regels.Bezwaren;
 import nl.impactmonitor.platform.rest.IfMatch;
 
 /** The meting goes out of the dossier and into the history; a nulmeting only when no later meting leans on it. */
@@ -35,9 +34,7 @@ class TrekMetingIn {
         IfMatch.require(ifMatch, meting.versie);
         List<Metingstap> andere = new ArrayList<>(metingen.stappen(deelnemerId));
         andere.remove(meting.stap());
-        Bezwaren bezwaren = new Bezwaren();
-        Metingvolgorde.behoudNul(andere, meting.moment, null, bezwaren);
-        bezwaren.weigerBijBezwaar();
+        Metingregels.tegenIntrekking(meting.stap(), andere).weigerBijBezwaar();
         geschiedenis.bewaar(Feitsoort.METING, id, Handeling.INTREKKING, reden);
         metingen.delete(meting);
         wijziging.sluit(deelnemer, "nl.impactmonitor.meting.ingetrokken.v1");

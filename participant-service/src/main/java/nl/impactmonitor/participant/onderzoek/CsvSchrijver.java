@@ -9,14 +9,13 @@ import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.impactmonitor.participant.aanlevering.kolommen.Formule;
 
 /**
- * RFC 4180 in UTF-8: comma, decimal point, CRLF, a header. A text that a spreadsheet would take for a formula gets a quote
- * before it (OWASP, CSV injection); numbers are left alone.
+ * RFC 4180 in UTF-8: comma, decimal point, CRLF, a header. A text that a spreadsheet would take for a formula gets an
+ * apostrophe before it; numbers are left alone.
  */
 final class CsvSchrijver implements Rijschrijver {
-
-    private static final String FORMULE = "=+-@\t\r\n";
 
     private final CsvWriter csv;
 
@@ -40,7 +39,7 @@ final class CsvSchrijver implements Rijschrijver {
         return switch (waarde) {
             case null -> null;
             case BigDecimal getal -> getal.toPlainString();
-            case String tekst when !tekst.isEmpty() && FORMULE.indexOf(tekst.charAt(0)) >= 0 -> "'" + tekst;
+            case String tekst -> Formule.onschadelijk(tekst);
             default -> waarde.toString();
         };
     }

@@ -57,7 +57,8 @@ public class TelZonderInstemming {
 
     private int tel(String pilot, LocalDate maand, int erbij) {
         List<?> stand = em.createNativeQuery("insert into zonder_instemming as z (pilot, maand, aantal)"
-                        + " select ?1, ?2, greatest(?3, 0) on conflict (pilot, maand)"
+                        + " select ?1, ?2, greatest(?3, 0) where ?3 >= 0 or exists (select from zonder_instemming"
+                        + " where pilot = ?1 and maand = ?2) on conflict (pilot, maand)"
                         + " do update set aantal = z.aantal + ?3 where z.aantal + ?3 >= 0 returning aantal")
                 .setParameter(1, pilot)
                 .setParameter(2, maand)

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.impactmonitor.participant.aanlevering.Aanleversoort;
 import nl.impactmonitor.participant.aanlevering.dossiers.Dossier.Besluit;
 import nl.impactmonitor.participant.deelnemer.Kenmerken;
 import nl.impactmonitor.participant.meting.Metingregels;
+import nl.impactmonitor.participant.meting.Moment;
 import nl.impactmonitor.participant.regels.Bezwaren;
 import nl.impactmonitor.participant.toestemming.ToestemmingVraag;
 import nl.impactmonitor.participant.toestemming.Toestemmingsstand;
@@ -24,8 +26,11 @@ class Dossierbeoordeling {
         this.metingregels = metingregels;
     }
 
-    /** @param bezwaren empty afterwards when the decision may be carried out */
-    Besluit beoordeel(Dossier dossier, Context context, Bezwaren bezwaren) {
+    /**
+     * @param soort of one that brings facts, what is not in it goes
+     * @param bezwaren empty afterwards when the decision may be carried out
+     */
+    Besluit beoordeel(Aanleversoort soort, Dossier dossier, Context context, Bezwaren bezwaren) {
         DossierRij rij = dossier.rij();
         Context.Bekend bekend = Persoonsbepaling.van(dossier, context, bezwaren);
         if (!bezwaren.geen()) {
@@ -46,6 +51,9 @@ class Dossierbeoordeling {
         uitval(rij, id, context, bezwaren);
         deelnames(rij, context, anderen, bezwaren);
         metingen(rij, context.opgave(id, rij.opgave()).kenmerken(), stand, anderen, bezwaren);
+        if (soort == Aanleversoort.DOSSIERS) {
+            behoudNul(rij, anderen, bezwaren);
+        }
         return new Besluit(
                 dossier,
                 id == null ? UUID.randomUUID() : id,
@@ -135,5 +143,17 @@ class Dossierbeoordeling {
             DossierRij rij, Kenmerken kenmerken, Toestemmingsstand stand, Context.Anderen anderen, Bezwaren bezwaren) {
         var persoon = new Metingregels.Persoon(stand.instemming(), stand.bijzondereGegevens(), kenmerken.perNaam());
         bezwaren.neemOver("/metingen", metingregels.tegenAlle(rij.metingen(), persoon, anderen.metingen()));
+    }
+
+    /** As with a single withdrawal: the NUL stays while metingen of others are compared with it. */
+    private static void behoudNul(DossierRij rij, Context.Anderen anderen, Bezwaren bezwaren) {
+        boolean nul = rij.metingen().stream().anyMatch(m -> m.moment() == Moment.NUL)
+                || anderen.metingen().stream().anyMatch(m -> m.moment() == Moment.NUL);
+        if (!nul && !anderen.metingen().isEmpty()) {
+            bezwaren.conflict(
+                    "/metingen",
+                    "LATERE_METING",
+                    "Er zijn latere metingen van anderen bij de nulmeting die u eerder aanleverde: lever die ook.");
+        }
     }
 }

@@ -170,6 +170,7 @@ class Dossierverwerking implements Rijverwerking {
                     schrijven.stream().map(Besluit::deelnemer).toList(),
                     Aggregaat.DEELNEMER.type("aangeleverd"));
             besluiten.stream().filter(b -> b.soort() == Besluit.Soort.WISSEN).forEach(this::wis);
+            context.uitgeslotenen().genoemd(c, levering);
         } catch (SQLException e) {
             throw new IllegalStateException("a set of dossiers could not be written", e);
         }
@@ -198,7 +199,7 @@ class Dossierverwerking implements Rijverwerking {
                 continue;
             }
             Bezwaren bezwaren = new Bezwaren();
-            Besluit besluit = beoordeling.beoordeel(dossier, context, bezwaren);
+            Besluit besluit = beoordeling.beoordeel(levering.soort(), dossier, context, bezwaren);
             if (!bezwaren.geen()) {
                 uitkomst.geweigerd(dossier.ruw(), dossier.rij().bronId(), bezwaren.alle());
                 if (besluit != null && besluit.soort() == Besluit.Soort.CORRECTIE) {

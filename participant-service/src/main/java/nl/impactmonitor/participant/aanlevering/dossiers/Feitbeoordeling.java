@@ -22,6 +22,12 @@ class Feitbeoordeling {
         if (dossier.rij().isIntrekking()) {
             if (feit == null) {
                 bezwaren.conflict("/intrekken", "ONBEKENDE_RIJ", "Onder deze sleutel is niets aangeleverd of over.");
+            } else {
+                context.meting(dossier.deelnemer(), feit)
+                        .ifPresent(meting -> bezwaren.neemOver(
+                                "/intrekken",
+                                Metingregels.tegenIntrekking(
+                                        meting, context.andereMetingen(dossier.deelnemer(), feit))));
             }
         } else if (dossier.rij().feit() instanceof MetingVraag meting) {
             bezwaren.neemOver(

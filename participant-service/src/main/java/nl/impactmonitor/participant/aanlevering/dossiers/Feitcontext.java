@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.impactmonitor.participant.aanlevering.Levering;
@@ -49,6 +50,14 @@ final class Feitcontext {
             context.trajecten(c, levering, set);
         }
         return context;
+    }
+
+    /** Empty for a fact that is no meting. */
+    Optional<Metingstap> meting(UUID deelnemer, UUID feit) {
+        return metingen.getOrDefault(deelnemer, List.of()).stream()
+                .filter(stap -> stap.feit().equals(feit))
+                .map(Stap::wat)
+                .findFirst();
     }
 
     /** The metingen of a person but this one. */

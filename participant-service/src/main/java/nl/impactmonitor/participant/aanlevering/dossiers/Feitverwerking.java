@@ -96,6 +96,7 @@ class Feitverwerking implements Rijverwerking {
                 for (List<Feitdossier> set : sets(ronde.dossiers())) {
                     neemSet(c, levering, soort, set, uitkomst);
                 }
+                ronde.uitgeslotenen().genoemd(c, levering);
                 over = over.subList(ronde.genomen(), over.size());
             }
         } catch (SQLException e) {
@@ -145,7 +146,7 @@ class Feitverwerking implements Rijverwerking {
     }
 
     /** @param genomen how many of the rows it is about; what comes after them waits for what these couple */
-    private record Ronde(List<Feitdossier> dossiers, int genomen) {}
+    private record Ronde(List<Feitdossier> dossiers, int genomen, Uitgeslotenen uitgeslotenen) {}
 
     private Ronde personen(Connection c, Levering levering, List<Gelezen> rijen, Uitkomst uitkomst)
             throws SQLException {
@@ -160,7 +161,7 @@ class Feitverwerking implements Rijverwerking {
             var persoon = gevonden.van(rij.rij(), bezwaren);
             UUID eerder = gekoppeld.get(gevonden.koppeling(rij.rij()));
             if (eerder != null && (persoon == null || !eerder.equals(persoon.deelnemer()))) {
-                return new Ronde(dossiers, i);
+                return new Ronde(dossiers, i, gevonden.uitgeslotenen());
             }
             if (persoon == null) {
                 uitkomst.geweigerd(rij.ruw(), rij.rij().eigenSleutel(), bezwaren.alle());
@@ -177,7 +178,7 @@ class Feitverwerking implements Rijverwerking {
                     new Sleutel(sleutel.inhoud(rij.sleutel().getBytes(StandardCharsets.UTF_8))),
                     new Sleutel(sleutel.inhoud(lezer.vasteVorm(rij.rij())))));
         }
-        return new Ronde(dossiers, rijen.size());
+        return new Ronde(dossiers, rijen.size(), gevonden.uitgeslotenen());
     }
 
     /** The n-th row of a person is in the n-th set: rows of one person keep their order, and sets stay large. */

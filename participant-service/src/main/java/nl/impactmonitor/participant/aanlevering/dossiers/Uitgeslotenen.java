@@ -1,6 +1,7 @@
 package nl.impactmonitor.participant.aanlevering.dossiers;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -39,5 +40,29 @@ record Uitgeslotenen(Map<Sleutel, LocalDate> geweigerd, Set<Sleutel> afgesloten)
                     }
                 });
         return gevonden;
+    }
+
+    /**
+     * Remembers that a delivery named them today, which keeps them (decision 0027). Call it when the set is written: whoever
+     * works on one person takes the lock on the deelnemer first.
+     */
+    void genoemd(Connection c, Levering levering) throws SQLException {
+        genoemd(c, levering, "weigering", geweigerd.keySet());
+        genoemd(c, levering, "koppeling_afgesloten", afgesloten);
+    }
+
+    private static void genoemd(Connection c, Levering levering, String tabel, Set<Sleutel> welke) throws SQLException {
+        if (welke.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement vandaag = c.prepareStatement("update " + tabel + " w set genoemd_op = dag.vandaag"
+                + " from (select (now() at time zone 'Europe/Amsterdam')::date as vandaag) dag"
+                + " where w.organisatie = ? and w.koppeling = any (?) and w.genoemd_op < dag.vandaag")) {
+            vandaag.setString(1, levering.organisatie());
+            vandaag.setArray(
+                    2,
+                    c.createArrayOf("bytea", welke.stream().map(Sleutel::bytes).toArray(byte[][]::new)));
+            vandaag.executeUpdate();
+        }
     }
 }

@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 /** Cells that a spreadsheet would run: kept as text when they come in, made harmless when they go out (OWASP, CSV injection). */
 public final class Formule {
 
-    private static final String BEGIN = "=+-@\t\r";
+    /** The wide signs of East Asian keyboards too: spreadsheets take them for the same. */
+    private static final String BEGIN = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+
     private static final Pattern GETAL = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?");
 
     private Formule() {}

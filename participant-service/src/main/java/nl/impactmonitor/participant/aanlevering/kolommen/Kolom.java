@@ -26,6 +26,10 @@ public record Kolom(
         String voorbeeld,
         @JsonIgnore @Schema(hidden = true) List<String> pad) {
 
+    Kolom met(String andereOmschrijving) {
+        return new Kolom(kolom, vorm, verplicht, andereOmschrijving, waarden, voorbeeld, pad);
+    }
+
     /** How a cell is written. */
     @Schema(name = "Kolomvorm")
     public enum Vorm {

@@ -25,6 +25,9 @@ final class Kolomafleiding {
     /** Lists whose elements come otherwise: as a kind of delivery of their own, answers as a column per item. */
     private static final Set<String> ELDERS = Set.of("deelnames", "metingen", "bewijzen", "matches", "antwoorden");
 
+    private static final String EEN_PER_SOORT =
+            "Van de laatste toestemming van deze soort; wie ook eerdere wil aanleveren, gebruikt NDJSON.";
+
     private final ObjectMapper json;
     private final Set<String> zonderVoorvoegsel;
     private final List<Kolom> kolommen = new ArrayList<>();
@@ -92,8 +95,9 @@ final class Kolomafleiding {
         for (String waarde : waarden(soorten)) {
             int voor = kolommen.size();
             velden(element, "toestemming." + waarde + ".", plus(pad, waarde), false);
-            kolommen.subList(voor, kolommen.size())
-                    .removeIf(k -> k.pad().getLast().equals("soort"));
+            List<Kolom> vanSoort = kolommen.subList(voor, kolommen.size());
+            vanSoort.removeIf(k -> k.pad().getLast().equals("soort"));
+            vanSoort.replaceAll(k -> k.omschrijving() == null ? k.met(EEN_PER_SOORT) : k);
         }
     }
 

@@ -166,7 +166,7 @@ class KolomplanTest {
     @Provide
     Arbitrary<String> cellen() {
         return Arbitraries.strings()
-                .withChars("=+-@'a1 ")
+                .withChars("=+-@'a1 \uff1d\uff20")
                 .ofMinLength(1)
                 .ofMaxLength(6)
                 .filter(c -> c.strip().equals(c) && !c.startsWith("'"));
