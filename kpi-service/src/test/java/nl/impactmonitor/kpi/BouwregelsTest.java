@@ -1,11 +1,16 @@
 package nl.impactmonitor.kpi;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -85,6 +90,45 @@ class BouwregelsTest {
                         "jakarta.ws.rs.core..",
                         "nl.impactmonitor.kpi.grafiek..",
                         "nl.impactmonitor.kpi.bestand..");
+
+        // When and then
+        regel.check(KLASSEN);
+    }
+
+    @Test
+    void what_a_report_says_and_how_it_looks_is_pure_but_for_the_libraries_that_are_their_point() {
+        // Given
+        ArchRule regel = classes()
+                .that()
+                .resideInAnyPackage("..kpi.rapport..", "..kpi.rapportdocument..", "..kpi.rapportvorm..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "com.fasterxml.jackson..",
+                        "org.eclipse.microprofile.openapi.annotations..",
+                        "io.quarkus.qute..",
+                        "nl.impactmonitor.kpi.bestand..",
+                        "nl.impactmonitor.kpi.rapport..",
+                        "nl.impactmonitor.kpi.rapportdocument..",
+                        "nl.impactmonitor.kpi.rapportvorm..");
+
+        // When and then
+        regel.check(KLASSEN);
+    }
+
+    @Test
+    void a_report_is_made_of_what_went_out_and_never_of_live_figures() {
+        // Given
+        ArchRule regel = noClasses()
+                .that()
+                .resideInAPackage("..kpi.rapportage..")
+                .should()
+                .callMethodWhere(JavaCall.Predicates.target(owner(assignableTo(Poort.class)))
+                        .and(not(JavaCall.Predicates.target(name("uitgegeven")))))
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..tabel..", "..stroom..", "..duurzaamheid..", "..verloop..", "..projectie..");
 
         // When and then
         regel.check(KLASSEN);

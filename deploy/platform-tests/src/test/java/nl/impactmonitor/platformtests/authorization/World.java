@@ -95,6 +95,7 @@ final class World {
                 "contextlevering",
                 () -> id("onderzoeker", "/v1/contextleveringen?bron=Proef&opgehaaldOp=2026-01-05", CONTEXT));
         new CodingWorld(() -> platform.api("onderzoeker"), this::named, World::nieuweCode).putInto(makers);
+        new ReportWorld(() -> platform.api("onderzoeker"), () -> platform.api("analist")).putInto(makers);
         makers.put("berekening", () -> id("onderzoeker", "/v1/berekeningen", BEREKENING));
         makers.put("berekeningMetOnzekerheid", this::berekeningMetOnzekerheid);
         makers.put("parameterset", this::parameterset);
@@ -105,24 +106,29 @@ final class World {
     }
 
     private static final String CONTEXT = """
-            {'gegevens':{'value':[{'Perioden':'2024JJ00','Aantal_1':1}]},
-             'koppeling':{'velden':[{'veld':'Aantal_1','indicator':'VACATURES'}],'regio':'NL'}}""";
+        {'gegevens':{'value':[{'Perioden':'2024JJ00','Aantal_1':1}]},
+         'koppeling':{'velden':[{'veld':'Aantal_1','indicator':'VACATURES'}],'regio':'NL'}}\
+        """;
 
     private static final String NULMETING = """
-            {'moment':'NUL','datum':'2026-01-19','instrument':'IM-INKOMEN','instrumentVersie':1,'wijze':'GESPREK',
-             'antwoorden':[],'situatie':{'werkzaam':false}}""";
+        {'moment':'NUL','datum':'2026-01-19','instrument':'IM-INKOMEN','instrumentVersie':1,'wijze':'GESPREK',
+         'antwoorden':[],'situatie':{'werkzaam':false}}\
+        """;
 
     private static final String INTERVIEW = """
-            {'pilot':'TWENTE','niveau':'REGIONAAL','datum':'2026-05-11',
-             'instemming':{'datum':'2026-05-11','vorm':'SCHRIFTELIJK','informatie':'Informatiebrief 1'},
-             'respondenten':[{'rol':'projectleider','organisatiesoort':'ROC'}]}""";
+        {'pilot':'TWENTE','niveau':'REGIONAAL','datum':'2026-05-11',
+         'instemming':{'datum':'2026-05-11','vorm':'SCHRIFTELIJK','informatie':'Informatiebrief 1'},
+         'respondenten':[{'rol':'projectleider','organisatiesoort':'ROC'}]}\
+        """;
 
     private static final String SCAN = """
-            {'pilot':'TWENTE','datum':'2026-06-30','fase':'TIJDENS_PILOT','rubriek':'VERANKERING','rubriekVersie':1,
-             'scores':[]}""";
+        {'pilot':'TWENTE','datum':'2026-06-30','fase':'TIJDENS_PILOT','rubriek':'VERANKERING','rubriekVersie':1,
+         'scores':[]}\
+        """;
 
     private static final String BEREKENING = """
-            {'naam':'Proef','pilots':['TWENTE'],'peildatum':'2026-06-30','parameterset':'LLO-BASIS','parametersetVersie':1}""";
+        {'naam':'Proef','pilots':['TWENTE'],'peildatum':'2026-06-30','parameterset':'LLO-BASIS','parametersetVersie':1}\
+        """;
 
     /** The pilots that every test here speaks of. */
     void prepare() {
@@ -194,7 +200,8 @@ final class World {
                 account,
                 "/v1/scholingstrajecten",
                 "{'pilot':'" + pilot
-                        + "','naam':'Taal op de werkvloer','soort':'EDUCATIE','nieuw':true,'status':'IN_ONTWIKKELING'}");
+                        + "','naam':'Taal op de"
+                        + " werkvloer','soort':'EDUCATIE','nieuw':true,'status':'IN_ONTWIKKELING'}");
     }
 
     private String deelnemer(String account, String pilot) {

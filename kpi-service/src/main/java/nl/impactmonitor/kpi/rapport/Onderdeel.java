@@ -1,0 +1,27 @@
+package nl.impactmonitor.kpi.rapport;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Comparator;
+import java.util.List;
+
+/** The numbers of one deel, in the order of their addresses. @param fout Dutch, why there are none; null when it was made */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Onderdeel(Deel deel, String fout, List<Getal> getallen) {
+
+    public Onderdeel {
+        getallen = getallen.stream().sorted(Comparator.comparing(Getal::adres)).toList();
+        for (int i = 1; i < getallen.size(); i++) {
+            if (getallen.get(i).adres().equals(getallen.get(i - 1).adres())) {
+                throw new IllegalArgumentException(getallen.get(i).adres() + " is there twice");
+            }
+        }
+    }
+
+    public static Onderdeel gemaakt(Deel deel, List<Getal> getallen) {
+        return new Onderdeel(deel, null, getallen);
+    }
+
+    public static Onderdeel mislukt(Deel deel, String fout) {
+        return new Onderdeel(deel, fout, List.of());
+    }
+}

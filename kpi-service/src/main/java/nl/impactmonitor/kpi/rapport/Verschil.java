@@ -1,0 +1,44 @@
+package nl.impactmonitor.kpi.rapport;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One number that is not the same in two reports. */
+@Schema(name = "Rapportageverschil")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Verschil(
+        String adres,
+        String naam,
+
+        @Schema(description = "In het rapport waarmee wordt vergeleken.")
+        Getal eerder,
+
+        Getal nu,
+
+        @Schema(description = "Nu min eerder, als beide er zijn.")
+        BigDecimal verschil,
+
+        Waarom waarom) {
+
+    /** The first that holds, in this order. */
+    @Schema(name = "RapportageverschilWaarom")
+    public enum Waarom {
+        /** The earlier report was not about it. */
+        NIEUW,
+        /** This report is not about it. */
+        VERVALLEN,
+        /** The deel could not be made in one of the two. */
+        DEEL_MISLUKT,
+        ANDERE_DEFINITIE,
+        ANDERE_BEREKENING,
+        /** Shown in one and suppressed in the other; why is not told. */
+        ONDERDRUKKING,
+        /** Made on another day: people came or went, or what is known of them was corrected. */
+        ANDERE_STAND,
+        /** The count is the same; the target is not. */
+        ANDERE_DOELWAARDE,
+        /** The source tells something else. */
+        ANDERE_BRONGEGEVENS
+    }
+}

@@ -1,0 +1,66 @@
+package nl.impactmonitor.kpi.rapportage;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import nl.impactmonitor.kpi.rapport.Definitie;
+import nl.impactmonitor.kpi.rapport.Getal;
+import nl.impactmonitor.kpi.rapport.Momentopname;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Where one number of a report comes from. */
+@Schema(name = "Rapportageherkomst")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Herkomst(
+        Getal getal,
+
+        @Schema(description = "Wat meetelt; ontbreekt bij getallen van anderen.")
+        Definitie definitie,
+
+        @Schema(description = "Personen achter het getal, als het personen telt.")
+        BigDecimal n,
+
+        LocalDate peildatum,
+
+        @Schema(description = "Waar hetzelfde getal in de API staat, vanaf het begin daarvan.")
+        String href,
+
+        @Schema(description = "SHA-256 van de momentopname waar het getal in vastligt.")
+        String momentopname) {
+
+    static Herkomst of(Rapportage rapportage, Momentopname momentopname, Getal getal) {
+        return new Herkomst(
+                getal,
+                momentopname.definitie(getal).orElse(null),
+                getal.eenheid().equals(Getal.PERSONEN) ? getal.waarde() : null,
+                rapportage.peildatum(),
+                href(rapportage, getal),
+                rapportage.checksum());
+    }
+
+    private static String href(Rapportage rapportage, Getal getal) {
+        String bij = "?programma=" + rapportage.programma() + "&peildatum=" + rapportage.peildatum();
+        return switch (getal.bron()) {
+            case STAND -> standtabel(getal) + bij.replace('?', '&');
+            case BEREKENING -> "/v1/berekeningen/" + getal.filters().get("berekening");
+            case INTERVIEWS -> "/v1/factoren";
+            case VERANKERINGSSCAN -> "/v1/verankeringsscans";
+            case PILOTS -> "/v1/pilots";
+            case CONTEXT ->
+                "/v1/contextindicatoren?indicator=" + getal.filters().get("indicator");
+        };
+    }
+
+    /** The table of the stand that has the number. */
+    private static String standtabel(Getal getal) {
+        String onderdeel = getal.filters().getOrDefault("onderdeel", "");
+        String maat =
+                switch (getal.filters().get("definitie")) {
+                    case "STROOM" -> getal.adres().startsWith("uitval.") ? "UITVAL" : "STROOM";
+                    case "DUURZAAMHEID" -> "DUURZAAM";
+                    case "VERANDERING" -> onderdeel.substring(0, onderdeel.indexOf('/'));
+                    default -> getal.filters().get("definitie");
+                };
+        return "/v1/kpis/standtabellen?maat=" + maat;
+    }
+}

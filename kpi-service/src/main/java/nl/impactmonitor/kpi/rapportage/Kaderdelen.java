@@ -1,0 +1,137 @@
+package nl.impactmonitor.kpi.rapportage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import nl.impactmonitor.kpi.context.Contextindicator;
+import nl.impactmonitor.kpi.context.Contextwaarde;
+import nl.impactmonitor.kpi.context.ToonContext;
+import nl.impactmonitor.kpi.kader.Kadercijfer;
+import nl.impactmonitor.kpi.kader.Kaderlezer;
+import nl.impactmonitor.kpi.kader.Verankeringlezer;
+import nl.impactmonitor.kpi.kader.Verankeringscijfer;
+import nl.impactmonitor.kpi.rapport.Adres;
+import nl.impactmonitor.kpi.rapport.Bron;
+import nl.impactmonitor.kpi.rapport.Deel;
+import nl.impactmonitor.kpi.rapport.Getal;
+
+/** What is told of pilots, interviews and regions: nobody's data, so that it is read as it is now and frozen. */
+@ApplicationScoped
+class Kaderdelen {
+
+    private static final List<String> HERKOMSTEN = List.of("NGF", "EIGEN_BIJDRAGE");
+    private static final List<String> ACTIVITEITEN = List.of(
+            "VRAAGARTICULATIE_EN_KENNISDELING",
+            "ONTWIKKELING_SCHOLINGSAANBOD",
+            "PROFESSIONALISERING",
+            "UITVOERING_SCHOLINGSAANBOD");
+
+    private final Kaderlezer kader;
+    private final Verankeringlezer scans;
+    private final ToonContext context;
+
+    Kaderdelen(Kaderlezer kader, Verankeringlezer scans, ToonContext context) {
+        this.kader = kader;
+        this.scans = scans;
+        this.context = context;
+    }
+
+    List<Getal> middelen(Opdracht o) {
+        return perPlaats(o, Deel.MIDDELEN, Bron.PILOTS, pilot -> kader.middelen(o.programma(), pilot, HERKOMSTEN));
+    }
+
+    List<Getal> partners(Opdracht o) {
+        return perPlaats(o, Deel.PARTNERS, Bron.PILOTS, pilot -> kader.partners(o.programma(), pilot));
+    }
+
+    List<Getal> activiteiten(Opdracht o) {
+        return perPlaats(
+                o, Deel.ACTIVITEITEN, Bron.PILOTS, pilot -> kader.activiteiten(o.programma(), pilot, ACTIVITEITEN));
+    }
+
+    /** Also those of the landelijke interviews where the report is about the whole programma. */
+    List<Getal> factoren(Opdracht o) {
+        return perPlaats(o, Deel.FACTOREN, Bron.INTERVIEWS, pilot -> kader.factoren(o.programma(), pilot, null));
+    }
+
+    private static List<Getal> perPlaats(
+            Opdracht opdracht, Deel deel, Bron bron, Function<String, List<Kadercijfer>> lees) {
+        List<Getal> getallen = new ArrayList<>();
+        if (opdracht.geheel()) {
+            lees.apply(null).forEach(cijfer -> getallen.add(getal(deel, bron, cijfer, Adres.GEHEEL)));
+        }
+        opdracht.pilots().forEach(pilot -> lees.apply(pilot).forEach(c -> getallen.add(getal(deel, bron, c, pilot))));
+        return getallen;
+    }
+
+    /** Amounts in two currencies are two numbers. */
+    private static Getal getal(Deel deel, Bron bron, Kadercijfer cijfer, String plaats) {
+        String eenheid = cijfer.eenheid().replace(' ', '-');
+        return Getal.los(
+                Adres.van(deel, cijfer.code(), eenheid, plaats),
+                cijfer.naam(),
+                plaats,
+                cijfer.waarde(),
+                cijfer.eenheid(),
+                bron,
+                Map.of("code", cijfer.code(), "plaats", plaats),
+                null);
+    }
+
+    List<Getal> verankering(Opdracht o) {
+        Map<String, Integer> eerder = new HashMap<>();
+        return o.pilots().stream()
+                .flatMap(pilot -> scans.scores(o.programma(), pilot, o.peildatum()).stream())
+                .map(score ->
+                        score(score, eerder.merge(score.pilot() + score.dimensie() + score.datum(), 1, Integer::sum)))
+                .toList();
+    }
+
+    /** @param keer counts scans of one pilot on one day */
+    private static Getal score(Verankeringscijfer s, int keer) {
+        String dag = keer == 1 ? s.datum().toString() : s.datum() + "-" + keer;
+        String fase = s.fase().replace('_', ' ').toLowerCase(Locale.ROOT);
+        String vorige = s.vorige() == null ? "" : "; was " + s.vorige() + " op " + s.vorigeDatum();
+        return Getal.los(
+                Adres.van(Deel.VERANKERING, s.dimensie(), s.pilot(), dag),
+                Onderdeelnamen.gewoon(s.dimensie()),
+                s.pilot(),
+                BigDecimal.valueOf(s.score()),
+                "niveau van 1 tot 4",
+                Bron.VERANKERINGSSCAN,
+                Map.of(
+                        "dimensie",
+                        s.dimensie(),
+                        "plaats",
+                        s.pilot(),
+                        "datum",
+                        s.datum().toString(),
+                        "fase",
+                        s.fase()),
+                "Scan van " + s.datum() + ", " + fase + "; bewijzen: " + s.bewijzen() + vorige);
+    }
+
+    List<Getal> context(Opdracht o) {
+        String enige = o.pilots().size() == 1 ? o.pilots().getFirst() : null;
+        return context.laatste(o.programma(), enige, o.peildatum()).stream()
+                .flatMap(indicator -> indicator.waarden().stream().map(waarde -> getal(indicator, waarde)))
+                .toList();
+    }
+
+    private static Getal getal(Contextindicator indicator, Contextwaarde waarde) {
+        return Getal.los(
+                Adres.van(Deel.CONTEXT, indicator.code(), waarde.regio(), waarde.periode()),
+                indicator.naam(),
+                waarde.regio(),
+                waarde.waarde(),
+                indicator.eenheid(),
+                Bron.CONTEXT,
+                Map.of("indicator", indicator.code(), "regio", waarde.regio(), "periode", waarde.periode()),
+                waarde.bron() + ", opgehaald op " + waarde.opgehaaldOp());
+    }
+}

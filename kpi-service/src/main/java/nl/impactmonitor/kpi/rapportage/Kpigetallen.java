@@ -1,0 +1,69 @@
+package nl.impactmonitor.kpi.rapportage;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import nl.impactmonitor.kpi.definitie.KpiDefinitie;
+import nl.impactmonitor.kpi.disclosure.Figuur;
+import nl.impactmonitor.kpi.doelwaarde.Doel;
+import nl.impactmonitor.kpi.doelwaarde.Doelen;
+import nl.impactmonitor.kpi.poort.Vrijgegeven;
+import nl.impactmonitor.kpi.poort.Weergave;
+import nl.impactmonitor.kpi.rapport.Adres;
+import nl.impactmonitor.kpi.rapport.Bron;
+import nl.impactmonitor.kpi.rapport.Deel;
+import nl.impactmonitor.kpi.rapport.Getal;
+import nl.impactmonitor.kpi.stand.Cijfer;
+import nl.impactmonitor.kpi.stand.Cijfers;
+import nl.impactmonitor.kpi.stand.Plek;
+
+/** The KPIs of a stand as numbers of a report. */
+@Weergave
+final class Kpigetallen {
+
+    private final Cijfers cijfers;
+    private final Map<Doelen.Sleutel, Doel> doelen;
+
+    Kpigetallen(Vrijgegeven<Cijfers> vrijgegeven, Map<Doelen.Sleutel, Doel> doelen) {
+        this.cijfers = vrijgegeven.inhoud();
+        this.doelen = doelen;
+    }
+
+    List<Getal> van(Opdracht opdracht, List<KpiDefinitie> definities) {
+        TreeSet<String> plaatsen = new TreeSet<>(opdracht.pilots());
+        if (opdracht.geheel()) {
+            plaatsen.add(Figuur.GEHEEL);
+            cijfers.regios().values().stream()
+                    .filter(plaats -> plaats.startsWith(Plek.REGIO))
+                    .forEach(plaatsen::add);
+        }
+        return definities.stream()
+                .filter(d -> d.geteld() && opdracht.kpis().contains(d.kpi().name()))
+                .flatMap(d -> plaatsen.stream().map(plaats -> getal(d, plaats)))
+                .toList();
+    }
+
+    private Getal getal(KpiDefinitie definitie, String plaats) {
+        String kpi = definitie.kpi().name();
+        String lezing = definitie.lezing().name();
+        Cijfer cijfer = cijfers.cellen()
+                .getOrDefault(new Plek(plaats, definitie.kpi(), definitie.lezing()), Cijfer.nul(cijfers.standPer()));
+        String pilot = plaats.equals(Figuur.GEHEEL) ? null : plaats;
+        Doel doel = doelen.get(new Doelen.Sleutel(pilot, definitie.kpi()));
+        return new Getal(
+                Adres.van(Deel.KPI, kpi, lezing, plaats),
+                definitie.naam(),
+                plaats,
+                cijfer.waarde() == null ? null : BigDecimal.valueOf(cijfer.waarde()),
+                cijfer.waarde() == null ? "ONDERDRUKT" : null,
+                definitie.eenheid(),
+                Bron.STAND,
+                definitie.versie(),
+                cijfer.standPer(),
+                doel == null ? null : doel.waarde(),
+                Map.of("definitie", kpi, "lezing", lezing, "plaats", plaats),
+                doel == null ? null : "Doelwaarde: " + doel.soort().name().toLowerCase(java.util.Locale.ROOT) + ".",
+                null);
+    }
+}

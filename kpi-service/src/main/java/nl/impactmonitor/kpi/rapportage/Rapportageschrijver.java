@@ -1,0 +1,118 @@
+package nl.impactmonitor.kpi.rapportage;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.UUID;
+import nl.impactmonitor.platform.rest.ApiException;
+
+/** Changes of reports by who asks for them; that they may was checked on what they could read. */
+@ApplicationScoped
+class Rapportageschrijver {
+
+    private static final String NIEUW = """
+        insert into rapportage (id, soort, programma, peildatum, pilots, geheel, kpis, berekening, rubricering, bereik,
+                                gemaakt_op)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """;
+
+    /** The lock is on the kind of report: two that are vastgesteld at once have a number each. */
+    private static final String SLOT = "select pg_advisory_xact_lock(hashtext('rapportage ' || ?))";
+
+    private static final String VAST = """
+        update rapportage r
+        set status = 'VASTGESTELD', versie = versie + 1, vastgesteld_op = ?,
+            uitgave = (select coalesce(max(uitgave), 0) + 1 from rapportage v
+                       where v.programma = r.programma and v.soort = r.soort)
+        where id = ? and versie = ? and status = 'CONCEPT'
+        """;
+
+    private static final String WEG = "delete from rapportage where id = ? and versie = ? and status <> 'VASTGESTELD'";
+
+    private static final String LOS = "delete from momentopname m where checksum = ?"
+            + " and not exists (select from rapportage r where r.checksum = m.checksum)";
+
+    private final AgroalDataSource werk;
+    private final Clock klok;
+
+    Rapportageschrijver(@DataSource("werk") AgroalDataSource werk, Clock klok) {
+        this.werk = werk;
+        this.klok = klok;
+    }
+
+    /** @param bereik scope of who asks, under which the snapshot is read */
+    void nieuw(UUID id, Opdracht o, String bereik) {
+        in(db -> {
+            try (PreparedStatement opdracht = db.prepareStatement(NIEUW)) {
+                opdracht.setObject(1, id);
+                opdracht.setString(2, o.soort().name());
+                opdracht.setString(3, o.programma());
+                opdracht.setObject(4, o.peildatum());
+                opdracht.setArray(5, db.createArrayOf("text", o.pilots().toArray()));
+                opdracht.setBoolean(6, o.geheel());
+                opdracht.setArray(7, db.createArrayOf("text", o.kpis().toArray()));
+                opdracht.setString(8, o.berekening());
+                opdracht.setString(9, o.rubricering());
+                opdracht.setString(10, bereik);
+                opdracht.setTimestamp(11, Timestamp.from(klok.instant()));
+                opdracht.executeUpdate();
+            }
+        });
+    }
+
+    /** @throws ApiException 409 when it changed since it was read */
+    void stelVast(Rapportage rapportage) {
+        in(db -> {
+            try (PreparedStatement slot = db.prepareStatement(SLOT);
+                    PreparedStatement opdracht = db.prepareStatement(VAST)) {
+                slot.setString(1, rapportage.programma() + " " + rapportage.soort());
+                slot.execute();
+                opdracht.setTimestamp(1, Timestamp.from(klok.instant()));
+                opdracht.setObject(2, rapportage.id());
+                opdracht.setLong(3, rapportage.versie());
+                eis(opdracht.executeUpdate());
+            }
+        });
+    }
+
+    /** With its snapshot, unless another report has the same. @throws ApiException 409 when it changed since it was read */
+    void verwijder(Rapportage rapportage) {
+        in(db -> {
+            try (PreparedStatement weg = db.prepareStatement(WEG);
+                    PreparedStatement los = db.prepareStatement(LOS)) {
+                weg.setObject(1, rapportage.id());
+                weg.setLong(2, rapportage.versie());
+                eis(weg.executeUpdate());
+                los.setString(1, rapportage.checksum());
+                los.executeUpdate();
+            }
+        });
+    }
+
+    private static void eis(int gewijzigd) {
+        if (gewijzigd == 0) {
+            throw ApiException.conflict("GEWIJZIGD", "Dit rapport is intussen gewijzigd of verwijderd.");
+        }
+    }
+
+    private interface Werk {
+        void doe(Connection db) throws SQLException;
+    }
+
+    /** A transaction of its own: the two logins do not go into one. */
+    private void in(Werk wat) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            try (Connection db = werk.getConnection()) {
+                wat.doe(db);
+            } catch (SQLException e) {
+                throw new IllegalStateException("the report cannot be written", e);
+            }
+        });
+    }
+}

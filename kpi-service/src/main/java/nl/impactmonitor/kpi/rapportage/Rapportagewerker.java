@@ -1,0 +1,63 @@
+package nl.impactmonitor.kpi.rapportage;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import nl.impactmonitor.kpi.rapport.Canoniek;
+import nl.impactmonitor.kpi.rapport.Momentopname;
+import nl.impactmonitor.platform.scope.Scope;
+import nl.impactmonitor.platform.scope.ScopeRunner;
+import org.jboss.logging.Logger;
+
+/** Makes the snapshots that were asked for, one after another, each under the stored scope of who asked. */
+@ApplicationScoped
+class Rapportagewerker {
+
+    private static final Logger LOG = Logger.getLogger(Rapportagewerker.class);
+    private static final int POGINGEN = 3;
+
+    private final Aanmaken aanmaken;
+    private final MaakMomentopname maak;
+    private final ScopeRunner scopes;
+
+    Rapportagewerker(Aanmaken aanmaken, MaakMomentopname maak, ScopeRunner scopes) {
+        this.aanmaken = aanmaken;
+        this.maak = maak;
+        this.scopes = scopes;
+    }
+
+    @Scheduled(
+            identity = "rapportages",
+            every = "{kpi.rapportage.controle}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void alles() {
+        Optional<Aanmaken.Taak> taak = aanmaken.neem();
+        while (taak.isPresent()) {
+            doe(taak.get());
+            taak = aanmaken.neem();
+        }
+    }
+
+    private void doe(Aanmaken.Taak taak) {
+        if (taak.poging() > POGINGEN) {
+            aanmaken.mislukt(taak.id());
+            return;
+        }
+        try {
+            Momentopname momentopname = scopes.callAs(
+                    Scope.stored(taak.bereik(), "", ""),
+                    () -> maak.van(taak.opdracht(), klaar -> aanmaken.vordert(taak.id(), klaar)));
+            aanmaken.klaar(
+                    taak.id(),
+                    Canoniek.van(momentopname),
+                    momentopname.kop(),
+                    momentopname.onderdelen().stream()
+                            .filter(onderdeel -> onderdeel.fout() != null)
+                            .map(onderdeel -> onderdeel.deel().name())
+                            .toList());
+        } catch (Exception e) {
+            LOG.errorf(e, "report %s was not made", taak.id());
+            aanmaken.mislukt(taak.id());
+        }
+    }
+}

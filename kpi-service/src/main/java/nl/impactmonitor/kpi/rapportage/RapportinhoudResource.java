@@ -1,0 +1,133 @@
+package nl.impactmonitor.kpi.rapportage;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.util.UUID;
+import nl.impactmonitor.kpi.rapport.Bevinding;
+import nl.impactmonitor.kpi.rapport.Getal;
+import nl.impactmonitor.kpi.rapport.Momentopname;
+import nl.impactmonitor.platform.rest.LijstVraag;
+import nl.impactmonitor.platform.rest.Pagina;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/rapportages/{id}")
+@Tag(name = "Rapportages")
+class RapportinhoudResource {
+
+    private final LeesRapportages lees;
+
+    RapportinhoudResource(LeesRapportages lees) {
+        this.lees = lees;
+    }
+
+    @GET
+    @Path("/momentopname")
+    @Produces("application/json")
+    @RolesAllowed({"onderzoeker", "analist"})
+    @Operation(
+            summary = "Geef de momentopname van een rapport",
+            description = "De canonieke tekst waar de controlesom over gaat, byte voor byte.")
+    @APIResponse(
+            responseCode = "200",
+            description = "De momentopname.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Momentopname.class)))
+    public String momentopname(@PathParam("id") UUID id) {
+        return lees.canoniek(id).tekst();
+    }
+
+    @GET
+    @Path("/html")
+    @Produces("text/html;charset=UTF-8")
+    @RolesAllowed({"onderzoeker", "analist"})
+    @Operation(
+            summary = "Geef een rapport als webpagina",
+            description =
+                    "Een bladzijde zonder scripts, ook om af te drukken. Dezelfde momentopname geeft altijd dezelfde"
+                            + " bladzijde; elk getal heeft zijn adres in een data-element.")
+    @APIResponse(
+            responseCode = "200",
+            description = "De bladzijde.",
+            content = @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<String> html(@PathParam("id") UUID id) {
+        return RestResponse.ResponseBuilder.ok(lees.html(id))
+                .header("Content-Language", "nl")
+                .header("Content-Disposition", "inline; filename=\"rapport-" + id + ".html\"")
+                .build();
+    }
+
+    @GET
+    @Path("/zip")
+    @Produces("application/zip")
+    @RolesAllowed({"onderzoeker", "analist"})
+    @Operation(
+            summary = "Geef alle gegevens van een rapport",
+            description = "Getallen en definities als CSV met CSVW-metadata, en de momentopname zelf.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Het archief.",
+            content =
+                    @Content(
+                            mediaType = "application/zip",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<byte[]> zip(@PathParam("id") UUID id) {
+        return RestResponse.ResponseBuilder.ok(lees.zip(id))
+                .header("Content-Disposition", "attachment; filename=\"rapport-" + id + ".zip\"")
+                .build();
+    }
+
+    @GET
+    @Path("/getallen")
+    @RolesAllowed({"onderzoeker", "analist"})
+    @Operation(
+            summary = "Geef de getallen van een rapport",
+            description = "Elk met zijn adres, in de volgorde van het rapport.")
+    public Pagina<Getal> getallen(@PathParam("id") UUID id, @BeanParam LijstVraag vraag) {
+        return lees.getallen(id, vraag);
+    }
+
+    @GET
+    @Path("/bevindingen")
+    @RolesAllowed("onderzoeker")
+    @Operation(
+            summary = "Geef wat vaststellen in de weg staat",
+            description = "Getallen die iets over enkele mensen kunnen vertellen, op zichzelf of naast wat al is"
+                    + " vastgesteld. Leeg als het rapport uit mag.")
+    public Pagina<Bevinding> bevindingen(@PathParam("id") UUID id) {
+        return lees.bevindingen(id);
+    }
+
+    @GET
+    @Path("/herkomst/{getal}")
+    @RolesAllowed({"onderzoeker", "analist"})
+    @Operation(
+            summary = "Geef de herkomst van een getal",
+            description = "Definitie, filters, n en bron, met waar het in de API staat.")
+    public Herkomst herkomst(
+            @PathParam("id") UUID id,
+            @Parameter(description = "Het adres van het getal.", example = "kpi.DEELNEMERS.RUIM.totaal")
+                    @PathParam("getal")
+                    String getal) {
+        return lees.herkomst(id, getal);
+    }
+
+    @GET
+    @Path("/vergelijking/{andere}")
+    @RolesAllowed({"onderzoeker", "analist"})
+    @Operation(
+            summary = "Vergelijk een rapport met een eerder rapport",
+            description = "Getal voor getal, met waarom het verschilt.")
+    public Rapportvergelijking vergelijk(@PathParam("id") UUID id, @PathParam("andere") UUID andere) {
+        return lees.vergelijk(id, andere);
+    }
+}

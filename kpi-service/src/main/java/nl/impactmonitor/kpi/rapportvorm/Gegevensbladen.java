@@ -1,0 +1,108 @@
+package nl.impactmonitor.kpi.rapportvorm;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.impactmonitor.kpi.bestand.Kolom;
+import nl.impactmonitor.kpi.bestand.Kolom.Type;
+import nl.impactmonitor.kpi.bestand.Tabelblad;
+import nl.impactmonitor.kpi.bestand.Toelichting;
+import nl.impactmonitor.kpi.bestand.Weggelaten;
+import nl.impactmonitor.kpi.rapport.Deel;
+import nl.impactmonitor.kpi.rapport.Getal;
+import nl.impactmonitor.kpi.rapport.Kop;
+import nl.impactmonitor.kpi.rapport.Momentopname;
+import nl.impactmonitor.kpi.rapport.Onderdeel;
+
+/** The data of a report as tables; nothing in them may be passed on beyond its rubricering. */
+final class Gegevensbladen {
+
+    private static final List<Kolom> GETAL = List.of(
+            Kolom.verplicht("deel", "Deel", "Uit welke bron het getal is gelezen.", Type.TEKST),
+            Kolom.verplicht("adres", "Adres", "Vast adres van het getal, in elk rapport hetzelfde.", Type.TEKST),
+            Kolom.verplicht("naam", "Naam", "Wat het getal is.", Type.TEKST),
+            Kolom.van("plaats", "Plaats", "Pilot of regio; * is het programma als geheel.", Type.TEKST),
+            Kolom.van("waarde", "Waarde", "Het getal; een punt als het niet wordt getoond.", Type.GETAL),
+            Kolom.van("reden", "Reden", "Waarom er geen waarde is; leeg als die er is.", Type.TEKST),
+            Kolom.verplicht("eenheid", "Eenheid", "Waarin het getal staat.", Type.TEKST),
+            Kolom.van("doelwaarde", "Doelwaarde", "Leeg als er geen doelwaarde is.", Type.GETAL),
+            Kolom.van("definitieVersie", "Definitieversie", "Versie van wat meetelt.", Type.GEHEEL),
+            Kolom.van("standPer", "Stand per", "Wanneer het getal werd gemaakt, in UTC.", Type.MOMENT),
+            Kolom.van("toelichting", "Toelichting", "Wat erbij gezegd moet worden.", Type.TEKST),
+            Kolom.van("checksum", "Controlesom", "SHA-256 over de id's en versies van wie meetelde.", Type.TEKST));
+
+    private static final List<Kolom> DEFINITIE = List.of(
+            Kolom.verplicht("code", "Code", "Code van de KPI of maat.", Type.TEKST),
+            Kolom.verplicht("lezing", "Lezing", "STRIKT, RUIM, of STANDAARD als er maar een is.", Type.TEKST),
+            Kolom.verplicht("versie", "Versie", "Versie van de definitie.", Type.GEHEEL),
+            Kolom.verplicht("naam", "Naam", "Hoe zij heet.", Type.TEKST),
+            Kolom.verplicht("telt", "Telt", "Wat meetelt.", Type.TEKST));
+
+    private Gegevensbladen() {}
+
+    static Tabelblad getallen(Momentopname momentopname, String checksum) {
+        List<List<Object>> rijen = new ArrayList<>();
+        for (Onderdeel onderdeel : momentopname.onderdelen()) {
+            onderdeel.getallen().forEach(getal -> rijen.add(rij(onderdeel.deel(), getal)));
+        }
+        return new Tabelblad(
+                "getallen",
+                "Getallen van het rapport",
+                "Een getal per rij, met het adres waaronder het in elk rapport staat.",
+                GETAL,
+                rijen,
+                List.of("adres"),
+                toelichting(momentopname, checksum),
+                null);
+    }
+
+    static Tabelblad definities(Momentopname momentopname, String checksum) {
+        List<List<Object>> rijen = momentopname.definities().stream()
+                .map(d -> List.<Object>of(
+                        d.code(), d.lezing().isEmpty() ? "STANDAARD" : d.lezing(), d.versie(), d.naam(), d.telt()))
+                .toList();
+        return new Tabelblad(
+                "definities",
+                "Wat is geteld",
+                "De definities die op de peildatum golden.",
+                DEFINITIE,
+                rijen,
+                List.of("code", "lezing"),
+                toelichting(momentopname, checksum),
+                null);
+    }
+
+    private static List<Object> rij(Deel deel, Getal getal) {
+        return Arrays.asList(
+                deel.name(),
+                getal.adres(),
+                getal.naam(),
+                getal.plaats(),
+                Weggelaten.of(getal.waarde()),
+                getal.reden(),
+                getal.eenheid(),
+                getal.doelwaarde(),
+                getal.definitieVersie(),
+                getal.standPer(),
+                getal.toelichting(),
+                getal.checksum());
+    }
+
+    private static Map<String, String> toelichting(Momentopname momentopname, String checksum) {
+        Kop kop = momentopname.kop();
+        Map<String, String> toelichting = new LinkedHashMap<>(Toelichting.van(
+                kop.programma(),
+                kop.peildatum(),
+                kop.standPer(),
+                "STAND",
+                kop.definitief() ? "DEFINITIEF" : "VOORLOPIG"));
+        toelichting.put("Rubricering", kop.rubricering());
+        toelichting.put("Momentopname", "SHA-256 " + checksum);
+        momentopname.onderdelen().stream()
+                .filter(onderdeel -> onderdeel.fout() != null)
+                .forEach(onderdeel -> toelichting.put(onderdeel.deel().titel(), onderdeel.fout()));
+        return toelichting;
+    }
+}

@@ -1,0 +1,73 @@
+package nl.impactmonitor.kpi.rapport;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** Snapshots for tests; what a test does not name is plain. */
+public final class Momentopnamen {
+
+    public static final Instant STAND = Instant.parse("2026-06-30T01:30:00Z");
+
+    private Momentopnamen() {}
+
+    public static Momentopname met(Getal... getallen) {
+        return metDelen(Onderdeel.gemaakt(Deel.KPI, List.of(getallen)));
+    }
+
+    public static Momentopname metDelen(Onderdeel... onderdelen) {
+        return Momentopname.van(
+                kop(false),
+                List.of(
+                        new Vraagtekst(0, "", "Zijn de collectieven doeltreffend?"),
+                        new Vraagtekst(
+                                1, "Sociale inclusie", "Wat veranderde er in sociale inclusie en basisvaardigheden?"),
+                        new Vraagtekst(2, "Arbeidsmarkt", "Wat is de weg naar werk en beroepsonderwijs?"),
+                        new Vraagtekst(3, "Verankering", "Is het aanbod verankerd?"),
+                        new Vraagtekst(4, "Factoren", "Wat zijn succes- en faalfactoren?"),
+                        new Vraagtekst(5, "KPI's", "Zijn de KPI's behaald?"),
+                        new Vraagtekst(6, "Economie", "Wat is het economisch beeld?")),
+                List.of(new Definitie(
+                        "ARBEIDSMARKT", "RUIM", 1, "Verbetering plek op de arbeidsmarkt", "Wie vooruitging.")),
+                Arrays.asList(onderdelen));
+    }
+
+    public static Kop kop(boolean definitief) {
+        return new Kop(
+                Soort.EINDRAPPORT,
+                "LLO",
+                LocalDate.parse("2026-06-30"),
+                List.of("TWENTE", "ZUIDOOST-BRABANT"),
+                true,
+                List.of("ARBEIDSMARKT"),
+                null,
+                "Intern vertrouwelijk",
+                STAND,
+                definitief);
+    }
+
+    /** People on the labour market in TWENTE. @param waarde null for suppressed */
+    public static Getal personen(Long waarde) {
+        return personen(Adres.van(Deel.KPI, "ARBEIDSMARKT", "RUIM", "TWENTE"), waarde, STAND, 1);
+    }
+
+    public static Getal personen(String adres, Long waarde, Instant standPer, int definitieVersie) {
+        return new Getal(
+                adres,
+                "Verbetering plek op de arbeidsmarkt",
+                "TWENTE",
+                waarde == null ? null : BigDecimal.valueOf(waarde),
+                waarde == null ? "ONDERDRUKT" : null,
+                Getal.PERSONEN,
+                Bron.STAND,
+                definitieVersie,
+                standPer,
+                BigDecimal.valueOf(200),
+                Map.of("definitie", "ARBEIDSMARKT", "lezing", "RUIM"),
+                null,
+                null);
+    }
+}

@@ -1,0 +1,85 @@
+package nl.impactmonitor.kpi.rapport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import nl.impactmonitor.kpi.rapport.Verschil.Waarom;
+import org.junit.jupiter.api.Test;
+
+class VergelijkingTest {
+
+    private static final String ADRES = "kpi.ARBEIDSMARKT.RUIM.TWENTE";
+
+    @Test
+    void the_same_report_differs_in_nothing() {
+        // Given
+        Momentopname rapport = Momentopnamen.met(Momentopnamen.personen(120L));
+
+        // When
+        List<Verschil> verschillen = new Vergelijking(rapport, rapport).verschillen();
+
+        // Then
+        assertThat(verschillen).isEmpty();
+    }
+
+    @Test
+    void a_later_stand_says_how_many_more_and_that_it_is_another_stand() {
+        // Given
+        Momentopname eerder = Momentopnamen.met(Momentopnamen.personen(120L));
+        Momentopname nu =
+                Momentopnamen.met(Momentopnamen.personen(ADRES, 135L, Momentopnamen.STAND.plusSeconds(86_400), 1));
+
+        // When
+        List<Verschil> verschillen = new Vergelijking(eerder, nu).verschillen();
+
+        // Then
+        assertThat(verschillen)
+                .singleElement()
+                .satisfies(v -> assertThat(v.verschil()).isEqualByComparingTo(BigDecimal.valueOf(15)))
+                .satisfies(v -> assertThat(v.waarom()).isEqualTo(Waarom.ANDERE_STAND));
+    }
+
+    @Test
+    void another_definition_comes_before_another_stand() {
+        // Given
+        Momentopname eerder = Momentopnamen.met(Momentopnamen.personen(120L));
+        Momentopname nu =
+                Momentopnamen.met(Momentopnamen.personen(ADRES, 100L, Momentopnamen.STAND.plusSeconds(86_400), 2));
+
+        // When
+        List<Verschil> verschillen = new Vergelijking(eerder, nu).verschillen();
+
+        // Then
+        assertThat(verschillen).extracting(Verschil::waarom).containsExactly(Waarom.ANDERE_DEFINITIE);
+    }
+
+    @Test
+    void a_number_that_is_suppressed_now_has_no_difference() {
+        // Given
+        Momentopname eerder = Momentopnamen.met(Momentopnamen.personen(120L));
+        Momentopname nu = Momentopnamen.met(Momentopnamen.personen(null));
+
+        // When
+        List<Verschil> verschillen = new Vergelijking(eerder, nu).verschillen();
+
+        // Then
+        assertThat(verschillen)
+                .singleElement()
+                .satisfies(v -> assertThat(v.verschil()).isNull())
+                .satisfies(v -> assertThat(v.waarom()).isEqualTo(Waarom.ONDERDRUKKING));
+    }
+
+    @Test
+    void a_number_of_a_deel_that_failed_is_not_called_gone() {
+        // Given
+        Momentopname eerder = Momentopnamen.met(Momentopnamen.personen(120L));
+        Momentopname nu = Momentopnamen.metDelen(Onderdeel.mislukt(Deel.KPI, "Dit deel kon niet worden gemaakt."));
+
+        // When
+        List<Verschil> verschillen = new Vergelijking(eerder, nu).verschillen();
+
+        // Then
+        assertThat(verschillen).extracting(Verschil::waarom).containsExactly(Waarom.DEEL_MISLUKT);
+    }
+}

@@ -1,0 +1,167 @@
+package nl.impactmonitor.kpi.rapportvorm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import nl.impactmonitor.kpi.rapport.Bron;
+import nl.impactmonitor.kpi.rapport.Canoniek;
+import nl.impactmonitor.kpi.rapport.Deel;
+import nl.impactmonitor.kpi.rapport.Getal;
+import nl.impactmonitor.kpi.rapport.Momentopname;
+import nl.impactmonitor.kpi.rapport.Momentopnamen;
+import nl.impactmonitor.kpi.rapport.Onderdeel;
+import nl.impactmonitor.kpi.rapportdocument.Opsteller;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/** What WCAG asks of the structure of the page; it is well-formed, so that a parser of XML can read it. */
+class HtmlvormTest {
+
+    private static final Htmlvorm VORM = new Htmlvorm();
+
+    @Test
+    void the_page_says_its_language_and_what_it_is() {
+        // Given
+        Momentopname momentopname = rapport("Middelen");
+
+        // When
+        Document pagina = pagina(momentopname);
+
+        // Then
+        assertThat(pagina.getDocumentElement().getAttribute("lang")).isEqualTo("nl");
+        assertThat(eerste(pagina, "title").getTextContent())
+                .isEqualTo("Eindrapport: Programma LLO, peildatum 30 juni 2026 (Voorlopig)");
+        assertThat(eerste(pagina, "footer").getTextContent()).contains("Intern vertrouwelijk - Voorlopig");
+    }
+
+    @Test
+    void headings_go_down_one_step_at_a_time() {
+        // Given
+        Document pagina = pagina(rapport("Middelen"));
+
+        // When
+        List<Integer> niveaus = alle(pagina, "*").stream()
+                .map(Element::getTagName)
+                .filter(naam -> naam.matches("h[1-6]"))
+                .map(naam -> naam.charAt(1) - '0')
+                .toList();
+
+        // Then
+        assertThat(niveaus).startsWith(1, 2).filteredOn(niveau -> niveau == 1).hasSize(1);
+        for (int i = 1; i < niveaus.size(); i++) {
+            assertThat(niveaus.get(i) - niveaus.get(i - 1)).isLessThanOrEqualTo(1);
+        }
+    }
+
+    @Test
+    void every_table_has_a_caption_and_headings_with_their_scope() {
+        // Given
+        Document pagina = pagina(rapport("Middelen"));
+
+        // When
+        List<Element> tabellen = alle(pagina, "table");
+
+        // Then
+        assertThat(tabellen)
+                .isNotEmpty()
+                .allMatch(t -> t.getElementsByTagName("caption").getLength() == 1);
+        assertThat(alle(pagina, "th")).allMatch(th -> List.of("col", "row").contains(th.getAttribute("scope")));
+    }
+
+    @Test
+    void no_id_is_there_twice_and_every_link_leads_somewhere() {
+        // Given
+        Document pagina = pagina(rapport("Middelen"));
+
+        // When
+        List<String> ids = alle(pagina, "*").stream()
+                .map(element -> element.getAttribute("id"))
+                .filter(id -> !id.isEmpty())
+                .toList();
+
+        // Then
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(alle(pagina, "a"))
+                .isNotEmpty()
+                .allMatch(a -> ids.contains(a.getAttribute("href").substring(1)));
+    }
+
+    @Test
+    void a_number_carries_its_address_and_one_that_is_not_shown_is_read_aloud_as_such() {
+        // Given
+        Momentopname momentopname = Momentopnamen.met(
+                Momentopnamen.personen("kpi.a", 1234L, Momentopnamen.STAND, 1),
+                Momentopnamen.personen("kpi.b", null, Momentopnamen.STAND, 1));
+
+        // When
+        List<Element> getallen = alle(pagina(momentopname), "data").stream()
+                .filter(data -> data.getAttribute("data-veld").equals("WAARDE"))
+                .toList();
+
+        // Then
+        assertThat(getallen)
+                .extracting(data -> data.getAttribute("value") + " " + data.getTextContent())
+                .contains("kpi.a 1.234", "kpi.b .niet getoond");
+    }
+
+    @Test
+    void text_of_others_is_text_and_no_markup() {
+        // Given
+        Momentopname momentopname = rapport("<script>alert('x')</script> & meer");
+
+        // When
+        Document pagina = pagina(momentopname);
+
+        // Then
+        assertThat(alle(pagina, "script")).isEmpty();
+        assertThat(eerste(pagina, "main").getTextContent()).contains("<script>alert('x')</script> & meer");
+    }
+
+    private static Momentopname rapport(String naam) {
+        return Momentopnamen.metDelen(
+                Onderdeel.gemaakt(Deel.KPI, List.of(Momentopnamen.personen(120L))),
+                Onderdeel.gemaakt(
+                        Deel.MIDDELEN,
+                        List.of(Getal.los(
+                                "middelen.x",
+                                naam,
+                                "TWENTE",
+                                java.math.BigDecimal.TEN,
+                                "EUR",
+                                Bron.PILOTS,
+                                Map.of(),
+                                naam))));
+    }
+
+    private static Document pagina(Momentopname momentopname) {
+        String html = VORM.schrijf(
+                new Opsteller(momentopname, Canoniek.van(momentopname).checksum()).document());
+        try {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(html)));
+        } catch (Exception e) {
+            throw new AssertionError(html, e);
+        }
+    }
+
+    private static Element eerste(Document pagina, String naam) {
+        return (Element) pagina.getElementsByTagName(naam).item(0);
+    }
+
+    private static List<Element> alle(Document pagina, String naam) {
+        NodeList gevonden = pagina.getElementsByTagName(naam);
+        List<Element> elementen = new ArrayList<>();
+        for (int i = 0; i < gevonden.getLength(); i++) {
+            elementen.add((Element) gevonden.item(i));
+        }
+        return elementen;
+    }
+}
