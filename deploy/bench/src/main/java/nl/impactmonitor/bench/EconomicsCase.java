@@ -123,6 +123,8 @@ final class EconomicsCase implements BenchCase {
             case WERKGEVERSSURPLUS, UITVOERINGSKOSTEN, TOESLAGAFBOUW, INDIRECTE_BELASTING -> 0.1;
             case ATTRIBUTIE -> 0.8;
             case MARGINALE_KOSTEN_PUBLIEK -> 0.05;
+            case TRAJECTSTART -> 0.2;
+            case TRAJECTDUUR -> 0.6;
             default -> 100;
         };
     }
@@ -146,6 +148,8 @@ final class EconomicsCase implements BenchCase {
             for (int i = 0; i < row.length; i++) {
                 row[i] = random.nextDouble() * 100;
             }
+            row[Grootheid.BEHOUD.ordinal()] = random.nextDouble() * 1.8;
+            row[Grootheid.JAREN_TOT_VERVOLG.ordinal()] = 0.5 + random.nextDouble();
         }
         return new Steekproef(rows);
     }

@@ -61,7 +61,7 @@ public record Analysevraag(
                 onzekeren,
                 bruikbaar,
                 deelnemers.map(d -> new Bootstrap(d, referentie, plaatsen())),
-                Doorrekening.UITKOMSTEN,
+                Doorrekening.uitkomsten(jaren),
                 Doorrekening.VERDEELD,
                 this::model,
                 zaad,

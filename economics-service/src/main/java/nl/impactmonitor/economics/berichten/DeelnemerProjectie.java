@@ -1,6 +1,7 @@
 package nl.impactmonitor.economics.berichten;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -20,11 +21,12 @@ class DeelnemerProjectie implements StateHandler<DeelnemerStaat> {
 
     private static final String DELETE = "delete from deelnemer where id = any (?)";
     private static final String DEELNEMER =
-            "insert into deelnemer (id, versie, pilot, groep, aangemeld_op) values (?, ?, ?, ?, ?)";
+            "insert into deelnemer (id, versie, pilot, groep, aangemeld_op, traject_start, traject_einde)"
+                    + " values (?, ?, ?, ?, ?, ?, ?)";
     private static final String SITUATIE =
             "insert into situatie (deelnemer, meting, pilot, moment, datum, werkzaam, uren_per_week, bruto_uurloon,"
-                    + " bruto_jaarinkomen, uitkering_per_maand, uitkeringsoort)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " bruto_jaarinkomen, uitkering_per_maand, uitkeringsoort, startkwalificatie, gezondheid,"
+                    + " gezondheidsschaal) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private final StateReader<DeelnemerStaat> staten = new StateReader<>(DeelnemerStaat.class);
     private final Ingetrokkenen ingetrokkenen;
 
@@ -55,7 +57,7 @@ class DeelnemerProjectie implements StateHandler<DeelnemerStaat> {
                 DeelnemerStaat staat = change.state().orElse(null);
                 if (staat != null && staat.teltMee()) {
                     voegToe(deelnemer, staat, change.versie());
-                    for (MetingStaat meting : staat.nulEnEen()) {
+                    for (MetingStaat meting : staat.metingen()) {
                         voegToe(situatie, staat, meting);
                     }
                 } else {
@@ -74,6 +76,8 @@ class DeelnemerProjectie implements StateHandler<DeelnemerStaat> {
         insert.setString(3, staat.pilot());
         insert.setString(4, staat.groep().name());
         insert.setObject(5, staat.aangemeldOp());
+        insert.setObject(6, staat.trajectStart().orElse(null));
+        insert.setObject(7, staat.trajectEinde().orElse(null));
         insert.addBatch();
     }
 
@@ -91,6 +95,10 @@ class DeelnemerProjectie implements StateHandler<DeelnemerStaat> {
         insert.setBigDecimal(9, situatie.brutoJaarinkomen());
         insert.setBigDecimal(10, situatie.uitkeringPerMaand());
         insert.setString(11, situatie.uitkeringsoort());
+        insert.setObject(12, staat.startkwalificatie(meting.datum()));
+        BigDecimal gezondheid = staat.gezondheid(meting).orElse(null);
+        insert.setBigDecimal(13, gezondheid);
+        insert.setString(14, gezondheid == null ? null : meting.schaal());
         insert.addBatch();
     }
 }

@@ -32,7 +32,8 @@ public final class Rekenwerkboek {
     private static final int MOMENT = 1;
     private static final int FACTOR = 2;
     private static final int NETTO = 3;
-    static final int EERSTE_POST = 5;
+    private static final int TRAJECT = 4;
+    static final int EERSTE_POST = 6;
 
     /** Columns of the sheet Kasstromen, from 0: post, soort, van, naar, bedrag, contante waarde, and the years. */
     private static final int BEDRAG = 4;
@@ -95,6 +96,13 @@ public final class Rekenwerkboek {
         vel.value(r, 1, "Deel van het jaar dat bedragen voor het einde ervan vallen (" + blad.conventie() + ")");
         vel.value(r, 2, 1.0 - (blad.conventie().moment(1)));
         cellen.put("EERDER", PARAMETERS + "!$C$" + (r + 1));
+        for (Hulpgetal hulp : Hulpgetal.values()) {
+            r++;
+            vel.value(r, 0, hulp.name());
+            vel.value(r, 1, hulp.naam());
+            vel.formula(r, 2, met(hulp.formule()));
+            cellen.put(hulp.name(), PARAMETERS + "!$C$" + (r + 1));
+        }
         breedten(vel, 28, 50, 18, 24, 80);
     }
 
@@ -103,6 +111,7 @@ public final class Rekenwerkboek {
         vel.value(MOMENT, 0, "Moment (jaren vanaf nu)");
         vel.value(FACTOR, 0, "Discontofactor");
         vel.value(NETTO, 0, "Netto deel van de bruto verandering");
+        vel.value(TRAJECT, 0, "Deel van het traject");
         koppen(vel, EERSTE_POST - 1, "Post", "Soort", "Van", "Naar", "Bedrag", "Contante waarde");
         for (int jaar = 0; jaar <= blad.jaren(); jaar++) {
             String k = kolom(JAREN + jaar);
@@ -112,8 +121,9 @@ public final class Rekenwerkboek {
             vel.formula(
                     NETTO,
                     JAREN + jaar,
-                    met("IF(" + k + "1=0,0,(1-DEADWEIGHT)*ATTRIBUTIE*(1-VERDRINGING)*((1-UITVAL)*(1+GROEI))^(" + k
-                            + "1-1))"));
+                    met("IF(" + k + "1=0,0,(1-DEADWEIGHT)*ATTRIBUTIE*(1-VERDRINGING)*" + Hulpgetal.verloop(k + "1")
+                            + ")"));
+            vel.formula(TRAJECT, JAREN + jaar, met("IF(" + k + "1=0,0," + Hulpgetal.traject(k + "1", blad.jaren()) + ")"));
         }
         for (int i = 0; i < posten.size(); i++) {
             post(vel, EERSTE_POST + i, posten.get(i));
@@ -146,7 +156,7 @@ public final class Rekenwerkboek {
                     JAREN + jaar,
                     switch (post.profiel()) {
                         case NU -> "IF(" + k + "$1=0,$E" + rij + ",0)";
-                        case JAAR_1 -> "IF(" + k + "$1=1,$E" + rij + ",0)";
+                        case TRAJECT -> "$E" + rij + "*" + k + "$5";
                         case NETTO -> "$E" + rij + "*" + k + "$4";
                     });
         }

@@ -1,5 +1,6 @@
 package nl.impactmonitor.economics.mkba;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,28 +10,20 @@ import java.util.List;
  */
 public final class Doorrekening {
 
-    /** Names of the outcomes, per deelnemer and, but for BBP_JAAR_1, present values; the actors come last. */
-    public static final List<String> UITKOMSTEN;
-
     /** The outcomes of which a whole distribution is shown come first. */
-    public static final int VERDEELD = 3;
+    public static final int VERDEELD = 4;
 
     private static final int SALDO = 0;
     private static final int FISCAAL = 1;
-    private static final int BBP_JAAR_1 = 2;
-    private static final int BATEN = 3;
-    private static final int KOSTEN = 4;
-    private static final int ACTOREN = 5;
-    private static final double WEKEN = 52.0;
+    private static final int BBP_STRUCTUREEL = 2;
+    private static final int BBP_JAAR_1 = 3;
+    private static final int BATEN = 4;
+    private static final int KOSTEN = 5;
+    private static final int ACTOREN = 6;
+    /** Year 2; year 1 stands among the first. */
+    private static final int BBP_LATER = ACTOREN + Actor.values().length;
 
-    static {
-        String[] vast = {"SALDO", "FISCAAL_SALDO", "BBP_JAAR_1", "BATEN", "KOSTEN"};
-        String[] namen = Arrays.copyOf(vast, vast.length + Actor.values().length);
-        for (Actor actor : Actor.values()) {
-            namen[ACTOREN + actor.ordinal()] = actor.name();
-        }
-        UITKOMSTEN = List.of(namen);
-    }
+    private static final double WEKEN = 52.0;
 
     private final Conventie conventie;
     private final int jaren;
@@ -44,20 +37,39 @@ public final class Doorrekening {
     /** One place more than there are actors: for the amounts that come from nobody or go to nobody. */
     private final double[] perActor = new double[Actor.values().length + 1];
 
+    /** What is there of the change in year 1, 2, ... */
+    private final double[] verloop;
+
     /** @param jaren 1 to 100 */
     public Doorrekening(Conventie conventie, int jaren) {
         this.conventie = conventie;
         this.jaren = jaren;
-        Tijdas.van(conventie, jaren);
+        this.verloop = new double[Tijdas.van(conventie, jaren).lengte() - 1];
+    }
+
+    /**
+     * Names of the outcomes, per deelnemer: present values, and of the bbp effect the amount of each year and the mean of all
+     * years of the horizon (BBP_STRUCTUREEL).
+     */
+    public static List<String> uitkomsten(int jaren) {
+        List<String> namen = new ArrayList<>(
+                List.of("SALDO", "FISCAAL_SALDO", "BBP_STRUCTUREEL", "BBP_JAAR_1", "BATEN", "KOSTEN"));
+        for (Actor actor : Actor.values()) {
+            namen.add(actor.name());
+        }
+        for (int jaar = 2; jaar <= jaren; jaar++) {
+            namen.add("BBP_JAAR_" + jaar);
+        }
+        return List.copyOf(namen);
     }
 
     /**
      * @param x by {@link Grootheid#ordinal()}
-     * @param uit filled in the order of {@link #UITKOMSTEN}
+     * @param uit filled in the order of {@link #uitkomsten}
      */
     public void reken(double[] x, double[] uit) {
         Model.bedragen(x, bedragen);
-        factoren(x);
+        double som = factoren(x);
         Arrays.fill(perActor, 0.0);
         double kosten = 0.0;
         int niemand = perActor.length - 1;
@@ -76,28 +88,71 @@ public final class Doorrekening {
         uit[FISCAAL] = perActor[Actor.GEMEENTE.ordinal()] + perActor[Actor.RIJK_UWV.ordinal()];
         uit[KOSTEN] = kosten;
         uit[BATEN] = saldo + kosten;
-        uit[BBP_JAAR_1] = bbpJaar1(x);
+        bbp(x, som, uit);
     }
 
-    /** Present value of 1 in each profile. */
-    private void factoren(double[] x) {
+    private void bbp(double[] x, double som, double[] uit) {
+        double bruto = brutoBbp(x) * keten(x);
+        uit[BBP_STRUCTUREEL] = bruto * som / jaren;
+        uit[BBP_JAAR_1] = bruto * verloop[0];
+        for (int jaar = 1; jaar < jaren; jaar++) {
+            uit[BBP_LATER + jaar - 1] = bruto * verloop[jaar];
+        }
+    }
+
+    /**
+     * Present value of 1 in each profile.
+     *
+     * @return the sum of the course, undiscounted
+     */
+    private double factoren(double[] x) {
         double v = 1.0 / (1.0 + x[Grootheid.DISCONTOVOET.ordinal()]);
-        double eerste =
+        double start = x[Grootheid.TRAJECTSTART.ordinal()];
+        double duur = x[Grootheid.TRAJECTDUUR.ordinal()];
+        verloop(x, Traject.wachttijd(start, duur));
+        double contant =
                 switch (conventie) {
                     case BEGIN_JAAR -> 1.0;
                     case MIDDEN_JAAR -> StrictMath.sqrt(v);
                     case EIND_JAAR -> v;
                 };
-        double stap = v * (1.0 - x[Grootheid.UITVAL.ordinal()]) * (1.0 + x[Grootheid.GROEI.ordinal()]);
+        double netto = 0.0;
+        double traject = 0.0;
         double som = 0.0;
-        double term = eerste;
-        for (int jaar = 0; jaar < jaren; jaar++) {
-            som += term;
-            term *= stap;
+        boolean loopt = true;
+        for (int jaar = 1; jaar <= jaren; jaar++) {
+            som += verloop[jaar - 1];
+            netto += contant * verloop[jaar - 1];
+            if (loopt) {
+                traject += contant * Traject.deel(start, duur, jaar, jaren);
+                loopt = start + duur >= jaar;
+            }
+            contant *= v;
         }
         factoren[Profiel.NU.ordinal()] = 1.0;
-        factoren[Profiel.JAAR_1.ordinal()] = eerste;
-        factoren[Profiel.NETTO.ordinal()] = som * keten(x);
+        factoren[Profiel.TRAJECT.ordinal()] = traject;
+        factoren[Profiel.NETTO.ordinal()] = netto * keten(x);
+        return som;
+    }
+
+    /** As {@link Verloop#deel}, year after year. */
+    private void verloop(double[] x, double wachttijd) {
+        double tijd = x[Grootheid.JAREN_TOT_VERVOLG.ordinal()];
+        double behoud = Verloop.perJaar(x[Grootheid.BEHOUD.ordinal()], tijd);
+        int gezien = Verloop.jaren(tijd);
+        double daarna = (1.0 - x[Grootheid.UITVAL.ordinal()]) * (1.0 + x[Grootheid.GROEI.ordinal()]);
+        int eerste = Verloop.eersteJaar(wachttijd);
+        double deel = 1.0;
+        for (int jaar = 1; jaar <= jaren; jaar++) {
+            if (jaar < eerste) {
+                verloop[jaar - 1] = 0.0;
+            } else if (jaar == eerste) {
+                verloop[jaar - 1] = jaar - wachttijd;
+            } else {
+                deel *= jaar - eerste <= gezien ? behoud : daarna;
+                verloop[jaar - 1] = deel;
+            }
+        }
     }
 
     private static double keten(double[] x) {
@@ -106,11 +161,11 @@ public final class Doorrekening {
                 * (1.0 - x[Grootheid.VERDRINGING.ordinal()]);
     }
 
-    private static double bbpJaar1(double[] x) {
+    private static double brutoBbp(double[] x) {
         return WEKEN
                 * (x[Grootheid.EXTRA_UREN.ordinal()] * x[Grootheid.TOEGEVOEGDE_WAARDE_PER_UUR.ordinal()]
-                        + x[Grootheid.PRODUCTIVITEITSWINST.ordinal()] * (1.0 + x[Grootheid.WERKGEVERSLASTEN.ordinal()]))
-                * keten(x);
+                        + x[Grootheid.PRODUCTIVITEITSWINST.ordinal()]
+                                * (1.0 + x[Grootheid.WERKGEVERSLASTEN.ordinal()]));
     }
 
     private static int[] actoren(boolean betaler) {

@@ -24,6 +24,10 @@ public enum Grootheid {
     OPLEIDING(true),
     /** Change of the health item, in points of its scale. */
     GEZONDHEID(true),
+    /** Change of income from NUL to VERVOLG over that from NUL to EEN, of the same people. */
+    BEHOUD(true),
+    /** Years from their EEN to their VERVOLG; 0 when nothing was observed that late, and then nothing reads BEHOUD. */
+    JAREN_TOT_VERVOLG(true),
 
     DISCONTOVOET(false),
     DEADWEIGHT(false),
@@ -70,7 +74,12 @@ public enum Grootheid {
     WAARDE_TIJD(false),
     BEGELEIDINGSUREN(false),
     KOSTEN_BEGELEIDINGSUUR(false),
+    /** Missed income, over the whole traject. */
     LOCK_IN(false),
+    /** Years until the traject starts. */
+    TRAJECTSTART(false),
+    /** Years that it lasts. */
+    TRAJECTDUUR(false),
     /** Lost to society with a euro of public money raised, share. */
     MARGINALE_KOSTEN_PUBLIEK(false),
     /** Only for the bbp view. */
@@ -85,6 +94,16 @@ public enum Grootheid {
     /** Observed in metingen; every other quantity is a parameter. */
     public boolean gemeten() {
         return gemeten;
+    }
+
+    /** Says how a change goes on, and not how large it is. */
+    public boolean vanHetVerloop() {
+        return this == BEHOUD || this == JAREN_TOT_VERVOLG;
+    }
+
+    /** Says when the traject runs. */
+    public boolean trajecttijd() {
+        return this == TRAJECTSTART || this == TRAJECTDUUR;
     }
 
     /** A cost of the traject, or a yearly amount that the traject is held to bring: nothing of it without the traject. */
@@ -120,6 +139,7 @@ public enum Grootheid {
                     TOESLAGAFBOUW,
                     INDIRECTE_BELASTING,
                     MARGINALE_KOSTEN_PUBLIEK -> waarde >= 0.0 && waarde <= 1.0;
+            case TRAJECTSTART, TRAJECTDUUR -> waarde >= 0.0 && waarde <= 100.0;
             default -> Double.isFinite(waarde) && (gemeten || waarde >= 0.0);
         };
     }

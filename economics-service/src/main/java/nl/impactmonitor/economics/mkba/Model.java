@@ -38,17 +38,16 @@ public final class Model {
     public static Matrix matrix(Modelinvoer invoer, Tijdas tijdas) {
         double[] bedragen = new double[POSTEN.length];
         bedragen(invoer.alsRij(), bedragen);
-        Additionaliteit keten = invoer.keten();
         return new Matrix(
                 tijdas,
                 Arrays.stream(POSTEN)
                         .filter(post -> ALTIJD.contains(post) || bedragen[post.ordinal()] != 0.0)
-                        .map(post -> post.post(post.profiel().reeks(bedragen[post.ordinal()], keten, tijdas.lengte())))
+                        .map(post -> post.post(post.profiel().reeks(bedragen[post.ordinal()], invoer, tijdas.lengte())))
                         .toList());
     }
 
     /**
-     * The amount of each post before profile and discounting: a year for {@link Profiel#NETTO}, once for the others.
+     * The amount of each post before profile and discounting: a year for {@link Profiel#NETTO}, in all for the others.
      *
      * @param x by {@link Grootheid#ordinal()}
      * @param uit filled by {@link Modelpost#ordinal()}

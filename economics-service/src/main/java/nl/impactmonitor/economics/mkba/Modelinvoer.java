@@ -50,8 +50,21 @@ public final class Modelinvoer {
                 waarde(Grootheid.DEADWEIGHT),
                 waarde(Grootheid.ATTRIBUTIE),
                 waarde(Grootheid.VERDRINGING),
+                verloop());
+    }
+
+    private Verloop verloop() {
+        double jaren = waarde(Grootheid.JAREN_TOT_VERVOLG);
+        return new Verloop(
                 waarde(Grootheid.UITVAL),
-                waarde(Grootheid.GROEI));
+                waarde(Grootheid.GROEI),
+                Verloop.perJaar(waarde(Grootheid.BEHOUD), jaren),
+                Verloop.jaren(jaren),
+                traject().wachttijd());
+    }
+
+    public Traject traject() {
+        return new Traject(waarde(Grootheid.TRAJECTSTART), waarde(Grootheid.TRAJECTDUUR));
     }
 
     public Disconto disconto() {

@@ -5,9 +5,9 @@ import static nl.impactmonitor.economics.mkba.Actor.GEMEENTE;
 import static nl.impactmonitor.economics.mkba.Actor.OVERIGE_SAMENLEVING;
 import static nl.impactmonitor.economics.mkba.Actor.RIJK_UWV;
 import static nl.impactmonitor.economics.mkba.Actor.WERKGEVER;
-import static nl.impactmonitor.economics.mkba.Profiel.JAAR_1;
 import static nl.impactmonitor.economics.mkba.Profiel.NETTO;
 import static nl.impactmonitor.economics.mkba.Profiel.NU;
+import static nl.impactmonitor.economics.mkba.Profiel.TRAJECT;
 
 import java.util.Optional;
 
@@ -47,8 +47,8 @@ public enum Modelpost {
     TIJD_DEELNEMER(Postsoort.KOSTEN, DEELNEMER, null, NU),
     BEGELEIDING(Postsoort.KOSTEN, WERKGEVER, null, NU),
     BELASTINGVERSTORING(Postsoort.KOSTEN, OVERIGE_SAMENLEVING, null, NU),
-    LOCK_IN(Postsoort.KOSTEN, DEELNEMER, null, JAAR_1),
-    BELASTING_LOCK_IN(Postsoort.OVERDRACHT, RIJK_UWV, DEELNEMER, JAAR_1);
+    LOCK_IN(Postsoort.KOSTEN, DEELNEMER, null, TRAJECT),
+    BELASTING_LOCK_IN(Postsoort.OVERDRACHT, RIJK_UWV, DEELNEMER, TRAJECT);
 
     private final Postsoort soort;
     private final Actor van;

@@ -4,16 +4,16 @@ package nl.impactmonitor.economics.mkba;
 public enum Profiel {
     /** Once, now, undiscounted. */
     NU,
-    /** In year 1, during the traject. */
-    JAAR_1,
+    /** In equal parts over the time that the traject runs. */
+    TRAJECT,
     /** Every year, net of the additionality chain. */
     NETTO;
 
-    Reeks reeks(double bedrag, Additionaliteit keten, int lengte) {
+    Reeks reeks(double bedrag, Modelinvoer invoer, int lengte) {
         return switch (this) {
             case NU -> Reeks.nu(bedrag, lengte);
-            case JAAR_1 -> Reeks.perJaar(lengte, jaar -> jaar == 1 ? bedrag : 0.0);
-            case NETTO -> keten.netto(bedrag, lengte);
+            case TRAJECT -> Reeks.perJaar(lengte, jaar -> bedrag * invoer.traject().deel(jaar, lengte - 1));
+            case NETTO -> invoer.keten().netto(bedrag, lengte);
         };
     }
 }

@@ -29,7 +29,8 @@ public record Variant(String code, String naam, Modelinvoer invoer, long deelnem
         }
         Modelinvoer anders = invoer;
         for (Grootheid grootheid : Grootheid.values()) {
-            double factor = grootheid.gemeten() ? effectbehoud : isKosten(grootheid) ? kostenfactor : 1.0;
+            boolean gemeten = grootheid.gemeten() && !grootheid.vanHetVerloop();
+            double factor = gemeten ? effectbehoud : isKosten(grootheid) ? kostenfactor : 1.0;
             anders = anders.met(grootheid, invoer.waarde(grootheid) * factor);
         }
         return new Variant(code, naam, anders, deelnemers);

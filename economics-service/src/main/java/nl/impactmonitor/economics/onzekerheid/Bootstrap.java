@@ -29,7 +29,7 @@ public record Bootstrap(Steekproef deelnemers, Optional<Steekproef> referentie, 
     public enum Methode {
         /** Exact resampling of every person. */
         HERTREKKING,
-        /** A group has more than 5,000 people: normal, with the observed covariance. */
+        /** A group has more than 5,000 people, or they are not there any more: normal, with the observed covariance. */
         NORMAAL
     }
 }

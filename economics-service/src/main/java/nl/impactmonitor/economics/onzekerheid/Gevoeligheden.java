@@ -15,7 +15,7 @@ public record Gevoeligheden(List<Zwaai> tornado, List<Aandeel> sobol, int sobolT
     /**
      * The outcome with one input at its 10% and 90% quantile, all others central.
      *
-     * @param omslagpunt where the outcome is zero, between the 0.1% and 99.9% quantile of the input; empty without
+     * @param omslagpunt where the outcome is zero; empty without
      */
     public record Zwaai(
             String code, double p10, double p90, double uitkomstP10, double uitkomstP90, OptionalDouble omslagpunt) {

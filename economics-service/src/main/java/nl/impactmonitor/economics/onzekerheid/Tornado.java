@@ -12,9 +12,9 @@ public final class Tornado {
 
     private Tornado() {}
 
-    /** How a break-even is found: the outcome, from, to, the value in use. */
+    /** How a break-even of one input is found: the outcome as a function of it, and the value in use. */
     public interface Omslagzoeker {
-        OptionalDouble zoek(DoubleUnaryOperator uitkomst, double laagst, double hoogst, double inGebruik);
+        OptionalDouble zoek(Onzekere invoer, DoubleUnaryOperator uitkomst, double inGebruik);
     }
 
     /**
@@ -43,11 +43,7 @@ public final class Tornado {
                     p90,
                     uitkomst.applyAsDouble(p10),
                     uitkomst.applyAsDouble(p90),
-                    zoeker.zoek(
-                            uitkomst,
-                            verdeling.kwantiel(0.001),
-                            verdeling.kwantielVanBoven(0.001),
-                            centraal[onzekere.plaats()])));
+                    zoeker.zoek(onzekere, uitkomst, centraal[onzekere.plaats()])));
         }
         regels.sort(Comparator.comparingDouble(Gevoeligheden.Zwaai::breedte)
                 .reversed()

@@ -21,7 +21,7 @@ import nl.impactmonitor.platform.rest.FieldError;
 @ApplicationScoped
 class ParametersetZaaier {
 
-    private static final List<String> BESTANDEN = List.of("LLO-BASIS-1", "LLO-BASIS-2", "NSW-1");
+    private static final List<String> BESTANDEN = List.of("LLO-BASIS-1", "LLO-BASIS-2", "LLO-BASIS-3", "NSW-1");
 
     private final AgroalDataSource werk;
 

@@ -3,8 +3,10 @@ package nl.impactmonitor.economics.resultaat;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import nl.impactmonitor.economics.mkba.Actor;
 import nl.impactmonitor.economics.mkba.Modelpost;
+import nl.impactmonitor.economics.waarneming.Groepsbeeld;
 
 /**
  * What of a result may not be shown to anybody, because groups are small or one person dominates. A uitkering that is held
@@ -87,8 +89,31 @@ final class Achterhouding {
 
     /** The sums stay inside as soon as one of them says too much of one person. */
     boolean aggregaten() {
-        return !vraag.deelnemersGedomineerd().isEmpty()
-                || referentieBruikbaar() && !vraag.referentieGedomineerd().isEmpty();
+        return toont(vraag.deelnemersGedomineerd())
+                || referentieBruikbaar() && toont(vraag.referentieGedomineerd());
+    }
+
+    private static boolean toont(Set<Maat> gedomineerd) {
+        return gedomineerd.stream().anyMatch(maat -> !maat.vanHetVerloop());
+    }
+
+    /** Whether enough people, of whom nobody stands out, show how a change goes on after EEN. */
+    boolean vervolg() {
+        int genoeg = parameters.minimumGepubliceerd();
+        boolean deelnemers = vraag.deelnemers().vervolg().n() >= genoeg && verloop(vraag.deelnemersGedomineerd());
+        boolean referentie = !referentieBruikbaar()
+                || vraag.referentie().vervolg().n() >= genoeg && verloop(vraag.referentieGedomineerd());
+        return deelnemers && referentie;
+    }
+
+    private static boolean verloop(Set<Maat> gedomineerd) {
+        return gedomineerd.stream().noneMatch(Maat::vanHetVerloop);
+    }
+
+    /** Whether a change that is known of some people is known of enough of them. */
+    boolean genoeg(ToIntFunction<Groepsbeeld> n) {
+        return n.applyAsInt(vraag.deelnemers()) >= minimum()
+                && (!referentieBruikbaar() || n.applyAsInt(vraag.referentie()) >= minimum());
     }
 
     private boolean gedomineerd(Maat maat) {

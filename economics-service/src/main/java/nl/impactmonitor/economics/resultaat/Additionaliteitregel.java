@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.impactmonitor.economics.mkba.Additionaliteit;
+import nl.impactmonitor.economics.mkba.Modelinvoer;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Van bruto naar netto: welk deel van de verandering aan het programma wordt toegerekend.")
@@ -19,6 +20,8 @@ public record Additionaliteitregel(
         BigDecimal uitval,
         BigDecimal groei,
         String formule,
+        Verloopregel verloop,
+        Trajectregel traject,
 
         @Schema(description = "Netto deel van de bruto verandering in jaar 1, 2, ...")
         List<BigDecimal> nettoDeelPerJaar) {
@@ -29,15 +32,21 @@ public record Additionaliteitregel(
         DEADWEIGHT
     }
 
-    static Additionaliteitregel van(Additionaliteit keten, boolean referentie, String formule, int jaren) {
+    static Additionaliteitregel van(Gegevens gegevens, String formule, int jaren) {
+        Modelinvoer invoer = gegevens.invoer();
+        Additionaliteit keten = invoer.keten();
+        boolean referentie = gegevens.metReferentie();
         return new Additionaliteitregel(
                 referentie ? Nulalternatief.REFERENTIEGROEP : Nulalternatief.DEADWEIGHT,
                 referentie ? null : Afronding.verhouding(keten.deadweight()),
                 Afronding.verhouding(keten.attributie()),
                 Afronding.verhouding(keten.verdringing()),
-                Afronding.verhouding(keten.uitval()),
-                Afronding.verhouding(keten.groei()),
+                Afronding.verhouding(keten.verloop().uitval()),
+                Afronding.verhouding(keten.verloop().groei()),
                 formule,
+                Verloopregel.van(
+                        keten.verloop(), gegevens.behoud(), gegevens.deelnemers.vervolg().n()),
+                Trajectregel.van(invoer.traject(), gegevens.traject()),
                 IntStream.rangeClosed(1, jaren)
                         .mapToObj(jaar -> Afronding.verhouding(keten.factor(jaar)))
                         .toList());

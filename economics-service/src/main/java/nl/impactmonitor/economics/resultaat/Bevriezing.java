@@ -27,8 +27,7 @@ public record Bevriezing(BevrorenVraag vraag, List<Paar> leden) {
         List<Paar> referentie = groep(paren, Groep.REFERENTIE);
         Set<Maat> referentieGedomineerd = Dominantie.gedomineerd(referentie, p);
         List<Paar> leden = parameters.bruikbaar(referentie.size(), referentieGedomineerd) ? paren : deelnemers;
-        return new Bevriezing(
-                new BevrorenVraag(
+        BevrorenVraag sommen = new BevrorenVraag(
                         vraag.pilots(),
                         vraag.peildatum(),
                         set.set().code(),
@@ -41,9 +40,24 @@ public record Bevriezing(BevrorenVraag vraag, List<Paar> leden) {
                         Groepsbeeld.van(Groep.REFERENTIE, vraag.mensen()),
                         Dominantie.gedomineerd(deelnemers, p),
                         referentieGedomineerd,
+                        null,
+                        null,
                         checksum(leden),
-                        leden.size()),
-                leden);
+                        leden.size());
+        return new Bevriezing(metMomenten(sommen, set, deelnemers, referentie), leden);
+    }
+
+    private static BevrorenVraag metMomenten(
+            BevrorenVraag vraag, GepubliceerdeSet set, List<Paar> deelnemers, List<Paar> referentie) {
+        if (deelnemers.isEmpty()) {
+            return vraag;
+        }
+        Gegevens gegevens = new Gegevens(vraag, set.set());
+        return vraag.metMomenten(
+                Momenten.van(Steekproeven.van(Groep.DEELNEMER, deelnemers, gegevens)),
+                gegevens.metReferentie()
+                        ? Momenten.van(Steekproeven.van(Groep.REFERENTIE, referentie, gegevens))
+                        : null);
     }
 
     private static List<Paar> groep(List<Paar> paren, Groep groep) {

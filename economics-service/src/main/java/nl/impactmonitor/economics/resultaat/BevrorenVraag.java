@@ -12,6 +12,8 @@ import nl.impactmonitor.economics.waarneming.Groepsbeeld;
  *
  * @param engineVersie the calculation that it was made for
  * @param deelnemersGedomineerd totals that one deelnemer dominates
+ * @param deelnemersMomenten how uncertain the means of the deelnemers are; null in what an older engine froze
+ * @param referentieMomenten of a reference group that is used, or null
  * @param checksum SHA-256 over the lines {@code id:versie}, by id, of everybody who counts
  * @param aantal how many they are
  */
@@ -28,6 +30,8 @@ public record BevrorenVraag(
         Groepsbeeld referentie,
         Set<Maat> deelnemersGedomineerd,
         Set<Maat> referentieGedomineerd,
+        Momenten deelnemersMomenten,
+        Momenten referentieMomenten,
         String checksum,
         int aantal) {
 
@@ -46,6 +50,8 @@ public record BevrorenVraag(
                 ander.referentie,
                 ander.deelnemersGedomineerd,
                 ander.referentieGedomineerd,
+                ander.deelnemersMomenten,
+                ander.referentieMomenten,
                 ander.checksum,
                 ander.aantal);
     }
@@ -65,6 +71,28 @@ public record BevrorenVraag(
                 referentie,
                 deelnemersGedomineerd,
                 referentieGedomineerd,
+                deelnemersMomenten,
+                referentieMomenten,
+                checksum,
+                aantal);
+    }
+
+    BevrorenVraag metMomenten(Momenten deelnemersMomenten, Momenten referentieMomenten) {
+        return new BevrorenVraag(
+                pilots,
+                peildatum,
+                parameterset,
+                parametersetVersie,
+                parametersetChecksum,
+                horizonJaren,
+                conventie,
+                engineVersie,
+                deelnemers,
+                referentie,
+                deelnemersGedomineerd,
+                referentieGedomineerd,
+                deelnemersMomenten,
+                referentieMomenten,
                 checksum,
                 aantal);
     }

@@ -1,5 +1,6 @@
 package nl.impactmonitor.economics.resultaat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -8,7 +9,9 @@ import nl.impactmonitor.economics.mkba.Grootheid;
 import nl.impactmonitor.economics.mkba.Modelinvoer;
 import nl.impactmonitor.economics.parameterset.Parameter;
 import nl.impactmonitor.economics.parameterset.Parameterset;
+import nl.impactmonitor.economics.waarneming.Behoud;
 import nl.impactmonitor.economics.waarneming.Groepsbeeld;
+import nl.impactmonitor.economics.waarneming.Trajectbeeld;
 
 /** Turns people and parameters into the input of the core, and decides whether a reference group can be used. */
 final class Gegevens {
@@ -56,6 +59,11 @@ final class Gegevens {
         return parameters.zoek(code);
     }
 
+    /** Parameters whose code begins so, in the order of the set. */
+    List<Parameter> metVoorvoegsel(String voorvoegsel) {
+        return parameters.metVoorvoegsel(voorvoegsel);
+    }
+
     double waarde(String code) {
         if (anders.containsKey(code)) {
             return anders.get(code);
@@ -74,10 +82,14 @@ final class Gegevens {
         Modelinvoer invoer = Modelinvoer.leeg();
         for (Grootheid grootheid : Grootheid.values()) {
             if (grootheid.gemeten()) {
-                invoer = invoer.met(grootheid, gemeten(grootheid));
+                invoer = gebruikt(grootheid) ? invoer.met(grootheid, gemeten(grootheid)) : invoer;
             } else if (parameter(grootheid.name()).isPresent()) {
                 invoer = invoer.met(grootheid, waarde(grootheid.name()));
             }
+        }
+        if (traject().isPresent()) {
+            invoer = invoer.met(Grootheid.TRAJECTSTART, traject().get().jarenTotStart())
+                    .met(Grootheid.TRAJECTDUUR, traject().get().jaren());
         }
         if (achterhouding.uitkering()) {
             invoer = invoer.met(Grootheid.UITVOERINGSKOSTEN, 0.0); // would show in the baten what is held back
@@ -93,8 +105,37 @@ final class Gegevens {
             case EXTRA_UREN -> bruto(Groepsbeeld::extraUren);
             case PRODUCTIVITEITSWINST -> bruto(Groepsbeeld::productiviteitswinst);
             case WERKZAAM -> bruto(Groepsbeeld::werkzaamverandering);
-            default -> 0.0;
+            case OPLEIDING -> bruto(beeld -> beeld.opleiding().gemiddelde());
+            case GEZONDHEID -> bruto(beeld -> beeld.gezondheid().gemiddelde());
+            case BEHOUD -> behoud().map(Behoud::deel).orElse(0.0);
+            case JAREN_TOT_VERVOLG -> behoud().map(Behoud::jaren).orElse(0.0);
+            default -> throw new IllegalStateException(grootheid + " is not observed");
         };
+    }
+
+    /** Whether an observed quantity counts: enough people stand behind it. */
+    boolean gebruikt(Grootheid grootheid) {
+        return switch (grootheid) {
+            case OPLEIDING -> achterhouding.genoeg(beeld -> beeld.opleiding().n());
+            case GEZONDHEID -> achterhouding.genoeg(beeld -> beeld.gezondheid().n());
+            case BEHOUD, JAREN_TOT_VERVOLG -> behoud().isPresent();
+            default -> grootheid.gemeten();
+        };
+    }
+
+    /** What the VERVOLG-metingen say; empty when they are too few, and the parameters UITVAL and GROEI hold from the start. */
+    Optional<Behoud> behoud() {
+        return achterhouding.vervolg()
+                ? Behoud.van(
+                        deelnemers.vervolg(), metReferentie() ? Optional.of(referentie.vervolg()) : Optional.empty())
+                : Optional.empty();
+    }
+
+    /** When the trajecten ran; empty when too few have ended, and the parameters hold. */
+    Optional<Trajectbeeld> traject() {
+        return deelnemers.traject().n() >= achterhouding.minimum()
+                ? Optional.of(deelnemers.traject())
+                : Optional.empty();
     }
 
     Additionaliteit keten() {

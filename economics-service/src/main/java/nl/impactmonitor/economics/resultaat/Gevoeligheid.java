@@ -1,79 +1,50 @@
 package nl.impactmonitor.economics.resultaat;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import nl.impactmonitor.economics.mkba.Disconto;
-import nl.impactmonitor.economics.mkba.Matrix;
-import nl.impactmonitor.economics.mkba.Model;
-import nl.impactmonitor.economics.mkba.Omslagpunt;
-import nl.impactmonitor.economics.mkba.Tijdas;
+import nl.impactmonitor.economics.analyse.Analyse;
+import nl.impactmonitor.economics.mkba.Grootheid;
+import nl.impactmonitor.economics.onzekerheid.Gevoeligheden;
+import nl.impactmonitor.economics.parameterset.GepubliceerdeSet;
 import nl.impactmonitor.economics.parameterset.Parameter;
-import nl.impactmonitor.economics.parameterset.Parametercode;
 
-/** One parameter at a time: the saldo at its low and high value (a tornado), and where the saldo turns. */
+/** The tornado of the draws, made without drawing: the saldo at the 10% and 90% quantile of one input, and where it turns. */
 final class Gevoeligheid {
-
-    /** How far above the high value of an amount is still looked for a break-even. */
-    private static final double RUIMTE = 10.0;
 
     private final Gegevens gegevens;
     private final BevrorenVraag vraag;
+    private final GepubliceerdeSet set;
 
-    Gevoeligheid(Gegevens gegevens, BevrorenVraag vraag) {
+    Gevoeligheid(Gegevens gegevens, BevrorenVraag vraag, GepubliceerdeSet set) {
         this.gegevens = gegevens;
         this.vraag = vraag;
+        this.set = set;
     }
 
-    /** Largest swing first; of equals by code. Only parameters of which the set knows a low and a high value apart. */
+    /** Largest swing first; of equals by code. */
     List<Gevoeligheidsregel> regels() {
-        return Parametercode.VERPLICHT.stream()
-                .filter(code -> !code.equals(Parametercode.MINIMALE_CELFREQUENTIE))
-                .filter(code -> !(gegevens.metReferentie() && code.equals(Parametercode.DEADWEIGHT)))
-                .map(gegevens::parameter)
-                .flatMap(Optional::stream)
-                .filter(p -> p.laag().compareTo(p.hoog()) < 0)
+        Onzekerheidsweergave weergave = new Onzekerheidsweergave(gegevens.achterhouding);
+        return Analyse.tornado(Onzekerheidswerk.zonderTrekkingen(vraag, set, gegevens)).stream()
+                .filter(z -> weergave.invoerZichtbaar(z.code()))
                 .map(this::regel)
-                .sorted(Comparator.comparing(Gevoeligheid::zwaai).reversed().thenComparing(Gevoeligheidsregel::code))
                 .toList();
     }
 
-    private Gevoeligheidsregel regel(Parameter p) {
+    private Gevoeligheidsregel regel(Gevoeligheden.Zwaai z) {
+        double inGebruik = gegevens.invoer().waarde(Grootheid.valueOf(z.code()));
         return new Gevoeligheidsregel(
-                p.code(),
-                p.naam(),
-                p.eenheid(),
-                p.laag(),
-                isHorizon(p) ? BigDecimal.valueOf(vraag.horizonJaren()) : p.waarde(),
-                p.hoog(),
-                Afronding.geld(saldo(p, p.laag().doubleValue())),
-                Afronding.geld(saldo(p, p.hoog().doubleValue())),
-                omslagpunt(p));
+                z.code(),
+                gegevens.parameter(z.code()).map(Parameter::naam).orElse("Gemeten verandering"),
+                gegevens.parameter(z.code()).map(Parameter::eenheid).orElse("per deelnemer"),
+                getal(z.p10()),
+                getal(inGebruik),
+                getal(z.p90()),
+                Afronding.geld(z.uitkomstP10()),
+                Afronding.geld(z.uitkomstP90()),
+                Afronding.verhouding(z.omslagpunt()));
     }
 
-    private BigDecimal omslagpunt(Parameter p) {
-        if (isHorizon(p)) {
-            return null;
-        }
-        double hoogst =
-                p.eenheid().startsWith("fractie") ? 1.0 : RUIMTE * p.hoog().doubleValue();
-        return Afronding.verhouding(
-                Omslagpunt.van(x -> saldo(p, x), 0.0, hoogst, p.waarde().doubleValue()));
-    }
-
-    private double saldo(Parameter p, double waarde) {
-        Gegevens anders = isHorizon(p) ? gegevens : gegevens.met(p.code(), waarde);
-        Tijdas tijdas = Tijdas.van(vraag.conventie(), isHorizon(p) ? (int) waarde : vraag.horizonJaren());
-        Matrix matrix = Model.matrix(anders.invoer(), tijdas);
-        return new Disconto(anders.waarde(Parametercode.DISCONTOVOET)).contant(matrix.sociaal(), tijdas);
-    }
-
-    private static boolean isHorizon(Parameter p) {
-        return p.code().equals(Parametercode.HORIZON);
-    }
-
-    private static BigDecimal zwaai(Gevoeligheidsregel regel) {
-        return regel.saldoHoog().subtract(regel.saldoLaag()).abs();
+    private static BigDecimal getal(double waarde) {
+        return Afronding.verhouding(waarde);
     }
 }

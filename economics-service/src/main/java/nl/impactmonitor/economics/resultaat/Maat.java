@@ -13,7 +13,15 @@ public enum Maat {
     BIJSTAND(Paar::bijstandsverandering),
     OVERIGE_UITKERING(Paar::overigeUitkeringsverandering),
     UREN(Paar::extraUren),
-    PRODUCTIVITEIT(Paar::productiviteitswinst);
+    PRODUCTIVITEIT(Paar::productiviteitswinst),
+    /** The change at EEN of who had a VERVOLG as well. */
+    INKOMEN_EEN_VERVOLG(Paar::inkomensveranderingMetVervolg),
+    INKOMEN_VERVOLG(Paar::inkomensveranderingBijVervolg);
+
+    /** Serves to see how a change goes on, and is never shown itself. */
+    boolean vanHetVerloop() {
+        return this == INKOMEN_EEN_VERVOLG || this == INKOMEN_VERVOLG;
+    }
 
     private final Function<Paar, Optional<BigDecimal>> bijdrage;
 

@@ -3,7 +3,6 @@ package nl.impactmonitor.economics.resultaat;
 import java.math.BigDecimal;
 import java.util.List;
 import nl.impactmonitor.economics.mkba.BbpLezing;
-import nl.impactmonitor.economics.mkba.Welvaartsthema;
 import nl.impactmonitor.economics.onzekerheid.Bootstrap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -89,7 +88,4 @@ public record Onzekerheidsbeeld(
             BigDecimal doelVanaf,
             BigDecimal doelTot,
             BbpLezing.Oordeel oordeel) {}
-
-    @Schema(description = "Een thema van brede welvaart.")
-    public record Welvaartregel(Welvaartsthema thema, boolean proMemorie, List<String> posten) {}
 }

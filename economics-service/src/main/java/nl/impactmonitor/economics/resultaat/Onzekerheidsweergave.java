@@ -8,7 +8,6 @@ import nl.impactmonitor.economics.analyse.Analyse;
 import nl.impactmonitor.economics.mkba.BbpLezing;
 import nl.impactmonitor.economics.mkba.Engine;
 import nl.impactmonitor.economics.mkba.Grootheid;
-import nl.impactmonitor.economics.mkba.Welvaartsthema;
 import nl.impactmonitor.economics.onzekerheid.Gevoeligheden;
 import nl.impactmonitor.economics.onzekerheid.Spreiding;
 
@@ -25,7 +24,7 @@ final class Onzekerheidsweergave {
         this.achterhouding = achterhouding;
     }
 
-    Onzekerheidsbeeld van(Analyse analyse, List<BbpLezing> lezingen, List<Welvaartsthema.Stand> standen) {
+    Onzekerheidsbeeld van(Analyse analyse, List<BbpLezing> lezingen, List<Welvaartregel> bredeWelvaart) {
         var onzekerheid = analyse.onzekerheid();
         return new Onzekerheidsbeeld(
                 Engine.VERSIE,
@@ -48,21 +47,18 @@ final class Onzekerheidsweergave {
                 true,
                 analyse.gevoeligheden().sobolTrekkingen(),
                 lezingen.stream().map(Onzekerheidsweergave::lezing).toList(),
-                standen.stream()
-                        .map(s -> new Onzekerheidsbeeld.Welvaartregel(s.thema(), s.proMemorie(), s.posten()))
-                        .toList());
+                bredeWelvaart);
     }
 
     private boolean uitkomstZichtbaar(String code) {
         Set<String> actoren = achterhouding.actoren().stream().map(Enum::name).collect(Collectors.toSet());
         return switch (code) {
-            case "BBP_JAAR_1" -> achterhouding.bbp().isEmpty();
             case "FISCAAL_SALDO" -> actoren.isEmpty();
-            default -> !actoren.contains(code);
+            default -> code.startsWith("BBP_") ? achterhouding.bbp().isEmpty() : !actoren.contains(code);
         };
     }
 
-    private boolean invoerZichtbaar(String code) {
+    boolean invoerZichtbaar(String code) {
         return !(UITKERINGEN.contains(code) && achterhouding.uitkering())
                 && !(UREN.contains(code) && achterhouding.bbp().isPresent());
     }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.impactmonitor.economics.analyse.Analyse;
 import nl.impactmonitor.economics.analyse.Analysevraag;
 import nl.impactmonitor.economics.mkba.BbpBeeld;
@@ -14,15 +15,12 @@ import nl.impactmonitor.economics.mkba.Grootheid;
 import nl.impactmonitor.economics.mkba.Model;
 import nl.impactmonitor.economics.mkba.Modelinvoer;
 import nl.impactmonitor.economics.mkba.Tijdas;
-import nl.impactmonitor.economics.mkba.Welvaartsthema;
 import nl.impactmonitor.economics.onzekerheid.Steekproef;
 import nl.impactmonitor.economics.onzekerheid.Stopregel;
 import nl.impactmonitor.economics.onzekerheid.Voortgang;
 import nl.impactmonitor.economics.parameterset.GepubliceerdeSet;
 import nl.impactmonitor.economics.verdeling.Verdeling;
 import nl.impactmonitor.economics.waarneming.Groep;
-import nl.impactmonitor.economics.waarneming.Paar;
-import nl.impactmonitor.economics.waarneming.Veranderingen;
 
 /** From people and parameters to how uncertain a result is. A pure function of its input and the seed. */
 public final class Onzekerheidswerk {
@@ -30,6 +28,8 @@ public final class Onzekerheidswerk {
     private Onzekerheidswerk() {}
 
     /**
+     * Resamples the people one by one as long as they are few enough.
+     *
      * @param set the one that the question names
      * @param draden threads; changes the time and nothing else
      * @throws TeWeinigDeelnemers when nothing may be shown of the group
@@ -39,52 +39,96 @@ public final class Onzekerheidswerk {
         BevrorenVraag vraag = bevriezing.vraag();
         Gegevens gegevens = new Gegevens(vraag, set.set());
         gegevens.achterhouding.eisResultaat();
-        Modelinvoer centraal = gegevens.invoer();
+        return reken(
+                vraag,
+                set,
+                gegevens,
+                groep -> Steekproeven.van(groep, bevriezing.leden(), gegevens),
+                new Trekking(zaad, draden, voortgang));
+    }
+
+    /**
+     * Without the people: from the frozen means and their covariance, so that the same bytes can be made for ever.
+     *
+     * @throws IllegalStateException when an older engine froze no moments
+     */
+    public static Onzekerheidsbeeld reken(
+            BevrorenVraag vraag, GepubliceerdeSet set, long zaad, int draden, Voortgang voortgang) {
+        if (vraag.deelnemersMomenten() == null) {
+            throw new IllegalStateException("frozen without moments by engine " + vraag.engineVersie());
+        }
+        Gegevens gegevens = new Gegevens(vraag, set.set());
+        gegevens.achterhouding.eisResultaat();
+        return reken(
+                vraag,
+                set,
+                gegevens,
+                groep -> (groep == Groep.DEELNEMER ? vraag.deelnemersMomenten() : vraag.referentieMomenten())
+                        .steekproef(),
+                new Trekking(zaad, draden, voortgang));
+    }
+
+    private record Trekking(long zaad, int draden, Voortgang voortgang) {}
+
+    private static Onzekerheidsbeeld reken(
+            BevrorenVraag vraag,
+            GepubliceerdeSet set,
+            Gegevens gegevens,
+            Function<Groep, Steekproef> steekproef,
+            Trekking trekking) {
         Analyse analyse = Analyse.van(
-                new Analysevraag(
-                        centraal,
-                        verdelingen(gegevens),
-                        set.set().samenhang(),
-                        Optional.of(steekproef(Groep.DEELNEMER, bevriezing.leden())),
-                        gegevens.metReferentie()
-                                ? Optional.of(steekproef(Groep.REFERENTIE, bevriezing.leden()))
-                                : Optional.empty(),
-                        vraag.conventie(),
-                        vraag.horizonJaren(),
-                        zaad,
-                        Stopregel.GEWOON),
-                draden,
-                voortgang);
+                analysevraag(vraag, set, gegevens, groep -> Optional.of(steekproef.apply(groep)), trekking.zaad()),
+                trekking.draden(),
+                trekking.voortgang());
+        Modelinvoer centraal = gegevens.invoer();
         Tijdas tijdas = Tijdas.van(vraag.conventie(), vraag.horizonJaren());
         return new Onzekerheidsweergave(gegevens.achterhouding)
                 .van(
                         analyse,
                         lezingen(gegevens, centraal, tijdas),
-                        Welvaartsthema.naast(Model.matrix(centraal, tijdas)));
+                        Welvaartregel.van(Model.matrix(centraal, tijdas)));
+    }
+
+    /** What a tornado needs; what an older engine froze knows not how uncertain its means are. */
+    static Analysevraag zonderTrekkingen(BevrorenVraag vraag, GepubliceerdeSet set, Gegevens gegevens) {
+        return analysevraag(
+                vraag,
+                set,
+                gegevens,
+                groep -> Optional.ofNullable(
+                                groep == Groep.DEELNEMER ? vraag.deelnemersMomenten() : vraag.referentieMomenten())
+                        .map(Momenten::steekproef),
+                0);
+    }
+
+    private static Analysevraag analysevraag(
+            BevrorenVraag vraag,
+            GepubliceerdeSet set,
+            Gegevens gegevens,
+            Function<Groep, Optional<Steekproef>> steekproef,
+            long zaad) {
+        return new Analysevraag(
+                gegevens.invoer(),
+                verdelingen(gegevens),
+                set.set().samenhang(),
+                steekproef.apply(Groep.DEELNEMER),
+                gegevens.metReferentie() ? steekproef.apply(Groep.REFERENTIE) : Optional.empty(),
+                vraag.conventie(),
+                vraag.horizonJaren(),
+                zaad,
+                Stopregel.GEWOON);
     }
 
     private static Map<Grootheid, Verdeling> verdelingen(Gegevens gegevens) {
         Map<Grootheid, Verdeling> verdelingen = new EnumMap<>(Grootheid.class);
         for (Grootheid grootheid : Grootheid.parameters()) {
             boolean weggelaten = grootheid == Grootheid.UITVOERINGSKOSTEN && gegevens.achterhouding.uitkering();
-            if (!weggelaten) {
+            boolean gezien = grootheid.trajecttijd() && gegevens.traject().isPresent();
+            if (!weggelaten && !gezien) {
                 gegevens.parameter(grootheid.name()).ifPresent(p -> verdelingen.put(grootheid, p.trekking()));
             }
         }
         return verdelingen;
-    }
-
-    /** A column for every observed quantity; one that is not observed yet stays zero. */
-    private static Steekproef steekproef(Groep groep, List<Paar> leden) {
-        double[][] gemeten = Veranderingen.van(groep, leden);
-        double[][] rijen = new double[gemeten.length][Grootheid.gemetenen().size()];
-        for (Veranderingen.Kolom kolom : Veranderingen.Kolom.values()) {
-            int plaats = Grootheid.gemetenen().indexOf(Grootheid.valueOf(kolom.name()));
-            for (int i = 0; i < rijen.length; i++) {
-                rijen[i][plaats] = gemeten[i][kolom.ordinal()];
-            }
-        }
-        return new Steekproef(rijen);
     }
 
     private static List<BbpLezing> lezingen(Gegevens gegevens, Modelinvoer centraal, Tijdas tijdas) {

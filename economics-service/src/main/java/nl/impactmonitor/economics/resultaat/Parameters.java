@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.impactmonitor.economics.parameterset.Parameter;
@@ -26,6 +27,12 @@ record Parameters(Parameterset set, LocalDate peildatum) {
 
     Optional<Parameter> zoek(String code) {
         return set.parameter(code, peildatum);
+    }
+
+    List<Parameter> metVoorvoegsel(String voorvoegsel) {
+        return set.parameters().stream()
+                .filter(p -> p.code().startsWith(voorvoegsel) && p.geldigOp(peildatum))
+                .toList();
     }
 
     Parameter eis(String code) {

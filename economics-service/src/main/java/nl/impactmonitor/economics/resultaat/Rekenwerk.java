@@ -63,7 +63,8 @@ public final class Rekenwerk {
                 Afronding.REGEL,
                 groepen(vraag, gegevens),
                 referentie ? Afronding.geld(gegevens.invoer().waarde(Grootheid.INKOMEN)) : null,
-                Additionaliteitregel.van(gegevens.keten(), referentie, uitleg.keten(), vraag.horizonJaren()),
+                Additionaliteitregel.van(gegevens, uitleg.keten(), vraag.horizonJaren()),
+                new Veranderingtabel(gegevens, set.set().valuta()).regels(),
                 matrix.posten().stream()
                         .map(post -> gegevens.achterhouding.post(post.code())
                                 ? Postregel.achtergehouden(post, uitleg.van(post.code()))
@@ -76,8 +77,10 @@ public final class Rekenwerk {
                 terugverdientijd.isPresent() ? terugverdientijd.getAsInt() : null,
                 Afronding.verhouding(rendement.waarde()),
                 rendement.zonder().orElse(null),
-                new Gevoeligheid(gegevens, vraag).regels(),
+                new Gevoeligheid(gegevens, vraag, set).regels(),
+                new Aannamen(gegevens, vraag).regels(),
                 bbp,
+                Welvaartregel.van(matrix),
                 new Kpicijfers(gegevens, tijdas, disconto)
                         .van(matrix, bbpView.perDeelnemer(vraag.horizonJaren()), bbp.reden()),
                 Waarschuwingen.over(gegevens),
@@ -108,9 +111,10 @@ public final class Rekenwerk {
         if (gegevens.achterhouding.aggregaten()) {
             return new Bevroren(vraag.checksum(), vraag.aantal(), List.of(), Reden.GEDOMINEERD);
         }
+        int minimum = gegevens.achterhouding.minimum();
         List<Groepsbeeld> aggregaten = gegevens.metReferentie()
-                ? List.of(gegevens.deelnemers, gegevens.referentie)
-                : List.of(gegevens.deelnemers);
+                ? List.of(gegevens.deelnemers.zichtbaar(minimum), gegevens.referentie.zichtbaar(minimum))
+                : List.of(gegevens.deelnemers.zichtbaar(minimum));
         return new Bevroren(vraag.checksum(), vraag.aantal(), aggregaten, null);
     }
 }

@@ -33,6 +33,9 @@ public record Resultaat(
 
         Additionaliteitregel additionaliteit,
 
+        @Schema(description = "Wat er is gemeten, ook waar geen geld aan is verbonden.")
+        List<Veranderingregel> veranderingen,
+
         @Schema(description = "De matrix van posten en actoren, per deelnemer en per jaar.")
         List<Postregel> matrix,
 
@@ -66,8 +69,12 @@ public record Resultaat(
         Rendement.Zonder zonderRendement,
 
         List<Gevoeligheidsregel> gevoeligheid,
+        List<Aannameregel> aannamen,
 
         Bbpregel bbp,
+
+        @Schema(description = "Thema's van brede welvaart naast het geld; een thema zonder posten staat pro memorie (PM).")
+        List<Welvaartregel> bredeWelvaart,
 
         @Schema(description = "Wat deze berekening voor de KPI's BATEN en BBP betekent, in elke lezing.")
         List<Kpicijfer> kpis,

@@ -15,6 +15,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import nl.impactmonitor.economics.mkba.Grootheid;
 import nl.impactmonitor.economics.mkba.Modelpost;
+import nl.impactmonitor.economics.mkba.Verloop;
 import nl.impactmonitor.economics.waarneming.Groepsbeeld;
 
 /** Says of each post in Dutch how it was calculated, and from what. */
@@ -30,8 +31,18 @@ final class Uitleg {
 
     /** The additionality chain in words, as it was used. */
     String keten() {
-        return (gegevens.metReferentie() ? "" : "(1 − deadweight) × ")
-                + "attributie × (1 − verdringing) × ((1 − uitval) × (1 + groei))^(t − 1)";
+        String deel = (gegevens.metReferentie() ? "" : "(1 − deadweight) × ") + "attributie × (1 − verdringing) × ";
+        Verloop verloop = gegevens.keten().verloop();
+        String eerste = verloop.wachttijd() > 0.0 ? "t₀" : "1";
+        String daarna = verloop.gemeten()
+                ? "behoud per jaar^min(t − " + eerste + "; " + verloop.jarenWaargenomen()
+                        + ") × ((1 − uitval) × (1 + groei))^max(0; t − " + eerste + " − " + verloop.jarenWaargenomen()
+                        + ")"
+                : "((1 − uitval) × (1 + groei))^(t − " + eerste + ")";
+        return deel + daarna
+                + (verloop.wachttijd() > 0.0
+                        ? ", zoveel later als het traject verder reikt dan jaar 1 (t₀ is het jaar waarin zij begint, daarin naar rato)"
+                        : "");
     }
 
     Postuitleg van(String post) {
@@ -65,7 +76,7 @@ final class Uitleg {
             case KOSTEN_RIJK -> uit("Kosten van het Rijk", "parameter, eenmalig bij de start", post);
             case KOSTEN_GEMEENTE -> uit("Kosten van de gemeente", "parameter, eenmalig bij de start", post);
             case KOSTEN_WERKGEVER -> uit("Kosten van de werkgever", "parameter, eenmalig bij de start", post);
-            case LOCK_IN -> uit("Gemist inkomen tijdens het traject", "parameter, in jaar 1", post);
+            case LOCK_IN -> uit("Gemist inkomen tijdens het traject", "parameter, in gelijke delen over de tijd van het traject", post);
             case BELASTING_LOCK_IN ->
                 uit(
                         "Belasting over het gemiste inkomen",

@@ -18,6 +18,8 @@ import java.util.function.Function;
  * @param nUren of the n, with hours and productivity known; the two sums below are over them
  * @param somExtraUren sum of the changes of hours a week
  * @param somProductiviteit sum of (hours at NUL x rise of hourly wage) a week
+ * @param opleiding people who got a startkwalificatie
+ * @param gezondheid change of health in points, of who allowed it to be used
  */
 public record Groepsbeeld(
         Groep groep,
@@ -32,7 +34,19 @@ public record Groepsbeeld(
         int somWerkzaam,
         int nUren,
         BigDecimal somExtraUren,
-        BigDecimal somProductiviteit) {
+        BigDecimal somProductiviteit,
+        Deelbeeld opleiding,
+        Deelbeeld gezondheid,
+        Vervolgbeeld vervolg,
+        Trajectbeeld traject) {
+
+    /** What an older engine froze knows nothing of the last four. */
+    public Groepsbeeld {
+        opleiding = opleiding == null ? Deelbeeld.LEEG : opleiding;
+        gezondheid = gezondheid == null ? Deelbeeld.LEEG : gezondheid;
+        vervolg = vervolg == null ? Vervolgbeeld.LEEG : vervolg;
+        traject = traject == null ? Trajectbeeld.LEEG : traject;
+    }
 
     public static Groepsbeeld van(Groep groep, List<Paar> mensen) {
         List<Paar> allen = mensen.stream().filter(paar -> paar.groep() == groep).toList();
@@ -60,7 +74,36 @@ public record Groepsbeeld(
                         .uren()
                         .orElseThrow()
                         .subtract(p.nul().uren().orElseThrow())),
-                som(metUren, p -> p.productiviteitswinst().orElseThrow()));
+                som(metUren, p -> p.productiviteitswinst().orElseThrow()),
+                Deelbeeld.van(paren.stream().map(Paar::startkwalificatie).toList()),
+                Deelbeeld.van(paren.stream().map(Paar::gezondheidsverandering).toList()),
+                Vervolgbeeld.van(paren),
+                Trajectbeeld.van(paren));
+    }
+
+    /**
+     * As it may be shown: without what fewer than {@code minimum} people stand behind, and without the incomes of who had a
+     * VERVOLG, because those of the others could be worked out from them.
+     */
+    public Groepsbeeld zichtbaar(int minimum) {
+        return new Groepsbeeld(
+                groep,
+                aangemeld,
+                n,
+                afgeleid,
+                somInkomenNul,
+                somInkomenEen,
+                somKwadraatVerandering,
+                somBijstand,
+                somOverigeUitkering,
+                somWerkzaam,
+                nUren,
+                somExtraUren,
+                somProductiviteit,
+                opleiding.n() < minimum ? Deelbeeld.LEEG : opleiding,
+                gezondheid.n() < minimum ? Deelbeeld.LEEG : gezondheid,
+                Vervolgbeeld.LEEG,
+                traject.n() < minimum ? Trajectbeeld.LEEG : traject);
     }
 
     public double inkomenNul() {

@@ -7,6 +7,8 @@ import java.util.Optional;
  * The leer-/werksituatie of one meting, amounts in the valuta of the pilot; null is unknown.
  *
  * @param uitkeringPerMaand net; null when there is none
+ * @param gezondheid points; only of who allowed it
+ * @param gezondheidsschaal instrument and version: points are compared within one
  */
 public record Situatie(
         boolean werkzaam,
@@ -14,7 +16,30 @@ public record Situatie(
         BigDecimal brutoUurloon,
         BigDecimal brutoJaarinkomen,
         BigDecimal uitkeringPerMaand,
-        String uitkeringsoort) {
+        String uitkeringsoort,
+        Boolean startkwalificatie,
+        BigDecimal gezondheid,
+        String gezondheidsschaal) {
+
+    /** Without what is not part of work and income. */
+    public Situatie(
+            boolean werkzaam,
+            BigDecimal urenPerWeek,
+            BigDecimal brutoUurloon,
+            BigDecimal brutoJaarinkomen,
+            BigDecimal uitkeringPerMaand,
+            String uitkeringsoort) {
+        this(
+                werkzaam,
+                urenPerWeek,
+                brutoUurloon,
+                brutoJaarinkomen,
+                uitkeringPerMaand,
+                uitkeringsoort,
+                null,
+                null,
+                null);
+    }
 
     /** The rule of {@link #jaarinkomen()}, as every result prints it. */
     public static final String INKOMENSREGEL =

@@ -3,11 +3,13 @@ package nl.impactmonitor.economics.waarneming;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The observed changes person by person, as a bootstrap draws them: a row for each who is paired, in the order given. A
- * change that is unknown (hours or wage) takes the mean of those that are known, so that it moves no mean.
+ * The observed changes person by person, as a bootstrap draws them: a row for each who is paired, in the order given. Of n
+ * people of whom m are known, who is unknown takes the mean and the others stand n/m times as far from it: the mean of the
+ * rows is that of those who are known, and under resampling it varies as theirs would.
  */
 public final class Veranderingen {
 
@@ -24,47 +26,84 @@ public final class Veranderingen {
         /** Hours at NUL times the rise of the hourly wage, a week. */
         PRODUCTIVITEITSWINST,
         /** 1 for who went to work, -1 for who stopped. */
-        WERKZAAM
+        WERKZAAM,
+        /** 1 for who got a startkwalificatie. */
+        OPLEIDING,
+        /** Change of health in points. */
+        GEZONDHEID,
+        /** What is left of the change of income at VERVOLG, and what each person moves it. */
+        BEHOUD,
+        /** From EEN to VERVOLG: the same for all deelnemers, zero in a reference group. */
+        JAREN_TOT_VERVOLG
     }
 
     private Veranderingen() {}
 
-    /** @return per person, per {@link Kolom} */
-    public static double[][] van(Groep groep, List<Paar> mensen) {
+    /**
+     * @param weggelaten columns that stay zero, because they are not used
+     * @param behoud empty when nothing follows from VERVOLG
+     * @return per person, per {@link Kolom}
+     */
+    public static double[][] van(Groep groep, List<Paar> mensen, Set<Kolom> weggelaten, Optional<Behoud> behoud) {
         List<Paar> paren =
                 mensen.stream().filter(p -> p.groep() == groep && p.gepaard()).toList();
         double[][] rijen = new double[paren.size()][Kolom.values().length];
         for (Kolom kolom : Kolom.values()) {
-            vul(paren, kolom, rijen);
+            if (!weggelaten.contains(kolom)) {
+                vul(paren, groep, kolom, behoud, rijen);
+            }
         }
         return rijen;
     }
 
-    private static void vul(List<Paar> paren, Kolom kolom, double[][] rijen) {
-        List<Optional<BigDecimal>> waarden =
-                paren.stream().map(p -> verandering(p, kolom)).toList();
-        List<BigDecimal> bekend = waarden.stream().flatMap(Optional::stream).toList();
-        double gemiddelde = bekend.isEmpty()
-                ? 0.0
-                : bekend.stream().reduce(BigDecimal.ZERO, BigDecimal::add).doubleValue() / bekend.size();
+    private static void vul(List<Paar> paren, Groep groep, Kolom kolom, Optional<Behoud> behoud, double[][] rijen) {
+        List<Optional<Double>> waarden =
+                paren.stream().map(p -> verandering(p, kolom, behoud)).toList();
+        double[] bekend = waarden.stream()
+                .flatMap(Optional::stream)
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+        double som = 0.0;
+        for (double waarde : bekend) {
+            som += waarde;
+        }
+        double gemiddelde = bekend.length == 0 ? 0.0 : som / bekend.length;
+        double rek = bekend.length == 0 ? 0.0 : (double) rijen.length / bekend.length;
+        double basis = groep == Groep.DEELNEMER ? basis(kolom, behoud) : 0.0;
         for (int i = 0; i < rijen.length; i++) {
-            rijen[i][kolom.ordinal()] =
-                    waarden.get(i).map(BigDecimal::doubleValue).orElse(gemiddelde);
+            double afstand = waarden.get(i).map(w -> (w - gemiddelde) * rek).orElse(0.0);
+            rijen[i][kolom.ordinal()] = basis + (rek == 1.0 ? waarden.get(i).orElse(0.0) : gemiddelde + afstand);
         }
     }
 
-    private static Optional<BigDecimal> verandering(Paar p, Kolom kolom) {
+    private static double basis(Kolom kolom, Optional<Behoud> behoud) {
+        return switch (kolom) {
+            case BEHOUD -> behoud.map(Behoud::deel).orElse(0.0);
+            case JAREN_TOT_VERVOLG -> behoud.map(Behoud::jaren).orElse(0.0);
+            default -> 0.0;
+        };
+    }
+
+    private static Optional<Double> verandering(Paar p, Kolom kolom, Optional<Behoud> behoud) {
         return switch (kolom) {
             case INKOMEN -> verschil(p, s -> s.jaarinkomen().orElseThrow());
             case BIJSTAND -> verschil(p, Situatie::bijstandPerJaar);
             case OVERIGE_UITKERING -> verschil(p, Situatie::overigeUitkeringPerJaar);
             case EXTRA_UREN -> p.urenBekend() ? verschil(p, s -> s.uren().orElseThrow()) : Optional.empty();
-            case PRODUCTIVITEITSWINST -> p.urenBekend() ? p.productiviteitswinst() : Optional.empty();
+            case PRODUCTIVITEITSWINST ->
+                p.urenBekend() ? p.productiviteitswinst().map(BigDecimal::doubleValue) : Optional.empty();
             case WERKZAAM -> verschil(p, s -> s.werkzaam() ? BigDecimal.ONE : BigDecimal.ZERO);
+            case OPLEIDING -> p.startkwalificatie().map(BigDecimal::doubleValue);
+            case GEZONDHEID -> p.gezondheidsverandering().map(BigDecimal::doubleValue);
+            case BEHOUD ->
+                behoud.flatMap(b -> p.inkomensveranderingBijVervolg()
+                        .map(toen -> b.invloed(
+                                p.inkomensverandering().orElseThrow().doubleValue(), toen.doubleValue())));
+            case JAREN_TOT_VERVOLG -> Optional.empty();
         };
     }
 
-    private static Optional<BigDecimal> verschil(Paar p, Function<Situatie, BigDecimal> waarde) {
-        return Optional.of(waarde.apply(p.een()).subtract(waarde.apply(p.nul())));
+    private static Optional<Double> verschil(Paar p, Function<Situatie, BigDecimal> waarde) {
+        return Optional.of(waarde.apply(p.een()).subtract(waarde.apply(p.nul())).doubleValue());
     }
 }

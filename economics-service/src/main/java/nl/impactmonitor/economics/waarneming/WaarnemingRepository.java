@@ -21,14 +21,18 @@ public class WaarnemingRepository {
 
     /**
      * One row a person: the first NUL and the first EEN up to the peildatum, as kpi-service pairs them; an EEN before the NUL
-     * is no pair (decision 0034).
+     * is no pair (decision 0034). With it the last VERVOLG after that EEN.
      */
     private static final String PAREN = """
             select d.id, d.versie, d.groep,
                    n.meting is not null, n.werkzaam, n.uren_per_week, n.bruto_uurloon, n.bruto_jaarinkomen,
-                   n.uitkering_per_maand, n.uitkeringsoort,
+                   n.uitkering_per_maand, n.uitkeringsoort, n.startkwalificatie, n.gezondheid, n.gezondheidsschaal,
                    e.meting is not null, e.werkzaam, e.uren_per_week, e.bruto_uurloon, e.bruto_jaarinkomen,
-                   e.uitkering_per_maand, e.uitkeringsoort
+                   e.uitkering_per_maand, e.uitkeringsoort, e.startkwalificatie, e.gezondheid, e.gezondheidsschaal,
+                   v.meting is not null, v.werkzaam, v.uren_per_week, v.bruto_uurloon, v.bruto_jaarinkomen,
+                   v.uitkering_per_maand, v.uitkeringsoort, v.startkwalificatie, v.gezondheid, v.gezondheidsschaal,
+                   v.datum - e.datum, greatest(d.traject_start - n.datum, 0),
+                   case when d.traject_einde <= ? then greatest(d.traject_einde - d.traject_start, 0) end
             from deelnemer d
             left join lateral (
                 select * from situatie s
@@ -40,6 +44,10 @@ public class WaarnemingRepository {
                     where s.deelnemer = d.id and s.moment = 'EEN' and s.datum <= ?
                     order by s.datum, s.meting limit 1) eerste
                 where n.datum is null or eerste.datum >= n.datum) e on true
+            left join lateral (
+                select * from situatie s
+                where s.deelnemer = d.id and s.moment = 'VERVOLG' and s.datum <= ? and s.datum > e.datum
+                order by s.datum desc, s.meting limit 1) v on true
             where d.pilot = any (?) and (d.aangemeld_op <= ? or n.meting is not null)
             order by d.id""";
 
@@ -73,10 +81,11 @@ public class WaarnemingRepository {
         try (var connection = bron.getConnection();
                 var statement = connection.prepareStatement(PAREN)) {
             statement.setFetchSize(PER_KEER);
-            statement.setObject(1, peildatum);
-            statement.setObject(2, peildatum);
-            statement.setArray(3, connection.createArrayOf("text", pilots.toArray()));
-            statement.setObject(4, peildatum);
+            for (int i = 1; i <= 4; i++) {
+                statement.setObject(i, peildatum);
+            }
+            statement.setArray(5, connection.createArrayOf("text", pilots.toArray()));
+            statement.setObject(6, peildatum);
             List<Paar> paren = new ArrayList<>();
             try (var rij = statement.executeQuery()) {
                 while (rij.next()) {
@@ -90,12 +99,16 @@ public class WaarnemingRepository {
     }
 
     private static Paar paar(ResultSet rij) throws SQLException {
+        Situatie vervolg = situatie(rij, 24);
+        Integer dagen = rij.getObject(36, Integer.class);
         return new Paar(
                 rij.getObject(1, UUID.class),
                 rij.getLong(2),
                 Groep.valueOf(rij.getString(3)),
                 situatie(rij, 4),
-                situatie(rij, 11));
+                situatie(rij, 14),
+                vervolg == null ? null : new Later(vervolg, rij.getInt(34)),
+                dagen == null ? null : new Trajecttijd(rij.getInt(35), dagen));
     }
 
     private static Situatie situatie(ResultSet rij, int vanaf) throws SQLException {
@@ -108,6 +121,9 @@ public class WaarnemingRepository {
                 rij.getBigDecimal(vanaf + 3),
                 rij.getBigDecimal(vanaf + 4),
                 rij.getBigDecimal(vanaf + 5),
-                rij.getString(vanaf + 6));
+                rij.getString(vanaf + 6),
+                rij.getObject(vanaf + 7, Boolean.class),
+                rij.getBigDecimal(vanaf + 8),
+                rij.getString(vanaf + 9));
     }
 }

@@ -39,11 +39,15 @@ class ContractTest {
 
         // Then
         assertThat(staat.teltMee()).isTrue();
-        assertThat(staat.nulEnEen())
+        assertThat(staat.metingen())
                 .extracting(DeelnemerStaat.MetingStaat::datum)
                 .containsExactly(LocalDate.of(2026, 1, 19), LocalDate.of(2026, 7, 20));
         assertThat(staat.metingen().get(1).situatie().brutoUurloon()).isEqualByComparingTo("15.1");
         assertThat(staat.metingen().get(0).situatie().uitkeringsoort()).isEqualTo("BIJSTAND");
+        assertThat(staat.trajectStart()).contains(LocalDate.of(2026, 2, 2));
+        assertThat(staat.trajectEinde()).isEmpty();
+        assertThat(staat.startkwalificatie(LocalDate.of(2026, 7, 20))).isFalse();
+        assertThat(staat.gezondheid(staat.metingen().get(0))).isEmpty();
     }
 
     @Test

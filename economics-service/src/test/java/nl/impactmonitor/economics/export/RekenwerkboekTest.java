@@ -113,6 +113,8 @@ class RekenwerkboekTest {
                     switch (grootheid) {
                         case DISCONTOVOET, GROEI -> 0.05;
                         case INKOMEN, BIJSTAND, OVERIGE_UITKERING, KOSTEN_RIJK, LOCK_IN -> 10_000;
+                        case TRAJECTSTART, TRAJECTDUUR, JAREN_TOT_VERVOLG -> 2.5;
+                        case BEHOUD -> 1.5;
                         default -> 0.4;
                     };
             invoer = invoer.met(grootheid, schaal * (0.1 + 0.9 * toeval.nextDouble()));

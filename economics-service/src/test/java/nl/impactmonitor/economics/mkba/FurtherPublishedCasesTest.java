@@ -38,6 +38,39 @@ class FurtherPublishedCasesTest {
         assertThat(uitkomst.mvpf().orElseThrow()).isCloseTo(0.43, within(0.005));
     }
 
+    /**
+     * JTPA adults valued at cost, policyimpacts.org/policy-impacts-library/job-training-partnership-act-adults: cost per woman
+     * 1,381 and per man 1,175, pooled over 6,102 women and 5,102 men, net cost 1,093. It prints 1.18.
+     */
+    @Test
+    void jtpa_adults_valued_at_its_cost_gives_the_published_mvpf() {
+        // Given
+        double kosten = (5_102 * 1_175.0 + 6_102 * 1_381.0) / (5_102 + 6_102);
+
+        // When
+        double mvpf = tegenKosten(kosten, kosten - 1_093.5367, 0);
+
+        // Then
+        assertThat(mvpf).isCloseTo(1.18, within(0.005));
+    }
+
+    /**
+     * Manchester Metropolitan University, Cost Benefit Analysis toolkit (v2), page 6: 150,000 now, 12,000, 25,000, 25,000, 35,000
+     * and 40,000 after it, at 3%. With factors of three decimals it prints present values 11,652, 23,575, 22,875, 31,080 and
+     * 34,520, and a net present value of 26,298 below zero.
+     */
+    @Test
+    void an_investment_that_does_not_pay_has_the_published_loss() {
+        // Given
+        Reeks reeks = Reeks.van(-150_000, 12_000, 25_000, 25_000, 35_000, 40_000);
+
+        // When
+        double contant = new Disconto(0.03).contant(reeks, Tijdas.van(Conventie.EIND_JAAR, 5));
+
+        // Then: half a thousandth of each factor
+        assertThat(contant).isCloseTo(-26_298, within(137_000 * 0.0005));
+    }
+
     /** The same page: valued at its cost the programme has an MVPF of 1.04. WorkAdvance, so valued: 1.203. */
     @Test
     void programmes_valued_at_their_cost_give_the_published_mvpf() {

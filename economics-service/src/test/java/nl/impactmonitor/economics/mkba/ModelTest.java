@@ -45,7 +45,7 @@ class ModelTest {
     @Test
     void the_additionality_chain_multiplies_and_drops_off_after_the_first_year() {
         // Given
-        Additionaliteit keten = new Additionaliteit(0.5, 0.8, 0.25, 0.1, 0);
+        Additionaliteit keten = new Additionaliteit(0.5, 0.8, 0.25, Verloop.van(0.1, 0));
 
         // When
         Reeks netto = keten.netto(1_000, 4);
@@ -66,14 +66,14 @@ class ModelTest {
         Additionaliteit zonder = invoer.metReferentiegroep().keten();
 
         // Then
-        assertThat(zonder).isEqualTo(new Additionaliteit(0, 0.9, 0.1, 0, 0));
+        assertThat(zonder).isEqualTo(new Additionaliteit(0, 0.9, 0.1, Verloop.van(0, 0)));
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {-0.01, 1.01, Double.NaN, Double.POSITIVE_INFINITY})
     void a_share_outside_nought_to_one_is_refused(double fout) {
         // Given / When / Then
-        assertThatThrownBy(() -> new Additionaliteit(fout, 1, 0, 0, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Additionaliteit(fout, 1, 0, Verloop.van(0, 0))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
@@ -212,7 +212,7 @@ class ModelTest {
     @Test
     void what_is_left_of_a_change_can_grow() {
         // Given
-        Additionaliteit keten = new Additionaliteit(0, 1, 0, 0.1, 0.02);
+        Additionaliteit keten = new Additionaliteit(0, 1, 0, Verloop.van(0.1, 0.02));
 
         // When
         Reeks netto = keten.netto(1_000, 4);

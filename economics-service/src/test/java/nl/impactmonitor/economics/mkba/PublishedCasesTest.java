@@ -116,7 +116,7 @@ class PublishedCasesTest {
     @Test
     void deadweight_of_the_flemish_figures_leaves_three_and_a_half_points() {
         // Given
-        Additionaliteit keten = new Additionaliteit(20.5 / 24.0, 1.0, 0.0, 0.0, 0.0);
+        Additionaliteit keten = new Additionaliteit(20.5 / 24.0, 1.0, 0.0, Verloop.van(0, 0));
 
         // When
         double netto = 24.0 * keten.factor(1);

@@ -5,10 +5,12 @@ public final class MeegeleverdeSets {
 
     private MeegeleverdeSets() {}
 
-    /** The set with another central value, within its low and high value or not. */
+    /** The set with another value, as its low and high value too. */
     public static GepubliceerdeSet met(String bestand, String code, String waarde) {
         String inhoud = ParametersetZaaier.lees(bestand)
-                .replaceFirst("(\"code\": \"" + code + "\".*?\"waarde\": )[0-9.]+", "$1" + waarde);
+                .replaceFirst(
+                        "(\"code\": \"" + code + "\".*?\"waarde\": )[0-9.]+, \"laag\": [0-9.]+, \"hoog\": [0-9.]+",
+                        "$1" + waarde + ", \"laag\": " + waarde + ", \"hoog\": " + waarde);
         return new GepubliceerdeSet(ParametersetTekst.lees(inhoud), Controlesom.van(inhoud));
     }
 

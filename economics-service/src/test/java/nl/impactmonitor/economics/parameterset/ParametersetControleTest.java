@@ -26,7 +26,7 @@ class ParametersetControleTest {
     private static final LocalDate VAN = LocalDate.of(2021, 1, 1);
 
     @ParameterizedTest
-    @ValueSource(strings = {"LLO-BASIS-1", "LLO-BASIS-2", "NSW-1"})
+    @ValueSource(strings = {"LLO-BASIS-1", "LLO-BASIS-2", "LLO-BASIS-3", "NSW-1"})
     void the_sets_that_come_with_the_program_are_sound(String bestand) {
         // Given
         Parameterset set = ParametersetTekst.lees(ParametersetZaaier.lees(bestand));
@@ -182,11 +182,22 @@ class ParametersetControleTest {
         "UURLOON_MBO_BIJ_VERLATEN, 2025-01-01, 13.07",
         "UURLOON_MBO_NA_TWEE_JAAR, 2025-01-01, 15.98",
         "LAAGGELETTERDHEID_TOTAAL, 2025-01-01, 1130000000",
-        "KOSTEN_RIJK, 2025-01-01, 19000"
+        "LAAGGELETTERDHEID_PERSONEN, 2025-01-01, 572000000",
+        "LAAGGELETTERDHEID_SAMENLEVING, 2025-01-01, 549000000",
+        "LAAGGELETTERDHEID_ZORG, 2025-01-01, 257000000",
+        "KOSTEN_RIJK, 2025-01-01, 19000",
+        "DISCONTOVOET, 2025-01-01, 0.0225",
+        "DISCONTOVOET_LAAG, 2025-01-01, 0.016",
+        "DISCONTOVOET_HOOG, 2025-01-01, 0.029",
+        "DISCONTOVOET_ALTERNATIEF, 2025-01-01, 0.03",
+        "DISCONTOVOET_NUL, 2025-01-01, 0",
+        "DEADWEIGHT, 2025-01-01, 0.85",
+        "MINIMALE_CELFREQUENTIE, 2025-01-01, 10",
+        "DOMINANTIEPROCENT, 2025-01-01, 10"
     })
     void the_default_set_holds_the_published_figures_of_their_day(String code, LocalDate dag, BigDecimal waarde) {
         // Given
-        Parameterset set = ParametersetTekst.lees(ParametersetZaaier.lees("LLO-BASIS-2"));
+        Parameterset set = ParametersetTekst.lees(ParametersetZaaier.lees("LLO-BASIS-3"));
 
         // When
         Parameter parameter = set.parameter(code, dag).orElseThrow();
@@ -198,9 +209,31 @@ class ParametersetControleTest {
     }
 
     @Test
+    void every_parameter_of_the_default_set_is_complete() {
+        // Given
+        Parameterset set = ParametersetTekst.lees(ParametersetZaaier.lees("LLO-BASIS-3"));
+
+        // When / Then
+        assertThat(set.parameters()).hasSizeGreaterThan(50).allSatisfy(p -> {
+            assertThat(p.naam()).as(p.code()).isNotBlank();
+            assertThat(p.eenheid()).as(p.code()).isNotBlank();
+            assertThat(p.eenheid().startsWith("EUR") == (p.prijsjaar() != null))
+                    .as(p.code())
+                    .isTrue();
+            assertThat(p.geldigVan()).as(p.code()).isNotNull();
+            assertThat(p.bron()).as(p.code()).isNotBlank();
+            assertThat(p.verwijzing()).as(p.code()).isNotBlank();
+            assertThat(p.brongraad()).as(p.code()).isNotNull();
+            assertThat(p.betrouwbaarheid()).as(p.code()).isNotNull();
+            assertThat(p.laag()).as(p.code()).isLessThanOrEqualTo(p.waarde());
+            assertThat(p.hoog()).as(p.code()).isGreaterThanOrEqualTo(p.waarde());
+        });
+    }
+
+    @Test
     void the_default_set_feeds_every_quantity_of_the_model() {
         // Given
-        Parameterset set = ParametersetTekst.lees(ParametersetZaaier.lees("LLO-BASIS-2"));
+        Parameterset set = ParametersetTekst.lees(ParametersetZaaier.lees("LLO-BASIS-3"));
 
         // When / Then
         assertThat(Grootheid.parameters()).allSatisfy(g -> assertThat(set.parameter(g.name(), LocalDate.of(2026, 1, 1)))

@@ -7,12 +7,15 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.impactmonitor.economics.waarneming.Paar;
 import nl.impactmonitor.economics.waarneming.Situatie;
+import nl.impactmonitor.economics.waarneming.Trajecttijd;
 import nl.impactmonitor.economics.waarneming.WaarnemingRepository;
 import nl.impactmonitor.platform.scope.Scope;
 import nl.impactmonitor.platform.scope.ScopeRunner;
@@ -133,6 +136,69 @@ class ProjectieTest {
         assertThat(paren).hasSize(2);
         assertThat(een(paren, mens).werkzaam()).isTrue();
         assertThat(een(paren, teVroeg)).isNull();
+    }
+
+    @Test
+    void a_vervolg_a_startkwalificatie_and_the_time_of_the_traject_are_read_as_known_on_the_peildatum() throws Exception {
+        // Given
+        Mens mens = Mens.uitBijstand("LATER");
+        String staat = mens.json(1, "2024-01-15", "2024-07-15")
+                .replace("\"metingen\": [", "\"metingen\": ["
+                        + Mens.meting("VERVOLG", "2025-07-15", "\"werkzaam\": true, \"brutoJaarinkomen\": 12000") + ", "
+                        + Mens.meting("VERVOLG", "2025-01-15", "\"werkzaam\": false") + ", ")
+                .replace("\"opleidingsniveau\": \"ONBEKEND\"", "\"opleidingsniveau\": \"LAAG\"")
+                .replace("\"bewijzen\": []", "\"bewijzen\": [" + bewijs("2024-06-30") + "]")
+                .replace("\"deelnames\": []", "\"deelnames\": [" + deelname("2024-02-14", "2024-06-13") + "]");
+
+        // When
+        levering.staat(mens, 1, staat);
+
+        // Then
+        Paar later = paren("LATER", "2026-01-01").getFirst();
+        assertThat(later.later().situatie().brutoJaarinkomen()).isEqualByComparingTo("12000");
+        assertThat(later.later().dagenNaEen()).isEqualTo(365);
+        assertThat(later.startkwalificatie()).contains(BigDecimal.ONE);
+        assertThat(later.traject()).isEqualTo(new Trajecttijd(30, 120));
+        Paar eerder = paren("LATER", "2024-06-01").getFirst();
+        assertThat(eerder.later()).isNull();
+        assertThat(eerder.traject()).isNull();
+    }
+
+    @Test
+    void health_is_kept_of_who_allows_it_and_goes_when_that_is_taken_back() throws Exception {
+        // Given
+        Mens mens = Mens.uitBijstand("GEZOND");
+        String scores = "\"scores\": {\"LICHAMELIJKE_GEZONDHEID\": 4, \"GEESTELIJKE_GEZONDHEID\": 3}";
+        String zonder = mens.json(1, "2026-01-15", "2026-07-15").replace("\"scores\": {}", scores);
+        String met = zonder.replace("\"bijzondereGegevens\": false", "\"bijzondereGegevens\": true");
+
+        // When
+        levering.staat(mens, 1, met);
+
+        // Then
+        assertThat(paren("GEZOND", "2026-11-01").getFirst().nul().gezondheid()).isEqualByComparingTo("3.5");
+        levering.staat(mens, 2, zonder);
+        assertThat(paren("GEZOND", "2026-11-01").getFirst().nul().gezondheid()).isNull();
+        assertThat(levering.geteld(
+                        "select count(*) from situatie where gezondheid is not null and deelnemer = ?::uuid",
+                        mens.id().toString()))
+                .isZero();
+    }
+
+    private List<Paar> paren(String pilot, String peildatum) throws Exception {
+        return scopes.callAs(new Scope(Set.of("*"), "", ""), () -> QuarkusTransaction.requiringNew()
+                .call(() -> waarnemingen.paren(List.of(pilot), LocalDate.parse(peildatum))));
+    }
+
+    private static String bewijs(String dag) {
+        return """
+                {"id": "%s", "soort": "DIPLOMA", "datum": "%s", "niveau": "mbo-2", "crebo": null, "civielEffect": true,
+                 "startkwalificatie": true}""".formatted(UUID.randomUUID(), dag);
+    }
+
+    private static String deelname(String start, String einde) {
+        return """
+                {"traject": "%s", "start": "%s", "einde": "%s", "status": "AFGEROND"}""".formatted(UUID.randomUUID(), start, einde);
     }
 
     private static Situatie een(List<Paar> paren, Mens mens) {

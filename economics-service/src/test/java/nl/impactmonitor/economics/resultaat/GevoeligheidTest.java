@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.impactmonitor.economics.mkba.Conventie;
+import nl.impactmonitor.economics.onzekerheid.Voortgang;
 import nl.impactmonitor.economics.parameterset.GepubliceerdeSet;
 import nl.impactmonitor.economics.parameterset.MeegeleverdeSets;
 import nl.impactmonitor.economics.parameterset.Parameter;
@@ -28,31 +31,64 @@ class GevoeligheidTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"DISCONTOVOET", "DEADWEIGHT", "ATTRIBUTIE", "VERDRINGING", "UITVAL", "WERKGEVERSLASTEN"})
-    void the_low_and_high_saldo_are_those_of_a_berekening_with_that_value(String code) {
+    void the_saldo_at_both_quantiles_is_that_of_a_berekening_with_that_value(String code) {
         // Given
         Gevoeligheidsregel regel = regel(Rekenwerk.reken(vraag(SET, 10)), code);
 
         // When
-        Resultaat laag = Rekenwerk.reken(vraag(met(code, regel.laag()), 10));
-        Resultaat hoog = Rekenwerk.reken(vraag(met(code, regel.hoog()), 10));
+        Resultaat laag = Rekenwerk.reken(vraag(met(code, regel.p10()), 10));
+        Resultaat hoog = Rekenwerk.reken(vraag(met(code, regel.p90()), 10));
 
         // Then
-        assertThat(regel.saldoLaag()).isEqualByComparingTo(laag.perDeelnemer().saldo());
-        assertThat(regel.saldoHoog()).isEqualByComparingTo(hoog.perDeelnemer().saldo());
+        assertThat(regel.saldoP10().doubleValue())
+                .isCloseTo(laag.perDeelnemer().saldo().doubleValue(), within(0.2));
+        assertThat(regel.saldoP90().doubleValue())
+                .isCloseTo(hoog.perDeelnemer().saldo().doubleValue(), within(0.2));
     }
 
     @Test
-    void the_horizon_is_varied_in_years() {
+    void the_horizon_and_the_discount_rate_are_assumptions_beside_the_tornado() {
         // Given
-        Gevoeligheidsregel regel = regel(Rekenwerk.reken(vraag(SET, 10)), "HORIZON");
+        GepubliceerdeSet set = MeegeleverdeSets.set("LLO-BASIS-3");
+        Map<String, BigDecimal> saldi = new HashMap<>();
 
         // When
-        Resultaat vijfJaar = Rekenwerk.reken(vraag(SET, 5));
+        Resultaat resultaat = Rekenwerk.reken(vraag(set, 10));
 
         // Then
-        assertThat(regel.saldoLaag())
-                .isEqualByComparingTo(vijfJaar.perDeelnemer().saldo());
-        assertThat(regel.omslagpunt()).isNull();
+        resultaat.aannamen().forEach(r -> saldi.put(r.code() + " " + r.waarde(), r.saldo()));
+        assertThat(saldi)
+                .containsOnlyKeys(
+                        "HORIZON 5",
+                        "HORIZON 20",
+                        "DISCONTOVOET_NUL 0",
+                        "DISCONTOVOET_LAAG 0.016",
+                        "DISCONTOVOET_HOOG 0.029",
+                        "DISCONTOVOET_ALTERNATIEF 0.03");
+        assertThat(saldi.get("HORIZON 5"))
+                .isEqualByComparingTo(
+                        Rekenwerk.reken(vraag(set, 5)).perDeelnemer().saldo());
+        assertThat(saldi.get("DISCONTOVOET_NUL 0")).isGreaterThan(saldi.get("DISCONTOVOET_ALTERNATIEF 0.03"));
+        assertThat(resultaat.gevoeligheid())
+                .extracting(Gevoeligheidsregel::code)
+                .doesNotContain("HORIZON");
+    }
+
+    @Test
+    void the_tornado_of_the_result_is_that_of_the_draws() {
+        // Given
+        GepubliceerdeSet set = MeegeleverdeSets.set("LLO-BASIS-3");
+        Bevriezing bevriezing = Bevriezing.van(vraag(set, 10));
+
+        // When
+        Onzekerheidsbeeld beeld = Onzekerheidswerk.reken(bevriezing, set, 1, 2, Voortgang.STIL);
+
+        // Then
+        assertThat(Rekenwerk.reken(bevriezing.vraag(), set).gevoeligheid())
+                .extracting(r -> List.of(r.code(), r.p10(), r.p90(), r.saldoP10(), r.saldoP90()))
+                .isEqualTo(beeld.tornado().stream()
+                        .map(r -> List.of((Object) r.code(), r.p10(), r.p90(), r.saldoP10(), r.saldoP90()))
+                        .toList());
     }
 
     @ParameterizedTest
@@ -75,7 +111,7 @@ class GevoeligheidTest {
 
         // Then
         assertThat(regels.stream()
-                        .map(r -> r.saldoHoog().subtract(r.saldoLaag()).abs())
+                        .map(r -> r.saldoP90().subtract(r.saldoP10()).abs())
                         .toList())
                 .hasSizeGreaterThan(5)
                 .isSortedAccordingTo((a, b) -> b.compareTo(a));

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class OnzekerheidswerkTest {
 
-    private static final GepubliceerdeSet BASIS = MeegeleverdeSets.set("LLO-BASIS-2");
+    private static final GepubliceerdeSet BASIS = MeegeleverdeSets.set("LLO-BASIS-3");
     private static final GepubliceerdeSet NSW = MeegeleverdeSets.set("NSW-1");
 
     @Test
@@ -87,6 +87,72 @@ class OnzekerheidswerkTest {
         double midden = inkomen.p10().add(inkomen.p90()).doubleValue() / 2;
         assertThat(midden).isCloseTo(12_000, within(1.0));
         assertThat(beeld.bbpLezingen()).isEmpty();
+    }
+
+    /** What is frozen goes through its text, as it does when people have gone. */
+    @Test
+    void without_its_people_a_berekening_is_drawn_from_its_frozen_moments_to_the_same_bytes_for_ever() {
+        // Given
+        Bevriezing bevriezing = bevriezing(BASIS, mensen(Groep.DEELNEMER, 40, 18_000));
+        BevrorenVraag later = BevrorenTekst.lees(BevrorenTekst.schrijf(bevriezing.vraag()));
+
+        // When
+        Onzekerheidsbeeld beeld = Onzekerheidswerk.reken(later, BASIS, 7, 2, Voortgang.STIL);
+
+        // Then
+        assertThat(OnzekerheidTekst.schrijf(beeld))
+                .isEqualTo(OnzekerheidTekst.schrijf(
+                        Onzekerheidswerk.reken(bevriezing.vraag(), BASIS, 7, 1, Voortgang.STIL)));
+        assertThat(beeld.bootstrap()).isEqualTo(Bootstrap.Methode.NORMAAL);
+        var saldo = uitkomst(beeld, "SALDO");
+        var exact = uitkomst(Onzekerheidswerk.reken(bevriezing, BASIS, 7, 2, Voortgang.STIL), "SALDO");
+        double fout = Math.hypot(saldo.standaardfout().doubleValue(), exact.standaardfout().doubleValue());
+        assertThat(saldo.gemiddelde().doubleValue())
+                .isCloseTo(exact.gemiddelde().doubleValue(), within(4 * fout));
+    }
+
+    @Test
+    void above_five_thousand_people_the_draws_from_people_are_those_from_the_frozen_moments() {
+        // Given
+        Bevriezing bevriezing = bevriezing(BASIS, mensen(Groep.DEELNEMER, 5_002, 300_000));
+
+        // When
+        Onzekerheidsbeeld beeld = Onzekerheidswerk.reken(bevriezing, BASIS, 7, 2, Voortgang.STIL);
+
+        // Then
+        assertThat(beeld.bootstrap()).isEqualTo(Bootstrap.Methode.NORMAAL);
+        assertThat(beeld).isEqualTo(Onzekerheidswerk.reken(bevriezing.vraag(), BASIS, 7, 2, Voortgang.STIL));
+    }
+
+    @Test
+    void the_bbp_effect_is_drawn_by_year_and_structural() {
+        // Given
+        Bevriezing bevriezing = bevriezing(BASIS, mensen(Groep.DEELNEMER, 40, 18_000));
+
+        // When
+        Onzekerheidsbeeld beeld = Onzekerheidswerk.reken(bevriezing, BASIS, 7, 2, Voortgang.STIL);
+
+        // Then
+        double som = 0;
+        for (int jaar = 1; jaar <= 10; jaar++) {
+            som += uitkomst(beeld, "BBP_JAAR_" + jaar).gemiddelde().doubleValue();
+        }
+        var structureel = uitkomst(beeld, "BBP_STRUCTUREEL");
+        assertThat(structureel.gemiddelde().doubleValue()).isCloseTo(som / 10, within(0.02));
+        assertThat(structureel.kwantielen()).isNotEmpty();
+    }
+
+    @Test
+    void progress_rises_to_the_end_over_draws_and_indices_together() {
+        // Given
+        Bevriezing bevriezing = bevriezing(BASIS, mensen(Groep.DEELNEMER, 40, 18_000));
+        List<Double> gezien = new ArrayList<>();
+
+        // When
+        Onzekerheidswerk.reken(bevriezing, BASIS, 7, 1, (klaar, hoogstens) -> gezien.add((double) klaar / hoogstens));
+
+        // Then
+        assertThat(gezien).isSorted().last().isEqualTo(1.0);
     }
 
     @Test

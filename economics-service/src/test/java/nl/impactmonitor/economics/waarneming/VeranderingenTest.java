@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -24,10 +26,10 @@ class VeranderingenTest {
                 new Situatie(true, new BigDecimal("24"), new BigDecimal("15"), null, null, null));
 
         // When
-        double[][] rijen = Veranderingen.van(Groep.DEELNEMER, List.of(paar));
+        double[][] rijen = rijen(List.of(paar));
 
         // Then
-        assertThat(rijen[0]).containsExactly(18_720, -16_145.40, 0, 24, 0, 1);
+        assertThat(rijen[0]).containsExactly(18_720, -16_145.40, 0, 24, 0, 1, 0, 0, 0, 0);
     }
 
     @Test
@@ -39,7 +41,7 @@ class VeranderingenTest {
                 new Situatie(true, null, null, new BigDecimal("200"), null, null));
 
         // When
-        double[][] rijen = Veranderingen.van(Groep.DEELNEMER, List.of(bekend, onbekend));
+        double[][] rijen = rijen(List.of(bekend, onbekend));
 
         // Then
         assertThat(rijen[1][Veranderingen.Kolom.EXTRA_UREN.ordinal()]).isEqualTo(10);
@@ -52,7 +54,7 @@ class VeranderingenTest {
         Groepsbeeld beeld = Groepsbeeld.van(Groep.DEELNEMER, mensen);
 
         // When
-        double[][] rijen = Veranderingen.van(Groep.DEELNEMER, mensen);
+        double[][] rijen = rijen(mensen);
 
         // Then
         assertThat(gemiddelde(rijen, 0)).isCloseTo(beeld.inkomensverandering(), within(1e-6));
@@ -82,6 +84,65 @@ class VeranderingenTest {
                 .ofMinSize(1)
                 .ofMaxSize(30)
                 .filter(lijst -> lijst.stream().anyMatch(Paar::gepaard));
+    }
+
+    /** Of four people two are known, 10 and 20: their mean, 15, has variance 25 / 2. */
+    @Test
+    void under_resampling_a_mean_varies_as_that_of_the_people_who_are_known() {
+        // Given
+        Paar onbekend = paar(
+                new Situatie(true, null, null, new BigDecimal("100"), null, null),
+                new Situatie(true, null, null, new BigDecimal("200"), null, null));
+        List<Paar> mensen = List.of(paar(uren("10"), uren("20")), paar(uren("10"), uren("30")), onbekend, onbekend);
+
+        // When
+        double[][] rijen = rijen(mensen);
+
+        // Then
+        double variantie = 0;
+        for (double[] rij : rijen) {
+            variantie += Math.pow(rij[Veranderingen.Kolom.EXTRA_UREN.ordinal()] - 15, 2) / 4 / 4;
+        }
+        assertThat(variantie).isCloseTo(25.0 / 2, within(1e-9));
+    }
+
+    /** Fieller's ratio to first order: of two people with 100 and 300 at EEN, 80 and 200 at VERVOLG, 70% is left. */
+    @Test
+    void what_each_person_moves_the_share_that_is_left_sums_to_nothing() {
+        // Given
+        List<Paar> mensen = List.of(metVervolg(100, 80), metVervolg(300, 200));
+        Behoud behoud = Behoud.van(
+                        Groepsbeeld.van(Groep.DEELNEMER, mensen).vervolg(), Optional.empty())
+                .orElseThrow();
+
+        // When
+        double[][] rijen = Veranderingen.van(Groep.DEELNEMER, mensen, Set.of(), Optional.of(behoud));
+
+        // Then
+        int kolom = Veranderingen.Kolom.BEHOUD.ordinal();
+        assertThat(behoud.deel()).isEqualTo(0.7);
+        assertThat(behoud.jaren()).isCloseTo(1.0, within(0.001));
+        assertThat(rijen[0][kolom]).isCloseTo(0.7 + (80 - 70) / 200.0, within(1e-12));
+        assertThat(rijen[1][kolom]).isCloseTo(0.7 + (200 - 210) / 200.0, within(1e-12));
+    }
+
+    private static Paar metVervolg(int bijEen, int bijVervolg) {
+        return new Paar(
+                UUID.randomUUID(),
+                1,
+                Groep.DEELNEMER,
+                inkomen(0),
+                inkomen(bijEen),
+                new Later(inkomen(bijVervolg), 365),
+                null);
+    }
+
+    private static Situatie inkomen(int bedrag) {
+        return new Situatie(true, null, null, BigDecimal.valueOf(bedrag), null, null);
+    }
+
+    private static double[][] rijen(List<Paar> mensen) {
+        return Veranderingen.van(Groep.DEELNEMER, mensen, Set.of(), Optional.empty());
     }
 
     private static double gemiddelde(double[][] rijen, int kolom) {
