@@ -3,7 +3,9 @@ package nl.impactmonitor.economics.parameterset;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import nl.impactmonitor.economics.mkba.Grootheid;
 import nl.impactmonitor.platform.rest.FieldError;
 
 /** What one parameter must satisfy; every fault names the parameter and stands at its field. */
@@ -13,17 +15,26 @@ final class Parametercontrole {
     /** Part of how a calculation is done, not of what it draws. */
     private static final Set<String> NOOIT_GETROKKEN = Set.of("HORIZON", "MINIMALE_CELFREQUENTIE", "BBP");
 
+    private static final BigDecimal GROOTSTE_GROEP = new BigDecimal("1e6");
+    /** A share that the model cannot calculate with, whatever unit somebody wrote beside it. */
+    private static final double MEER_DAN_ALLES = 1.5;
+
     private static final Set<String> MAG_NEGATIEF = Set.of("DISCONTOVOET", "GROEI");
 
     private final Parameter p;
     private final String plaats;
     private final String valuta;
     private final List<FieldError> fouten = new ArrayList<>();
+    /** What the model reads under this code. */
+    private final Optional<Grootheid> grootheid;
 
     Parametercontrole(Parameter p, String plaats, String valuta) {
         this.p = p;
         this.plaats = plaats;
         this.valuta = valuta;
+        this.grootheid = Grootheid.parameters().stream()
+                .filter(g -> g.name().equals(p.code()))
+                .findFirst();
     }
 
     List<FieldError> fouten() {
@@ -80,6 +91,16 @@ final class Parametercontrole {
         if (fractie()) {
             eis(p.hoog().compareTo(BigDecimal.ONE) <= 0, "/hoog", "BUITEN_BEREIK", "een fractie is hoogstens 1");
         }
+        if (grootheid.isPresent()) {
+            eis(past(p.laag()), "/laag", "BUITEN_BEREIK", "met deze lage waarde kan niet worden gerekend");
+            eis(past(p.hoog()), "/hoog", "BUITEN_BEREIK", "met deze hoge waarde kan niet worden gerekend");
+        }
+        if (Parametercode.BBP.equals(p.code())) {
+            eis(p.laag().signum() > 0, "/laag", "NIET_POSITIEF", "moet groter zijn dan nul");
+        }
+        if (Parametercode.MINIMALE_CELFREQUENTIE.equals(p.code())) {
+            eis(p.hoog().compareTo(GROOTSTE_GROEP) <= 0, "/hoog", "BUITEN_BEREIK", "is hoogstens een miljoen personen");
+        }
         if (Parametercode.HORIZON.equals(p.code())) {
             for (BigDecimal jaren : List.of(p.laag(), p.waarde(), p.hoog())) {
                 boolean goed = jaren.stripTrailingZeros().scale() <= 0
@@ -106,6 +127,13 @@ final class Parametercontrole {
                 "/verdeling",
                 "VERDELING_NIET_TOEGESTAAN",
                 "deze parameter wordt niet getrokken en heeft geen verdeling");
+        if (gebreken.isEmpty() && !fractie() && grootheid.filter(g -> !g.past(GROOTSTE.doubleValue())).isPresent()) {
+            eis(
+                    opgave.begrensd() && past(opgave.laag()) && past(opgave.hoog()),
+                    "/verdeling",
+                    "VERDELING_ONBEGRENSD",
+                    "vraagt een verdeling waarvan de grenzen binnen het bereik liggen");
+        }
         if (gebreken.isEmpty() && fractie()) {
             BigDecimal laagst = MAG_NEGATIEF.contains(p.code()) ? new BigDecimal("-0.99") : BigDecimal.ZERO;
             boolean binnen = opgave.begrensd()
@@ -120,7 +148,12 @@ final class Parametercontrole {
     }
 
     private boolean fractie() {
-        return gevuld(p.eenheid()) && p.eenheid().startsWith("fractie");
+        return gevuld(p.eenheid()) && p.eenheid().startsWith("fractie")
+                || grootheid.filter(g -> !g.past(MEER_DAN_ALLES)).isPresent();
+    }
+
+    private boolean past(BigDecimal waarde) {
+        return grootheid.orElseThrow().past(waarde.doubleValue());
     }
 
     private static boolean gevuld(String tekst) {

@@ -2,8 +2,11 @@ package nl.impactmonitor.economics.parameterset;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -245,6 +248,62 @@ class ParametersetResourceTest {
                 .get("/v1/parametersets/FOUT/versies/1")
                 .then()
                 .statusCode(404);
+    }
+
+    /** Of three parameters two pairs rise together and the third pair falls: that cannot be. */
+    @Test
+    void correlations_that_cannot_exist_together_are_refused_by_their_names() {
+        // Given
+        String set = """
+                {"code": "SAMEN", "naam": "Samen", "valuta": "EUR", "afgeleidVan": {"code": "LLO-BASIS", "versie": 3},
+                 "parameters": [], "correlaties": [
+                  {"een": "UITVAL", "ander": "VERDRINGING", "rho": 0.9}, {"een": "UITVAL", "ander": "DEADWEIGHT", "rho": 0.9},
+                  {"een": "VERDRINGING", "ander": "DEADWEIGHT", "rho": -0.9}]}""";
+
+        // When
+        var antwoord = given().auth()
+                .oauth2(Tokens.beheerder())
+                .contentType("application/json")
+                .body(set)
+                .post("/v1/parametersets")
+                .then();
+
+        // Then
+        antwoord.statusCode(400)
+                .body("errors.code", contains("NIET_POSITIEF_SEMIDEFINIET"))
+                .body("errors[0].detail", containsString("UITVAL, VERDRINGING, DEADWEIGHT"));
+    }
+
+    /** Otherwise a berekening would fail on it much later. */
+    @ParameterizedTest
+    @CsvSource({
+        "DEADWEIGHT, 85, procent, /parameters/0/hoog",
+        "TRAJECTDUUR, 300, jaar, /parameters/0/hoog",
+        "HORIZON, 0, jaar, /parameters/0/waarde",
+        "BBP, 0, EUR per jaar, /parameters/0/laag",
+        "MINIMALE_CELFREQUENTIE, 5000000000, personen, /parameters/0/hoog",
+    })
+    void a_value_that_the_model_cannot_use_is_refused_whatever_its_unit(
+            String code, String waarde, String eenheid, String plaats) {
+        // Given
+        String set = """
+                {"code": "BEREIK", "naam": "Bereik", "valuta": "EUR", "afgeleidVan": {"code": "LLO-BASIS", "versie": 3},
+                 "parameters": [{"code": "%s", "naam": "X", "waarde": %s, "laag": %s, "hoog": %s, "eenheid": "%s",
+                  "prijsjaar": 2025, "geldigVan": "2021-01-01", "bron": "b", "verwijzing": "v", "brongraad": "AANNAME",
+                  "betrouwbaarheid": "LAAG"}]}""".formatted(code, waarde, waarde, waarde, eenheid);
+
+        // When
+        var antwoord = given().auth()
+                .oauth2(Tokens.beheerder())
+                .contentType("application/json")
+                .body(set)
+                .post("/v1/parametersets")
+                .then();
+
+        // Then
+        antwoord.statusCode(400)
+                .body("errors.pointer", hasItem(plaats))
+                .body("errors.detail", hasItem(containsString("Parameter " + code)));
     }
 
     @ParameterizedTest
