@@ -40,9 +40,7 @@ public record Analyse(Onzekerheid onzekerheid, Gevoeligheden gevoeligheden) {
         return new Analyse(
                 onzekerheid,
                 new Gevoeligheden(
-                        tornado(opdracht),
-                        Sobol.van(opdracht, SOBOL_PAREN, draden, samen.tweede()),
-                        SOBOL_PAREN));
+                        tornado(opdracht), Sobol.van(opdracht, SOBOL_PAREN, draden, samen.tweede()), SOBOL_PAREN));
     }
 
     /** One input at a time; needs no draws. */

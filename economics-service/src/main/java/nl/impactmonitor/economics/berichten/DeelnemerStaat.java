@@ -55,7 +55,8 @@ record DeelnemerStaat(
 
     /** Whether there was a startkwalificatie on this day: CBS, middelbaar or hoog opgeleid has one. Null is unknown. */
     Boolean startkwalificatie(LocalDate dag) {
-        boolean behaald = bewijzen.stream().anyMatch(b -> b.startkwalificatie() && !b.datum().isAfter(dag));
+        boolean behaald = bewijzen.stream()
+                .anyMatch(b -> b.startkwalificatie() && !b.datum().isAfter(dag));
         if (behaald) {
             return true;
         }

@@ -123,7 +123,8 @@ public final class Rekenwerkboek {
                     JAREN + jaar,
                     met("IF(" + k + "1=0,0,(1-DEADWEIGHT)*ATTRIBUTIE*(1-VERDRINGING)*" + Hulpgetal.verloop(k + "1")
                             + ")"));
-            vel.formula(TRAJECT, JAREN + jaar, met("IF(" + k + "1=0,0," + Hulpgetal.traject(k + "1", blad.jaren()) + ")"));
+            vel.formula(
+                    TRAJECT, JAREN + jaar, met("IF(" + k + "1=0,0," + Hulpgetal.traject(k + "1", blad.jaren()) + ")"));
         }
         for (int i = 0; i < posten.size(); i++) {
             post(vel, EERSTE_POST + i, posten.get(i));

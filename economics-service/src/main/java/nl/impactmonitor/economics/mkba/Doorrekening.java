@@ -52,8 +52,8 @@ public final class Doorrekening {
      * years of the horizon (BBP_STRUCTUREEL).
      */
     public static List<String> uitkomsten(int jaren) {
-        List<String> namen = new ArrayList<>(
-                List.of("SALDO", "FISCAAL_SALDO", "BBP_STRUCTUREEL", "BBP_JAAR_1", "BATEN", "KOSTEN"));
+        List<String> namen =
+                new ArrayList<>(List.of("SALDO", "FISCAAL_SALDO", "BBP_STRUCTUREEL", "BBP_JAAR_1", "BATEN", "KOSTEN"));
         for (Actor actor : Actor.values()) {
             namen.add(actor.name());
         }

@@ -47,10 +47,7 @@ public final class Modelinvoer {
 
     public Additionaliteit keten() {
         return new Additionaliteit(
-                waarde(Grootheid.DEADWEIGHT),
-                waarde(Grootheid.ATTRIBUTIE),
-                waarde(Grootheid.VERDRINGING),
-                verloop());
+                waarde(Grootheid.DEADWEIGHT), waarde(Grootheid.ATTRIBUTIE), waarde(Grootheid.VERDRINGING), verloop());
     }
 
     private Verloop verloop() {

@@ -12,7 +12,8 @@ public enum Profiel {
     Reeks reeks(double bedrag, Modelinvoer invoer, int lengte) {
         return switch (this) {
             case NU -> Reeks.nu(bedrag, lengte);
-            case TRAJECT -> Reeks.perJaar(lengte, jaar -> bedrag * invoer.traject().deel(jaar, lengte - 1));
+            case TRAJECT ->
+                Reeks.perJaar(lengte, jaar -> bedrag * invoer.traject().deel(jaar, lengte - 1));
             case NETTO -> invoer.keten().netto(bedrag, lengte);
         };
     }

@@ -81,6 +81,7 @@ final class Parametercontrole {
     }
 
     private void waarden() {
+        int voor = fouten.size();
         eis(p.laag().compareTo(p.waarde()) <= 0, "/laag", "NIET_GEORDEND", "de lage waarde ligt boven de centrale");
         eis(p.waarde().compareTo(p.hoog()) <= 0, "/hoog", "NIET_GEORDEND", "de hoge waarde ligt onder de centrale");
         if (MAG_NEGATIEF.contains(p.code())) {
@@ -91,7 +92,7 @@ final class Parametercontrole {
         if (fractie()) {
             eis(p.hoog().compareTo(BigDecimal.ONE) <= 0, "/hoog", "BUITEN_BEREIK", "een fractie is hoogstens 1");
         }
-        if (grootheid.isPresent()) {
+        if (grootheid.isPresent() && fouten.size() == voor) {
             eis(past(p.laag()), "/laag", "BUITEN_BEREIK", "met deze lage waarde kan niet worden gerekend");
             eis(past(p.hoog()), "/hoog", "BUITEN_BEREIK", "met deze hoge waarde kan niet worden gerekend");
         }
@@ -127,7 +128,9 @@ final class Parametercontrole {
                 "/verdeling",
                 "VERDELING_NIET_TOEGESTAAN",
                 "deze parameter wordt niet getrokken en heeft geen verdeling");
-        if (gebreken.isEmpty() && !fractie() && grootheid.filter(g -> !g.past(GROOTSTE.doubleValue())).isPresent()) {
+        if (gebreken.isEmpty()
+                && !fractie()
+                && grootheid.filter(g -> !g.past(GROOTSTE.doubleValue())).isPresent()) {
             eis(
                     opgave.begrensd() && past(opgave.laag()) && past(opgave.hoog()),
                     "/verdeling",

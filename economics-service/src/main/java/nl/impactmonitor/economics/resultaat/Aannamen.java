@@ -36,8 +36,7 @@ final class Aannamen {
 
     private Aannameregel horizon(Parameter p, int jaren) {
         double saldo = saldo(gegevens.waarde(Parametercode.DISCONTOVOET), jaren);
-        return new Aannameregel(
-                p.code(), p.naam(), BigDecimal.valueOf(jaren), p.eenheid(), Afronding.geld(saldo));
+        return new Aannameregel(p.code(), p.naam(), BigDecimal.valueOf(jaren), p.eenheid(), Afronding.geld(saldo));
     }
 
     private double saldo(double rente, int jaren) {

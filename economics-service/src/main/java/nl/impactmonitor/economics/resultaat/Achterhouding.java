@@ -89,8 +89,7 @@ final class Achterhouding {
 
     /** The sums stay inside as soon as one of them says too much of one person. */
     boolean aggregaten() {
-        return toont(vraag.deelnemersGedomineerd())
-                || referentieBruikbaar() && toont(vraag.referentieGedomineerd());
+        return toont(vraag.deelnemersGedomineerd()) || referentieBruikbaar() && toont(vraag.referentieGedomineerd());
     }
 
     private static boolean toont(Set<Maat> gedomineerd) {

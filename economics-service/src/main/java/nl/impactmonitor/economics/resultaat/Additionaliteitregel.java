@@ -45,7 +45,9 @@ public record Additionaliteitregel(
                 Afronding.verhouding(keten.verloop().groei()),
                 formule,
                 Verloopregel.van(
-                        keten.verloop(), gegevens.behoud(), gegevens.deelnemers.vervolg().n()),
+                        keten.verloop(),
+                        gegevens.behoud(),
+                        gegevens.deelnemers.vervolg().n()),
                 Trajectregel.van(invoer.traject(), gegevens.traject()),
                 IntStream.rangeClosed(1, jaren)
                         .mapToObj(jaar -> Afronding.verhouding(keten.factor(jaar)))

@@ -28,22 +28,22 @@ public record Bevriezing(BevrorenVraag vraag, List<Paar> leden) {
         Set<Maat> referentieGedomineerd = Dominantie.gedomineerd(referentie, p);
         List<Paar> leden = parameters.bruikbaar(referentie.size(), referentieGedomineerd) ? paren : deelnemers;
         BevrorenVraag sommen = new BevrorenVraag(
-                        vraag.pilots(),
-                        vraag.peildatum(),
-                        set.set().code(),
-                        set.set().versie(),
-                        set.checksum(),
-                        vraag.horizonJaren(),
-                        vraag.conventie(),
-                        Engine.VERSIE,
-                        Groepsbeeld.van(Groep.DEELNEMER, vraag.mensen()),
-                        Groepsbeeld.van(Groep.REFERENTIE, vraag.mensen()),
-                        Dominantie.gedomineerd(deelnemers, p),
-                        referentieGedomineerd,
-                        null,
-                        null,
-                        checksum(leden),
-                        leden.size());
+                vraag.pilots(),
+                vraag.peildatum(),
+                set.set().code(),
+                set.set().versie(),
+                set.checksum(),
+                vraag.horizonJaren(),
+                vraag.conventie(),
+                Engine.VERSIE,
+                Groepsbeeld.van(Groep.DEELNEMER, vraag.mensen()),
+                Groepsbeeld.van(Groep.REFERENTIE, vraag.mensen()),
+                Dominantie.gedomineerd(deelnemers, p),
+                referentieGedomineerd,
+                null,
+                null,
+                checksum(leden),
+                leden.size());
         return new Bevriezing(metMomenten(sommen, set, deelnemers, referentie), leden);
     }
 

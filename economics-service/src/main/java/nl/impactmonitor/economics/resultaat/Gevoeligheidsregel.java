@@ -11,12 +11,12 @@ public record Gevoeligheidsregel(
         String code,
         String naam,
         String eenheid,
+
         @Schema(description = "Het 10%-kwantiel; van een meting dat van haar gemiddelde.")
         BigDecimal p10,
 
         BigDecimal waarde,
-        @Schema(description = "Het 90%-kwantiel.")
-        BigDecimal p90,
+        @Schema(description = "Het 90%-kwantiel.") BigDecimal p90,
 
         @Schema(description = "Saldo per deelnemer bij p10.")
         BigDecimal saldoP10,

@@ -83,10 +83,7 @@ public final class Onzekerheidswerk {
         Modelinvoer centraal = gegevens.invoer();
         Tijdas tijdas = Tijdas.van(vraag.conventie(), vraag.horizonJaren());
         return new Onzekerheidsweergave(gegevens.achterhouding)
-                .van(
-                        analyse,
-                        lezingen(gegevens, centraal, tijdas),
-                        Welvaartregel.van(Model.matrix(centraal, tijdas)));
+                .van(analyse, lezingen(gegevens, centraal, tijdas), Welvaartregel.van(Model.matrix(centraal, tijdas)));
     }
 
     /** What a tornado needs; what an older engine froze knows not how uncertain its means are. */

@@ -73,7 +73,9 @@ public record Resultaat(
 
         Bbpregel bbp,
 
-        @Schema(description = "Thema's van brede welvaart naast het geld; een thema zonder posten staat pro memorie (PM).")
+        @Schema(
+                description =
+                        "Thema's van brede welvaart naast het geld; een thema zonder posten staat pro memorie (PM).")
         List<Welvaartregel> bredeWelvaart,
 
         @Schema(description = "Wat deze berekening voor de KPI's BATEN en BBP betekent, in elke lezing.")

@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Wanneer het traject loopt: dan wordt inkomen gemist, en daarna begint de verandering.")
 public record Trajectregel(
-        @Schema(description = "DEELNAMES: gemiddelde van de afgeronde deelnames; PARAMETERS: daarvan zijn er te weinig.")
+        @Schema(
+                description =
+                        "DEELNAMES: gemiddelde van de afgeronde deelnames; PARAMETERS: daarvan zijn er te weinig.")
         Bron bron,
 
         @Schema(description = "Deelnemers met een afgerond traject; null bij PARAMETERS.", nullable = true)

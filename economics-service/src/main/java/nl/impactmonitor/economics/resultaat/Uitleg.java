@@ -39,7 +39,8 @@ final class Uitleg {
                         + ") × ((1 − uitval) × (1 + groei))^max(0; t − " + eerste + " − " + verloop.jarenWaargenomen()
                         + ")"
                 : "((1 − uitval) × (1 + groei))^(t − " + eerste + ")";
-        return deel + daarna
+        return deel
+                + daarna
                 + (verloop.wachttijd() > 0.0
                         ? ", zoveel later als het traject verder reikt dan jaar 1 (t₀ is het jaar waarin zij begint, daarin naar rato)"
                         : "");
@@ -76,7 +77,11 @@ final class Uitleg {
             case KOSTEN_RIJK -> uit("Kosten van het Rijk", "parameter, eenmalig bij de start", post);
             case KOSTEN_GEMEENTE -> uit("Kosten van de gemeente", "parameter, eenmalig bij de start", post);
             case KOSTEN_WERKGEVER -> uit("Kosten van de werkgever", "parameter, eenmalig bij de start", post);
-            case LOCK_IN -> uit("Gemist inkomen tijdens het traject", "parameter, in gelijke delen over de tijd van het traject", post);
+            case LOCK_IN ->
+                uit(
+                        "Gemist inkomen tijdens het traject",
+                        "parameter, in gelijke delen over de tijd van het traject",
+                        post);
             case BELASTING_LOCK_IN ->
                 uit(
                         "Belasting over het gemiste inkomen",

@@ -9,7 +9,9 @@ public record Veranderingregel(
         String naam,
         String eenheid,
 
-        @Schema(description = "Deelnemers van wie zij bij beide metingen bekend is; null als dat er te weinig zijn.", nullable = true)
+        @Schema(
+                description = "Deelnemers van wie zij bij beide metingen bekend is; null als dat er te weinig zijn.",
+                nullable = true)
         Integer n,
 
         @Schema(
@@ -17,7 +19,9 @@ public record Veranderingregel(
                 nullable = true)
         BigDecimal bruto,
 
-        @Schema(description = "Na de keten van additionaliteit, in het jaar waarin zij ten volle is begonnen.", nullable = true)
+        @Schema(
+                description = "Na de keten van additionaliteit, in het jaar waarin zij ten volle is begonnen.",
+                nullable = true)
         BigDecimal netto,
 
         @Schema(description = "Of een parameter er geld aan verbindt; anders staat zij pro memorie (PM).")

@@ -14,7 +14,9 @@ public record Verloopregel(
                                 + " weinig VERVOLG-metingen.")
         Bron bron,
 
-        @Schema(description = "Deelnemers met een bekend inkomen bij NUL, EEN en VERVOLG; null bij PARAMETERS.", nullable = true)
+        @Schema(
+                description = "Deelnemers met een bekend inkomen bij NUL, EEN en VERVOLG; null bij PARAMETERS.",
+                nullable = true)
         Integer n,
 
         @Schema(description = "Gemiddeld aantal jaren van EEN tot VERVOLG.", nullable = true)

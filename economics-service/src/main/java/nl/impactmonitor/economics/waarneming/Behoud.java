@@ -14,8 +14,8 @@ public record Behoud(double deel, double bijEen, double jaren) {
 
     /** @param referentie of a reference group that is used; empty without */
     public static Optional<Behoud> van(Vervolgbeeld deelnemers, Optional<Vervolgbeeld> referentie) {
-        double bijEen = deelnemers.bijEen()
-                - referentie.map(Vervolgbeeld::bijEen).orElse(0.0);
+        double bijEen =
+                deelnemers.bijEen() - referentie.map(Vervolgbeeld::bijEen).orElse(0.0);
         double bijVervolg = deelnemers.bijVervolg()
                 - referentie.map(Vervolgbeeld::bijVervolg).orElse(0.0);
         return bijEen == 0.0 || deelnemers.somDagen() <= 0

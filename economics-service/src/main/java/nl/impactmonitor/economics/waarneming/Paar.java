@@ -13,8 +13,7 @@ import java.util.UUID;
  * @param later null when there was none up to the peildatum, or no een before it
  * @param traject null when it did not start, or did not end up to the peildatum
  */
-public record Paar(
-        UUID id, long versie, Groep groep, Situatie nul, Situatie een, Later later, Trajecttijd traject) {
+public record Paar(UUID id, long versie, Groep groep, Situatie nul, Situatie een, Later later, Trajecttijd traject) {
 
     public Paar(UUID id, long versie, Groep groep, Situatie nul, Situatie een) {
         this(id, versie, groep, nul, een, null, null);
@@ -87,9 +86,8 @@ public record Paar(
     public Optional<BigDecimal> inkomensveranderingBijVervolg() {
         return later == null
                 ? Optional.empty()
-                : later.situatie()
-                        .jaarinkomen()
-                        .flatMap(toen -> nul.jaarinkomen().map(toen::subtract));
+                : later.situatie().jaarinkomen().flatMap(toen -> nul.jaarinkomen()
+                        .map(toen::subtract));
     }
 
     /** Hours and productivity are known at both moments. */

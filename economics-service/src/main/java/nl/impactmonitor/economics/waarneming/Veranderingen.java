@@ -97,8 +97,8 @@ public final class Veranderingen {
             case GEZONDHEID -> p.gezondheidsverandering().map(BigDecimal::doubleValue);
             case BEHOUD ->
                 behoud.flatMap(b -> p.inkomensveranderingBijVervolg()
-                        .map(toen -> b.invloed(
-                                p.inkomensverandering().orElseThrow().doubleValue(), toen.doubleValue())));
+                        .map(toen ->
+                                b.invloed(p.inkomensverandering().orElseThrow().doubleValue(), toen.doubleValue())));
             case JAREN_TOT_VERVOLG -> Optional.empty();
         };
     }

@@ -73,7 +73,8 @@ class ModelTest {
     @ValueSource(doubles = {-0.01, 1.01, Double.NaN, Double.POSITIVE_INFINITY})
     void a_share_outside_nought_to_one_is_refused(double fout) {
         // Given / When / Then
-        assertThatThrownBy(() -> new Additionaliteit(fout, 1, 0, Verloop.van(0, 0))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Additionaliteit(fout, 1, 0, Verloop.van(0, 0)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest

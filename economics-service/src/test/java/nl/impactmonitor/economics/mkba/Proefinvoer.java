@@ -44,7 +44,8 @@ public final class Proefinvoer {
             return Arbitraries.doubles().between(0, 1);
         }
         return switch (grootheid) {
-            case TRAJECTSTART, TRAJECTDUUR, JAREN_TOT_VERVOLG -> Arbitraries.doubles().between(0, 3);
+            case TRAJECTSTART, TRAJECTDUUR, JAREN_TOT_VERVOLG ->
+                Arbitraries.doubles().between(0, 3);
             case BEHOUD -> Arbitraries.doubles().between(-1, 2);
             case DISCONTOVOET -> Arbitraries.doubles().between(0, 0.1);
             case GROEI -> Arbitraries.doubles().between(-0.05, 0.05);

@@ -23,8 +23,7 @@ class VerloopTest {
                         Grootheid.TRAJECTDUUR, 1.5));
 
         // When
-        Reeks kosten =
-                Model.matrix(invoer, Tijdas.van(Conventie.EIND_JAAR, 4)).sociaal(Postsoort.KOSTEN);
+        Reeks kosten = Model.matrix(invoer, Tijdas.van(Conventie.EIND_JAAR, 4)).sociaal(Postsoort.KOSTEN);
 
         // Then
         assertThat(kosten).isEqualTo(Reeks.van(0, -1_000, -2_000, 0, 0));
@@ -40,8 +39,7 @@ class VerloopTest {
                         Grootheid.TRAJECTDUUR, 1.5));
 
         // When
-        Reeks baten =
-                Model.matrix(invoer, Tijdas.van(Conventie.EIND_JAAR, 4)).van(Actor.DEELNEMER);
+        Reeks baten = Model.matrix(invoer, Tijdas.van(Conventie.EIND_JAAR, 4)).van(Actor.DEELNEMER);
 
         // Then
         assertThat(baten.bedrag(1)).isCloseTo(500, within(1e-9));
@@ -60,8 +58,7 @@ class VerloopTest {
                         Grootheid.JAREN_TOT_VERVOLG, 2.0));
 
         // When
-        Reeks baten =
-                Model.matrix(invoer, Tijdas.van(Conventie.EIND_JAAR, 4)).van(Actor.DEELNEMER);
+        Reeks baten = Model.matrix(invoer, Tijdas.van(Conventie.EIND_JAAR, 4)).van(Actor.DEELNEMER);
 
         // Then
         assertThat(baten.bedrag(1)).isCloseTo(1_000, within(1e-9));

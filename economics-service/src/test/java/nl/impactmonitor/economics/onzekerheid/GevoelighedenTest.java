@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleUnaryOperator;
 import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
 import nl.impactmonitor.economics.mkba.Omslagpunt;
 import nl.impactmonitor.economics.verdeling.Verdeling;
 import org.junit.jupiter.api.Test;
@@ -111,8 +111,8 @@ class GevoelighedenTest {
                 Stopregel.GEWOON);
 
         // When
-        Gevoeligheden.Zwaai zwaai =
-                Tornado.van(opdracht, List.of("INKOMEN"), GevoelighedenTest::omslagpunt).getFirst();
+        Gevoeligheden.Zwaai zwaai = Tornado.van(opdracht, List.of("INKOMEN"), GevoelighedenTest::omslagpunt)
+                .getFirst();
 
         // Then
         assertThat(zwaai.p90() - 5).isCloseTo(1.2815515655 * 5 / Math.sqrt(2), within(1e-8));

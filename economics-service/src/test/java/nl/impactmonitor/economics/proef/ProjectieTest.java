@@ -139,13 +139,18 @@ class ProjectieTest {
     }
 
     @Test
-    void a_vervolg_a_startkwalificatie_and_the_time_of_the_traject_are_read_as_known_on_the_peildatum() throws Exception {
+    void a_vervolg_a_startkwalificatie_and_the_time_of_the_traject_are_read_as_known_on_the_peildatum()
+            throws Exception {
         // Given
         Mens mens = Mens.uitBijstand("LATER");
         String staat = mens.json(1, "2024-01-15", "2024-07-15")
-                .replace("\"metingen\": [", "\"metingen\": ["
-                        + Mens.meting("VERVOLG", "2025-07-15", "\"werkzaam\": true, \"brutoJaarinkomen\": 12000") + ", "
-                        + Mens.meting("VERVOLG", "2025-01-15", "\"werkzaam\": false") + ", ")
+                .replace(
+                        "\"metingen\": [",
+                        "\"metingen\": ["
+                                + Mens.meting(
+                                        "VERVOLG", "2025-07-15", "\"werkzaam\": true, \"brutoJaarinkomen\": 12000")
+                                + ", "
+                                + Mens.meting("VERVOLG", "2025-01-15", "\"werkzaam\": false") + ", ")
                 .replace("\"opleidingsniveau\": \"ONBEKEND\"", "\"opleidingsniveau\": \"LAAG\"")
                 .replace("\"bewijzen\": []", "\"bewijzen\": [" + bewijs("2024-06-30") + "]")
                 .replace("\"deelnames\": []", "\"deelnames\": [" + deelname("2024-02-14", "2024-06-13") + "]");

@@ -106,7 +106,8 @@ class OnzekerheidswerkTest {
         assertThat(beeld.bootstrap()).isEqualTo(Bootstrap.Methode.NORMAAL);
         var saldo = uitkomst(beeld, "SALDO");
         var exact = uitkomst(Onzekerheidswerk.reken(bevriezing, BASIS, 7, 2, Voortgang.STIL), "SALDO");
-        double fout = Math.hypot(saldo.standaardfout().doubleValue(), exact.standaardfout().doubleValue());
+        double fout = Math.hypot(
+                saldo.standaardfout().doubleValue(), exact.standaardfout().doubleValue());
         assertThat(saldo.gemiddelde().doubleValue())
                 .isCloseTo(exact.gemiddelde().doubleValue(), within(4 * fout));
     }

@@ -187,8 +187,8 @@ class WaargenomenVerloopTest {
 
     private static List<Paar> mensen(Groep groep, int n, int metVervolg, int bijEen, int bijVervolg) {
         return IntStream.range(0, n)
-                .mapToObj(i -> paar(
-                        groep, i, bijEen, i < metVervolg ? new Later(inkomen(bijVervolg), 365) : null, null, null))
+                .mapToObj(i ->
+                        paar(groep, i, bijEen, i < metVervolg ? new Later(inkomen(bijVervolg), 365) : null, null, null))
                 .toList();
     }
 

@@ -111,8 +111,7 @@ class VeranderingenTest {
     void what_each_person_moves_the_share_that_is_left_sums_to_nothing() {
         // Given
         List<Paar> mensen = List.of(metVervolg(100, 80), metVervolg(300, 200));
-        Behoud behoud = Behoud.van(
-                        Groepsbeeld.van(Groep.DEELNEMER, mensen).vervolg(), Optional.empty())
+        Behoud behoud = Behoud.van(Groepsbeeld.van(Groep.DEELNEMER, mensen).vervolg(), Optional.empty())
                 .orElseThrow();
 
         // When
