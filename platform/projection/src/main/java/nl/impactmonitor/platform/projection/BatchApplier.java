@@ -1,7 +1,7 @@
 package nl.impactmonitor.platform.projection;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
+import java.sql.SQLException;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
@@ -64,32 +64,22 @@ public class BatchApplier {
 
     private <T> int apply(Batch<T> batch, StateHandler<T> handler) {
         try {
-            return transaction.run(batch, handler);
+            return Sifting.apply(batch, part -> attempt(part, handler));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A failure of the database ends the batch, and the whole is tried again. */
+    private <T> Sifting.Outcome attempt(Batch<T> part, StateHandler<T> handler) {
+        try {
+            return Sifting.Outcome.applied(transaction.run(part, handler));
         } catch (RuntimeException e) {
             if (!Failures.causedByData(e)) {
                 throw e;
             }
-            return applyEachAlone(batch, handler);
+            LOG.debug("refused", e);
+            return Sifting.Outcome.refused(e);
         }
-    }
-
-    /** Finds the keys that spoil the batch. A failure of the database meanwhile ends it, and the whole is tried again. */
-    private <T> int applyEachAlone(Batch<T> batch, StateHandler<T> handler) {
-        int applied = 0;
-        var refused = new ArrayList<DeadLetter>();
-        for (String key : batch.changes().keySet()) {
-            try {
-                applied += transaction.run(batch.only(key), handler);
-            } catch (RuntimeException e) {
-                if (!Failures.causedByData(e)) {
-                    throw e;
-                }
-                LOG.errorf("%s: the state of %s is refused: %s", batch.topic(), key, Failures.reason(e));
-                LOG.debug("the state is refused", e);
-                refused.add(batch.refused(key, "not applicable: " + Failures.reason(e)));
-            }
-        }
-        transaction.run(batch.rest(refused), handler);
-        return applied;
     }
 }

@@ -4,10 +4,8 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
-import java.util.ArrayList;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.jboss.logging.Logger;
 
 /**
  * Fills a second copy of a projection's tables that nobody reads yet: the caller's connection says by its search_path which
@@ -15,8 +13,6 @@ import org.jboss.logging.Logger;
  */
 @Singleton
 public class SecondCopy {
-    private static final Logger LOG = Logger.getLogger(SecondCopy.class);
-
     private final BatchTransaction transaction;
 
     SecondCopy(BatchTransaction transaction) {
@@ -29,18 +25,7 @@ public class SecondCopy {
         if (records.isEmpty()) {
             return;
         }
-        var batch = Batch.of(records, handler);
-        if (tried(connection, batch, handler)) {
-            return;
-        }
-        var refused = new ArrayList<DeadLetter>();
-        for (String key : batch.changes().keySet()) {
-            if (!tried(connection, batch.only(key), handler)) {
-                LOG.errorf("%s: the state of %s is refused", batch.topic(), key);
-                refused.add(batch.refused(key, "not applicable"));
-            }
-        }
-        transaction.apply(batch.rest(refused), handler, connection);
+        Sifting.apply(Batch.of(records, handler), part -> attempt(connection, part, handler));
     }
 
     /** How far the copy has read, per partition the offset to read next. */
@@ -48,18 +33,19 @@ public class SecondCopy {
         return ProjectionTable.positions(connection, topic);
     }
 
-    private <T> boolean tried(Connection connection, Batch<T> batch, StateHandler<T> handler) throws SQLException {
+    private <T> Sifting.Outcome attempt(Connection connection, Batch<T> part, StateHandler<T> handler)
+            throws SQLException {
         Savepoint before = connection.setSavepoint();
         try {
-            transaction.apply(batch, handler, connection);
+            int applied = transaction.apply(part, handler, connection);
             connection.releaseSavepoint(before);
-            return true;
+            return Sifting.Outcome.applied(applied);
         } catch (SQLException | RuntimeException e) {
             connection.rollback(before);
             if (!Failures.causedByData(e)) {
                 throw e;
             }
-            return false;
+            return Sifting.Outcome.refused(e);
         }
     }
 }
