@@ -49,6 +49,26 @@ class DeelnemerBericht implements StateHandler<Deelnemerstaat> {
         leden.vertrokken(db, Wijzigingen.verwijderd(changes));
     }
 
+    /** For a copy that nobody reads yet: the contributies, of which the sums are made when all of them are there. */
+    StateHandler<Deelnemerstaat> alleenRijen() {
+        return new StateHandler<>() {
+            @Override
+            public String topic() {
+                return DeelnemerBericht.this.topic();
+            }
+
+            @Override
+            public Deelnemerstaat read(byte[] json) throws UnreadableState {
+                return DeelnemerBericht.this.read(json);
+            }
+
+            @Override
+            public void apply(List<Change<Deelnemerstaat>> changes, Connection db) throws SQLException {
+                contributies.zonderSommen(db, Bron.DEELNEMER, nieuw(changes));
+            }
+        };
+    }
+
     private SortedMap<String, Optional<Contributie>> nieuw(List<Change<Deelnemerstaat>> changes) {
         SortedMap<String, Optional<Contributie>> nieuw = new TreeMap<>();
         changes.forEach(change -> nieuw.put(change.key(), change.state().map(regels::van)));

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.impactmonitor.kpi.projectie.Contributies;
 import nl.impactmonitor.platform.projection.SecondCopy;
 import nl.impactmonitor.platform.projection.StateHandler;
 import org.jboss.logging.Logger;
@@ -34,6 +35,8 @@ class Herbouw {
     private static final String ANDEREN_EERST = "55P03";
 
     private final AgroalDataSource werk;
+    private final Contributies contributies;
+    private final DeelnemerBericht deelnemers;
     private final Generatie generatie;
     private final SecondCopy kopie;
     private final Map<String, Object> verbinding;
@@ -41,6 +44,7 @@ class Herbouw {
 
     Herbouw(
             @DataSource("werk") AgroalDataSource werk,
+            Contributies contributies,
             Generatie generatie,
             SecondCopy kopie,
             @Identifier("default-kafka-broker") Map<String, Object> verbinding,
@@ -52,6 +56,8 @@ class Herbouw {
             BerekeningBericht berekeningen,
             VerankeringBericht verankering) {
         this.werk = werk;
+        this.contributies = contributies;
+        this.deelnemers = deelnemers;
         this.generatie = generatie;
         this.kopie = kopie;
         this.verbinding = verbinding;
@@ -69,7 +75,11 @@ class Herbouw {
             try {
                 voerUit(slot, "select herbouw_begin()");
                 berichten.forEach(bericht -> lezers.add(new Topiclezer<>(bericht, kopie, verbinding)));
+                Vulling.van(deelnemers.alleenRijen(), kopie, verbinding, werk);
                 db.setAutoCommit(false);
+                opKopie(db);
+                contributies.telOp(db);
+                db.commit();
                 vul(db, lezers);
                 wissel(db, lezers);
                 return true;
@@ -82,7 +92,7 @@ class Herbouw {
         }
     }
 
-    /** A transaction per set of records, until all topics are read but for a rest. */
+    /** A transaction per set of records, until all topics are read but for a rest; of deelnemers not much is left. */
     private static void vul(Connection db, List<Topiclezer<?>> lezers) throws SQLException {
         opKopie(db);
         for (Topiclezer<?> lezer : lezers) {
@@ -136,7 +146,7 @@ class Herbouw {
     }
 
     /** For this transaction the tables of the projection are those being built. */
-    private static void opKopie(Connection db) throws SQLException {
+    static void opKopie(Connection db) throws SQLException {
         voerUit(db, "set local search_path to herbouw, public");
     }
 

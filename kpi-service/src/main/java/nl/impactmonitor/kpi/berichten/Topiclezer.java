@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import nl.impactmonitor.platform.projection.SecondCopy;
 import nl.impactmonitor.platform.projection.StateHandler;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -27,6 +28,11 @@ final class Topiclezer<T> implements AutoCloseable {
     private final List<TopicPartition> partities;
 
     Topiclezer(StateHandler<T> bericht, SecondCopy kopie, Map<String, Object> verbinding) {
+        this(bericht, kopie, verbinding, partitie -> true);
+    }
+
+    /** @param eigen which partitions it reads, where several readers share a topic */
+    Topiclezer(StateHandler<T> bericht, SecondCopy kopie, Map<String, Object> verbinding, IntPredicate eigen) {
         this.bericht = bericht;
         this.kopie = kopie;
         Map<String, Object> instellingen = new HashMap<>(verbinding);
@@ -36,6 +42,7 @@ final class Topiclezer<T> implements AutoCloseable {
         instellingen.remove(ConsumerConfig.GROUP_ID_CONFIG);
         this.consumer = new KafkaConsumer<>(instellingen, new StringDeserializer(), new ByteArrayDeserializer());
         this.partities = consumer.partitionsFor(bericht.topic()).stream()
+                .filter(p -> eigen.test(p.partition()))
                 .map(p -> new TopicPartition(p.topic(), p.partition()))
                 .toList();
         consumer.assign(partities);
@@ -56,9 +63,18 @@ final class Topiclezer<T> implements AutoCloseable {
 
     /** @return how many records are still to read up to the end of the topic as it is now */
     long achter() {
-        return consumer.endOffsets(partities).entrySet().stream()
+        return einde().entrySet().stream()
                 .mapToLong(e -> Math.max(0, e.getValue() - consumer.position(e.getKey())))
                 .sum();
+    }
+
+    /** Where the topic ends now, of each partition. */
+    Map<TopicPartition, Long> einde() {
+        return consumer.endOffsets(partities);
+    }
+
+    boolean isVoor(Map<TopicPartition, Long> einde) {
+        return partities.stream().anyMatch(p -> consumer.position(p) < einde.get(p));
     }
 
     /** One set of records, when there are any within a moment. */
@@ -69,7 +85,7 @@ final class Topiclezer<T> implements AutoCloseable {
 
     /** Up to what the live tables have read, as far as the topic still goes that far. */
     void haalIn(Connection db, Map<Integer, Long> levend) throws SQLException {
-        Map<TopicPartition, Long> eindes = consumer.endOffsets(partities);
+        Map<TopicPartition, Long> eindes = einde();
         while (partities.stream()
                 .anyMatch(
                         p -> consumer.position(p) < Math.min(eindes.get(p), levend.getOrDefault(p.partition(), 0L)))) {

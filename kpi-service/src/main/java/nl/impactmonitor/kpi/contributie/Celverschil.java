@@ -38,6 +38,11 @@ public final class Celverschil {
         return Collections.unmodifiableSortedMap(cellen);
     }
 
+    /** How many cells were touched. */
+    public int omvang() {
+        return maanden.values().stream().mapToInt(Map::size).sum();
+    }
+
     /** All that is counted in any of the cells. */
     public Set<Element> elementen() {
         return maanden.values().stream()

@@ -28,12 +28,14 @@ public class Contributies {
     private final Stand stand;
     private final Cellen cellen;
     private final Elementen elementen;
+    private final Optelling optelling;
 
-    Contributies(Contributietabel tabel, Stand stand, Cellen cellen, Elementen elementen) {
+    Contributies(Contributietabel tabel, Stand stand, Cellen cellen, Elementen elementen, Optelling optelling) {
         this.tabel = tabel;
         this.stand = stand;
         this.cellen = cellen;
         this.elementen = elementen;
+        this.optelling = optelling;
     }
 
     /** @param nieuw by key, in key order; empty takes the contributie away */
@@ -52,6 +54,21 @@ public class Contributies {
         tabel.verwijder(db, weg(nieuw));
         stand.verander(db, verschil);
         cellen.verander(db, celverschil);
+    }
+
+    /** The contributies alone. The sums do not follow until {@link #telOp}: for tables that nobody reads yet. */
+    public void zonderSommen(Connection db, Bron bron, SortedMap<String, Optional<Contributie>> nieuw)
+            throws SQLException {
+        SortedMap<String, Contributie> blijft = new TreeMap<>();
+        nieuw.forEach((sleutel, contributie) -> contributie.ifPresent(c -> blijft.put(sleutel, c)));
+        elementen.ken(gebruikt(blijft, new Celverschil()));
+        tabel.schrijf(db, bron.name(), blijft);
+        tabel.verwijder(db, weg(nieuw));
+    }
+
+    /** Makes the stand and the cells anew from all contributies: the same that they would be had each been added. */
+    public void telOp(Connection db) throws SQLException {
+        optelling.van(db);
     }
 
     private static Set<Element> gebruikt(Map<String, Contributie> contributies, Celverschil verschil) {

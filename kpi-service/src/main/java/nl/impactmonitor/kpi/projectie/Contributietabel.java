@@ -33,6 +33,15 @@ class Contributietabel {
 
     private static final String LEES = KOLOMMEN + "where sleutel = any (?)";
 
+    /** Sorted as bytes: any order will do that brings equal ones together. */
+    private static final String ALLE = KOLOMMEN + """
+            order by pilot collate "C", groep collate "C", geslacht collate "C", leeftijdsklasse collate "C",
+                     opleiding collate "C", leerder_type collate "C", doelgroep collate "C", instroomkanaal collate "C",
+                     instroommaand
+            """;
+
+    private static final int PER_KEER = 5_000;
+
     private static final String SCHRIJF = """
             insert into contributie (sleutel, bron, pilot, groep, feiten, geslacht, leeftijdsklasse, opleiding, leerder_type,
                                      doelgroep, instroomkanaal, instroommaand, cel_maanden, cel_elementen, cel_aantallen)
@@ -70,6 +79,22 @@ class Contributietabel {
             }
             return gevonden;
         }
+    }
+
+    /** All of them, those of one profiel after each other, without ever holding them all. */
+    void stroom(Connection db, Lezer lezer) throws SQLException {
+        try (PreparedStatement vraag = db.prepareStatement(ALLE)) {
+            vraag.setFetchSize(PER_KEER);
+            try (ResultSet rij = vraag.executeQuery()) {
+                while (rij.next()) {
+                    lezer.lees(contributie(rij));
+                }
+            }
+        }
+    }
+
+    interface Lezer {
+        void lees(Contributie contributie) throws SQLException;
     }
 
     private Contributie contributie(ResultSet rij) throws SQLException {
