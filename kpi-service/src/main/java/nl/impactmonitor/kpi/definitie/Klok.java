@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.ZoneId;
+import nl.impactmonitor.platform.rest.DutchClock;
 
 /** The days of the programme are Dutch days; moments are written in UTC. */
 @ApplicationScoped
@@ -12,7 +12,7 @@ class Klok {
 
     @Produces
     @Singleton
-    Clock klok() {
-        return Clock.system(ZoneId.of("Europe/Amsterdam"));
+    Clock klok(DutchClock klok) {
+        return klok.getClock();
     }
 }
