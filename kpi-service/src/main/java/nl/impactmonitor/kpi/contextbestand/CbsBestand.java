@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.impactmonitor.kpi.contextbestand.Gelezen.Overslag;
@@ -27,6 +28,11 @@ public final class CbsBestand {
     private static final Set<String> DELEN = Set.of("gegevens", "perioden", "regios", "kenmerken", "koppeling");
     private static final String[] PERIODE = {"Perioden", "Periods"};
     private static final String[] REGIO = {"RegioS", "Regions", "WijkenEnBuurten"};
+
+    private static final Map<String, BigDecimal> GROOTTEN = Map.of(
+            "1[ .]?000", BigDecimal.valueOf(1_000),
+            "((1 )?(mln|miljoen)|1 000 000)", BigDecimal.valueOf(1_000_000),
+            "(1 )?(mld|miljard)", BigDecimal.valueOf(1_000_000_000));
 
     private final Gelezen uit = new Gelezen();
     private Koppeling koppeling;
@@ -95,14 +101,14 @@ public final class CbsBestand {
             return;
         }
         if (rij.has("Measure")) {
-            waarde(rij, plek, regio, rij.path("Measure").asText().strip(), rij.path("Value"));
+            waarde(rij, plek, regio, rij.path("Measure").asText().strip(), "Value");
             return;
         }
         koppeling.velden().keySet().forEach(veld -> {
             if (!rij.has(veld)) {
                 uit.fout(plek, "VELD_ONTBREEKT", "Een gekoppeld veld staat niet in deze rij.");
             } else {
-                waarde(rij, plek, regio, veld, rij.path(veld));
+                waarde(rij, plek, regio, veld, veld);
             }
         });
     }
@@ -128,8 +134,10 @@ public final class CbsBestand {
         return regio;
     }
 
-    private void waarde(JsonNode rij, String plek, String regio, String naam, JsonNode waarde) {
+    /** @param naam of the field or measure @param staatIn the field of the row in which its figure is */
+    private void waarde(JsonNode rij, String plek, String regio, String naam, String staatIn) {
         Veld veld = koppeling.velden().get(naam);
+        JsonNode waarde = rij.path(staatIn);
         if (veld == null) {
             uit.slaOver(Overslag.VELD_NIET_GEKOPPELD);
             return;
@@ -147,7 +155,10 @@ public final class CbsBestand {
                     "Hier hoort een jaar, kwartaal of maand van CBS (2025JJ00, 2025KW01, 2025MM03) die in perioden"
                             + " staat.");
         } else if (!waarde.isNumber()) {
-            uit.fout(plek + "/" + naam, "VERKEERD_TYPE", "Hier hoort een getal; gebruik TypedDataSet of Observations.");
+            uit.fout(
+                    plek + "/" + staatIn,
+                    "VERKEERD_TYPE",
+                    "Hier hoort een getal; gebruik TypedDataSet of Observations.");
         } else {
             uit.regel(new Contextregel(
                     plek,
@@ -160,18 +171,17 @@ public final class CbsBestand {
         }
     }
 
-    /** CBS writes "x 1 000" and "1 000 euro" where its figures are thousands. */
+    /** CBS writes "x 1 000", "1 000 euro", "mln euro" and "mld euro" where its figures are thousands and more. */
     private BigDecimal factor(String naam, Veld veld) {
         if (veld.factor() != null) {
             return veld.factor();
         }
         String eenheid = kenmerken.veld(naam, "Unit").toLowerCase(java.util.Locale.ROOT);
-        if (eenheid.matches("(x )?1[ .]?000( euro)?")) {
-            return BigDecimal.valueOf(1_000);
-        }
-        return eenheid.matches("(x )?(1 )?(mln|miljoen)( euro)?|(x )?1 000 000( euro)?")
-                ? BigDecimal.valueOf(1_000_000)
-                : BigDecimal.ONE;
+        return GROOTTEN.entrySet().stream()
+                .filter(grootte -> eenheid.matches("(x )?" + grootte.getKey() + "( euro)?"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(BigDecimal.ONE);
     }
 
     private static JsonNode eerste(JsonNode rij, String[] namen) {

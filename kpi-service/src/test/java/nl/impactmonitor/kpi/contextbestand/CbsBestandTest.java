@@ -8,6 +8,8 @@ import nl.impactmonitor.kpi.contextbestand.Gelezen.Overslag;
 import nl.impactmonitor.platform.rest.FieldError;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Shapes as CBS serves them: ODataApi/odata/{tabel}/TypedDataSet (v3), odata/v1/CBS/{tabel}/Observations (v4). */
 class CbsBestandTest {
@@ -114,6 +116,74 @@ class CbsBestandTest {
                         .toPlainString())
                 .containsExactly(Tuple.tuple("WERKLOOSHEID", "2024JJ00", "3.9"));
         assertThat(gelezen.overgeslagen()).isEqualTo(Map.of(Overslag.GEEN_WAARDE, 1, Overslag.VELD_NIET_GEKOPPELD, 1));
+    }
+
+    /** PeriodenCodes, RegioSCodes and MeasureCodes of v4 name their codes Identifier, where v3 has Key. */
+    @Test
+    void the_code_lists_of_v4_tell_the_unit_and_how_final_a_figure_is() {
+        // Given
+        String perioden = """
+                "perioden": {"value": [{"Identifier": "2024JJ00", "Title": "2024", "Status": "Definitief"},
+                                       {"Identifier": "2025KW01", "Title": "2025 1e kwartaal", "Status": "Voorlopig"}]}""";
+        String regios = "\"regios\": {\"value\": [{\"Identifier\": \"AM01\", \"Title\": \"Regio\"}]}";
+        String kenmerken = """
+                "kenmerken": {"value": [{"Identifier": "M009999", "DataType": "Long", "Unit": "x 1 000", "Decimals": 0}]}""";
+        String koppeling = koppeling("{\"veld\": \"M009999\", \"indicator\": \"BANEN\"}", "");
+
+        // When
+        Gelezen gelezen = lees("\"gegevens\": " + V4, perioden, regios, kenmerken, koppeling);
+
+        // Then
+        assertThat(gelezen.fouten()).isEmpty();
+        assertThat(gelezen.regels())
+                .extracting(Contextregel::indicator, r -> r.waarde().toPlainString(), Contextregel::status)
+                .containsExactly(Tuple.tuple("BANEN", "5000", Waardestatus.DEFINITIEF));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "%, 5",
+        "aantal, 5",
+        "euro, 5",
+        "x 1 000, 5000",
+        "1 000 euro, 5000",
+        "x mln, 5000000",
+        "mln euro, 5000000",
+        "1 000 000 euro, 5000000",
+        "mld euro, 5000000000",
+    })
+    void a_figure_counts_in_the_unit_that_the_code_list_gives(String eenheid, String waarde) {
+        // Given
+        String kenmerken = "\"kenmerken\": {\"value\": [{\"Identifier\": \"M009999\", \"Unit\": \"" + eenheid + "\"}]}";
+        String koppeling = koppeling("{\"veld\": \"M009999\", \"indicator\": \"BANEN\"}", "");
+
+        // When
+        Gelezen gelezen = lees("\"gegevens\": " + V4, kenmerken, koppeling);
+
+        // Then
+        assertThat(gelezen.regels()).extracting(r -> r.waarde().toPlainString()).containsExactly(waarde);
+    }
+
+    @Test
+    void what_is_wrong_in_observations_is_named_by_the_field_it_stands_in() {
+        // Given
+        String gegevens = """
+                "gegevens": {"value": [
+                  {"Id": 0, "Measure": "M001906", "Value": "3.9", "RegioS": "AM01", "Perioden": "2024JJ00"},
+                  {"Id": 1, "Measure": "M001906", "Value": 3.9, "RegioS": "AM01", "Perioden": "2024X000"},
+                  {"Id": 2, "Measure": "M001906", "Value": 3.9, "Perioden": "2024JJ00"}]}""";
+        String koppeling = koppeling("{\"veld\": \"M001906\", \"indicator\": \"WERKLOOSHEID\"}", "");
+
+        // When
+        Gelezen gelezen = lees(gegevens, koppeling);
+
+        // Then
+        assertThat(gelezen.fouten())
+                .extracting(FieldError::pointer, FieldError::code)
+                .containsExactly(
+                        Tuple.tuple("/gegevens/value/0/Value", "VERKEERD_TYPE"),
+                        Tuple.tuple("/gegevens/value/1/Perioden", "ONGELDIGE_PERIODE"),
+                        Tuple.tuple("/gegevens/value/2", "REGIO_ONTBREEKT"));
     }
 
     @Test
