@@ -2,12 +2,9 @@ package nl.impactmonitor.kpi.verandering;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import nl.impactmonitor.kpi.bestand.Bestanden;
 import nl.impactmonitor.kpi.uitsplitsing.Filterparameters;
 import nl.impactmonitor.platform.drawing.PngWriter;
@@ -16,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -44,16 +40,8 @@ class LeefgebiedGrafiekResource {
             responseCode = "200",
             description = "De grafiek.",
             content = @Content(mediaType = Bestanden.SVG, schema = @Schema(type = SchemaType.STRING)))
-    public RestResponse<byte[]> svg(
-            @Parameter(description = "Code van een leefgebied of schaal.", example = "FINANCIEN") @PathParam("code")
-                    String code,
-            @BeanParam Filterparameters vraag,
-            @Parameter(description = "De latere meting.") @QueryParam("moment") @DefaultValue("EEN") Meetmoment moment,
-            @Parameter(description = "Welke instrumentversie; zonder de reeks met de meeste deelnemers.")
-                    @QueryParam("instrument")
-                    String instrument) {
-        return RestResponse.ok(
-                SvgWriter.write(LeefgebiedGrafiek.van(leefgebieden.een(code, vraag, moment), code, instrument)));
+    public RestResponse<byte[]> svg(@BeanParam Filterparameters wie, @BeanParam GrafiekParameters welke) {
+        return RestResponse.ok(SvgWriter.write(welke.schets(leefgebieden, wie)));
     }
 
     @GET
@@ -68,15 +56,7 @@ class LeefgebiedGrafiekResource {
             description = "De grafiek.",
             content =
                     @Content(mediaType = Bestanden.PNG, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> png(
-            @Parameter(description = "Code van een leefgebied of schaal.", example = "FINANCIEN") @PathParam("code")
-                    String code,
-            @BeanParam Filterparameters vraag,
-            @Parameter(description = "De latere meting.") @QueryParam("moment") @DefaultValue("EEN") Meetmoment moment,
-            @Parameter(description = "Welke instrumentversie; zonder de reeks met de meeste deelnemers.")
-                    @QueryParam("instrument")
-                    String instrument) {
-        return RestResponse.ok(
-                PngWriter.write(LeefgebiedGrafiek.van(leefgebieden.een(code, vraag, moment), code, instrument)));
+    public RestResponse<byte[]> png(@BeanParam Filterparameters wie, @BeanParam GrafiekParameters welke) {
+        return RestResponse.ok(PngWriter.write(welke.schets(leefgebieden, wie)));
     }
 }
