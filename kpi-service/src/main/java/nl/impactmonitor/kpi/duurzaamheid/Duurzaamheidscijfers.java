@@ -1,39 +1,17 @@
 package nl.impactmonitor.kpi.duurzaamheid;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
-import java.time.LocalDate;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import java.util.Map;
 import nl.impactmonitor.kpi.maat.Deel;
+import nl.impactmonitor.kpi.maat.Maatkop;
 import nl.impactmonitor.kpi.maat.Maatreden;
 import nl.impactmonitor.kpi.maat.Uitleg;
-import nl.impactmonitor.kpi.poort.Bron;
-import nl.impactmonitor.kpi.poort.Status;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Duurzaamheidscijfers(
-        String programma,
-        LocalDate peildatum,
-
-        @Schema(description = "Laatste dag die meetelt: deze cijfers tellen hele maanden.")
-        LocalDate totEnMet,
-
-        Bron bron,
-
-        @Schema(
-                description =
-                        "Het moment waarop de cijfers gemaakt zijn, in UTC; ontbreekt zolang er geen stand is uitgegeven.")
-        Instant standPer,
-
-        Status status,
-        int definitieVersie,
-
-        @Schema(description = "Wat in deze versie meetelt.") String telt,
-
-        @Schema(description = "De gevraagde kenmerken, per dimensie.")
-        Map<String, List<String>> selectie,
+        @JsonUnwrapped Maatkop kop,
 
         Duurzaamheidsgroep deelnemers,
 

@@ -36,6 +36,6 @@ public class GeefDuurzaamheidscijfers {
                     "Doorgestroomd naar het mbo, van wie een nulmeting heeft",
                     groep.doorstroomMbo()));
         }
-        return new Maatcijfers(antwoord.bron(), antwoord.standPer(), antwoord.definitieVersie(), cijfers);
+        return Maatcijfers.van(antwoord.kop(), cijfers);
     }
 }

@@ -7,6 +7,7 @@ import nl.impactmonitor.kpi.contributie.Groep;
 import nl.impactmonitor.kpi.duurzaamheid.Duurzaamheidscijfers.Duurzaamheidsgroep;
 import nl.impactmonitor.kpi.maat.Maat;
 import nl.impactmonitor.kpi.maat.Maatdefinities;
+import nl.impactmonitor.kpi.maat.Maatkop;
 import nl.impactmonitor.kpi.maat.Selectie;
 import nl.impactmonitor.kpi.maat.Selectiegrens;
 import nl.impactmonitor.kpi.maat.Selecties;
@@ -84,17 +85,8 @@ class ToonDuurzaamheid {
 
     private Duurzaamheidscijfers antwoord(
             Selectie selectie, Vrijgegeven<?> gelezen, Duurzaamheidsgroep deelnemers, Duurzaamheidsgroep referentie) {
-        var definitie = definities.op(Maat.DUURZAAMHEID, selectie.peildatum());
         return new Duurzaamheidscijfers(
-                selectie.programma(),
-                selectie.peildatum(),
-                selectie.totEnMet(),
-                gelezen.bron(),
-                gelezen.standPer(),
-                gelezen.status(),
-                definitie.versie(),
-                definitie.telt(),
-                selectie.alsParameters(),
+                Maatkop.van(selectie, gelezen, definities.op(Maat.DUURZAAMHEID, selectie.peildatum())),
                 deelnemers,
                 referentie,
                 UITLEG);

@@ -29,7 +29,7 @@ public class GeefStroomcijfers {
                         stap.aandeel() == null ? null : stap.aandeel().aandeel(),
                         stap.reden()))
                 .toList();
-        return new Maatcijfers(antwoord.bron(), antwoord.standPer(), antwoord.definitieVersie(), cijfers);
+        return Maatcijfers.van(antwoord.kop(), cijfers);
     }
 
     private static String naam(Stap stap) {

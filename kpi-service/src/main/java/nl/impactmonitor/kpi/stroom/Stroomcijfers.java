@@ -1,42 +1,19 @@
 package nl.impactmonitor.kpi.stroom;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
-import java.time.LocalDate;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import java.util.Map;
 import nl.impactmonitor.kpi.maat.Bereik;
 import nl.impactmonitor.kpi.maat.Deel;
+import nl.impactmonitor.kpi.maat.Maatkop;
 import nl.impactmonitor.kpi.maat.Maatreden;
 import nl.impactmonitor.kpi.maat.Uitleg;
-import nl.impactmonitor.kpi.poort.Bron;
-import nl.impactmonitor.kpi.poort.Status;
 import nl.impactmonitor.kpi.verandering.Scoresoort;
 import nl.impactmonitor.kpi.verandering.Uitvalcontrole;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 record Stroomcijfers(
-        String programma,
-        LocalDate peildatum,
-
-        @Schema(description = "Laatste dag die meetelt: deze cijfers tellen hele maanden.")
-        LocalDate totEnMet,
-
-        Bron bron,
-
-        @Schema(
-                description =
-                        "Het moment waarop de cijfers gemaakt zijn, in UTC; null zolang er geen stand is uitgegeven.",
-                nullable = true)
-        Instant standPer,
-
-        Status status,
-        int definitieVersie,
-
-        @Schema(description = "Wat in deze versie meetelt.") String telt,
-
-        @Schema(description = "De gevraagde kenmerken, per dimensie.")
-        Map<String, List<String>> selectie,
+        @JsonUnwrapped Maatkop kop,
 
         @Schema(description = "Van aanmelding tot vervolgmeting.")
         List<Stapregel> stappen,

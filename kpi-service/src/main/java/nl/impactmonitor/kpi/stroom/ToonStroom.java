@@ -8,6 +8,7 @@ import java.util.List;
 import nl.impactmonitor.kpi.maat.Deel;
 import nl.impactmonitor.kpi.maat.Maat;
 import nl.impactmonitor.kpi.maat.Maatdefinities;
+import nl.impactmonitor.kpi.maat.Maatkop;
 import nl.impactmonitor.kpi.maat.Selectie;
 import nl.impactmonitor.kpi.maat.Selectiegrens;
 import nl.impactmonitor.kpi.maat.Selecties;
@@ -118,17 +119,8 @@ class ToonStroom {
             Uitval uitval,
             List<Stroomcijfers.Kenmerkregel> kenmerken,
             List<Scoreregel> scores) {
-        var definitie = definities.op(Maat.STROOM, selectie.peildatum());
         return new Stroomcijfers(
-                selectie.programma(),
-                selectie.peildatum(),
-                selectie.totEnMet(),
-                gelezen.bron(),
-                gelezen.standPer(),
-                gelezen.status(),
-                definitie.versie(),
-                definitie.telt(),
-                selectie.alsParameters(),
+                Maatkop.van(selectie, gelezen, definities.op(Maat.STROOM, selectie.peildatum())),
                 stappen,
                 uitval,
                 kenmerken,

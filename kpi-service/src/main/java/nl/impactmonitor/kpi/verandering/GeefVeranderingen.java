@@ -25,7 +25,7 @@ public class GeefVeranderingen {
                 .filter(score -> codes.isEmpty() || codes.contains(score.code()))
                 .flatMap(score -> score.reeksen().stream().map(reeks -> cijfer(score, reeks)))
                 .toList();
-        return new Maatcijfers(antwoord.bron(), antwoord.standPer(), antwoord.definitieVersie(), cijfers);
+        return Maatcijfers.van(antwoord.kop(), cijfers);
     }
 
     private static Maatcijfer cijfer(Leefgebied score, LeefgebiedReeks reeks) {

@@ -6,6 +6,7 @@ import nl.impactmonitor.kpi.grafiek.Verdelingen;
 import nl.impactmonitor.kpi.grafiek.Verdelingen.Meting;
 import nl.impactmonitor.kpi.grafiek.Verdelingtekening;
 import nl.impactmonitor.kpi.maat.Deel;
+import nl.impactmonitor.kpi.maat.Maatkop;
 import nl.impactmonitor.kpi.poort.Bron;
 import nl.impactmonitor.platform.drawing.Sketch;
 
@@ -27,10 +28,10 @@ final class LeefgebiedGrafiek {
                         .filter(r -> instrument == null || instrument.equals(r.instrument()))
                         .max(java.util.Comparator.comparingLong(r -> r.n() == null ? -1 : r.n()));
         String naam = leefgebied == null ? code : leefgebied.naam();
-        String onder = antwoord.programma() + selectie(antwoord)
+        String onder = antwoord.kop().programma() + selectie(antwoord.kop())
                 + reeks.map(r -> r.instrument() == null ? "" : ", instrument " + r.instrument())
                         .orElse("")
-                + ", tot en met " + antwoord.totEnMet() + herkomst(antwoord);
+                + ", tot en met " + antwoord.kop().totEnMet() + herkomst(antwoord.kop());
         return Verdelingtekening.van(reeks.flatMap(r -> gegevens(naam, onder, antwoord.moment(), r))
                 .orElseGet(() -> niets(naam, onder, antwoord.moment(), onderdrukt(reeks))));
     }
@@ -39,9 +40,9 @@ final class LeefgebiedGrafiek {
         return reeks.filter(r -> r.reden() == LeefgebiedReeks.Reden.ONDERDRUKT).isPresent();
     }
 
-    private static String selectie(Leefgebieden antwoord) {
+    private static String selectie(Maatkop kop) {
         StringBuilder tekst = new StringBuilder();
-        antwoord.selectie()
+        kop.selectie()
                 .forEach((dimensie, waarde) ->
                         tekst.append(", ").append(dimensie).append(" ").append(String.join(" of ", waarde)));
         return tekst.toString();
@@ -88,9 +89,9 @@ final class LeefgebiedGrafiek {
                 List.of(new Verdelingen.Leefgebied(naam, List.of(new Meting("verandering", aandelen, reeks.n()))))));
     }
 
-    private static String herkomst(Leefgebieden antwoord) {
-        String status = antwoord.status().name().toLowerCase(java.util.Locale.ROOT);
-        return antwoord.bron() == Bron.LIVE ? "; live, " + status + ", intern" : "; afgeschermde stand, " + status;
+    private static String herkomst(Maatkop kop) {
+        String status = kop.status().name().toLowerCase(java.util.Locale.ROOT);
+        return kop.bron() == Bron.LIVE ? "; live, " + status + ", intern" : "; afgeschermde stand, " + status;
     }
 
     /** Nobody measured twice: an empty chart that says so; not allowed to show: bars of words. */

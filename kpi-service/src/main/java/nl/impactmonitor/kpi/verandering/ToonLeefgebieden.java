@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import nl.impactmonitor.kpi.maat.Maat;
 import nl.impactmonitor.kpi.maat.Maatdefinities;
+import nl.impactmonitor.kpi.maat.Maatkop;
 import nl.impactmonitor.kpi.maat.Selectie;
 import nl.impactmonitor.kpi.maat.Selectiegrens;
 import nl.impactmonitor.kpi.maat.Selecties;
@@ -101,18 +102,9 @@ class ToonLeefgebieden {
 
     private Leefgebieden antwoord(Overgangenbron.Vraag vraag, Vrijgegeven<?> gelezen, List<Leefgebied> leefgebieden) {
         Selectie selectie = vraag.selectie();
-        var definitie = definities.op(Maat.VERANDERING, selectie.peildatum());
         return new Leefgebieden(
-                selectie.programma(),
-                selectie.peildatum(),
-                selectie.totEnMet(),
-                gelezen.bron(),
-                gelezen.standPer(),
-                gelezen.status(),
-                definitie.versie(),
-                definitie.telt(),
+                Maatkop.van(selectie, gelezen, definities.op(Maat.VERANDERING, selectie.peildatum())),
                 vraag.moment(),
-                selectie.alsParameters(),
                 leefgebieden,
                 Uitlegteksten.VERANDERING);
     }
