@@ -1,18 +1,21 @@
 package nl.impactmonitor.kpi.duurzaamheid;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import nl.impactmonitor.kpi.Proefdata;
 import nl.impactmonitor.kpi.berichten.Berichten;
+import nl.impactmonitor.kpi.bestand.Csvw;
 import nl.impactmonitor.kpi.maat.Mens;
 import nl.impactmonitor.platform.test.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,15 +109,40 @@ class DuurzaamheidResourceTest {
                 .body("referentie.peilingen[0].geen.aantal", equalTo(1));
     }
 
+    @Test
+    void the_csv_is_what_its_metadata_says_with_the_reference_group_in_rows_of_its_own() throws IOException {
+        // Given
+        berichten.deelnemers(Mens.berichten(List.of(
+                werkloos().match("2025-01-15", ", \"inDienstNa3\": true"),
+                werkloos().referentie().match("2025-01-15", ", \"inDienstNa3\": false"))));
+        Response csv = cijfers("/csv", "2025-06-30");
+        Response metadata = cijfers("/csv-metadata", "2025-06-30");
+
+        // When
+        List<String> gebreken = Csvw.gebreken(csv.asByteArray(), metadata.asByteArray());
+
+        // Then
+        assertThat(gebreken).isEmpty();
+        assertThat(csv.asString())
+                .contains("DEELNEMERS,START,GESTART,AANTAL,1,personen,")
+                .contains("DEELNEMERS,NA_3,NOG_ACTIEF,AANDEEL,1.0,deel van wie bekend is,")
+                .contains("REFERENTIE,NA_3,GEEN,AANTAL,1,personen,");
+        assertThat(cijfers("/xlsx", "2025-06-30").asByteArray()).startsWith('P', 'K');
+    }
+
     private Mens werkloos() {
         return Mens.in(pilot).meting("NUL", "2025-01-10", "ZRM-D.1", Map.of());
     }
 
     private Response cijfers(String peildatum) {
+        return cijfers("", peildatum);
+    }
+
+    private Response cijfers(String vorm, String peildatum) {
         return given().auth()
                 .oauth2(Tokens.onderzoeker())
                 .queryParam("programma", programma)
                 .queryParam("peildatum", peildatum)
-                .get("/v1/duurzaamheidscijfers");
+                .get("/v1/duurzaamheidscijfers" + vorm);
     }
 }

@@ -1,12 +1,14 @@
 package nl.impactmonitor.kpi.stroom;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.impactmonitor.kpi.Proefdata;
 import nl.impactmonitor.kpi.berichten.Berichten;
+import nl.impactmonitor.kpi.bestand.Csvw;
 import nl.impactmonitor.kpi.maat.Mens;
 import nl.impactmonitor.platform.test.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +113,26 @@ class StroomResourceTest {
     }
 
     @Test
+    void the_csv_of_the_flow_is_what_its_metadata_says_and_tells_what_the_answer_tells() throws IOException {
+        // Given
+        Response csv = stroom(Tokens.onderzoeker(), "/csv");
+        Response metadata = stroom(Tokens.onderzoeker(), "/csv-metadata");
+
+        // When
+        List<String> gebreken = Csvw.gebreken(csv.asByteArray(), metadata.asByteArray());
+
+        // Then
+        assertThat(gebreken).isEmpty();
+        assertThat(csv.asString())
+                .contains("DEELNEMERS,STAP,EENMETING,AANTAL,2,personen,")
+                .contains("DEELNEMERS,STAP,EENMETING,AANDEEL,0.5,deel van NULMETING,")
+                .contains("DEELNEMERS,UITVALREDEN,VERHUISD,AANTAL,1,personen,")
+                .contains("UITVALLERS,KENMERK,geslacht=M,AANDEEL,1.0,deel van de uitvallers,");
+        assertThat(metadata.asString()).contains("niet verder verspreiden");
+        assertThat(stroom(Tokens.onderzoeker(), "/xlsx").asByteArray()).startsWith('P', 'K');
+    }
+
+    @Test
     void a_step_after_the_peildatum_is_not_counted() {
         // Given the people under way
 
@@ -143,6 +166,10 @@ class StroomResourceTest {
     }
 
     private Response stroom(String token) {
-        return given().auth().oauth2(token).queryParam("programma", programma).get("/v1/stroomcijfers");
+        return stroom(token, "");
+    }
+
+    private Response stroom(String token, String vorm) {
+        return given().auth().oauth2(token).queryParam("programma", programma).get("/v1/stroomcijfers" + vorm);
     }
 }

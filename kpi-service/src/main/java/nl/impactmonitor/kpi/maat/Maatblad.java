@@ -1,0 +1,99 @@
+package nl.impactmonitor.kpi.maat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.impactmonitor.kpi.bestand.Kolom;
+import nl.impactmonitor.kpi.bestand.Kolom.Type;
+import nl.impactmonitor.kpi.bestand.Tabelblad;
+import nl.impactmonitor.kpi.bestand.Toelichting;
+import nl.impactmonitor.kpi.bestand.Weggelaten;
+import nl.impactmonitor.kpi.poort.Bron;
+
+/** An answer about people as it was given to the caller, laid out for files: long, a figure a row. */
+public final class Maatblad {
+
+    /** Which people, what is told of them, and of what kind: together they tell the rows of a figure apart. */
+    public record Wat(String groep, String onderdeel, String code) {}
+
+    private static final String DEEL = "deel van ";
+
+    private final Maatkop kop;
+    private final List<List<Object>> rijen = new ArrayList<>();
+
+    public Maatblad(Maatkop kop) {
+        this.kop = kop;
+    }
+
+    /** @param aantal null when it is suppressed, with its reden */
+    public void aantal(Wat wat, Long aantal, Maatreden reden) {
+        rij(wat, "AANTAL", Weggelaten.of(aantal), "personen", aantal == null ? reden : null);
+    }
+
+    /** The share with its interval, where there is one. @param geheel what it is a share of */
+    public void aandeel(Wat wat, Deel deel, String geheel) {
+        cijfer(wat, "AANDEEL", deel.aandeel(), DEEL + geheel);
+        if (deel.interval() != null) {
+            cijfer(wat, "AANDEEL_VAN", deel.interval().van(), DEEL + geheel);
+            cijfer(wat, "AANDEEL_TOT", deel.interval().tot(), DEEL + geheel);
+        }
+    }
+
+    /** The count and the share. @param deel null for nothing */
+    public void deel(Wat wat, Deel deel, String geheel) {
+        if (deel != null) {
+            aantal(wat, deel.aantal(), deel.reden());
+            aandeel(wat, deel, geheel);
+        }
+    }
+
+    /** @param cijfer null for no row */
+    public void cijfer(Wat wat, String maat, Object cijfer, String eenheid) {
+        if (cijfer != null) {
+            rij(wat, maat, cijfer, eenheid, null);
+        }
+    }
+
+    /** @param licentie under which protected figures go out; live ones go without */
+    public Tabelblad blad(String naam, String titel, String omschrijving, List<Uitleg> uitleg, String licentie) {
+        Map<String, String> toelichting = new LinkedHashMap<>(Toelichting.van(
+                kop.programma(),
+                kop.peildatum(),
+                kop.standPer(),
+                kop.bron().name(),
+                kop.status().name()));
+        toelichting.put("Tot en met", kop.totEnMet() + " (hele maanden)");
+        toelichting.put("Telt mee (versie " + kop.definitieVersie() + ")", kop.telt());
+        kop.selectie()
+                .forEach((dimensie, waarden) -> toelichting.put("Kenmerk " + dimensie, String.join(", ", waarden)));
+        uitleg.forEach(regel -> toelichting.put("Uitleg " + regel.onderwerp(), regel.tekst()));
+        return new Tabelblad(
+                naam,
+                titel + " van programma " + kop.programma() + " op " + kop.peildatum(),
+                omschrijving,
+                KOLOMMEN,
+                rijen,
+                List.of("groep", "onderdeel", "code", "maat"),
+                toelichting,
+                kop.bron() == Bron.LIVE ? null : licentie);
+    }
+
+    private void rij(Wat wat, String maat, Object cijfer, String eenheid, Object reden) {
+        rijen.add(Arrays.asList(wat.groep(), wat.onderdeel(), wat.code(), maat, cijfer, eenheid, reden));
+    }
+
+    private static final List<Kolom> KOLOMMEN = List.of(
+            Kolom.verplicht("groep", "Groep", "Van welke personen het cijfer is.", Type.TEKST),
+            Kolom.verplicht("onderdeel", "Onderdeel", "Waarover het cijfer gaat.", Type.TEKST),
+            Kolom.verplicht("code", "Code", "Welke stap, reden, waarde of peiling.", Type.TEKST),
+            Kolom.verplicht(
+                    "maat",
+                    "Maat",
+                    "AANTAL, AANDEEL, de grenzen AANDEEL_VAN en AANDEEL_TOT, of een maat van dit" + " onderdeel.",
+                    Type.TEKST),
+            Kolom.van("cijfer", "Cijfer", "Het cijfer; een punt als het niet wordt getoond.", Type.GETAL),
+            Kolom.verplicht("eenheid", "Eenheid", "Waarin het cijfer staat.", Type.TEKST),
+            Kolom.van("reden", "Reden", "Waarom er geen cijfer is; leeg als er een cijfer is.", Type.TEKST));
+}
