@@ -65,6 +65,7 @@ class DeelnemerBericht implements StateHandler<Deelnemerstaat> {
             @Override
             public void apply(List<Change<Deelnemerstaat>> changes, Connection db) throws SQLException {
                 contributies.zonderSommen(db, Bron.DEELNEMER, nieuw(changes));
+                leden.vertrokken(db, Wijzigingen.verwijderd(changes));
             }
         };
     }

@@ -76,10 +76,8 @@ class Herbouw {
                 voerUit(slot, "select herbouw_begin()");
                 berichten.forEach(bericht -> lezers.add(new Topiclezer<>(bericht, kopie, verbinding)));
                 Vulling.van(deelnemers.alleenRijen(), kopie, verbinding, werk);
+                Handen.samen(werk, (hand, kant) -> contributies.telOp(kant, hand, Handen.AANTAL));
                 db.setAutoCommit(false);
-                opKopie(db);
-                contributies.telOp(db);
-                db.commit();
                 vul(db, lezers);
                 wissel(db, lezers);
                 return true;

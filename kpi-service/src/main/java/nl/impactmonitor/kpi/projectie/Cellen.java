@@ -44,10 +44,10 @@ class Cellen {
             insert into cel (pilot, groep, geslacht, leeftijdsklasse, opleiding, leerder_type, doelgroep, instroomkanaal,
                              instroommaand, maand, elementen, aantallen)
             select pilot, groep, geslacht, leeftijdsklasse, opleiding, leerder_type, doelgroep, instroomkanaal,
-                   instroommaand, maand, elementen::integer[], aantallen::bigint[]
+                   instroommaand, maand, (?::integer[])[van:tot], (?::bigint[])[van:tot]
             from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?::date[], ?::date[], ?, ?)
               as u (pilot, groep, geslacht, leeftijdsklasse, opleiding, leerder_type, doelgroep, instroomkanaal,
-                    instroommaand, maand, elementen, aantallen)
+                    instroommaand, maand, van, tot)
             on conflict %s do update set elementen = excluded.elementen, aantallen = excluded.aantallen
             """.formatted(SLEUTELS);
 
@@ -89,6 +89,17 @@ class Cellen {
         verwijder(db, leeg);
     }
 
+    /** Cells that are not there, of tables that nobody else writes: nothing is read, and nobody waits. */
+    void voegToe(Connection db, Celverschil verschil) throws SQLException {
+        SortedMap<Celsleutel, SortedMap<Integer, Long>> cellen = new TreeMap<>();
+        verschil.perCel().forEach((sleutel, feiten) -> {
+            SortedMap<Integer, Long> cel = new TreeMap<>();
+            feiten.forEach((element, aantal) -> bij(cel, elementen.id(element), aantal));
+            cellen.put(sleutel, cel);
+        });
+        schrijf(db, cellen);
+    }
+
     /** A count below zero would mean that a cell is no longer the sum of the contributies: stop, never show it. */
     private static void bij(SortedMap<Integer, Long> cel, int element, long aantal) {
         long som = Math.addExact(cel.getOrDefault(element, 0L), aantal);
@@ -105,7 +116,7 @@ class Cellen {
     private static Map<Celsleutel, SortedMap<Integer, Long>> lees(Connection db, Collection<Celsleutel> sleutels)
             throws SQLException {
         try (PreparedStatement vraag = db.prepareStatement(LEES)) {
-            zetSleutels(db, vraag, sleutels);
+            zetSleutels(db, vraag, 1, sleutels);
             Map<Celsleutel, SortedMap<Integer, Long>> cellen = new HashMap<>();
             try (ResultSet rij = vraag.executeQuery()) {
                 while (rij.next()) {
@@ -144,9 +155,10 @@ class Cellen {
             return;
         }
         try (PreparedStatement opdracht = db.prepareStatement(SCHRIJF)) {
-            zetSleutels(db, opdracht, cellen.keySet());
-            Kolommen.zet(db, opdracht, 11, cellen.values(), cel -> Kolommen.rij(cel.keySet()));
-            Kolommen.zet(db, opdracht, 12, cellen.values(), cel -> Kolommen.rij(cel.values()));
+            Kolommen.zetGehelen(db, opdracht, 1, cellen.values().stream().flatMap(cel -> cel.keySet().stream()));
+            Kolommen.zetGrote(db, opdracht, 2, cellen.values().stream().flatMap(cel -> cel.values().stream()));
+            zetSleutels(db, opdracht, 3, cellen.keySet());
+            Kolommen.zetGrenzen(db, opdracht, 13, cellen.values(), SortedMap::size);
             opdracht.executeUpdate();
         }
     }
@@ -156,13 +168,13 @@ class Cellen {
             return;
         }
         try (PreparedStatement opdracht = db.prepareStatement(VERWIJDER)) {
-            zetSleutels(db, opdracht, new TreeSet<>(sleutels));
+            zetSleutels(db, opdracht, 1, new TreeSet<>(sleutels));
             opdracht.executeUpdate();
         }
     }
 
-    private static void zetSleutels(Connection db, PreparedStatement opdracht, Collection<Celsleutel> sleutels)
-            throws SQLException {
+    private static void zetSleutels(
+            Connection db, PreparedStatement opdracht, int plek, Collection<Celsleutel> sleutels) throws SQLException {
         List<Function<Celsleutel, ?>> kolommen = List.of(
                 Celsleutel::pilot,
                 Celsleutel::groep,
@@ -175,7 +187,7 @@ class Cellen {
                 s -> s.profiel().instroommaand(),
                 Celsleutel::maand);
         for (int i = 0; i < kolommen.size(); i++) {
-            Kolommen.zet(db, opdracht, i + 1, sleutels, kolommen.get(i));
+            Kolommen.zet(db, opdracht, plek + i, sleutels, kolommen.get(i));
         }
     }
 }

@@ -66,9 +66,14 @@ public class Contributies {
         tabel.verwijder(db, weg(nieuw));
     }
 
-    /** Makes the stand and the cells anew from all contributies: the same that they would be had each been added. */
-    public void telOp(Connection db) throws SQLException {
-        optelling.van(db);
+    /**
+     * Adds up all contributies, for tables that have no sums yet and that nobody reads: the same that they would be had each
+     * been added. Who works at it with others does a part.
+     *
+     * @param deel from 0 @param delen how many parts there are; the people of one cell are in one part
+     */
+    public void telOp(Connection db, int deel, int delen) throws SQLException {
+        optelling.van(db, deel, delen);
     }
 
     private static Set<Element> gebruikt(Map<String, Contributie> contributies, Celverschil verschil) {

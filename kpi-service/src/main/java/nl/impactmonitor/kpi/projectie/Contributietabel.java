@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.impactmonitor.kpi.contributie.Celfeit;
 import nl.impactmonitor.kpi.contributie.Contributie;
 import nl.impactmonitor.kpi.contributie.Groep;
@@ -33,12 +35,14 @@ class Contributietabel {
 
     private static final String LEES = KOLOMMEN + "where sleutel = any (?)";
 
-    /** Sorted as bytes: any order will do that brings equal ones together. */
-    private static final String ALLE = KOLOMMEN + """
-            order by pilot collate "C", groep collate "C", geslacht collate "C", leeftijdsklasse collate "C",
-                     opleiding collate "C", leerder_type collate "C", doelgroep collate "C", instroomkanaal collate "C",
-                     instroommaand
-            """;
+    private static final String CEL =
+            "pilot, groep, geslacht, leeftijdsklasse, opleiding, leerder_type, doelgroep, instroomkanaal, instroommaand";
+
+    /** Those of one cell after each other, and in one part. */
+    private static final String DEEL =
+            KOLOMMEN + "where (hash_record((" + CEL + ")) & 2147483647) % ? = ? order by " + CEL;
+
+    private static final String SORTEER_IN_GEHEUGEN = "set local work_mem = '64MB'";
 
     private static final int PER_KEER = 5_000;
 
@@ -46,11 +50,11 @@ class Contributietabel {
             insert into contributie (sleutel, bron, pilot, groep, feiten, geslacht, leeftijdsklasse, opleiding, leerder_type,
                                      doelgroep, instroomkanaal, instroommaand, cel_maanden, cel_elementen, cel_aantallen)
             select u.sleutel, ?, u.pilot, u.groep, u.feiten::jsonb, u.geslacht, u.leeftijdsklasse, u.opleiding,
-                   u.leerder_type, u.doelgroep, u.instroomkanaal, u.instroommaand, u.cel_maanden::integer[],
-                   u.cel_elementen::integer[], u.cel_aantallen::integer[]
-            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::date[], ?, ?, ?)
+                   u.leerder_type, u.doelgroep, u.instroomkanaal, u.instroommaand, (?::integer[])[u.van:u.tot],
+                   (?::integer[])[u.van:u.tot], (?::integer[])[u.van:u.tot]
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::date[], ?, ?)
               as u (sleutel, pilot, groep, feiten, geslacht, leeftijdsklasse, opleiding, leerder_type, doelgroep,
-                    instroomkanaal, instroommaand, cel_maanden, cel_elementen, cel_aantallen)
+                    instroomkanaal, instroommaand, van, tot)
             on conflict (sleutel) do update
             set pilot = excluded.pilot, groep = excluded.groep, feiten = excluded.feiten, geslacht = excluded.geslacht,
                 leeftijdsklasse = excluded.leeftijdsklasse, opleiding = excluded.opleiding,
@@ -81,9 +85,14 @@ class Contributietabel {
         }
     }
 
-    /** All of them, those of one profiel after each other, without ever holding them all. */
-    void stroom(Connection db, Lezer lezer) throws SQLException {
-        try (PreparedStatement vraag = db.prepareStatement(ALLE)) {
+    /** Those of one part, the people of one profiel after each other, without ever holding them all. */
+    void stroom(Connection db, int deel, int delen, Lezer lezer) throws SQLException {
+        try (Statement instelling = db.createStatement()) {
+            instelling.execute(SORTEER_IN_GEHEUGEN);
+        }
+        try (PreparedStatement vraag = db.prepareStatement(DEEL)) {
+            vraag.setInt(1, delen);
+            vraag.setInt(2, deel);
             vraag.setFetchSize(PER_KEER);
             try (ResultSet rij = vraag.executeQuery()) {
                 while (rij.next()) {
@@ -133,7 +142,11 @@ class Contributietabel {
         }
         try (PreparedStatement opdracht = db.prepareStatement(SCHRIJF)) {
             opdracht.setString(1, bron);
-            Kolommen.zet(db, opdracht, 2, nieuw.keySet(), Function.identity());
+            Kolommen.zetGehelen(
+                    db, opdracht, 2, celfeiten(nieuw, f -> (int) ChronoUnit.MONTHS.between(MAAND_NUL, f.maand())));
+            Kolommen.zetGehelen(db, opdracht, 3, celfeiten(nieuw, f -> elementen.id(f.element())));
+            Kolommen.zetGehelen(db, opdracht, 4, celfeiten(nieuw, Celfeit::aantal));
+            Kolommen.zet(db, opdracht, 5, nieuw.keySet(), Function.identity());
             List<Function<Contributie, ?>> kolommen = List.of(
                     Contributie::pilot,
                     Contributie::groep,
@@ -144,13 +157,12 @@ class Contributietabel {
                     c -> uit(c.profiel(), Profiel::leerderType),
                     c -> uit(c.profiel(), Profiel::doelgroep),
                     c -> uit(c.profiel(), Profiel::instroomkanaal),
-                    c -> uit(c.profiel(), Profiel::instroommaand),
-                    c -> getallen(c, f -> (int) ChronoUnit.MONTHS.between(MAAND_NUL, f.maand())),
-                    c -> getallen(c, f -> elementen.id(f.element())),
-                    c -> getallen(c, Celfeit::aantal));
+                    c -> uit(c.profiel(), Profiel::instroommaand));
             for (int i = 0; i < kolommen.size(); i++) {
-                Kolommen.zet(db, opdracht, i + 3, nieuw.values(), kolommen.get(i));
+                Kolommen.zet(db, opdracht, i + 6, nieuw.values(), kolommen.get(i));
             }
+            Kolommen.zetGrenzen(
+                    db, opdracht, 16, nieuw.values(), c -> c.celfeiten().size());
             opdracht.executeUpdate();
         }
     }
@@ -169,7 +181,7 @@ class Contributietabel {
         return profiel == null ? null : kolom.apply(profiel);
     }
 
-    private static String getallen(Contributie contributie, Function<Celfeit, Integer> getal) {
-        return Kolommen.rij(contributie.celfeiten().stream().map(getal).toList());
+    private static Stream<Integer> celfeiten(Map<String, Contributie> contributies, Function<Celfeit, Integer> getal) {
+        return contributies.values().stream().flatMap(c -> c.celfeiten().stream()).map(getal);
     }
 }

@@ -3,7 +3,6 @@ package nl.impactmonitor.kpi.projectie;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Objects;
 import nl.impactmonitor.kpi.contributie.Celverschil;
 import nl.impactmonitor.kpi.contributie.Contributie;
@@ -11,8 +10,8 @@ import nl.impactmonitor.kpi.contributie.Profiel;
 import nl.impactmonitor.kpi.contributie.Verschil;
 
 /**
- * Makes the sums of all contributies at once: in one pass, the people of one profiel after each other, so that a cell is
- * written once and no more than some thousands are held.
+ * Makes the sums of contributies at once: in one pass, the people of one profiel after each other, so that a cell is written
+ * once, without being read, and no more than some thousands are held.
  */
 @ApplicationScoped
 class Optelling {
@@ -31,24 +30,15 @@ class Optelling {
         this.elementen = elementen;
     }
 
-    void van(Connection db) throws SQLException {
-        leeg(db);
+    void van(Connection db, int deel, int delen) throws SQLException {
         Verschil som = new Verschil();
         Ronde ronde = new Ronde(db);
-        tabel.stroom(db, contributie -> {
+        tabel.stroom(db, deel, delen, contributie -> {
             som.vervang(null, contributie);
             ronde.bij(contributie);
         });
         ronde.schrijf();
         stand.verander(db, som);
-    }
-
-    private static void leeg(Connection db) throws SQLException {
-        try (Statement opdracht = db.createStatement()) {
-            for (String somtabel : new String[] {"stand_maand", "stand_dag", "cel"}) {
-                opdracht.execute("delete from " + somtabel);
-            }
-        }
     }
 
     /** The cells since the last time they were written. */
@@ -73,7 +63,7 @@ class Optelling {
 
         void schrijf() throws SQLException {
             elementen.ken(verschil.elementen());
-            cellen.verander(db, verschil);
+            cellen.voegToe(db, verschil);
             verschil = new Celverschil();
         }
     }

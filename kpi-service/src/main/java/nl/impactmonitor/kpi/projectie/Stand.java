@@ -85,7 +85,7 @@ class Stand {
                 c -> c.dag().toString(),
                 Cel::meetpaar);
         for (int i = 0; i < kolommen.size(); i++) {
-            Object[] waarden = cellen.keySet().stream().map(kolommen.get(i)).toArray();
+            String[] waarden = cellen.keySet().stream().map(kolommen.get(i)).toArray(String[]::new);
             opdracht.setArray(i + 1, db.createArrayOf("text", waarden));
         }
     }

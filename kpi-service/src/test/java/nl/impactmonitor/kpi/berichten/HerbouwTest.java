@@ -125,6 +125,27 @@ class HerbouwTest {
         assertThat(contributies()).isEqualTo(31);
     }
 
+    @Test
+    void who_is_erased_while_the_live_tables_wait_is_gone_from_what_the_stand_remembers() throws Exception {
+        // Given somebody whom the stand remembers, and whose erasure no consumer of the live tables has seen
+        String weg = UUID.randomUUID().toString();
+        proef.inTransactie(db -> {
+            db.createStatement().executeUpdate("update projectie_generatie set vingerafdruk = 'oude regels'");
+            db.createStatement()
+                    .executeUpdate("insert into stand_toestand (programma, sleutel, uitgifte, bron, pilot, tellingen)"
+                            + " values ('" + pilot + "', '" + weg + "', 1, 'DEELNEMER', '" + pilot + "', '{}')");
+        });
+        Events.send("deelnemers.v1", weg, 1, staten.staat(weg, 1, pilot).getBytes());
+        Events.send("deelnemers.v1", weg, 2, null);
+
+        // When
+        herbouw.voer();
+
+        // Then
+        assertThat(proef.rijen("select sleutel from stand_toestand where sleutel = '" + weg + "'"))
+                .isEmpty();
+    }
+
     private void nieuw() {
         String id = UUID.randomUUID().toString();
         Events.send("deelnemers.v1", id, 1, staten.staat(id, 1, pilot).getBytes());

@@ -63,18 +63,18 @@ final class ProjectionTable {
         try (var s = c.prepareStatement(RAISE)) {
             s.setString(1, topic);
             s.setArray(
-                    2, c.createArrayOf("text", changes.stream().map(Change::key).toArray()));
+                    2, c.createArrayOf("text", changes.stream().map(Change::key).toArray(String[]::new)));
             s.setArray(
                     3,
                     c.createArrayOf(
-                            "bigint", changes.stream().map(Change::versie).toArray()));
+                            "bigint", changes.stream().map(Change::versie).toArray(Long[]::new)));
             s.setArray(
                     4,
                     c.createArrayOf(
                             "boolean",
                             changes.stream()
                                     .map(change -> change.state().isEmpty())
-                                    .toArray()));
+                                    .toArray(Boolean[]::new)));
             return strings(s);
         }
     }
@@ -118,7 +118,7 @@ final class ProjectionTable {
     static Set<String> deleteRepaired(Connection c, String topic, Set<String> keys) throws SQLException {
         try (var s = c.prepareStatement(DELETE_REPAIRED)) {
             s.setString(1, topic);
-            s.setArray(2, c.createArrayOf("text", keys.toArray()));
+            s.setArray(2, c.createArrayOf("text", keys.toArray(String[]::new)));
             return strings(s);
         }
     }
