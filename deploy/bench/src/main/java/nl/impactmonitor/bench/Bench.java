@@ -100,7 +100,7 @@ public final class Bench {
 
     private static List<Figure> kpi(LocalPlatform platform, boolean quick, int states) throws Exception {
         List<Figure> figures = new ArrayList<>(run(new KpiTableCase(
-                platform, quick ? 1 : 5, quick ? 400 : 10_000, quick ? 1_000 : 10_000, quick ? 10_000 : 2_500_000)));
+                platform, quick ? 1 : 3, quick ? 400 : 6_000, quick ? 1_000 : 10_000, quick ? 10_000 : 2_500_000)));
         figures.addAll(run(new ConsumeCase(platform, states, quick ? 1 : 3)));
         return figures;
     }

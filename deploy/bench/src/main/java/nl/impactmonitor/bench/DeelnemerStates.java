@@ -7,9 +7,11 @@ import java.util.UUID;
 final class DeelnemerStates {
 
     private final Random random;
+    private final String pilot;
 
-    DeelnemerStates(Random random) {
+    DeelnemerStates(Random random, String pilot) {
         this.random = random;
+        this.pilot = pilot;
     }
 
     /** A state of deelnemers.v1 of some 2 KB, with two metingen. */
@@ -24,7 +26,7 @@ final class DeelnemerStates {
                 "soort":"MBO_CERTIFICAAT","datum":"2026-06-30","civielEffect":true,"startkwalificatie":false}],\
                 "matches":[{"id":"%s","datum":"2026-07-06","contractsoort":"TIJDELIJK","urenPerWeek":24}]}""".formatted(
                         id,
-                        Bench.PILOT,
+                        pilot,
                         since,
                         one("V", "M"),
                         one("15-24", "25-34", "35-44", "45-54", "55-64"),

@@ -128,7 +128,7 @@ final class KpiTableCase implements BenchCase {
             double[] millis = new double[count];
             perSecond[i] = Load.perSecond(CLIENTS, count, () -> api, (client, number) -> {
                 long begin = System.nanoTime();
-                client.get(path);
+                client.bytes(path);
                 millis[number] = (System.nanoTime() - begin) / 1e6;
             });
             p95[i] = Samples.of(millis).quantile(0.95);
@@ -138,7 +138,7 @@ final class KpiTableCase implements BenchCase {
 
     /** What is not measured: the service compiles its code. */
     private static void load(ApiClient api, String path, int count) throws Exception {
-        Load.perSecond(CLIENTS, count, () -> api, (client, number) -> client.get(path));
+        Load.perSecond(CLIENTS, count, () -> api, (client, number) -> client.bytes(path));
     }
 
     private Samples bare() throws Exception {

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,6 +47,11 @@ public final class ApiClient {
         return expect("POST", path, tryPost(path, body));
     }
 
+    /** A body that is no JSON. */
+    public JsonNode post(String path, String body, String contentType) {
+        return expect("POST", path, send("POST", path, BodyPublishers.ofString(body), contentType, null));
+    }
+
     public Answer tryPost(String path, JsonNode body) {
         BodyPublisher publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString());
         return send("POST", path, publisher, "application/json", null);
@@ -66,23 +72,21 @@ public final class ApiClient {
         return expect("PUT", path, send("PUT", path, body, contentType, encoding));
     }
 
+    /** An answer as it came, for who only wants to know how long it took. */
+    public byte[] bytes(String path) {
+        HttpResponse<byte[]> answer = exchange(request(path).build(), BodyHandlers.ofByteArray(), path);
+        if (answer.statusCode() >= 300) {
+            throw new PartFailed("GET " + path + " was answered with " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
     /** Streams an answer that is no JSON into a file. */
     public void download(String path, String accept, Path file) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(base + path))
-                .timeout(Duration.ofMinutes(10))
-                .header("Authorization", "Bearer " + token.get())
-                .header("Accept", accept)
-                .build();
-        try {
-            HttpResponse<Path> answer = http.send(request, BodyHandlers.ofFile(file));
-            if (answer.statusCode() >= 300) {
-                throw new PartFailed("GET " + path + " was answered with " + answer.statusCode() + "; see " + file);
-            }
-        } catch (IOException e) {
-            throw new PartFailed("No answer from " + base + path + ": " + e, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new PartFailed("Broken off.", e);
+        HttpResponse<Path> answer =
+                exchange(request(path).header("Accept", accept).build(), BodyHandlers.ofFile(file), path);
+        if (answer.statusCode() >= 300) {
+            throw new PartFailed("GET " + path + " was answered with " + answer.statusCode() + "; see " + file);
         }
     }
 
@@ -105,10 +109,7 @@ public final class ApiClient {
     }
 
     private Answer send(String method, String path, BodyPublisher body, String contentType, String encoding) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
-                .timeout(Duration.ofMinutes(10))
-                .header("Authorization", "Bearer " + token.get())
-                .method(method, body);
+        HttpRequest.Builder request = request(path).method(method, body);
         if (body.contentLength() != 0) {
             request.header("Content-Type", contentType);
         }
@@ -118,12 +119,22 @@ public final class ApiClient {
         if (encoding != null) {
             request.header("Content-Encoding", encoding);
         }
+        HttpResponse<String> answer = exchange(request.build(), BodyHandlers.ofString(), path);
+        return new Answer(
+                answer.statusCode(),
+                json(answer.body()),
+                answer.headers().firstValue("Location").orElse(""));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(Duration.ofMinutes(10))
+                .header("Authorization", "Bearer " + token.get());
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest request, BodyHandler<T> reader, String path) {
         try {
-            HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
-            return new Answer(
-                    answer.statusCode(),
-                    json(answer.body()),
-                    answer.headers().firstValue("Location").orElse(""));
+            return http.send(request, reader);
         } catch (IOException e) {
             throw new PartFailed("No answer from " + base + path + ": " + e, e);
         } catch (InterruptedException e) {
