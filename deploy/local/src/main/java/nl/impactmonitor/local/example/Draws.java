@@ -25,6 +25,11 @@ final class Draws {
         return from + (int) (random.nextDouble() * (to - from + 1));
     }
 
+    /** A number from {@code from} up to {@code to}, all equally likely. */
+    double within(double from, double to) {
+        return from + random.nextDouble() * (to - from);
+    }
+
     /** Sum of twelve uniforms minus six: mean 0, variance 1, within [-6, 6] (Irwin-Hall). */
     double normal() {
         double sum = -6;

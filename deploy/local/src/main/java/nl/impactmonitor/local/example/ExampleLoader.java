@@ -23,6 +23,7 @@ public final class ExampleLoader {
     }
 
     public void load() {
+        SurroundingsLoader surroundings = new SurroundingsLoader(platform);
         Questionnaire questionnaire =
                 Questionnaire.of(platform.api("beheerder").get("/v1/instrumenten/IM-BASIS/versies/1"));
         for (ExamplePilot pilot : ExamplePilot.all()) {
@@ -31,8 +32,10 @@ public final class ExampleLoader {
             ExampleSet set = ExampleSet.of(pilot, questionnaire);
             push(pilot, "TRAJECTEN", set.trajecten());
             push(pilot, "DOSSIERS", set.dossiers());
+            surroundings.load(pilot);
         }
         platform.messaging().awaitCaughtUp(PATIENCE);
+        ExamplePilot.all().forEach(surroundings::loadContext);
     }
 
     private void makeRegio(ExamplePilot pilot) {

@@ -21,6 +21,7 @@ public final class Accounts {
             person("intaker.twente", "intaker", "TWENTE"),
             person("intaker.zob", "intaker", "ZUIDOOST-BRABANT"),
             person("projectleider.twente", "projectleider", "TWENTE"),
+            person("projectleider.zob", "projectleider", "ZUIDOOST-BRABANT"),
             person("onderzoeker", "onderzoeker", "*"),
             person("analist", "analist", "*"),
             person("beheerder", "beheerder", "*"),
