@@ -6,8 +6,7 @@ enum Hulpgetal {
     JAREN_GEZIEN(
             "Jaren na het eerste waarover VERVOLG-metingen iets zeggen",
             "IF(JAREN_TOT_VERVOLG>0,MAX(1,ROUND(JAREN_TOT_VERVOLG,0)),0)"),
-    BEHOUD_PER_JAAR(
-            "Wat daarin een jaar later over is", "IF(JAREN_GEZIEN>0,MIN(2,MAX(0,BEHOUD)^(1/JAREN_TOT_VERVOLG)),1)");
+    BEHOUD_PER_JAAR("Wat daarin een jaar later over is", "IF(JAREN_GEZIEN>0,MIN(2,MAX(0,BEHOUD)),1)");
 
     private final String naam;
     private final String formule;

@@ -24,7 +24,7 @@ public enum Grootheid {
     OPLEIDING(true),
     /** Change of the health item, in points of its scale. */
     GEZONDHEID(true),
-    /** Change of income from NUL to VERVOLG over that from NUL to EEN, of the same people. */
+    /** What was left a year later of the change of income at EEN, as VERVOLG-metingen show. */
     BEHOUD(true),
     /** Years from their EEN to their VERVOLG; 0 when nothing was observed that late, and then nothing reads BEHOUD. */
     JAREN_TOT_VERVOLG(true),

@@ -12,7 +12,7 @@ package nl.impactmonitor.economics.mkba;
  */
 public record Verloop(double uitval, double groei, double waargenomen, int jarenWaargenomen, double wachttijd) {
 
-    /** A ratio of two small means has no bound of its own: a change no more than doubles in a year. */
+    /** A ratio of two small means has no bound of its own: a change does not turn round and no more than doubles in a year. */
     private static final double HOOGSTE_BEHOUD = 2.0;
 
     public Verloop {
@@ -47,13 +47,9 @@ public record Verloop(double uitval, double groei, double waargenomen, int jaren
         return (int) wachttijd + 1;
     }
 
-    /** What is left a year later when {@code behoud} is left after {@code jaren}; 1 without years. */
+    /** Within bounds; 1 when nothing was observed. */
     static double perJaar(double behoud, double jaren) {
-        if (!(jaren > 0.0)) {
-            return 1.0;
-        }
-        double over = Math.max(0.0, behoud);
-        return Math.min(HOOGSTE_BEHOUD, jaren == 1.0 ? over : StrictMath.pow(over, 1.0 / jaren));
+        return jaren > 0.0 ? Math.max(0.0, Math.min(HOOGSTE_BEHOUD, behoud)) : 1.0;
     }
 
     /** Whole years that the VERVOLG-metingen speak of, at least one; 0 without. */

@@ -23,6 +23,11 @@ record Moment(long n, double gemiddelde, double afwijking) {
         return new Moment(waarden.length, gemiddelde, afwijking);
     }
 
+    /** From sums of the distances to {@code midden} and of their squares. */
+    static Moment rond(double midden, double som, double kwadraten, int n) {
+        return new Moment(n, midden + som / n, Math.max(0.0, kwadraten - som * som / n));
+    }
+
     Moment met(Moment ander) {
         if (n == 0) {
             return ander;

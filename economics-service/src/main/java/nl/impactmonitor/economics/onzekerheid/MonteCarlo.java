@@ -20,6 +20,8 @@ public final class MonteCarlo {
     public static Onzekerheid draai(Opdracht opdracht, int draden, Voortgang voortgang) {
         Trekker trekker = new Trekker(opdracht, true);
         List<Blok> blokken = new ArrayList<>();
+        double[] midden = new double[opdracht.uitkomsten().size()];
+        opdracht.model().get().reken(opdracht.centraal(), midden);
         int hoogstens = Math.ceilDiv(opdracht.stopregel().maximum(), BLOK);
         var verzamelaar = new Blokkenloop.Verzamelaar<Blok>() {
             private Moment moment = Moment.LEEG;
@@ -39,7 +41,7 @@ public final class MonteCarlo {
                 draden,
                 () -> {
                     Rekenmodel model = opdracht.model().get();
-                    return blok -> Blok.trek(opdracht, trekker, model, blok);
+                    return blok -> Blok.trek(opdracht, trekker, model, blok, midden);
                 },
                 verzamelaar);
         return Samenvatting.van(opdracht, blokken);

@@ -107,7 +107,7 @@ final class Gegevens {
             case WERKZAAM -> bruto(Groepsbeeld::werkzaamverandering);
             case OPLEIDING -> bruto(beeld -> beeld.opleiding().gemiddelde());
             case GEZONDHEID -> bruto(beeld -> beeld.gezondheid().gemiddelde());
-            case BEHOUD -> behoud().map(Behoud::deel).orElse(0.0);
+            case BEHOUD -> behoud().map(Behoud::perJaar).orElse(0.0);
             case JAREN_TOT_VERVOLG -> behoud().map(Behoud::jaren).orElse(0.0);
             default -> throw new IllegalStateException(grootheid + " is not observed");
         };

@@ -23,8 +23,14 @@ public record Behoud(double deel, double bijEen, double jaren) {
                 : Optional.of(new Behoud(bijVervolg / bijEen, bijEen, deelnemers.jaren()));
     }
 
-    /** What one person moves {@link #deel}, to first order: their mean over everybody is zero. */
+    /** What is left a year later; zero when the change has turned round. */
+    public double perJaar() {
+        return deel > 0.0 ? StrictMath.pow(deel, 1.0 / jaren) : 0.0;
+    }
+
+    /** What one person moves {@link #perJaar}, to first order: their mean over everybody is zero. */
     double invloed(double eigenBijEen, double eigenBijVervolg) {
-        return (eigenBijVervolg - deel * eigenBijEen) / bijEen;
+        double opDeel = (eigenBijVervolg - deel * eigenBijEen) / bijEen;
+        return deel > 0.0 ? opDeel * perJaar() / (jaren * deel) : 0.0;
     }
 }

@@ -31,7 +31,7 @@ public final class Veranderingen {
         OPLEIDING,
         /** Change of health in points. */
         GEZONDHEID,
-        /** What is left of the change of income at VERVOLG, and what each person moves it. */
+        /** What is left of the change of income a year later, and what each person moves it. */
         BEHOUD,
         /** From EEN to VERVOLG: the same for all deelnemers, zero in a reference group. */
         JAREN_TOT_VERVOLG
@@ -78,7 +78,7 @@ public final class Veranderingen {
 
     private static double basis(Kolom kolom, Optional<Behoud> behoud) {
         return switch (kolom) {
-            case BEHOUD -> behoud.map(Behoud::deel).orElse(0.0);
+            case BEHOUD -> behoud.map(Behoud::perJaar).orElse(0.0);
             case JAREN_TOT_VERVOLG -> behoud.map(Behoud::jaren).orElse(0.0);
             default -> 0.0;
         };

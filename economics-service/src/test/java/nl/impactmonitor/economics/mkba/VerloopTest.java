@@ -49,12 +49,12 @@ class VerloopTest {
 
     @Test
     void what_was_seen_at_vervolg_holds_for_its_years_and_the_parameters_after_them() {
-        // Given: 64% is left after two years, so 80% a year
+        // Given: 80% is left a year later, as seen two years after EEN
         Modelinvoer invoer = Modelinvoer.leeg()
                 .met(Map.of(
                         Grootheid.INKOMEN, 1_000.0,
                         Grootheid.UITVAL, 0.5,
-                        Grootheid.BEHOUD, 0.64,
+                        Grootheid.BEHOUD, 0.8,
                         Grootheid.JAREN_TOT_VERVOLG, 2.0));
 
         // When

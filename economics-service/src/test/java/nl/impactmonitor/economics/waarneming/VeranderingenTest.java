@@ -119,10 +119,13 @@ class VeranderingenTest {
 
         // Then
         int kolom = Veranderingen.Kolom.BEHOUD.ordinal();
+        double perJaar = Math.pow(0.7, 1 / behoud.jaren());
         assertThat(behoud.deel()).isEqualTo(0.7);
-        assertThat(behoud.jaren()).isCloseTo(1.0, within(0.001));
-        assertThat(rijen[0][kolom]).isCloseTo(0.7 + (80 - 70) / 200.0, within(1e-12));
-        assertThat(rijen[1][kolom]).isCloseTo(0.7 + (200 - 210) / 200.0, within(1e-12));
+        assertThat(behoud.jaren()).isCloseTo(2.0, within(0.002));
+        assertThat(rijen[0][kolom])
+                .isCloseTo(perJaar + (80 - 70) / 200.0 * perJaar / 0.7 / behoud.jaren(), within(1e-12));
+        assertThat(rijen[1][kolom])
+                .isCloseTo(perJaar + (200 - 210) / 200.0 * perJaar / 0.7 / behoud.jaren(), within(1e-12));
     }
 
     private static Paar metVervolg(int bijEen, int bijVervolg) {
@@ -132,7 +135,7 @@ class VeranderingenTest {
                 Groep.DEELNEMER,
                 inkomen(0),
                 inkomen(bijEen),
-                new Later(inkomen(bijVervolg), 365),
+                new Later(inkomen(bijVervolg), 731),
                 null);
     }
 
