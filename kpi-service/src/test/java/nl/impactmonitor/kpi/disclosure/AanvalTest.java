@@ -13,15 +13,20 @@ import nl.impactmonitor.kpi.disclosure.Proefgebied.Regels;
 import org.junit.jupiter.api.Test;
 
 /**
- * The attacker knows every figure of every stand, and by that every percentage and interval, which are made of shown figures
- * alone. He succeeds when a figure that is not shown lies within less than the protection interval, or when he can tell how a
- * figure changed between two standen in which only few people moved in it.
+ * The attacker has every stand from the first on, in each of them every count with the share and interval that an answer
+ * carries, and knows which pilots stood still. He succeeds when a figure that is not shown, in whichever stand, lies within
+ * less than the protection interval, or when he can tell how a figure changed between two standen in which only few people
+ * moved in it.
  */
 class AanvalTest {
 
     private static final long GEBIEDEN = 1_000;
-    private static final int STANDEN = 2;
-    private static final int DOELEN = 2;
+    private static final int STANDEN = 3;
+
+    /** Protected figures that are looked for in each data set, of all its standen together. */
+    private static final int DOELEN = 1;
+
+    private record Doel(Figuur figuur, int stand) {}
 
     @Test
     void recovers_no_protected_figure_of_a_thousand_data_sets() {
@@ -29,9 +34,7 @@ class AanvalTest {
         LongStream zaden = LongStream.range(0, GEBIEDEN);
 
         // When
-        List<String> gelukt = zaden.boxed()
-                .flatMap(zaad -> aanval(zaad, Regels.ALLE).stream())
-                .toList();
+        List<String> gelukt = aanvallen(zaden, Regels.ALLE, DOELEN);
 
         // Then
         assertThat(gelukt).isEmpty();
@@ -43,9 +46,7 @@ class AanvalTest {
         LongStream zaden = LongStream.range(0, 20);
 
         // When
-        List<String> gelukt = zaden.boxed()
-                .flatMap(zaad -> aanval(zaad, Regels.ZONDER_DEKKING).stream())
-                .toList();
+        List<String> gelukt = aanvallen(zaden, Regels.ZONDER_DEKKING, DOELEN);
 
         // Then
         assertThat(gelukt).anyMatch(aanval -> aanval.startsWith("figuur"));
@@ -57,48 +58,74 @@ class AanvalTest {
         LongStream zaden = LongStream.range(0, 20);
 
         // When
-        List<String> gelukt = zaden.boxed()
-                .flatMap(zaad -> aanval(zaad, Regels.ZONDER_VRIJGAVEREGEL).stream())
-                .toList();
+        List<String> gelukt = aanvallen(zaden, Regels.ZONDER_VRIJGAVEREGEL, DOELEN);
 
         // Then
         assertThat(gelukt).anyMatch(aanval -> aanval.startsWith("verschil"));
     }
 
-    private static List<String> aanval(long zaad, Regels regels) {
+    @Test
+    void succeeds_over_time_when_each_stand_is_protected_by_itself() {
+        // Given data sets in which pilots stood still
+        LongStream zaden = LongStream.range(0, 60);
+
+        // When
+        List<String> gelukt = aanvallen(zaden, Regels.ZONDER_VRIJGAVEREGEL, 4);
+
+        // Then a figure that no stand alone gives away follows from them together
+        assertThat(gelukt).anyMatch(aanval -> aanval.startsWith("figuur"));
+    }
+
+    private static List<String> aanvallen(LongStream zaden, Regels regels, int doelen) {
+        return zaden.parallel()
+                .boxed()
+                .flatMap(zaad -> aanval(zaad, regels, doelen).stream())
+                .toList();
+    }
+
+    private static List<String> aanval(long zaad, Regels regels, int doelen) {
         Proefgebied gebied = new Proefgebied(zaad, STANDEN);
-        List<Figuur> figuren = new ArrayList<>(Proefgebied.figuren());
-        Collections.shuffle(figuren, new Random(zaad));
         List<String> gelukt = new ArrayList<>();
+        List<Doel> beschermd = new ArrayList<>();
         for (int stand = 0; stand < STANDEN; stand++) {
             gebied.geefUit(stand, regels);
-            int nu = stand;
-            Aanvaller aanvaller = new Aanvaller(gebied, stand);
-            figuren.stream()
-                    .filter(f -> gevoelig(gebied, f, nu))
-                    .limit(DOELEN)
-                    .filter(f -> aanvaller.breedte(f) < BREEDTE - 1e-6)
-                    .forEach(f -> gelukt.add("figuur " + f + " in stand " + nu + " of " + zaad));
+            for (Figuur figuur : Proefgebied.figuren()) {
+                if (gevoelig(gebied, figuur, stand)) {
+                    beschermd.add(new Doel(figuur, stand));
+                }
+                if (stand > 0 && verschilGetoond(gebied, figuur, stand)) {
+                    gelukt.add("verschil " + figuur + " in stand " + stand + " of " + zaad);
+                }
+            }
         }
-        for (int eerder = 0; eerder < STANDEN - 1; eerder++) {
-            int van = eerder;
-            figuren.stream()
-                    .filter(f -> weinigBewogen(gebied, f, van))
-                    .filter(f -> gebied.getoond(f, van) && gebied.getoond(f, van + 1))
-                    .forEach(f -> gelukt.add("verschil " + f + " after stand " + van + " of " + zaad));
-        }
+        Collections.shuffle(beschermd, new Random(zaad));
+        Aanvaller aanvaller = new Aanvaller(gebied);
+        beschermd.stream()
+                .limit(doelen)
+                .filter(doel ->
+                        !aanvaller.laat(doel.figuur, doel.stand, BREEDTE, gebied.aantal(doel.figuur, doel.stand)))
+                .forEach(doel -> gelukt.add("figuur " + doel.figuur + " in stand " + doel.stand + " of " + zaad));
         return gelukt;
     }
 
     /** Of a few people, or of few who moved and by that not shown anew. */
     private static boolean gevoelig(Proefgebied gebied, Figuur figuur, int stand) {
+        if (!gebied.gedeclareerd(figuur)) {
+            return false;
+        }
         long aantal = gebied.aantal(figuur, stand);
         boolean klein = aantal > 0 && aantal < MINIMUM;
         boolean bewogen = stand > 0
                 && gebied.getoond(figuur, stand - 1)
                 && !gebied.getoond(figuur, stand)
                 && weinigBewogen(gebied, figuur, stand - 1);
-        return gebied.gedeclareerd(figuur) && (klein || bewogen);
+        return klein || bewogen;
+    }
+
+    private static boolean verschilGetoond(Proefgebied gebied, Figuur figuur, int stand) {
+        return gebied.getoond(figuur, stand - 1)
+                && gebied.getoond(figuur, stand)
+                && weinigBewogen(gebied, figuur, stand - 1);
     }
 
     private static boolean weinigBewogen(Proefgebied gebied, Figuur figuur, int van) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -30,9 +31,10 @@ final class Proefgebied {
             List.of(List.of(), List.of("GESLACHT"), List.of("LEEFTIJD"), List.of("GESLACHT", "LEEFTIJD")),
             List.of(List.of(), List.of("GESLACHT"), List.of("LEEFTIJD")),
             List.of(List.of(), List.of("GESLACHT")),
-            List.of(List.of(), List.of("LEEFTIJD")),
-            List.of(List.of(), List.of("GESLACHT")),
             List.of(List.of(), List.of("LEEFTIJD")));
+
+    /** Which of them the data sets take in turn. */
+    private static final int[] ZELDEN = {0, 1, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3};
 
     /** What is done with a stand; a rule that is left out shows what it is for. */
     enum Regels {
@@ -59,17 +61,29 @@ final class Proefgebied {
     final List<Mens> mensen = new ArrayList<>();
     final List<Map<Figuur, Besluit>> standen = new ArrayList<>();
 
+    /** Pilots of which is known that nobody moved in them since the stand before, per stand. */
+    final List<Set<String>> stil = new ArrayList<>();
+
     private final List<List<String>> tabellen;
 
     private final Map<Figuur, Vorig> vorig = new HashMap<>();
     private final Map<Figuur, Integer> sinds = new HashMap<>();
 
     Proefgebied(long zaad, int aantalStanden) {
-        tabellen = DECLARATIES.get((int) (zaad % DECLARATIES.size()));
+        tabellen = DECLARATIES.get(ZELDEN[(int) (zaad % ZELDEN.length)]);
         Random toeval = new Random(zaad);
         double[] groei = toeval.doubles(PILOTS.size(), 0, 1).toArray();
         for (int stand = 0; stand < aantalStanden; stand++) {
+            int nu = stand;
+            stil.add(PILOTS.stream()
+                    .filter(p -> nu > 0 && toeval.nextInt(3) == 0)
+                    .collect(java.util.stream.Collectors.toSet()));
+        }
+        for (int stand = 0; stand < aantalStanden; stand++) {
             for (int p = 0; p < PILOTS.size(); p++) {
+                if (stil.get(stand).contains(PILOTS.get(p))) {
+                    continue;
+                }
                 int erbij = toeval.nextInt(4) == 0 ? toeval.nextInt(3) : (int) (groei[p] * toeval.nextInt(90));
                 for (int i = 0; i < erbij; i++) {
                     nieuw(PILOTS.get(p), stand, aantalStanden, toeval);
@@ -82,11 +96,15 @@ final class Proefgebied {
         String[] blad = new String[aantalStanden];
         int trap = 0;
         for (int stand = vanaf; stand < aantalStanden; stand++) {
-            trap = Math.min(2, trap + (toeval.nextInt(3) == 0 ? 1 + toeval.nextInt(2) : 0));
-            blad[stand] = BLADEN.get(trap);
-            if (toeval.nextInt(25) == 0) {
+            if (stand > vanaf && stil.get(stand).contains(pilot)) {
+                blad[stand] = blad[stand - 1];
+                continue;
+            }
+            if (stand > vanaf && toeval.nextInt(25) == 0) {
                 break;
             }
+            trap = Math.min(2, trap + (toeval.nextInt(3) == 0 ? 1 + toeval.nextInt(2) : 0));
+            blad[stand] = BLADEN.get(trap);
         }
         String geslacht = GESLACHT.get(Math.min(2, toeval.nextInt(toeval.nextInt(8) == 0 ? 3 : 2)));
         mensen.add(new Mens(pilot, geslacht, LEEFTIJD.get(toeval.nextInt(3) / 2), blad));
@@ -160,6 +178,19 @@ final class Proefgebied {
 
     boolean gedeclareerd(Figuur figuur) {
         return tabellen.contains(List.copyOf(figuur.kenmerken().keySet()));
+    }
+
+    List<String> onderscheiden(String dimensie, List<String> waarden) {
+        return tabellen.stream().anyMatch(tabel -> tabel.contains(dimensie)) ? waarden : waarden.subList(0, 1);
+    }
+
+    /** Of what an answer gives the share. */
+    static Optional<String> geheelVan(String maat) {
+        return switch (maat) {
+            case "RUIM" -> Optional.of(BASIS);
+            case "STRIKT" -> Optional.of("RUIM");
+            default -> Optional.empty();
+        };
     }
 
     long aantal(Figuur figuur, int stand) {
