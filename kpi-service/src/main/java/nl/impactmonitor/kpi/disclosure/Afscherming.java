@@ -16,7 +16,8 @@ import java.util.List;
  * <p>Cover is other cells, until everybody who adds and subtracts what is published is left with an interval of at least
  * the given width for each covered cell. A figure that is out and has not moved covers nothing; one that moved little
  * covers as much as moved. A suppressed figure in which nobody moved stays suppressed: unchanged, it would tell what it
- * covered. Where no cover is found, nothing of the table is shown that is not decided elsewhere.
+ * covered. So does one of a pilot that stood still: somebody who knows that it did would know it of the stand before. And
+ * each time that a sum with such figures tells something new, each of them is covered anew by what did move. Where no cover is found, nothing of the table is shown that is not decided elsewhere.
  */
 public final class Afscherming {
 
@@ -53,9 +54,8 @@ public final class Afscherming {
         for (int i = 0; i < verborgen.length; i++) {
             Celstand cel = tabel.cel(i);
             boolean gevoelig = cel.teWeinig(minimum) || cel.bewogenDoorTeWeinig(minimum) || cel.mee();
-            boolean stil = cel.vorig() == Celstand.Vorig.VERBORGEN && cel.verloop() == 0;
             verborgen[i] = cel.vast() == Celstand.Vast.NEE
-                    ? gevoelig || stil || cel.dicht() || !cel.gedrukt()
+                    ? gevoelig || cel.blijftVerborgen() || cel.dicht() || !cel.gedrukt()
                     : cel.vast() == Celstand.Vast.VERBORGEN;
             doelen[i] =
                     cel.vast() == Celstand.Vast.NEE && gevoelig || cel.vast() == Celstand.Vast.VERBORGEN && cel.mee();
@@ -99,6 +99,8 @@ public final class Afscherming {
     private boolean dek(Tabel tabel, boolean[] verborgen, boolean[] doelen) {
         List<int[]> lijnen = new ArrayList<>();
         tabel.lijnen(lijnen::add);
+        List<int[]> gebieden = new ArrayList<>();
+        tabel.lijnen(tabel.gebieden(), gebieden::add);
         Dekking dekking = new Dekking(tabel, lijnen, verborgen);
         for (int ronde = 0; ronde < RONDEN; ronde++) {
             boolean veranderd = false;
@@ -112,8 +114,9 @@ public final class Afscherming {
                     veranderd = true;
                 }
             }
+            boolean[] nu = metStille(tabel, gebieden, verborgen, doelen);
             for (int doel = 0; doel < doelen.length; doel++) {
-                if (doelen[doel]) {
+                if (nu[doel]) {
                     Dekking.Gevolg gevolg = dekking.van(doel, breedte);
                     if (gevolg == Dekking.Gevolg.GEEN) {
                         return false;
@@ -126,6 +129,34 @@ public final class Afscherming {
             }
         }
         return false;
+    }
+
+    /** Of what stood still: covered before, so only asked after where a sum over pilots tells something new of it. */
+    private static boolean[] metStille(Tabel tabel, List<int[]> gebieden, boolean[] verborgen, boolean[] doelen) {
+        boolean[] nu = doelen.clone();
+        for (int i = 0; i < nu.length; i++) {
+            nu[i] &= !tabel.cel(i).stil();
+        }
+        for (int[] lijn : gebieden) {
+            if (nieuws(tabel, lijn, verborgen)) {
+                for (int cel : lijn) {
+                    nu[cel] |= verborgen[cel]
+                            && tabel.cel(cel).stil()
+                            && tabel.cel(cel).vast() == Celstand.Vast.NEE;
+                }
+            }
+        }
+        return nu;
+    }
+
+    /** Whether what is left of a shown whole is not what was left of it before. */
+    private static boolean nieuws(Tabel tabel, int[] lijn, boolean[] verborgen) {
+        boolean nieuws = tabel.cel(lijn[0]).wasVerborgen();
+        for (int i = 1; i < lijn.length; i++) {
+            Celstand cel = tabel.cel(lijn[i]);
+            nieuws |= verborgen[lijn[i]] ? !cel.stil() : cel.wasVerborgen();
+        }
+        return nieuws && !verborgen[lijn[0]];
     }
 
     /** What is left when the shown parts are taken from a shown whole is of nobody or enough people, and so who moved in it. */

@@ -81,6 +81,19 @@ public final class As {
                 .orElseThrow());
     }
 
+    /** Whether one is the other, or a part of it. */
+    boolean verwant(int een, int ander) {
+        return binnen(een, ander) || binnen(ander, een);
+    }
+
+    private boolean binnen(int deel, int geheel) {
+        int knoop = deel;
+        while (knoop >= 0 && knoop != geheel) {
+            knoop = ouder[knoop];
+        }
+        return knoop == geheel;
+    }
+
     int plaats(String naam) {
         return plaatsen.get(naam);
     }

@@ -13,6 +13,7 @@ package nl.impactmonitor.kpi.disclosure;
  * @param dicht suppressed because a figure that it is part of is
  * @param mee to be covered because it is suppressed elsewhere, or what it would tell of is
  * @param gedrukt false for what is never printed, and known only as the rest of figures that are
+ * @param rust what somebody who knows in which pilots nobody moved can take over from earlier standen
  */
 public record Celstand(
         long personen,
@@ -24,7 +25,8 @@ public record Celstand(
         boolean nulMag,
         boolean dicht,
         boolean mee,
-        boolean gedrukt) {
+        boolean gedrukt,
+        Rust rust) {
 
     /** More than any cell. */
     public static final long GEEN_GRENS = Long.MAX_VALUE / 4;
@@ -41,17 +43,48 @@ public record Celstand(
         VERBORGEN
     }
 
+    public enum Rust {
+        /** Shown in the last stand, or not there yet. */
+        GETOOND,
+        /** Not shown in the last stand, and somebody moved in its pilot since. */
+        BEWOGEN,
+        /** Not shown in the last stand, and nobody moved in its pilot since: once shown, it would tell of that stand too. */
+        SINDS_VORIGE,
+        /** Nor since a sum in which it stands last told something: what can be known of it then can be known of it now. */
+        SINDS_NIEUWS
+    }
+
     public static Celstand nieuw(long personen) {
-        return new Celstand(personen, 0, GEEN_GRENS, 0, Vorig.GEEN, Vast.NEE, false, false, false, true);
+        return new Celstand(personen, 0, GEEN_GRENS, 0, Vorig.GEEN, Vast.NEE, false, false, false, true, Rust.GETOOND);
     }
 
     public Celstand sinds(Vorig eerder, long bewogen) {
-        return new Celstand(personen, ondergrens, bovengrens, bewogen, eerder, vast, nulMag, dicht, mee, gedrukt);
+        return new Celstand(personen, ondergrens, bovengrens, bewogen, eerder, vast, nulMag, dicht, mee, gedrukt, rust);
     }
 
     /** As other tables tell of it: no fewer and no more people than this. */
     public Celstand tussen(long onder, long boven) {
-        return new Celstand(personen, onder, boven, verloop, vorig, vast, nulMag, dicht, mee, gedrukt);
+        return new Celstand(personen, onder, boven, verloop, vorig, vast, nulMag, dicht, mee, gedrukt, rust);
+    }
+
+    public Celstand met(Rust andere) {
+        return new Celstand(
+                personen, ondergrens, bovengrens, verloop, vorig, vast, nulMag, dicht, mee, gedrukt, andere);
+    }
+
+    /** The same unknown as in an earlier stand. */
+    boolean stil() {
+        return rust == Rust.SINDS_NIEUWS && !bekend();
+    }
+
+    /** To be shown in no stand before its pilot moves. */
+    boolean blijftVerborgen() {
+        boolean rustig = rust == Rust.SINDS_VORIGE || rust == Rust.SINDS_NIEUWS;
+        return rustig && !bekend() || vorig == Vorig.VERBORGEN && verloop == 0;
+    }
+
+    boolean wasVerborgen() {
+        return rust != Rust.GETOOND && !bekend();
     }
 
     /** Everyone who could read the former figure and the new one would know what this one is. */

@@ -43,14 +43,14 @@ final class Dekking {
         }
         Gevolg gevolg = Gevolg.GENOEG;
         while (true) {
-            long gevonden = ruimte.van(doel, breedte);
-            if (gevonden >= breedte) {
+            Tekort tekort = ruimte.van(doel, breedte);
+            if (tekort.samen() == 0) {
                 break;
             }
             if (genoegVolgensProgramma(doel, breedte)) {
                 break;
             }
-            Ruimte.Aanbod aanbod = ruimte.goedkoopste(doel, breedte - gevonden);
+            Ruimte.Aanbod aanbod = ruimte.goedkoopste(doel, tekort);
             if (aanbod == null) {
                 return Gevolg.GEEN;
             }
@@ -64,15 +64,16 @@ final class Dekking {
     }
 
     private boolean genoegVolgensProgramma(int doel, long breedte) {
-        return programmas++ < PROGRAMMAS && programmering.breedte(doel, omgeving(doel), breedte) >= breedte - 1e-6;
+        return programmas++ < PROGRAMMAS
+                && programmering.genoeg(doel, omgeving(doel), Tekort.van(tabel.cel(doel), breedte));
     }
 
     /** The suppressed cells of its own pilot, of all totals, and of the pilots with most people in suppressed cells. */
     private List<Integer> omgeving(int doel) {
-        int as = Math.min(1, tabel.assen().size() - 1);
+        int as = tabel.gebieden();
         long[] mensen = new long[tabel.assen().get(as).grootte()];
         for (int cel = 0; cel < verborgen.length; cel++) {
-            mensen[tabel.knoop(cel, as)] += vrij(cel) ? tabel.cel(cel).omlaag() : 0;
+            mensen[tabel.knoop(cel, as)] += vrij(cel, doel) ? tabel.cel(cel).omlaag() : 0;
         }
         List<Integer> knopen = new ArrayList<>();
         for (int i = 1; i < mensen.length; i++) {
@@ -84,15 +85,18 @@ final class Dekking {
         mee.add(tabel.knoop(doel, as));
         List<Integer> cellen = new ArrayList<>();
         for (int cel = 0; cel < verborgen.length; cel++) {
-            if (vrij(cel) && mee.contains(tabel.knoop(cel, as))) {
+            if (vrij(cel, doel) && mee.contains(tabel.knoop(cel, as))) {
                 cellen.add(cel);
             }
         }
         return cellen;
     }
 
-    private boolean vrij(int cel) {
+    private boolean vrij(int cel, int doel) {
         Celstand stand = tabel.cel(cel);
-        return verborgen[cel] && stand.vast() != Vast.GETOOND && stand.vorig() != Celstand.Vorig.GETOOND;
+        return verborgen[cel]
+                && tabel.vrij(cel, doel)
+                && stand.vast() != Vast.GETOOND
+                && stand.vorig() != Celstand.Vorig.GETOOND;
     }
 }

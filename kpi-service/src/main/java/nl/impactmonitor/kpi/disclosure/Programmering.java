@@ -1,13 +1,12 @@
 package nl.impactmonitor.kpi.disclosure;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.ojalgo.optimisation.Expression;
-import org.ojalgo.optimisation.ExpressionsBasedModel;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.ojalgo.optimisation.Optimisation;
-import org.ojalgo.optimisation.Variable;
+import org.ojalgo.optimisation.linear.LinearSolver;
 
 /**
  * The exact width of what is left of a cell, by linear programme, when only the given suppressed cells may differ from the
@@ -19,6 +18,8 @@ final class Programmering {
     /** More than any cell, so that the programme is bounded. */
     private static final long HOOGSTENS = 1L << 32;
 
+    private static final double GELIJK = 1e-6;
+
     private final Tabel tabel;
     private final List<int[]> lijnen;
 
@@ -27,51 +28,86 @@ final class Programmering {
         this.lijnen = lijnen;
     }
 
-    /** @param genoeg the lower end is not looked for when the cell can be that much higher than it is
-     * @return 0 also where the programme finds no answer */
-    double breedte(int doel, Collection<Integer> cellen, double genoeg) {
-        Optimisation.Result hoog = model(doel, cellen).maximise();
-        if (!hoog.getState().isOptimal()) {
-            return 0;
-        }
-        double omhoog = hoog.getValue() - nu(doel, doel);
-        if (omhoog >= genoeg) {
-            return omhoog;
-        }
-        Optimisation.Result laag = model(doel, cellen).minimise();
-        return laag.getState().isOptimal() ? hoog.getValue() - laag.getValue() : 0;
+    /** Whether the cell can be that much higher and lower, or, where it may be either, as much together. */
+    boolean genoeg(int doel, Collection<Integer> cellen, Tekort gevraagd) {
+        Tekort rest = gevraagd.na(omhoog(doel, cellen), 0);
+        return rest.samen() == 0 || rest.na(0, omlaag(doel, cellen)).samen() == 0;
     }
 
-    /** Anew for each question: a model that was solved once keeps what it found. */
-    private ExpressionsBasedModel model(int doel, Collection<Integer> cellen) {
-        ExpressionsBasedModel model = new ExpressionsBasedModel();
-        Map<Integer, Variable> vrij = new HashMap<>();
-        vrij.put(
-                doel,
-                model.addVariable("doel").lower(0).upper(hoogstens(doel, doel)).weight(1));
-        cellen.forEach(cel -> vrij.computeIfAbsent(
-                cel, c -> model.addVariable("cel" + c).lower(0).upper(hoogstens(c, doel))));
-        for (int i = 0; i < lijnen.size(); i++) {
-            som(model, i, vrij, doel);
-        }
-        return model;
+    /** Between the lowest and the highest that it can be. */
+    long breedte(int doel, Collection<Integer> cellen) {
+        return omhoog(doel, cellen) + omlaag(doel, cellen);
     }
 
-    private void som(ExpressionsBasedModel model, int nummer, Map<Integer, Variable> vrij, int doel) {
-        int[] lijn = lijnen.get(nummer);
-        Expression som = null;
-        double rechts = 0;
-        for (int i = 0; i < lijn.length; i++) {
-            Variable cel = vrij.get(lijn[i]);
-            if (cel != null) {
-                som = som == null ? model.addExpression("som" + nummer) : som;
-                int teken = i == 0 ? 1 : -1;
-                som.set(cel, teken);
-                rechts += teken * nu(lijn[i], doel);
+    /** In whole people; 0 also where the programme finds no answer. */
+    private long omhoog(int doel, Collection<Integer> cellen) {
+        return heel(uiterste(doel, cellen, 1).orElse(nu(doel, doel)) - nu(doel, doel));
+    }
+
+    private long omlaag(int doel, Collection<Integer> cellen) {
+        return heel(nu(doel, doel) - uiterste(doel, cellen, -1).orElse(nu(doel, doel)));
+    }
+
+    private static long heel(double ruimte) {
+        return (long) Math.floor(ruimte + GELIJK);
+    }
+
+    /** Given to the solver as numbers: a model of ojAlgo reckons them first in decimals, and called some unsolvable. */
+    private OptionalDouble uiterste(int doel, Collection<Integer> cellen, int kant) {
+        List<Integer> vrij = vrij(doel, cellen);
+        if (!vrij.contains(doel)) {
+            return OptionalDouble.empty();
+        }
+        int[] plaats = new int[tabel.grootte()];
+        double[] streven = new double[vrij.size()];
+        double[] hoogstens = new double[vrij.size()];
+        for (int i = 0; i < vrij.size(); i++) {
+            plaats[vrij.get(i)] = i + 1;
+            hoogstens[i] = hoogstens(vrij.get(i), doel);
+        }
+        streven[vrij.indexOf(doel)] = -kant;
+        LinearSolver.Builder programma =
+                LinearSolver.newBuilder(streven).lower(new double[vrij.size()]).upper(hoogstens);
+        lijnen.forEach(lijn -> som(programma, lijn, plaats, doel, vrij.size()));
+        Optimisation.Result uitkomst = programma.solve();
+        return uitkomst.getState().isOptimal()
+                ? OptionalDouble.of(uitkomst.doubleValue(vrij.indexOf(doel)))
+                : OptionalDouble.empty();
+    }
+
+    /** Without those that are the only ones in a sum, over and over: they are what they are. */
+    private List<Integer> vrij(int doel, Collection<Integer> cellen) {
+        boolean[] vrij = new boolean[tabel.grootte()];
+        vrij[doel] = true;
+        cellen.forEach(cel -> vrij[cel] = true);
+        boolean minder = true;
+        while (minder) {
+            minder = false;
+            for (int[] lijn : lijnen) {
+                int[] hier = Arrays.stream(lijn).filter(cel -> vrij[cel]).toArray();
+                if (hier.length == 1) {
+                    vrij[hier[0]] = false;
+                    minder = true;
+                }
             }
         }
-        if (som != null) {
-            som.level(rechts);
+        return IntStream.range(0, vrij.length).filter(cel -> vrij[cel]).boxed().toList();
+    }
+
+    private void som(LinearSolver.Builder programma, int[] lijn, int[] plaats, int doel, int aantal) {
+        double[] factoren = new double[aantal];
+        double rechts = 0;
+        boolean raakt = false;
+        for (int i = 0; i < lijn.length; i++) {
+            if (plaats[lijn[i]] > 0) {
+                int teken = i == 0 ? 1 : -1;
+                factoren[plaats[lijn[i]] - 1] += teken;
+                rechts += teken * nu(lijn[i], doel);
+                raakt = true;
+            }
+        }
+        if (raakt) {
+            programma.equality(rechts, factoren);
         }
     }
 

@@ -34,18 +34,19 @@ final class Ruimte {
         boolean blok();
     }
 
-    /** Width found for this cell, no more than asked for. */
-    long van(int doel, long gevraagd) {
-        long omhoogGevonden = eenKant(doel, 1, gevraagd);
-        return omhoogGevonden >= gevraagd
-                ? omhoogGevonden
-                : omhoogGevonden + eenKant(doel, -1, gevraagd - omhoogGevonden);
+    /** What is still missing of the width that is asked for. */
+    Tekort van(int doel, long breedte) {
+        Tekort gevraagd = Tekort.van(tabel.cel(doel), breedte);
+        long omhoog = eenKant(doel, 1, gevraagd.omhoog());
+        Tekort rest = gevraagd.na(omhoog, 0);
+        return rest.na(0, eenKant(doel, -1, rest.omlaag()));
     }
 
     private long eenKant(int doel, int kant, long gevraagd) {
         for (int i = 0; i < omlaag.length; i++) {
-            omlaag[i] = verborgen[i] ? tabel.cel(i).omlaag() : 0;
-            omhoog[i] = verborgen[i] ? tabel.cel(i).omhoog() : 0;
+            boolean mee = verborgen[i] && tabel.vrij(i, doel);
+            omlaag[i] = mee ? tabel.cel(i).omlaag() : 0;
+            omhoog[i] = mee ? tabel.cel(i).omhoog() : 0;
         }
         omlaag[doel] = tabel.cel(doel).zelfOmlaag();
         omhoog[doel] = tabel.cel(doel).zelfOmhoog();
@@ -69,7 +70,7 @@ final class Ruimte {
     }
 
     /** @return null when no block gives any room */
-    Aanbod goedkoopste(int doel, long gevraagd) {
+    Aanbod goedkoopste(int doel, Tekort gevraagd) {
         Aanbod[] beste = {null};
         blokken(doel, () -> {
             Aanbod aanbod = aanbod(doel, gevraagd);
@@ -85,7 +86,7 @@ final class Ruimte {
         return een.ruimte() != ander.ruimte() ? een.ruimte() > ander.ruimte() : een.kosten() < ander.kosten();
     }
 
-    private Aanbod aanbod(int doel, long gevraagd) {
+    private Aanbod aanbod(int doel, Tekort gevraagd) {
         long bij = Long.MAX_VALUE / 4;
         long af = Long.MAX_VALUE / 4;
         long kosten = 0;
@@ -93,6 +94,9 @@ final class Ruimte {
         for (int i = 0; i < lengte; i++) {
             Celstand cel = tabel.cel(blok[i]);
             boolean zelf = blok[i] == doel;
+            if (!tabel.vrij(blok[i], doel)) {
+                return null;
+            }
             long lager = zelf ? cel.zelfOmlaag() : cel.omlaag();
             long hoger = zelf ? cel.zelfOmhoog() : cel.omhoog();
             bij = Math.min(bij, tekens[i] > 0 ? hoger : lager);
@@ -102,7 +106,7 @@ final class Ruimte {
                 nieuw++;
             }
         }
-        long ruimte = Math.min(gevraagd, bij + af);
+        long ruimte = gevraagd.samen() - gevraagd.na(bij, af).samen();
         if (nieuw == 0 || ruimte <= 0) {
             return null;
         }

@@ -89,7 +89,8 @@ public final class Stelsel {
                                 && familie.maten().namen().size() > 1
                                 && familie.optelbaar()
                                 && verborgen(figuur),
-                !familie.nietGetoond().contains(figuur.maat()));
+                !familie.nietGetoond().contains(figuur.maat()),
+                kaal.rust());
     }
 
     /** Known to be of nobody: then nothing that is a part of it can tell of anybody. */

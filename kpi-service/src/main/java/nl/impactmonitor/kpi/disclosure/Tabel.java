@@ -63,6 +63,20 @@ public final class Tabel {
         return stap[as];
     }
 
+    /** The axis of pilots: the second, after what is counted; or the only one. */
+    int gebieden() {
+        return Math.min(1, assen.size() - 1);
+    }
+
+    /**
+     * Whether a cell can help to cover another: not when it is the same unknown as in an earlier stand, from which may be
+     * known what it is together with others. Of its own pilot everything stood still or nothing did.
+     */
+    boolean vrij(int cel, int doel) {
+        int as = gebieden();
+        return !cellen[cel].stil() || cellen[doel].stil() && assen.get(as).verwant(knoop(cel, as), knoop(doel, as));
+    }
+
     /** Every sum of the table: the cell of the whole first, then those that add up to it. */
     void lijnen(Consumer<int[]> doe) {
         for (int a = 0; a < assen.size(); a++) {

@@ -27,18 +27,21 @@ final class Bescherming {
             List.of("DEELNEMERS/STRIKT", "ARBEIDSMARKT/RUIM", "SOCIALE_INCLUSIE/STANDAARD");
 
     private final Map<Figuur, Meting> metingen;
-    private final Map<Figuur, Boolean> uit;
+    private final Map<Figuur, Eerder> uit;
+    private final Rust rust;
     private final Stelsel stelsel;
     private final Map<String, Set<String>> categorieen = new HashMap<>();
 
-    /** @param uit the figures decided on before, and whether they may be known @param regios pilots of each region */
+    /** @param uit the figures decided on before @param regios pilots of each region */
     Bescherming(
             Afscherming afscherming,
             SortedSet<String> pilots,
             Map<String, String> regios,
             Map<Figuur, Meting> metingen,
-            Map<Figuur, Boolean> uit) {
+            Map<Figuur, Eerder> uit,
+            Rust rust) {
         this.metingen = metingen;
+        this.rust = rust;
         this.uit = uit;
         List<Figuur> alle = new ArrayList<>(metingen.keySet());
         alle.addAll(uit.keySet());
@@ -88,11 +91,13 @@ final class Bescherming {
         if (figuur.maat().equals(Maten.TRAJECTEN)) {
             return Celstand.nieuw(0);
         }
-        Celstand.Vorig vorig = !uit.containsKey(figuur)
+        Eerder eerder = uit.get(figuur);
+        Celstand.Vorig vorig = eerder == null
                 ? Celstand.Vorig.GEEN
-                : uit.get(figuur) ? Celstand.Vorig.GETOOND : Celstand.Vorig.VERBORGEN;
+                : eerder.zichtbaar() ? Celstand.Vorig.GETOOND : Celstand.Vorig.VERBORGEN;
         return Celstand.nieuw(meting.personen())
                 .sinds(vorig, meting.verloop())
+                .met(rust.van(figuur, eerder))
                 .tussen(ondergrens(figuur), Celstand.GEEN_GRENS);
     }
 

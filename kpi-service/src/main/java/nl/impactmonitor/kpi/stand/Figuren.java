@@ -21,7 +21,7 @@ import nl.impactmonitor.kpi.stand.Momentopname.Meting;
 class Figuren {
 
     private static final String UIT =
-            "select maat, splitsing, pilot, kenmerken, zichtbaar from stand_figuur_nu where programma = ?";
+            "select maat, splitsing, pilot, kenmerken, zichtbaar, sinds from stand_figuur_nu where programma = ?";
 
     private static final String GROOTBOEK = """
             insert into stand_figuur (uitgifte, programma, maat, splitsing, pilot, kenmerken, zichtbaar, waarde, stand_per)
@@ -40,17 +40,16 @@ class Figuren {
     /** One figure that goes out, or from now on may not be known. */
     private record Regel(Figuur figuur, Splitsing splitsing, String kenmerken, boolean zichtbaar, Long waarde) {}
 
-    /** The figures decided on before, and whether they may be known. */
-    Map<Figuur, Boolean> uit(Connection db, String programma) throws SQLException {
+    Map<Figuur, Eerder> uit(Connection db, String programma) throws SQLException {
         try (PreparedStatement vraag = db.prepareStatement(UIT)) {
             vraag.setString(1, programma);
-            Map<Figuur, Boolean> uit = new HashMap<>();
+            Map<Figuur, Eerder> uit = new HashMap<>();
             try (ResultSet rij = vraag.executeQuery()) {
                 while (rij.next()) {
                     Splitsing splitsing = Splitsing.metCode(rij.getString(2));
                     uit.put(
                             new Figuur(rij.getString(1), rij.getString(3), splitsing.kenmerken(rij.getString(4))),
-                            rij.getBoolean(5));
+                            new Eerder(rij.getBoolean(5), rij.getLong(6)));
                 }
             }
             return uit;
@@ -65,14 +64,14 @@ class Figuren {
             Instant op,
             Map<Figuur, Besluit> besluiten,
             Map<Figuur, Meting> metingen,
-            Map<Figuur, Boolean> uit)
+            Map<Figuur, Eerder> uit)
             throws SQLException {
         List<Regel> grootboek = new ArrayList<>();
         List<Regel> nu = new ArrayList<>();
         for (Map.Entry<Figuur, Besluit> besluit : besluiten.entrySet()) {
             Figuur figuur = besluit.getKey();
             Meting meting = metingen.get(figuur);
-            Boolean was = uit.get(figuur);
+            Eerder was = uit.get(figuur);
             boolean niemand = meting == null && was == null;
             boolean verborgen = besluit.getValue().uitkomst() != Uitkomst.VERNIEUWD;
             if (!besluit.getValue().teltOpnieuw() || (niemand && !verborgen)) {
@@ -80,7 +79,9 @@ class Figuren {
             }
             Regel regel = regel(figuur, besluit.getValue(), meting == null ? Meting.LEEG : meting);
             nu.add(regel);
-            boolean anders = was == null || was != regel.zichtbaar || (was && meting != null && meting.verloop() > 0);
+            boolean anders = was == null
+                    || was.zichtbaar() != regel.zichtbaar
+                    || (was.zichtbaar() && meting != null && meting.verloop() > 0);
             if (anders) {
                 grootboek.add(regel);
             }

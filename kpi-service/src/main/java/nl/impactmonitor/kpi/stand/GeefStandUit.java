@@ -29,7 +29,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Makes a stand of one programma: all declared tables, protected as one set, written to the ledger. One transaction
- * on one snapshot; of several processes at once only one makes it.
+ * on one snapshot; of one programma one stand at a time.
  */
 @ApplicationScoped
 class GeefStandUit {
@@ -42,7 +42,9 @@ class GeefStandUit {
     private static final Logger LOG = Logger.getLogger(GeefStandUit.class);
 
     private final AgroalDataSource werk;
+    private final Beurt beurt;
     private final Momentopname opname;
+    private final Beweging beweging;
     private final Uitgiften uitgiften;
     private final Figuren figuren;
     private final KpiDefinities definities;
@@ -51,14 +53,18 @@ class GeefStandUit {
 
     GeefStandUit(
             @DataSource("werk") AgroalDataSource werk,
+            Beurt beurt,
             Momentopname opname,
+            Beweging beweging,
             Uitgiften uitgiften,
             Figuren figuren,
             KpiDefinities definities,
             Parameters parameters,
             Clock klok) {
         this.werk = werk;
+        this.beurt = beurt;
         this.opname = opname;
+        this.beweging = beweging;
         this.uitgiften = uitgiften;
         this.figuren = figuren;
         this.definities = definities;
@@ -66,11 +72,20 @@ class GeefStandUit {
         this.klok = klok;
     }
 
-    /** @return whether a stand was made; not when the programma has no pilots, or another process is making one */
+    /** Once nobody else makes one. @return whether a stand was made; not when the programma has no pilots */
     boolean van(String programma) {
+        return van(programma, beurt::wacht);
+    }
+
+    /** @return whether a stand was made; not when the programma has no pilots, or another process is making one */
+    boolean alsNiemandAndersHetDoet(String programma) {
+        return van(programma, beurt::neem);
+    }
+
+    private boolean van(String programma, Beurt.Wijze wijze) {
         for (int poging = 1; ; poging++) {
-            try {
-                return inTransactie(programma);
+            try (Connection db = werk.getConnection()) {
+                return wijze.krijgt(db, programma) && inTransactie(db, programma);
             } catch (SQLException e) {
                 if (!BOTSING.equals(e.getSQLState()) || poging == POGINGEN) {
                     throw new IllegalStateException("no stand could be made of " + programma, e);
@@ -79,24 +94,23 @@ class GeefStandUit {
         }
     }
 
-    private boolean inTransactie(String programma) throws SQLException {
-        try (Connection db = werk.getConnection()) {
-            db.setAutoCommit(false);
-            try {
-                boolean gemaakt = maak(db, programma);
-                db.commit();
-                return gemaakt;
-            } catch (SQLException | RuntimeException e) {
-                db.rollback();
-                throw e;
-            }
+    private boolean inTransactie(Connection db, String programma) throws SQLException {
+        db.setAutoCommit(false);
+        try {
+            boolean gemaakt = maak(db, programma);
+            db.commit();
+            return gemaakt;
+        } catch (SQLException | RuntimeException e) {
+            db.rollback();
+            throw e;
+        } finally {
+            db.setAutoCommit(true);
+            beurt.geefTerug(db, programma);
         }
     }
 
     private boolean maak(Connection db, String programma) throws SQLException {
-        if (!alleen(db)) {
-            return false;
-        }
+        opEenMoment(db);
         Map<String, String> regios = new HashMap<>();
         SortedSet<String> pilots = pilots(db, programma, regios);
         if (pilots.isEmpty()) {
@@ -105,22 +119,25 @@ class GeefStandUit {
         LocalDate peildatum = LocalDate.now(klok);
         Instant nu = klok.instant().truncatedTo(ChronoUnit.MILLIS);
         Map<Figuur, Meting> metingen = opname.meet(db, programma, peildatum);
-        Map<Figuur, Boolean> uit = figuren.uit(db, programma);
-        Bescherming bescherming = new Bescherming(afscherming(peildatum), pilots, regios, metingen, uit);
-        Map<Figuur, Besluit> besluiten = bescherming.besluiten();
-        LOG.infof("%s: %d figures, %d tables without cover", programma, besluiten.size(), bescherming.mislukt());
-
+        Map<Figuur, Eerder> uit = figuren.uit(db, programma);
         Map<Plek, Cijfer> vorige = StandLezer.laatste(db, programma, peildatum)
                 .map(Cijfers::cellen)
                 .orElse(Map.of());
+        long daarvoor = uitgiften.laatste(db, programma);
         long uitgifte = uitgiften.nieuw(db, programma, peildatum, nu);
+        opname.onthoud(db, programma, peildatum, uitgifte);
+
+        Rust rust = new Rust(pilots, regios, beweging.laatste(db, programma), daarvoor);
+        Bescherming bescherming = new Bescherming(afscherming(peildatum), pilots, regios, metingen, uit, rust);
+        Map<Figuur, Besluit> besluiten = bescherming.besluiten();
+        LOG.infof("%s: %d figures, %d tables without cover", programma, besluiten.size(), bescherming.mislukt());
+
         List<String> gebieden = new ArrayList<>(pilots);
         gebieden.addAll(regios.values());
         uitgiften.schrijf(
                 db, uitgifte, new KpiCellen(besluiten, metingen, vorige, nu).van(definities.op(peildatum), gebieden));
         uitgiften.schrijfRegios(db, uitgifte, programma);
         figuren.schrijf(db, programma, uitgifte, nu, besluiten, metingen, uit);
-        opname.onthoud(db, programma, peildatum, uitgifte);
         return true;
     }
 
@@ -130,16 +147,11 @@ class GeefStandUit {
                 parameters.vereist(ParameterCode.BESCHERMINGSINTERVAL, dag).longValueExact());
     }
 
-    private static boolean alleen(Connection db) throws SQLException {
+    private static void opEenMoment(Connection db) throws SQLException {
         try (Statement opdracht = db.createStatement()) {
             opdracht.execute("set transaction isolation level repeatable read");
             // Before the snapshot: tables that a rebuild puts in the place of these would be empty to an older one.
             opdracht.execute("lock table pilot, contributie, cel in access share mode");
-            try (ResultSet rij =
-                    opdracht.executeQuery("select pg_try_advisory_xact_lock(hashtext('stand_uitgifte'))")) {
-                rij.next();
-                return rij.getBoolean(1);
-            }
         }
     }
 

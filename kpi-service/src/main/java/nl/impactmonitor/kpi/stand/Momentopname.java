@@ -135,7 +135,8 @@ class Momentopname {
                 where f.sinds >= g.uitgifte and (g.tot is null or f.sinds < g.tot)
                 group by f.programma, f.maat, f.splitsing, f.pilot, f.kenmerken),
             gewist as (delete from stand_toestand where sleutel = any (?))
-            update stand_figuur_nu f set vertrokken = f.vertrokken + weg.personen
+            update stand_figuur_nu f set vertrokken = f.vertrokken + weg.personen,
+                vertrokken_na = (select max(id) from stand_uitgifte u where u.programma = f.programma)
             from weg where f.programma = weg.programma and f.maat = weg.maat and f.splitsing = weg.splitsing
               and f.pilot = weg.pilot and f.kenmerken = weg.kenmerken
             """.formatted(TELLINGEN);

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -63,13 +64,13 @@ class StandPlanning {
             timeZone = "Europe/Amsterdam",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void iedereNacht() {
-        alle();
+        programmas(ALLE, null).forEach(programma -> geefUit(programma, uitgifte::alsNiemandAndersHetDoet));
     }
 
-    /** @return whether none of the programmas failed */
+    /** Of what is known now, also when another stand is in the making. @return whether none of the programmas failed */
     boolean alle() {
         return programmas(ALLE, null).stream()
-                        .filter(programma -> !geefUit(programma))
+                        .filter(programma -> !geefUit(programma, uitgifte::van))
                         .count()
                 == 0;
     }
@@ -81,14 +82,15 @@ class StandPlanning {
     void eerste() {
         Instant laatste = bedrijvigheid.laatste();
         if (laatste.plus(rust).isBefore(klok.instant())) {
-            programmas(ZONDER_STAND, laatste).forEach(this::geefUit);
+            programmas(ZONDER_STAND, laatste)
+                    .forEach(programma -> geefUit(programma, uitgifte::alsNiemandAndersHetDoet));
         }
     }
 
     /** One programma that fails does not hold up the others; its last stand stays out. */
-    private boolean geefUit(String programma) {
+    private boolean geefUit(String programma, Predicate<String> doe) {
         try {
-            if (uitgifte.van(programma)) {
+            if (doe.test(programma)) {
                 LOG.infof("a stand of %s went out", programma);
             }
             return true;

@@ -59,6 +59,18 @@ class Uitgiften {
         }
     }
 
+    /** @return the number of the last one; 0 where there is none */
+    long laatste(Connection db, String programma) throws SQLException {
+        try (PreparedStatement vraag =
+                db.prepareStatement("select coalesce(max(id), 0) from stand_uitgifte where programma = ?")) {
+            vraag.setString(1, programma);
+            try (ResultSet rij = vraag.executeQuery()) {
+                rij.next();
+                return rij.getLong(1);
+            }
+        }
+    }
+
     /** @return the number of a new uitgifte */
     long nieuw(Connection db, String programma, LocalDate peildatum, Instant op) throws SQLException {
         try (PreparedStatement opdracht = db.prepareStatement(UITGIFTE)) {

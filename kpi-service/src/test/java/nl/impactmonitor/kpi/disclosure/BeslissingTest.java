@@ -84,11 +84,72 @@ class BeslissingTest {
     }
 
     @Test
+    void a_sum_that_tells_something_new_of_a_pilot_that_stood_still_needs_cover_from_one_that_did_not() {
+        // Given A covered B when that was small, and stood still since
+        Map<String, Celstand> rij = rij(20, 33, 40);
+        rij.computeIfPresent("A", (naam, cel) -> cel.sinds(Vorig.VERBORGEN, 0).met(Celstand.Rust.SINDS_NIEUWS));
+        rij.computeIfPresent("B", (naam, cel) -> cel.sinds(Vorig.VERBORGEN, 30).met(Celstand.Rust.BEWOGEN));
+        rij.computeIfPresent("C", (naam, cel) -> cel.sinds(Vorig.GETOOND, 0));
+        rij.computeIfPresent("*", (naam, cel) -> cel.sinds(Vorig.GETOOND, 30));
+
+        // When
+        Set<String> verborgen = verborgen(new Afscherming(10, 5), rij);
+
+        // Then the new total less B and C would be A, and the former one less A and C what B was
+        assertThat(verborgen).contains("A").hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void pilots_that_stood_still_together_hold_nobody_up() {
+        // Given A and B cover each other and stood still, and C is out and grew
+        Map<String, Celstand> rij = rij(20, 3, 40);
+        rij.computeIfPresent("A", (naam, cel) -> cel.sinds(Vorig.VERBORGEN, 0).met(Celstand.Rust.SINDS_NIEUWS));
+        rij.computeIfPresent("B", (naam, cel) -> cel.sinds(Vorig.VERBORGEN, 0).met(Celstand.Rust.SINDS_NIEUWS));
+        rij.computeIfPresent("C", (naam, cel) -> cel.sinds(Vorig.GETOOND, 12));
+        rij.computeIfPresent("*", (naam, cel) -> cel.sinds(Vorig.GETOOND, 12));
+
+        // When
+        Set<String> verborgen = verborgen(new Afscherming(10, 5), rij);
+
+        // Then
+        assertThat(verborgen).containsExactlyInAnyOrder("A", "B");
+    }
+
+    @Test
+    void a_small_figure_is_not_covered_by_pilots_of_which_the_sum_is_known_from_before() {
+        // Given A and B covered each other, and stood still when D came in with 3
+        Map<String, Celstand> rij = rij(20, 12, 40);
+        rij.computeIfPresent("A", (naam, cel) -> cel.sinds(Vorig.VERBORGEN, 0).met(Celstand.Rust.SINDS_NIEUWS));
+        rij.computeIfPresent("B", (naam, cel) -> cel.sinds(Vorig.VERBORGEN, 0).met(Celstand.Rust.SINDS_NIEUWS));
+        rij.computeIfPresent("C", (naam, cel) -> cel.sinds(Vorig.GETOOND, 12));
+        rij.put("D", Celstand.nieuw(3));
+        rij.put("*", Celstand.nieuw(75).sinds(Vorig.GETOOND, 15));
+        Tabel tabel = new Tabel(List.of(As.plat("*", List.of("A", "B", "C", "D"))), namen -> rij.get(namen.getFirst()));
+
+        // When
+        Uitslag uitslag = new Afscherming(10, 5).van(tabel);
+
+        // Then A and B are together 32, as before
+        assertThat(uitslag.verborgen(List.of("*")) || uitslag.verborgen(List.of("C")))
+                .isTrue();
+    }
+
+    @Test
     void everybody_in_one_category_is_suppressed() {
         // Given
         Map<String, Celstand> rij = rij(0, 24, 0);
         rij.replaceAll((naam, cel) -> new Celstand(
-                cel.personen(), 0, Celstand.GEEN_GRENS, 0, Vorig.GEEN, Celstand.Vast.NEE, true, false, false, true));
+                cel.personen(),
+                0,
+                Celstand.GEEN_GRENS,
+                0,
+                Vorig.GEEN,
+                Celstand.Vast.NEE,
+                true,
+                false,
+                false,
+                true,
+                Celstand.Rust.GETOOND));
         Tabel tabel = new Tabel(List.of(ROW), namen -> rij.get(namen.getFirst()));
 
         // When

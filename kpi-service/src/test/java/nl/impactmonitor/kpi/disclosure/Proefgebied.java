@@ -1,6 +1,7 @@
 package nl.impactmonitor.kpi.disclosure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import nl.impactmonitor.kpi.disclosure.Celstand.Vorig;
 
 /** A small programma whose people come, go and improve at random, and the standen that go out of it. */
@@ -23,6 +25,7 @@ final class Proefgebied {
     static final List<String> LEEFTIJD = List.of("JONG", "OUD");
     static final List<String> BLADEN = List.of("NIET", "REST", "STRIKT");
     static final String BASIS = "ALLEN";
+    private static final List<String> MATEN = List.of(BASIS, "RUIM", "STRIKT", "REST", "NIET");
 
     private static final Familie ALLEN = new Familie(As.plat(BASIS, List.of()), Set.of(), Set.of());
     private static final Familie BETER = new Familie(beter(), Set.of("REST", "NIET"), Set.of());
@@ -40,7 +43,11 @@ final class Proefgebied {
     enum Regels {
         ALLE,
         ZONDER_DEKKING,
-        ZONDER_VRIJGAVEREGEL
+        ZONDER_VRIJGAVEREGEL,
+        /** As if nobody could know which pilots stood still. */
+        ZONDER_STILTE,
+        /** Shares beside counts that are not shown. */
+        LOSSE_DELEN
     }
 
     /** @param blad what somebody counts for per stand, null when not there */
@@ -50,7 +57,15 @@ final class Proefgebied {
                     && past(f.pilot(), pilot)
                     && past(f.kenmerken().getOrDefault("GESLACHT", Figuur.GEHEEL), geslacht)
                     && past(f.kenmerken().getOrDefault("LEEFTIJD", Figuur.GEHEEL), leeftijd)
-                    && bladen(f.maat()).contains(blad[stand]);
+                    && Proefgebied.telt(f.maat(), blad[stand]);
+        }
+
+        /** Whether nothing tells them apart in this stand; null stands for anything. */
+        boolean is(Mens ander, int stand) {
+            return pilot.equals(ander.pilot)
+                    && (ander.geslacht == null || ander.geslacht.equals(geslacht))
+                    && (ander.leeftijd == null || ander.leeftijd.equals(leeftijd))
+                    && ander.blad[stand].equals(blad[stand]);
         }
 
         private static boolean past(String gevraagd, String eigen) {
@@ -64,17 +79,21 @@ final class Proefgebied {
     /** Pilots of which is known that nobody moved in them since the stand before, per stand. */
     final List<Set<String>> stil = new ArrayList<>();
 
+    final Regels regels;
+    private final List<Map<Figuur, BitSet>> leden = new ArrayList<>();
     private final List<List<String>> tabellen;
 
     private final Map<Figuur, Vorig> vorig = new HashMap<>();
     private final Map<Figuur, Integer> sinds = new HashMap<>();
 
-    Proefgebied(long zaad, int aantalStanden) {
+    Proefgebied(long zaad, int aantalStanden, Regels regels) {
+        this.regels = regels;
         tabellen = DECLARATIES.get(ZELDEN[(int) (zaad % ZELDEN.length)]);
         Random toeval = new Random(zaad);
         double[] groei = toeval.doubles(PILOTS.size(), 0, 1).toArray();
         for (int stand = 0; stand < aantalStanden; stand++) {
             int nu = stand;
+            leden.add(new HashMap<>());
             stil.add(PILOTS.stream()
                     .filter(p -> nu > 0 && toeval.nextInt(3) == 0)
                     .collect(java.util.stream.Collectors.toSet()));
@@ -110,11 +129,12 @@ final class Proefgebied {
         mensen.add(new Mens(pilot, geslacht, LEEFTIJD.get(toeval.nextInt(3) / 2), blad));
     }
 
-    void geefUit(int stand, Regels regels) {
+    void geefUit(int stand) {
         Stelsel.Bron bron = figuur -> regels == Regels.ZONDER_VRIJGAVEREGEL
                 ? Celstand.nieuw(aantal(figuur, stand))
                 : Celstand.nieuw(aantal(figuur, stand))
-                        .sinds(vorig.getOrDefault(figuur, Vorig.GEEN), verloop(figuur, sinds.get(figuur), stand));
+                        .sinds(vorig.getOrDefault(figuur, Vorig.GEEN), verloop(figuur, sinds.get(figuur), stand))
+                        .met(regels == Regels.ZONDER_STILTE ? Celstand.Rust.GETOOND : rust(figuur, stand));
         Map<Figuur, Besluit> besluiten = regels == Regels.ZONDER_DEKKING ? zonderDekking(bron) : beschermd(stand, bron);
         besluiten.forEach((figuur, besluit) -> {
             if (besluit.uitkomst() != Uitkomst.BEHOUDEN) {
@@ -125,6 +145,28 @@ final class Proefgebied {
             }
         });
         standen.add(besluiten);
+    }
+
+    private Celstand.Rust rust(Figuur figuur, int stand) {
+        Uitkomst laatst = stand == 0 || !standen.get(stand - 1).containsKey(figuur)
+                ? Uitkomst.VERNIEUWD
+                : standen.get(stand - 1).get(figuur).uitkomst();
+        if (laatst == Uitkomst.VERNIEUWD) {
+            return Celstand.Rust.GETOOND;
+        }
+        int nieuws = laatst == Uitkomst.ONDERDRUKT ? sinds.getOrDefault(figuur, 0) : stand - 1;
+        if (stond(figuur.pilot(), nieuws, stand)) {
+            return Celstand.Rust.SINDS_NIEUWS;
+        }
+        return stond(figuur.pilot(), stand - 1, stand) ? Celstand.Rust.SINDS_VORIGE : Celstand.Rust.BEWOGEN;
+    }
+
+    /** Whether nobody moved between two standen. */
+    private boolean stond(String pilot, int van, int tot) {
+        return mensen.stream()
+                .filter(m -> pilot.equals(Figuur.GEHEEL) || m.pilot.equals(pilot))
+                .allMatch(m ->
+                        IntStream.range(van, tot).allMatch(s -> java.util.Objects.equals(m.blad[s], m.blad[s + 1])));
     }
 
     private Map<Figuur, Besluit> beschermd(int stand, Stelsel.Bron bron) {
@@ -142,7 +184,7 @@ final class Proefgebied {
 
     private Map<Figuur, Besluit> zonderDekking(Stelsel.Bron bron) {
         Map<Figuur, Besluit> besluiten = new HashMap<>();
-        for (Figuur figuur : figuren().stream().filter(this::gedeclareerd).toList()) {
+        for (Figuur figuur : figuren()) {
             Celstand cel = bron.stand(figuur);
             boolean verberg = cel.teWeinig(MINIMUM) || cel.bewogenDoorTeWeinig(MINIMUM);
             besluiten.put(figuur, new Besluit(verberg ? Uitkomst.ONDERDRUKT : Uitkomst.VERNIEUWD, !verberg));
@@ -150,21 +192,46 @@ final class Proefgebied {
         return besluiten;
     }
 
-    static List<Figuur> figuren() {
+    /** Every figure of the declared tables. */
+    List<Figuur> figuren() {
         List<Figuur> alle = new ArrayList<>();
-        for (String maat : List.of(BASIS, "RUIM", "STRIKT", "REST", "NIET")) {
-            for (String pilot : met(PILOTS)) {
-                for (String geslacht : met(GESLACHT)) {
-                    for (String leeftijd : met(LEEFTIJD)) {
-                        SortedMap<String, String> kenmerken =
-                                new TreeMap<>(Map.of("GESLACHT", geslacht, "LEEFTIJD", leeftijd));
-                        kenmerken.values().removeIf(Figuur.GEHEEL::equals);
-                        alle.add(new Figuur(maat, pilot, kenmerken));
+        for (List<String> tabel : tabellen) {
+            for (String geslacht : tabel.contains("GESLACHT") ? GESLACHT : List.of(Figuur.GEHEEL)) {
+                for (String leeftijd : tabel.contains("LEEFTIJD") ? LEEFTIJD : List.of(Figuur.GEHEEL)) {
+                    SortedMap<String, String> kenmerken =
+                            new TreeMap<>(Map.of("GESLACHT", geslacht, "LEEFTIJD", leeftijd));
+                    kenmerken.values().removeIf(Figuur.GEHEEL::equals);
+                    for (String maat : MATEN) {
+                        alle.add(new Figuur(maat, Figuur.GEHEEL, kenmerken));
+                        PILOTS.forEach(pilot -> alle.add(new Figuur(maat, pilot, kenmerken)));
                     }
                 }
             }
         }
         return alle;
+    }
+
+    /** Everybody whom no table tells apart is one kind. */
+    List<Mens> soorten(int stand) {
+        List<Mens> soorten = new ArrayList<>();
+        for (String pilot : PILOTS) {
+            for (String geslacht : onderscheiden("GESLACHT", GESLACHT)) {
+                for (String leeftijd : onderscheiden("LEEFTIJD", LEEFTIJD)) {
+                    for (String blad : BLADEN) {
+                        String[] alleen = new String[stand + 1];
+                        alleen[stand] = blad;
+                        soorten.add(new Mens(pilot, geslacht, leeftijd, alleen));
+                    }
+                }
+            }
+        }
+        return soorten;
+    }
+
+    private List<String> onderscheiden(String dimensie, List<String> waarden) {
+        return tabellen.stream().anyMatch(tabel -> tabel.contains(dimensie))
+                ? waarden
+                : java.util.Collections.singletonList(null);
     }
 
     static boolean gedrukt(Figuur figuur) {
@@ -174,14 +241,6 @@ final class Proefgebied {
     boolean getoond(Figuur figuur, int stand) {
         Besluit besluit = standen.get(stand).get(figuur);
         return gedrukt(figuur) && besluit != null && besluit.uitkomst() == Uitkomst.VERNIEUWD;
-    }
-
-    boolean gedeclareerd(Figuur figuur) {
-        return tabellen.contains(List.copyOf(figuur.kenmerken().keySet()));
-    }
-
-    List<String> onderscheiden(String dimensie, List<String> waarden) {
-        return tabellen.stream().anyMatch(tabel -> tabel.contains(dimensie)) ? waarden : waarden.subList(0, 1);
     }
 
     /** Of what an answer gives the share. */
@@ -194,27 +253,25 @@ final class Proefgebied {
     }
 
     long aantal(Figuur figuur, int stand) {
-        return mensen.stream().filter(m -> m.telt(figuur, stand)).count();
+        return leden(figuur, stand).cardinality();
     }
 
     long verloop(Figuur figuur, Integer van, int tot) {
-        return mensen.stream()
-                .filter(m -> (van != null && m.telt(figuur, van)) != m.telt(figuur, tot))
-                .count();
+        BitSet anders = (BitSet) leden(figuur, tot).clone();
+        if (van != null) {
+            anders.xor(leden(figuur, van));
+        }
+        return anders.cardinality();
     }
 
-    static Set<String> bladen(String maat) {
-        return switch (maat) {
-            case BASIS -> Set.copyOf(BLADEN);
-            case "RUIM" -> Set.of("REST", "STRIKT");
-            default -> Set.of(maat);
-        };
+    private BitSet leden(Figuur figuur, int stand) {
+        return leden.get(stand).computeIfAbsent(figuur, f -> IntStream.range(0, mensen.size())
+                .filter(i -> mensen.get(i).telt(f, stand))
+                .collect(BitSet::new, BitSet::set, BitSet::or));
     }
 
-    private static List<String> met(List<String> delen) {
-        List<String> alle = new ArrayList<>(delen);
-        alle.add(Figuur.GEHEEL);
-        return alle;
+    private static boolean telt(String maat, String blad) {
+        return maat.equals(BASIS) || maat.equals(blad) || maat.equals("RUIM") && !blad.equals("NIET");
     }
 
     private static As beter() {

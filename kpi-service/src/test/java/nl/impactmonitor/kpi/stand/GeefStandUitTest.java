@@ -5,11 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import nl.impactmonitor.kpi.Proefdata;
 import nl.impactmonitor.platform.test.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +31,13 @@ class GeefStandUitTest {
 
     @Inject
     GeefStandUit uitgifte;
+
+    @Inject
+    Beurt beurt;
+
+    @Inject
+    @DataSource("werk")
+    AgroalDataSource werk;
 
     @Inject
     StandPlanning planning;
@@ -172,6 +187,55 @@ class GeefStandUitTest {
         // Then
         assertThat(klein.waarden(Proefprogramma.AANGEMELD))
                 .isEqualTo(Map.of(klein.a(), 15, klein.b(), 20, "totaal", 35));
+    }
+
+    @Test
+    void a_stand_that_is_asked_for_while_another_is_in_the_making_comes_after_it() throws Exception {
+        // Given
+        proef.verbeterden(a, 12);
+        proef.verbeterden(b, 20);
+        try (Connection ander = werk.getConnection()) {
+            beurt.neem(ander, p.programma());
+            boolean vannacht = uitgifte.alsNiemandAndersHetDoet(p.programma());
+
+            // When
+            CompletableFuture<Boolean> gevraagd = CompletableFuture.supplyAsync(() -> uitgifte.van(p.programma()));
+            while (!wacht(ander)) {
+                Thread.onSpinWait();
+            }
+            beurt.geefTerug(ander, p.programma());
+
+            // Then
+            assertThat(vannacht).isFalse();
+            assertThat(gevraagd.get(20, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(p.waarden()).isEqualTo(Map.of(a, 12, b, 20, "totaal", 32));
+    }
+
+    @Test
+    void a_stand_of_another_programma_in_the_making_keeps_nobody() throws Exception {
+        // Given
+        proef.verbeterden(a, 12);
+        proef.verbeterden(b, 20);
+        try (Connection ander = werk.getConnection()) {
+            beurt.neem(ander, "T-ANDER");
+
+            // When
+            boolean gemaakt = uitgifte.alsNiemandAndersHetDoet(p.programma());
+
+            // Then
+            beurt.geefTerug(ander, "T-ANDER");
+            assertThat(gemaakt).isTrue();
+        }
+    }
+
+    private static boolean wacht(Connection db) throws SQLException {
+        try (Statement vraag = db.createStatement();
+                ResultSet rij = vraag.executeQuery(
+                        "select exists (select from pg_locks where locktype = 'advisory' and not granted)")) {
+            rij.next();
+            return rij.getBoolean(1);
+        }
     }
 
     private void wis(String sleutel) {

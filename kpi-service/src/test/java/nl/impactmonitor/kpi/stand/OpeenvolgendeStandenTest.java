@@ -75,6 +75,21 @@ class OpeenvolgendeStandenTest {
     }
 
     @Test
+    void a_pilot_that_stood_still_does_not_tell_later_what_it_covered_before() {
+        // Given a total of 23 is out, of which 3 in b, and nothing moves in a
+        proef.verbeterden(p.a(), 20);
+        proef.verbeterden(p.b(), 3);
+        uitgifte.van(p.programma());
+        proef.verbeterden(p.b(), 30);
+
+        // When
+        uitgifte.van(p.programma());
+
+        // Then 53 less the 33 of b would be the 20 of a, then as now, and 23 less those the 3
+        assertThat(p.waarden()).containsEntry(p.a(), null).containsEntry(p.b(), null);
+    }
+
+    @Test
     void a_strict_figure_is_suppressed_when_few_people_have_more_items_in_the_wide_one() {
         // Given the same people in both readings, one of them with a bewijs more in the wide one
         for (int i = 0; i < 12; i++) {
