@@ -3,6 +3,7 @@ package nl.impactmonitor.participant;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -338,6 +339,47 @@ class AanleveringTest {
 
         // Then
         assertThat(Bulk.fouten(stand).getList("items.code")).containsExactly("HEEFT_DEELNAMES", "ONBEKENDE_RIJ");
+    }
+
+    @Test
+    void aTrajectThatComesMoreThanOnceInAFileIsTakenEachTimeInItsOrder() {
+        // When
+        var stand = Bulk.lever(
+                "TRAJECTEN",
+                Bulk.traject("T-vaker") + "{\"bronId\": \"T-vaker\", \"intrekken\": true}\n"
+                        + Bulk.traject("T-vaker").replace("zorg", "bouw"));
+
+        // Then
+        assertThat(stand.getInt("opgenomen")).isEqualTo(1);
+        assertThat(stand.getInt("gewijzigd")).isEqualTo(2);
+        Api.als(Tokens.projectleider(Api.TWENTE))
+                .get("/v1/scholingstrajecten?pilot=TWENTE&limit=1000")
+                .then()
+                .body("items.naam", hasItem("Taal in de bouw"));
+    }
+
+    @Test
+    void theKeyOfATrajectOfAPilotThatTheClientMayNotSeeIsTakenAndThatCostsThatRowAlone() {
+        // Given
+        Bulk.lever("TRAJECTEN", Bulk.traject("T-elders"));
+        String token = Tokens.aanleveraar("roc-twente", Api.BRABANT);
+        String id = Api.als(token)
+                .body("{\"soort\": \"TRAJECTEN\", \"pilot\": \"%s\"}".formatted(Api.BRABANT))
+                .post("/v1/aanleveringen")
+                .path("id");
+
+        // When
+        Bulk.zend(token, id, Bulk.traject("T-elders") + Bulk.traject("T-hier"))
+                .then()
+                .statusCode(202);
+
+        // Then
+        assertThat(Bulk.klaar(token, id).getInt("opgenomen")).isEqualTo(1);
+        Api.als(token)
+                .get("/v1/aanleveringen/" + id + "/fouten")
+                .then()
+                .body("items.code", hasItem("ANDERE_PILOT"))
+                .body("items.bronId", hasItem("T-elders"));
     }
 
     @Test

@@ -63,11 +63,15 @@ class Meting {
         wijze = vraag.wijze();
         functie = vraag.functie();
         tolk = vraag.tolk();
+        situatie = SituatieKolommen.of(vraag.situatie());
+        neem(kolommen);
+    }
+
+    void neem(Metinguitwerking.Kolommen kolommen) {
         antwoorden = kolommen.antwoorden();
         scores = kolommen.scores();
         socialeInclusie = kolommen.socialeInclusie();
         trede = kolommen.trede();
-        situatie = SituatieKolommen.of(vraag.situatie());
     }
 
     Metingstap stap() {

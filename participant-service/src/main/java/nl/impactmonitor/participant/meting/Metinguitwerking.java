@@ -3,10 +3,12 @@ package nl.impactmonitor.participant.meting;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import nl.impactmonitor.participant.instrument.InstrumentVersie;
 import nl.impactmonitor.participant.instrument.Scoring;
 import nl.impactmonitor.participant.instrument.Uitslag;
 import nl.impactmonitor.participant.instrumentarium.Instrumenten;
+import nl.impactmonitor.participant.meting.MetingVraag.AntwoordVraag;
 
 /** Derives what is stored beside the answers: scores, sociale inclusie and trede. */
 @ApplicationScoped
@@ -32,12 +34,17 @@ public class Metinguitwerking {
         InstrumentVersie versie = instrumenten
                 .versie(meting.instrument(), meting.instrumentVersie())
                 .orElseThrow();
-        Uitslag uitslag = Scoring.score(versie, meting.gegeven());
+        return van(versie, meting.antwoorden(), meting.situatie().trede());
+    }
+
+    /** @param antwoorden that fit the version */
+    Kolommen van(InstrumentVersie versie, List<AntwoordVraag> antwoorden, Integer trede) {
+        Uitslag uitslag = Scoring.score(versie, MetingVraag.gegeven(antwoorden));
         return new Kolommen(
-                schrijf(meting.antwoorden()),
+                schrijf(antwoorden),
                 schrijf(uitslag.scores()),
                 uitslag.socialeInclusie().map(this::schrijf).orElse(null),
-                meting.situatie().trede());
+                trede);
     }
 
     private String schrijf(Object waarde) {

@@ -2,6 +2,7 @@ package nl.impactmonitor.participant.scholingstraject;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import nl.impactmonitor.participant.regels.Kalender;
 import nl.impactmonitor.participant.staat.Aggregaat;
@@ -28,7 +29,7 @@ class WijzigTraject {
     TrajectAntwoord doe(UUID id, String ifMatch, TrajectWijziging vraag) {
         Scholingstraject traject = trajecten.zoekEnVergrendel(id).orElseThrow(LeesTrajecten::onbekend);
         IfMatch.require(ifMatch, traject.versie);
-        geschiedenis.bewaar(id);
+        geschiedenis.bewaar(List.of(id));
         traject.neem(vraag, kalender.vandaag());
         traject.versie++;
         trajecten.flush();

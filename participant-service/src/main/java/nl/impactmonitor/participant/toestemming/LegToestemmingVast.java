@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.impactmonitor.participant.deelnemer.Deelnemer;
 import nl.impactmonitor.participant.deelnemer.Dossierwijziging;
 import nl.impactmonitor.participant.deelnemer.WisDeelnemer;
+import nl.impactmonitor.participant.meting.WisBijzondereAntwoorden;
 
 @ApplicationScoped
 class LegToestemmingVast {
@@ -15,11 +16,17 @@ class LegToestemmingVast {
     private final Dossierwijziging wijziging;
     private final ToestemmingRepository toestemmingen;
     private final WisDeelnemer wis;
+    private final WisBijzondereAntwoorden wisBijzondere;
 
-    LegToestemmingVast(Dossierwijziging wijziging, ToestemmingRepository toestemmingen, WisDeelnemer wis) {
+    LegToestemmingVast(
+            Dossierwijziging wijziging,
+            ToestemmingRepository toestemmingen,
+            WisDeelnemer wis,
+            WisBijzondereAntwoorden wisBijzondere) {
         this.wijziging = wijziging;
         this.toestemmingen = toestemmingen;
         this.wis = wis;
+        this.wisBijzondere = wisBijzondere;
     }
 
     /** @param vastgelegd null when it was the withdrawal of the instemming: the deelnemer and all its rows are gone */
@@ -42,6 +49,9 @@ class LegToestemmingVast {
         toestemming.tekstversie = vraag.tekstversie();
         toestemmingen.persist(toestemming);
         deelnemer.staatNu(stand.instemming(), stand.bijzondereGegevens());
+        if (stand.bijzonderGeweigerd()) {
+            wisBijzondere.doe(List.of(id));
+        }
         wijziging.sluit(deelnemer, "nl.impactmonitor.toestemming.vastgelegd.v1");
         return new Uitkomst(ToestemmingAntwoord.of(toestemming), null);
     }

@@ -36,7 +36,8 @@ class ToestemmingResource {
     @Operation(
             summary = "Leg een toestemming vast",
             description = "Wordt de INSTEMMING ingetrokken of geweigerd (gegeven is false en er is geen latere), dan"
-                    + " worden alle gegevens van de deelnemer gewist: 204.")
+                    + " worden alle gegevens van de deelnemer gewist: 204. Wordt BIJZONDERE_GEGEVENS ingetrokken, dan"
+                    + " worden de antwoorden op bijzondere vragen gewist; de rest blijft.")
     @APIResponse(
             responseCode = "201",
             description = "Vastgelegd.",

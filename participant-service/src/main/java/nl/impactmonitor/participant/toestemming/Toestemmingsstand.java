@@ -9,14 +9,21 @@ import nl.impactmonitor.participant.toestemming.ToestemmingVraag.Soort;
  * last.
  *
  * @param geweigerd an instemming was asked and refused, or withdrawn; different from never asked
+ * @param bijzonderGeweigerd the same of bijzondere gegevens
  */
-public record Toestemmingsstand(boolean instemming, boolean geweigerd, boolean bijzondereGegevens) {
+public record Toestemmingsstand(
+        boolean instemming, boolean geweigerd, boolean bijzondereGegevens, boolean bijzonderGeweigerd) {
 
     /** @param toestemmingen in the order in which they were recorded */
     public static Toestemmingsstand van(List<ToestemmingVraag> toestemmingen) {
         Optional<Boolean> instemming = laatste(toestemmingen, Soort.INSTEMMING);
-        boolean bijzonder = laatste(toestemmingen, Soort.BIJZONDERE_GEGEVENS).orElse(false);
-        return new Toestemmingsstand(instemming.orElse(false), instemming.isPresent() && !instemming.get(), bijzonder);
+        Optional<Boolean> bijzonder = laatste(toestemmingen, Soort.BIJZONDERE_GEGEVENS);
+        return new Toestemmingsstand(
+                instemming.orElse(false), isNee(instemming), bijzonder.orElse(false), isNee(bijzonder));
+    }
+
+    private static boolean isNee(Optional<Boolean> gegeven) {
+        return gegeven.isPresent() && !gegeven.get();
     }
 
     private static Optional<Boolean> laatste(List<ToestemmingVraag> toestemmingen, Soort soort) {

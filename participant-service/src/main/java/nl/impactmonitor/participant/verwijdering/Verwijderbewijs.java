@@ -50,6 +50,12 @@ public class Verwijderbewijs {
         return bewaar(UUID.randomUUID(), pilot, ZONDER_TOMBSTONE, Verwijderreden.BEWAARTERMIJN_SLEUTELS, sleutels);
     }
 
+    /** That answers went out of rows that stay; as with koppelingen there is no tombstone. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID maakVanAntwoorden(String pilot, Map<String, Long> rijen) {
+        return bewaar(UUID.randomUUID(), pilot, ZONDER_TOMBSTONE, Verwijderreden.BIJZONDERE_GEGEVENS, rijen);
+    }
+
     private UUID bewaar(UUID id, String pilot, long versie, Verwijderreden reden, Map<String, Long> aantallen) {
         UUID bewijs = UUID.randomUUID();
         Instant op = Instant.now().truncatedTo(ChronoUnit.MICROS);

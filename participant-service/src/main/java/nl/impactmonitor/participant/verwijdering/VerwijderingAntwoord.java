@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "Verwijdering",
-        description = "Bewijs dat een deelnemer, of alleen de koppelingen van een deelnemer, is gewist; over de persoon"
-                + " staat er niets in.")
+        description = "Bewijs dat een deelnemer is gewist, of alleen de koppelingen of de bijzondere gegevens van een"
+                + " deelnemer; over de persoon staat er niets in.")
 record VerwijderingAntwoord(
         UUID id,
         String pilot,

@@ -10,5 +10,7 @@ public enum Verwijderreden {
     /** The time for which data may be kept is over. */
     BEWAARTERMIJN,
     /** As BEWAARTERMIJN, of the koppelingen alone: the deelnemer stays, without a key of anybody. */
-    BEWAARTERMIJN_SLEUTELS
+    BEWAARTERMIJN_SLEUTELS,
+    /** The toestemming for bijzondere gegevens was taken back: the answers to special items went, the rest stays. */
+    BIJZONDERE_GEGEVENS
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.impactmonitor.participant.aanlevering.Rij;
 import nl.impactmonitor.participant.deelnemercode.Deelnemercode;
+import nl.impactmonitor.participant.toestemming.Toestemmingsstand;
 
 /**
  * A delivered row that could be read, with who it is about.
@@ -21,7 +22,7 @@ record Dossier(Rij ruw, DossierRij rij, Sleutel koppeling, Sleutel inhoud) {
     }
 
     /** What is decided about it: a new person, a correction of a known one, or the erasure of one. */
-    record Besluit(Dossier dossier, UUID deelnemer, Soort soort, boolean instemming, boolean bijzondereGegevens) {
+    record Besluit(Dossier dossier, UUID deelnemer, Soort soort, Toestemmingsstand stand) {
         enum Soort {
             NIEUW,
             CORRECTIE,

@@ -45,7 +45,7 @@ class Dossierbeoordeling {
                 Toestemmingsstand.van(Stream.concat(anderen.toestemmingen().stream(), rij.toestemmingen().stream())
                         .toList());
         if (stand.geweigerd() && id != null) {
-            return new Besluit(dossier, id, Besluit.Soort.WISSEN, false, false);
+            return new Besluit(dossier, id, Besluit.Soort.WISSEN, stand);
         }
         weigering(dossier, context, stand, bezwaren);
         uitval(rij, id, context, bezwaren);
@@ -58,8 +58,7 @@ class Dossierbeoordeling {
                 dossier,
                 id == null ? UUID.randomUUID() : id,
                 id == null ? Besluit.Soort.NIEUW : Besluit.Soort.CORRECTIE,
-                stand.instemming(),
-                stand.bijzondereGegevens());
+                stand);
     }
 
     /** Nobody takes the person of others away; what only this organisation knows it may take back. */
@@ -75,7 +74,7 @@ class Dossierbeoordeling {
                     "Ook anderen legden iets vast over deze persoon. Trek uw eigen feiten in; wil de persoon niet meer,"
                             + " lever dan toestemming INSTEMMING met gegeven nee en de dag.");
         }
-        return new Besluit(dossier, bekend.id(), Besluit.Soort.WISSEN, false, false);
+        return new Besluit(dossier, bekend.id(), Besluit.Soort.WISSEN, Toestemmingsstand.van(List.of()));
     }
 
     /** Nobody overrules what another source said of it; and nobody leaves before the registration. */

@@ -11,6 +11,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.impactmonitor.participant.aanlevering.Levering;
 import nl.impactmonitor.participant.aanlevering.dossiers.Dossier.Besluit;
+import nl.impactmonitor.participant.aanlevering.sets.Invoeging;
+import nl.impactmonitor.participant.aanlevering.sets.Reeks;
 import nl.impactmonitor.participant.deelnemer.Deelnemercodes;
 import nl.impactmonitor.participant.deelnemer.Kenmerken;
 import nl.impactmonitor.participant.deelnemer.Opgave;
@@ -95,8 +97,8 @@ class Dossierschrijver {
                             k.opleidingsniveau(),
                             k.leerderType(),
                             k.instroomkanaal(),
-                            b.instemming(),
-                            b.bijzondereGegevens(),
+                            b.stand().instemming(),
+                            b.stand().bijzondereGegevens(),
                             levering.organisatie(),
                             uitvalOp,
                             uitvalReden,
@@ -110,8 +112,8 @@ class Dossierschrijver {
                             k.opleidingsniveau(),
                             k.leerderType(),
                             k.instroomkanaal(),
-                            b.instemming(),
-                            b.bijzondereGegevens(),
+                            b.stand().instemming(),
+                            b.stand().bijzondereGegevens(),
                             uitvalOp,
                             uitvalReden,
                             vertrek != null && vertrek.eigen(),

@@ -26,6 +26,7 @@ import nl.impactmonitor.participant.aanlevering.dossiers.Dossier.Besluit;
 import nl.impactmonitor.participant.deelnemer.WisDeelnemer;
 import nl.impactmonitor.participant.koppeling.Organisatiesleutel;
 import nl.impactmonitor.participant.koppeling.Sleutelbos;
+import nl.impactmonitor.participant.meting.WisBijzondereAntwoorden;
 import nl.impactmonitor.participant.regels.Bezwaren;
 import nl.impactmonitor.participant.regels.Kalender;
 import nl.impactmonitor.participant.staat.Aggregaat;
@@ -50,6 +51,7 @@ class Dossierverwerking implements Rijverwerking {
     private final Dossierschrijver schrijver;
     private final Opgaven opgaven;
     private final WisDeelnemer wis;
+    private final WisBijzondereAntwoorden wisBijzondere;
     private final Staten staten;
     private final Verwerkingen verwerkingen;
     private final Kalender kalender;
@@ -64,6 +66,7 @@ class Dossierverwerking implements Rijverwerking {
             Dossierschrijver schrijver,
             Opgaven opgaven,
             WisDeelnemer wis,
+            WisBijzondereAntwoorden wisBijzondere,
             Staten staten,
             Verwerkingen verwerkingen,
             Kalender kalender) {
@@ -76,6 +79,7 @@ class Dossierverwerking implements Rijverwerking {
         this.schrijver = schrijver;
         this.opgaven = opgaven;
         this.wis = wis;
+        this.wisBijzondere = wisBijzondere;
         this.staten = staten;
         this.verwerkingen = verwerkingen;
         this.kalender = kalender;
@@ -163,6 +167,10 @@ class Dossierverwerking implements Rijverwerking {
                     .filter(b -> b.soort() != Besluit.Soort.WISSEN)
                     .toList();
             schrijver.schrijf(c, levering, context, schrijven);
+            wisBijzondere.doe(schrijven.stream()
+                    .filter(b -> b.soort() == Besluit.Soort.CORRECTIE && b.stand().bijzonderGeweigerd())
+                    .map(Besluit::deelnemer)
+                    .toList());
             verwerkingen.inhoud(besluiten.stream().collect(Collectors.toMap(Besluit::deelnemer, b -> b.dossier()
                     .rij())));
             staten.publiceer(

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.impactmonitor.participant.aanlevering.Levering;
 import nl.impactmonitor.participant.aanlevering.dossiers.Feitdossier.Besluit;
+import nl.impactmonitor.participant.aanlevering.sets.Invoeging;
+import nl.impactmonitor.participant.aanlevering.sets.Reeks;
 import nl.impactmonitor.participant.bewijs.BewijsVraag;
 import nl.impactmonitor.participant.match.MatchVraag;
 import nl.impactmonitor.participant.meting.MetingVraag;

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.impactmonitor.participant.aanlevering.Levering;
 import nl.impactmonitor.participant.aanlevering.dossiers.Dossier.Besluit;
+import nl.impactmonitor.participant.aanlevering.sets.Reeks;
 import nl.impactmonitor.participant.deelnemer.Groep;
 import nl.impactmonitor.participant.deelnemer.Kenmerken;
 import nl.impactmonitor.participant.deelnemer.Opgave;

@@ -2,12 +2,15 @@ package nl.impactmonitor.participant.aanlevering.trajecten;
 
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.type.TypeFactory;
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import nl.impactmonitor.participant.aanlevering.Aanleversoort;
 import nl.impactmonitor.participant.aanlevering.Levering;
 import nl.impactmonitor.participant.aanlevering.Rij;
@@ -15,25 +18,32 @@ import nl.impactmonitor.participant.aanlevering.Rijlezer;
 import nl.impactmonitor.participant.aanlevering.Rijverwerking;
 import nl.impactmonitor.participant.aanlevering.Uitkomst;
 import nl.impactmonitor.participant.koppeling.Sleutelbos;
-import nl.impactmonitor.participant.staat.Aggregaat;
-import nl.impactmonitor.participant.staat.Staten;
-import nl.impactmonitor.platform.rest.FieldError;
 
-/** Delivered trajecten: few in number, so row by row. */
+/** Delivered trajecten, taken in sets in which each is once: one that comes again begins a new set. */
 @ApplicationScoped
 class Trajectverwerking implements Rijverwerking {
 
-    private final Rijlezer lezer;
-    private final Trajectopslag opslag;
-    private final Sleutelbos sleutels;
-    private final Staten staten;
+    private static final int MAX_SET = 256;
 
-    Trajectverwerking(Rijlezer lezer, Trajectopslag opslag, Sleutelbos sleutels, Staten staten) {
+    private final AgroalDataSource verzoek;
+    private final Rijlezer lezer;
+    private final Sleutelbos sleutels;
+    private final Trajectset set;
+
+    Trajectverwerking(AgroalDataSource verzoek, Rijlezer lezer, Sleutelbos sleutels, Trajectset set) {
+        this.verzoek = verzoek;
         this.lezer = lezer;
-        this.opslag = opslag;
         this.sleutels = sleutels;
-        this.staten = staten;
+        this.set = set;
     }
+
+    /**
+     * A row that could be read.
+     *
+     * @param traject null for one that takes it back
+     * @param inhoud keyed hash of the row
+     */
+    record Gelezen(Rij ruw, String bronId, TrajectRij traject, byte[] inhoud) {}
 
     @Override
     public Set<Aanleversoort> soorten() {
@@ -47,68 +57,35 @@ class Trajectverwerking implements Rijverwerking {
 
     @Override
     public void neem(Levering levering, List<Rij> rijen, Uitkomst uitkomst) {
-        Set<UUID> veranderd = new LinkedHashSet<>();
-        for (Rij rij : rijen) {
-            if (lezer.isIntrekking(rij)) {
-                lezer.<Intrekking>lees(rij, Intrekking.class, uitkomst)
-                        .ifPresent(intrekking -> trekIn(levering, rij, intrekking.bronId(), uitkomst, veranderd));
-            } else {
-                lezer.<TrajectRij>lees(rij, TrajectRij.class, uitkomst)
-                        .ifPresent(traject -> neem(levering, rij, traject, uitkomst, veranderd));
+        try (Connection c = verzoek.getConnection()) {
+            Map<String, Gelezen> samen = new LinkedHashMap<>();
+            for (Rij ruw : rijen) {
+                Gelezen rij = lees(levering, ruw, uitkomst).orElse(null);
+                if (rij == null) {
+                    continue;
+                }
+                if (samen.size() == MAX_SET || samen.containsKey(rij.bronId())) {
+                    set.neem(c, levering, samen, uitkomst);
+                    samen.clear();
+                }
+                samen.put(rij.bronId(), rij);
             }
-        }
-        publiceer(veranderd);
-    }
-
-    private void publiceer(Set<UUID> veranderd) {
-        staten.publiceer(Aggregaat.TRAJECT, new ArrayList<>(veranderd), Aggregaat.TRAJECT.type("aangeleverd"));
-        veranderd.clear();
-    }
-
-    /** What the file said of it before goes out first, so that the events are in order. */
-    private void trekIn(Levering levering, Rij rij, String bronId, Uitkomst uitkomst, Set<UUID> veranderd) {
-        var bekend = opslag.zoek(levering.organisatie(), bronId)
-                .filter(t -> t.pilot().equals(levering.pilot()));
-        if (bekend.isEmpty()) {
-            weiger(rij, bronId, "ONBEKENDE_RIJ", "Onder deze sleutel is bij deze pilot niets aangeleverd.", uitkomst);
-        } else if (bekend.get().ingetrokken()) {
-            uitkomst.ongewijzigd();
-        } else if (opslag.heeftDeelnames(bekend.get().id())) {
-            weiger(
-                    rij,
-                    bronId,
-                    "HEEFT_DEELNAMES",
-                    "Aan dit traject zijn deelnames: trek die eerst in, of lever het met status GESTOPT.",
-                    uitkomst);
-        } else {
-            publiceer(veranderd);
-            staten.publiceerIngetrokken(bekend.get().id(), opslag.trekIn(bekend.get()));
-            uitkomst.gewijzigd();
+            set.neem(c, levering, samen, uitkomst);
+        } catch (SQLException e) {
+            throw new IllegalStateException("a set of trajecten could not be written", e);
         }
     }
 
-    private static void weiger(Rij rij, String bronId, String code, String melding, Uitkomst uitkomst) {
-        uitkomst.geweigerd(rij, bronId, List.of(new FieldError("/intrekken", code, melding)));
-    }
-
-    private void neem(Levering levering, Rij rij, TrajectRij traject, Uitkomst uitkomst, Set<UUID> veranderd) {
-        byte[] inhoud = sleutels.van(levering.organisatie()).inhoud(lezer.vasteVorm(traject));
-        var bekend = opslag.zoek(levering.organisatie(), traject.bronId());
-        if (bekend.isPresent() && !bekend.get().pilot().equals(levering.pilot())) {
-            uitkomst.geweigerd(
-                    rij,
-                    traject.bronId(),
-                    List.of(new FieldError(
-                            "/bronId", "ANDERE_PILOT", "Dit traject is eerder bij een andere pilot aangeleverd.")));
-        } else if (bekend.isEmpty()) {
-            veranderd.add(opslag.nieuw(levering, traject, inhoud));
-            uitkomst.opgenomen();
-        } else if (opslag.isNieuweInhoud(bekend.get().id(), inhoud)) {
-            opslag.wijzig(bekend.get(), traject);
-            veranderd.add(bekend.get().id());
-            uitkomst.gewijzigd();
-        } else {
-            uitkomst.ongewijzigd();
+    private Optional<Gelezen> lees(Levering levering, Rij rij, Uitkomst uitkomst) {
+        if (lezer.isIntrekking(rij)) {
+            return lezer.<Intrekking>lees(rij, Intrekking.class, uitkomst)
+                    .map(intrekking -> new Gelezen(rij, intrekking.bronId(), null, null));
         }
+        return lezer.<TrajectRij>lees(rij, TrajectRij.class, uitkomst)
+                .map(traject -> new Gelezen(
+                        rij,
+                        traject.bronId(),
+                        Boolean.TRUE.equals(traject.intrekken()) ? null : traject,
+                        sleutels.van(levering.organisatie()).inhoud(lezer.vasteVorm(traject))));
     }
 }

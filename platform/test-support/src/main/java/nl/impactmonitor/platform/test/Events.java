@@ -1,27 +1,25 @@
 package nl.impactmonitor.platform.test;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Reads and writes events as another service would, on the broker of this JVM. */
 public final class Events {
+    /** For those who wait: what was read before is kept, for a consumer of its own costs half a second each time. */
+    private static final Map<String, TopicReader> READERS = new ConcurrentHashMap<>();
+
     private Events() {}
 
     /** Sends a state with the headers that a producer gives it, and waits for the broker. A null json is a tombstone. */
@@ -57,13 +55,16 @@ public final class Events {
 
     /** Everything that is in the topic now, in order per key. */
     public static List<ConsumerRecord<String, byte[]>> all(String topic) {
-        return read(topic, records -> true);
+        try (TopicReader reader = new TopicReader(topic, servers())) {
+            return reader.read(records -> true);
+        }
     }
 
     /** Everything in the topic with this key, at the moment that the condition holds; fails after 20 seconds. */
     public static List<ConsumerRecord<String, byte[]>> await(
             String topic, String key, Predicate<List<ConsumerRecord<String, byte[]>>> condition) {
-        return read(topic, all -> condition.test(ofKey(all, key))).stream()
+        TopicReader reader = READERS.computeIfAbsent(topic, t -> new TopicReader(t, servers()));
+        return reader.read(all -> condition.test(ofKey(all, key))).stream()
                 .filter(r -> key.equals(r.key()))
                 .toList();
     }
@@ -89,30 +90,6 @@ public final class Events {
 
     private static List<ConsumerRecord<String, byte[]>> ofKey(List<ConsumerRecord<String, byte[]>> all, String key) {
         return all.stream().filter(r -> key.equals(r.key())).toList();
-    }
-
-    /** Reads to the end of the topic, and on until the condition holds. */
-    private static List<ConsumerRecord<String, byte[]>> read(
-            String topic, Predicate<List<ConsumerRecord<String, byte[]>>> condition) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", servers(), "auto.offset.reset", "earliest");
-        var found = new ArrayList<ConsumerRecord<String, byte[]>>();
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(p -> new TopicPartition(topic, p.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            long limit = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-            do {
-                consumer.poll(Duration.ofMillis(50)).forEach(found::add);
-                boolean atEnd = consumer.endOffsets(partitions).entrySet().stream()
-                        .allMatch(e -> consumer.position(e.getKey()) >= e.getValue());
-                if (atEnd && condition.test(found)) {
-                    return found;
-                }
-            } while (System.nanoTime() < limit);
-        }
-        throw new AssertionError("not seen in " + topic + " within 20 s; there are " + found.size() + " records");
     }
 
     private static void header(ProducerRecord<String, byte[]> record, String name, String value) {

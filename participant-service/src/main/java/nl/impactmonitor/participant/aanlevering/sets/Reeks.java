@@ -1,21 +1,21 @@
-package nl.impactmonitor.participant.aanlevering.dossiers;
+package nl.impactmonitor.participant.aanlevering.sets;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /** Many rows for one statement, sent to the database together. */
-final class Reeks implements AutoCloseable {
+public final class Reeks implements AutoCloseable {
 
     private final PreparedStatement statement;
     private boolean leeg = true;
 
-    Reeks(Connection c, String sql) throws SQLException {
+    public Reeks(Connection c, String sql) throws SQLException {
         this.statement = c.prepareStatement(sql);
     }
 
     /** Enums are written by their name. */
-    void rij(Object... waarden) throws SQLException {
+    public void rij(Object... waarden) throws SQLException {
         for (int i = 0; i < waarden.length; i++) {
             statement.setObject(i + 1, waarden[i] instanceof Enum<?> e ? e.name() : waarden[i]);
         }

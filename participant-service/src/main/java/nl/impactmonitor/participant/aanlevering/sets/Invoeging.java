@@ -1,4 +1,4 @@
-package nl.impactmonitor.participant.aanlevering.dossiers;
+package nl.impactmonitor.participant.aanlevering.sets;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * New rows of one table, sent as an array per column: one statement of one form however many rows, so that PostgreSQL keeps
  * its plan and neither side handles a parameter per value.
  */
-final class Invoeging implements AutoCloseable {
+public final class Invoeging implements AutoCloseable {
 
     private final Connection c;
     private final String opdracht;
@@ -23,7 +23,7 @@ final class Invoeging implements AutoCloseable {
      * @param kolommen of the table, each with its type: {@code "id uuid, pilot text"}
      * @param verder what stands behind the insert, such as {@code on conflict ...}; may be empty
      */
-    Invoeging(Connection c, String tabel, String kolommen, String verder) {
+    public Invoeging(Connection c, String tabel, String kolommen, String verder) {
         this.c = c;
         List<String[]> delen = Arrays.stream(kolommen.strip().split("\\s*,\\s*"))
                 .map(kolom -> kolom.split(" "))
@@ -35,12 +35,12 @@ final class Invoeging implements AutoCloseable {
         typen.forEach(type -> this.kolommen.add(new ArrayList<>()));
     }
 
-    Invoeging(Connection c, String tabel, String kolommen) {
+    public Invoeging(Connection c, String tabel, String kolommen) {
         this(c, tabel, kolommen, "");
     }
 
     /** Enums are written by their name. */
-    void rij(Object... waarden) {
+    public void rij(Object... waarden) {
         if (waarden.length != kolommen.size()) {
             throw new IllegalArgumentException(waarden.length + " values for: " + opdracht);
         }
