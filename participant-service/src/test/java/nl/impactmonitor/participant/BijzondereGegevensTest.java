@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 class BijzondereGegevensTest {
 
     private static final String ITEM = "LICHAMELIJKE_GEZONDHEID_1";
-    private static final String BIJZONDER =
-            Api.antwoorden(Map.of()) + ", {\"item\": \"" + ITEM + "\", \"waarde\": 3}";
+    private static final String BIJZONDER = Api.antwoorden(Map.of()) + ", {\"item\": \"" + ITEM + "\", \"waarde\": 3}";
 
     private String id;
 
@@ -42,9 +41,13 @@ class BijzondereGegevensTest {
                 .put("/v1/deelnemers/" + id + "/metingen/" + nul + "?reden=INVOERFOUT")
                 .then()
                 .statusCode(200);
-        Api.intaker().body("""
+        Api.intaker()
+                .body("""
                         {"moment": "EEN", "instrument": "IM-BASIS", "instrumentVersie": 1,
-                         "antwoorden": [{"item": "FINANCIEN_1", "waarde": 4}, {"item": "%s", "waarde": 2}]}""".formatted(ITEM)).post("/v1/deelnemers/" + id + "/concepten").then().statusCode(201);
+                         "antwoorden": [{"item": "FINANCIEN_1", "waarde": 4}, {"item": "%s", "waarde": 2}]}""".formatted(ITEM))
+                .post("/v1/deelnemers/" + id + "/concepten")
+                .then()
+                .statusCode(201);
     }
 
     @Test
@@ -54,11 +57,13 @@ class BijzondereGegevensTest {
 
         // Then
         assertThat(kept()).doesNotContain(ITEM).doesNotContain("LICHAMELIJKE_GEZONDHEID");
-        JsonPath meting = Api.intaker().get("/v1/deelnemers/" + id + "/metingen").jsonPath();
+        JsonPath meting =
+                Api.intaker().get("/v1/deelnemers/" + id + "/metingen").jsonPath();
         assertThat(meting.getList("items[0].antwoorden")).hasSize(20);
         assertThat(meting.getInt("items[0].scores.FINANCIEN")).isEqualTo(3);
         assertThat(meting.getLong("items[0].versie")).isEqualTo(3);
-        JsonPath concept = Api.intaker().get("/v1/deelnemers/" + id + "/concepten").jsonPath();
+        JsonPath concept =
+                Api.intaker().get("/v1/deelnemers/" + id + "/concepten").jsonPath();
         assertThat(concept.getList("items[0].meting.antwoorden.item")).containsExactly("FINANCIEN_1");
     }
 
@@ -71,8 +76,7 @@ class BijzondereGegevensTest {
         Api.toestemming(id, "BIJZONDERE_GEGEVENS", false).then().statusCode(201);
 
         // Then
-        String staat =
-                new String(Events.await("deelnemers.v1", id, versie + 1).value(), StandardCharsets.UTF_8);
+        String staat = new String(Events.await("deelnemers.v1", id, versie + 1).value(), StandardCharsets.UTF_8);
         assertThat(staat).doesNotContain("LICHAMELIJKE_GEZONDHEID").contains("\"FINANCIEN\"");
         Api.intaker()
                 .get("/v1/verwijderingen?sort=-op&limit=1&pilot=TWENTE")

@@ -77,9 +77,7 @@ public class WisBijzondereAntwoorden {
                         join bijzonder_item b using (instrument, instrument_versie)
                         join deelnemer d on d.id = f.deelnemer
                         where f.deelnemer in (:deelnemers)
-                          and f.antwoorden @> jsonb_build_array(jsonb_build_object('item', b.item))""")
-                .setParameter("deelnemers", deelnemers)
-                .getResultList();
+                          and f.antwoorden @> jsonb_build_array(jsonb_build_object('item', b.item))""").setParameter("deelnemers", deelnemers).getResultList();
     }
 
     private void wis(UUID deelnemer, String pilot) {
@@ -87,10 +85,10 @@ public class WisBijzondereAntwoorden {
         long gewijzigd = alle.stream().filter(this::zonderBijzondere).count();
         em.flush();
         alle.forEach(em::detach); // a delivery goes on with statements of its own
-        Object[] elders = (Object[]) em.createNativeQuery(
-                        "select geschiedenis, concepten from app_wis_bijzondere_antwoorden(:deelnemer)")
-                .setParameter("deelnemer", deelnemer)
-                .getSingleResult();
+        Object[] elders = (Object[])
+                em.createNativeQuery("select geschiedenis, concepten from app_wis_bijzondere_antwoorden(:deelnemer)")
+                        .setParameter("deelnemer", deelnemer)
+                        .getSingleResult();
         bewijs.maakVanAntwoorden(
                 pilot,
                 Map.of(
@@ -102,9 +100,8 @@ public class WisBijzondereAntwoorden {
 
     /** Whether there were any. Scores are made anew of what is left. */
     private boolean zonderBijzondere(Meting meting) {
-        InstrumentVersie versie = instrumenten
-                .versie(meting.instrument, meting.instrumentVersie)
-                .orElseThrow();
+        InstrumentVersie versie =
+                instrumenten.versie(meting.instrument, meting.instrumentVersie).orElseThrow();
         Set<String> bijzonder = versie.items().stream()
                 .filter(item -> item.gevoeligheid() != Item.Gevoeligheid.NORMAAL)
                 .map(Item::code)

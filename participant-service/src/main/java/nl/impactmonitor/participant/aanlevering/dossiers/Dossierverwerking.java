@@ -168,7 +168,8 @@ class Dossierverwerking implements Rijverwerking {
                     .toList();
             schrijver.schrijf(c, levering, context, schrijven);
             wisBijzondere.doe(schrijven.stream()
-                    .filter(b -> b.soort() == Besluit.Soort.CORRECTIE && b.stand().bijzonderGeweigerd())
+                    .filter(b ->
+                            b.soort() == Besluit.Soort.CORRECTIE && b.stand().bijzonderGeweigerd())
                     .map(Besluit::deelnemer)
                     .toList());
             verwerkingen.inhoud(besluiten.stream().collect(Collectors.toMap(Besluit::deelnemer, b -> b.dossier()

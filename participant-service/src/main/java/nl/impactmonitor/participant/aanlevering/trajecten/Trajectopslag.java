@@ -75,13 +75,16 @@ class Trajectopslag {
     Set<UUID> nieuweInhoud(Connection c, Map<UUID, byte[]> inhouden) throws SQLException {
         Set<UUID> nieuw = new HashSet<>();
         List<Map.Entry<UUID, byte[]>> alle = List.copyOf(inhouden.entrySet());
-        try (PreparedStatement bewaar = c.prepareStatement("insert into scholingstraject_inhoud (scholingstraject, inhoud)"
-                + " select * from unnest(?, ?) on conflict do nothing returning scholingstraject")) {
+        try (PreparedStatement bewaar =
+                c.prepareStatement("insert into scholingstraject_inhoud (scholingstraject, inhoud)"
+                        + " select * from unnest(?, ?) on conflict do nothing returning scholingstraject")) {
             bewaar.setArray(
-                    1, c.createArrayOf("uuid", alle.stream().map(Map.Entry::getKey).toArray()));
+                    1,
+                    c.createArrayOf("uuid", alle.stream().map(Map.Entry::getKey).toArray()));
             bewaar.setArray(
                     2,
-                    c.createArrayOf("bytea", alle.stream().map(Map.Entry::getValue).toArray(byte[][]::new)));
+                    c.createArrayOf(
+                            "bytea", alle.stream().map(Map.Entry::getValue).toArray(byte[][]::new)));
             ResultSet rs = bewaar.executeQuery();
             while (rs.next()) {
                 nieuw.add(rs.getObject(1, UUID.class));
@@ -116,8 +119,7 @@ class Trajectopslag {
                     t.bronId()));
         }
         Set<String> binnen = new HashSet<>();
-        try (PreparedStatement lees =
-                c.prepareStatement("select bron_id from scholingstraject where id = any (?)")) {
+        try (PreparedStatement lees = c.prepareStatement("select bron_id from scholingstraject where id = any (?)")) {
             lees.setArray(1, c.createArrayOf("uuid", trajecten.keySet().toArray()));
             ResultSet rs = lees.executeQuery();
             while (rs.next()) {
@@ -156,7 +158,9 @@ class Trajectopslag {
     void trekIn(Connection c, Collection<Bekend> trajecten) throws SQLException {
         try (PreparedStatement trek = c.prepareStatement(
                 "update scholingstraject set versie = versie + 1, ingetrokken = true where id = any (?)")) {
-            trek.setArray(1, c.createArrayOf("uuid", trajecten.stream().map(Bekend::id).toArray()));
+            trek.setArray(
+                    1,
+                    c.createArrayOf("uuid", trajecten.stream().map(Bekend::id).toArray()));
             trek.executeUpdate();
         }
     }

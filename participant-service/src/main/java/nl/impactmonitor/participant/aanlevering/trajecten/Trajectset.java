@@ -50,7 +50,9 @@ class Trajectset {
         opslag.wijzig(c, gewijzigd);
         staten.publiceer(
                 Aggregaat.TRAJECT,
-                Stream.concat(nieuw.keySet().stream(), gewijzigd.keySet().stream().map(Bekend::id))
+                Stream.concat(
+                                nieuw.keySet().stream(),
+                                gewijzigd.keySet().stream().map(Bekend::id))
                         .toList(),
                 Aggregaat.TRAJECT.type("aangeleverd"));
         terug.forEach(t -> staten.publiceerIngetrokken(t.id(), t.versie() + 1));
@@ -75,7 +77,12 @@ class Trajectset {
         for (Gelezen rij : gevraagd) {
             Bekend traject = bekend.get(rij.bronId());
             if (traject == null || !traject.pilot().equals(levering.pilot())) {
-                weiger(rij, "/intrekken", "ONBEKENDE_RIJ", "Onder deze sleutel is bij deze pilot niets aangeleverd.", uitkomst);
+                weiger(
+                        rij,
+                        "/intrekken",
+                        "ONBEKENDE_RIJ",
+                        "Onder deze sleutel is bij deze pilot niets aangeleverd.",
+                        uitkomst);
             } else if (traject.ingetrokken()) {
                 uitkomst.ongewijzigd();
             } else if (metDeelnames.contains(traject.id())) {
