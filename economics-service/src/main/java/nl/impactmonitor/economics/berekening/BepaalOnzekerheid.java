@@ -1,36 +1,46 @@
 package nl.impactmonitor.economics.berekening;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import nl.impactmonitor.economics.onzekerheid.Voortgang;
-import nl.impactmonitor.economics.resultaat.OnzekerheidTekst;
-import nl.impactmonitor.economics.resultaat.Onzekerheidswerk;
 import nl.impactmonitor.platform.rest.ApiException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Draws the uncertainty of a berekening once; what was drawn never changes. */
+/**
+ * Draws the uncertainty of a berekening once; what was drawn never changes. Over few people it is done at once, over many by
+ * {@link Trekwerk}.
+ */
 @ApplicationScoped
 class BepaalOnzekerheid {
 
     private final Onzekerheidsopslag opslag;
-    private final MeterRegistry meters;
+    private final Trekkingen trekkingen;
+    private final Trek trek;
+    private final int directTot;
 
-    BepaalOnzekerheid(Onzekerheidsopslag opslag, MeterRegistry meters) {
+    BepaalOnzekerheid(
+            Onzekerheidsopslag opslag,
+            Trekkingen trekkingen,
+            Trek trek,
+            @ConfigProperty(name = "economics.onzekerheid.direct-tot", defaultValue = "1000") int directTot) {
         this.opslag = opslag;
-        this.meters = meters;
+        this.trekkingen = trekkingen;
+        this.trek = trek;
+        this.directTot = directTot;
     }
 
-    OnzekerheidAntwoord doe(UUID id, OnzekerheidVraag vraag) {
+    /** @param later whether the caller would rather not wait @return without a beeld when it is done later */
+    OnzekerheidAntwoord doe(UUID id, boolean later) {
         if (opslag.zoek(id).isPresent()) {
             throw alBepaald();
         }
+        if (later || opslag.aantal(id) > directTot) {
+            trekkingen.vraag(id);
+            return new OnzekerheidAntwoord(id, null);
+        }
         Onzekerheidsopslag.Invoer invoer = opslag.invoer(id);
-        long zaad = vraag.gekozenZaad();
-        int draden = Runtime.getRuntime().availableProcessors();
-        String tekst = meters.timer("onzekerheid")
-                .record(() -> OnzekerheidTekst.schrijf(
-                        Onzekerheidswerk.reken(invoer.bevriezing(), invoer.set(), zaad, draden, Voortgang.STIL)));
-        if (!opslag.bewaar(id, zaad, tekst)) {
+        String tekst = trek.uit(invoer, Voortgang.STIL);
+        if (!opslag.bewaar(id, invoer.zaad(), tekst)) {
             throw alBepaald();
         }
         return new OnzekerheidAntwoord(id, tekst);

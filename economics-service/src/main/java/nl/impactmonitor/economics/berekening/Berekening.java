@@ -48,6 +48,12 @@ class Berekening {
     int parametersetVersie;
 
     @Column(updatable = false)
+    String scenario;
+
+    @Column(updatable = false)
+    long zaad;
+
+    @Column(updatable = false)
     Instant aangemaaktOp;
 
     @Column(updatable = false)
@@ -76,7 +82,7 @@ class Berekening {
     @Column(updatable = false)
     String reden;
 
-    /** @param scope of who asks: one that is done later sees no more than that */
+    /** @param vraag with nothing left open @param scope of who asks: one that is done later sees no more than that */
     static Berekening nieuw(BerekeningVraag vraag, List<String> pilots, Instant nu, String scope) {
         Berekening berekening = new Berekening();
         berekening.id = UUID.randomUUID();
@@ -87,6 +93,8 @@ class Berekening {
         berekening.peildatum = vraag.peildatum();
         berekening.parameterset = vraag.parameterset();
         berekening.parametersetVersie = vraag.parametersetVersie();
+        berekening.scenario = vraag.scenario();
+        berekening.zaad = vraag.zaad();
         berekening.aangemaaktOp = nu.truncatedTo(ChronoUnit.MICROS); // what the database keeps
         berekening.vraag = VraagTekst.schrijf(vraag);
         berekening.scopePilots = scope;

@@ -26,6 +26,12 @@ record BerekeningAntwoord(
         String parameterset,
         int parametersetVersie,
 
+        @Schema(description = "BASIS, of de code van een set die van een andere is afgeleid.")
+        String scenario,
+
+        @Schema(description = "Waarmee alles van deze berekening wordt getrokken.")
+        long zaad,
+
         @Schema(nullable = true, implementation = String.class, format = "date-time")
         Instant vastgesteldOp,
 
@@ -55,6 +61,8 @@ record BerekeningAntwoord(
                 berekening.peildatum,
                 berekening.parameterset,
                 berekening.parametersetVersie,
+                berekening.scenario,
+                berekening.zaad,
                 berekening.vastgesteldOp,
                 berekening.ingetrokken,
                 berekening.voortgang,

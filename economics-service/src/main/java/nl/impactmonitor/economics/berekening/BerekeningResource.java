@@ -84,8 +84,7 @@ public class BerekeningResource {
                     @HeaderParam("Idempotency-Key")
                     String sleutel,
             BerekeningVraag vraag) {
-        boolean later = voorkeur != null && voorkeur.contains("respond-async");
-        BerekeningAntwoord berekening = maakBerekening.maak(vraag, later, sleutel);
+        BerekeningAntwoord berekening = maakBerekening.maak(vraag, Voorkeur.later(voorkeur), sleutel);
         String adres = "/v1/berekeningen/" + berekening.id();
         if (berekening.resultaat() != null) {
             return Created.at(adres, berekening.versie(), berekening);

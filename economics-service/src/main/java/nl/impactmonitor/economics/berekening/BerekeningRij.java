@@ -15,5 +15,7 @@ record BerekeningRij(
         LocalDate peildatum,
         String parameterset,
         int parametersetVersie,
+        String scenario,
+        long zaad,
         int ingetrokken,
         Instant aangemaaktOp) {}

@@ -17,6 +17,8 @@ record BerekeningSamenvatting(
         LocalDate peildatum,
         String parameterset,
         int parametersetVersie,
+        String scenario,
+        long zaad,
         int ingetrokken) {
 
     static BerekeningSamenvatting of(BerekeningRij rij) {
@@ -30,6 +32,8 @@ record BerekeningSamenvatting(
                 rij.peildatum(),
                 rij.parameterset(),
                 rij.parametersetVersie(),
+                rij.scenario(),
+                rij.zaad(),
                 rij.ingetrokken());
     }
 }

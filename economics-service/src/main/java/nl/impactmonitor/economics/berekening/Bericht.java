@@ -9,10 +9,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.impactmonitor.economics.mkba.Conventie;
 import nl.impactmonitor.economics.resultaat.Begrip;
 import nl.impactmonitor.economics.resultaat.Kpicijfer;
+import nl.impactmonitor.economics.resultaat.Onzekerheidsbeeld;
 import nl.impactmonitor.economics.resultaat.Publicatie;
 import nl.impactmonitor.economics.resultaat.Resultaat;
 
@@ -27,7 +29,7 @@ record Bericht(
         String scenario,
         String engineVersie,
         Long zaad,
-        Integer trekkingen,
+        Long trekkingen,
         String valuta,
         BigDecimal discontovoet,
         Conventie conventie,
@@ -36,16 +38,14 @@ record Bericht(
         String checksum,
         List<Kpicijfer> cijfers) {
 
-    /** The parameterset as it stands; other scenarios are sets of their own. */
-    private static final String BASIS = "BASIS";
-
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
-    static Bericht van(Berekening berekening, Resultaat resultaat, Publicatie publicatie) {
+    static Bericht van(
+            Berekening berekening, Resultaat resultaat, Publicatie publicatie, Optional<Onzekerheidsbeeld> beeld) {
         return new Bericht(
                 berekening.id,
                 berekening.naam,
@@ -53,10 +53,10 @@ record Bericht(
                 resultaat.pilots(),
                 resultaat.peildatum(),
                 resultaat.parameterset(),
-                BASIS,
+                berekening.scenario,
                 resultaat.engineVersie(),
-                null,
-                null,
+                beeld.map(Onzekerheidsbeeld::zaad).orElse(null),
+                beeld.map(Onzekerheidsbeeld::trekkingen).orElse(null),
                 resultaat.valuta(),
                 resultaat.discontovoet(),
                 resultaat.conventie(),

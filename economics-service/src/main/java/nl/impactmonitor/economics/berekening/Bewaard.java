@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import nl.impactmonitor.economics.export.Rekenwerkboek;
+import nl.impactmonitor.economics.export.Tabellenboek;
 import nl.impactmonitor.economics.mkba.Engine;
 import nl.impactmonitor.economics.parameterset.Controlesom;
 import nl.impactmonitor.economics.parameterset.GepubliceerdeSet;
 import nl.impactmonitor.economics.parameterset.ParametersetRepository;
 import nl.impactmonitor.economics.resultaat.BevrorenTekst;
 import nl.impactmonitor.economics.resultaat.BevrorenVraag;
+import nl.impactmonitor.economics.resultaat.OnzekerheidTekst;
+import nl.impactmonitor.economics.resultaat.Onzekerheidsbeeld;
+import nl.impactmonitor.economics.resultaat.Onzekerheidsbladen;
+import nl.impactmonitor.economics.resultaat.Pilotenbeeld;
 import nl.impactmonitor.economics.resultaat.Bladinvoer;
 import nl.impactmonitor.economics.resultaat.Rekenwerk;
 import nl.impactmonitor.economics.resultaat.Resultaat;
@@ -24,11 +29,17 @@ class Bewaard {
     private final BerekeningRepository berekeningen;
     private final ParametersetRepository parametersets;
     private final Verschilgroepen verschilgroepen;
+    private final Onzekerheidsopslag opslag;
 
-    Bewaard(BerekeningRepository berekeningen, ParametersetRepository parametersets, Verschilgroepen verschilgroepen) {
+    Bewaard(
+            BerekeningRepository berekeningen,
+            ParametersetRepository parametersets,
+            Verschilgroepen verschilgroepen,
+            Onzekerheidsopslag opslag) {
         this.berekeningen = berekeningen;
         this.parametersets = parametersets;
         this.verschilgroepen = verschilgroepen;
+        this.opslag = opslag;
     }
 
     @Transactional
@@ -45,9 +56,29 @@ class Bewaard {
     }
 
     @Transactional
+    Pilotenbeeld pilots(UUID id) {
+        Een een = een(id);
+        if (een.bevroren().delen().isEmpty()) {
+            throw ApiException.conflict(
+                    "NIET_VASTGEHOUDEN", "Van deze berekening zijn de pilots niet apart vastgehouden; maak haar opnieuw.");
+        }
+        return Pilotenbeeld.van(een.bevroren(), een.set());
+    }
+
+    @Transactional
     byte[] werkboek(UUID id) {
         Een een = een(id);
         return Rekenwerkboek.schrijf(Bladinvoer.van(een.berekening().naam, een.bevroren(), een.set()));
+    }
+
+    /** @throws ApiException 404 when nothing was drawn of it */
+    @Transactional
+    byte[] trekkingenboek(UUID id) {
+        Een een = een(id);
+        Onzekerheidsbeeld beeld = opslag.tekst(id)
+                .map(OnzekerheidTekst::lees)
+                .orElseThrow(() -> ApiException.notFound("De onzekerheid van deze berekening is nog niet bepaald."));
+        return Tabellenboek.schrijf(Onzekerheidsbladen.van(een.berekening().naam, een.uitkomst(), beeld));
     }
 
     @Transactional

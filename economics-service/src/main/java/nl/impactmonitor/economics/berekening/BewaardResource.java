@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.util.UUID;
+import nl.impactmonitor.economics.resultaat.Pilotenbeeld;
 import nl.impactmonitor.economics.resultaat.Vergelijking;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -18,8 +19,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/berekeningen/{id}")
 @Tag(name = "Berekeningen")
 public class BewaardResource {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Bewaard bewaard;
 
@@ -49,8 +48,17 @@ public class BewaardResource {
     }
 
     @GET
+    @Path("/pilots")
+    @RolesAllowed("onderzoeker")
+    @Operation(summary = "Zet de pilots van een berekening naast hun totaal", description = """
+                    Dezelfde berekening per pilot en voor alle samen. Een pilot met te weinig mensen, of die een persoon                     bepaalt, telt ook in het totaal niet mee: het verschil zou haar tonen.""")
+    public Pilotenbeeld pilots(@PathParam("id") UUID id) {
+        return bewaard.pilots(id);
+    }
+
+    @GET
     @Path("/xlsx")
-    @Produces(XLSX)
+    @Produces(Werkboek.XLSX)
     @RolesAllowed("onderzoeker")
     @Operation(summary = "Geef een berekening als werkboek met formules", description = """
                     De centrale waarden op een blad Parameters, de matrix per jaar op Kasstromen en de saldi op \
@@ -58,10 +66,8 @@ public class BewaardResource {
     @APIResponse(
             responseCode = "200",
             description = "Het werkboek.",
-            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = @Content(mediaType = Werkboek.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> xlsx(@PathParam("id") UUID id) {
-        return RestResponse.ResponseBuilder.ok(bewaard.werkboek(id))
-                .header("Content-Disposition", "attachment; filename=\"berekening-" + id + ".xlsx\"")
-                .build();
+        return Werkboek.antwoord(bewaard.werkboek(id), "berekening-" + id);
     }
 }

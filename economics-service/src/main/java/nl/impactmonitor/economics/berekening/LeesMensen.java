@@ -2,12 +2,13 @@ package nl.impactmonitor.economics.berekening;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import nl.impactmonitor.economics.parameterset.GepubliceerdeSet;
 import nl.impactmonitor.economics.parameterset.ParametersetRepository;
+import nl.impactmonitor.economics.resultaat.Selectie;
 import nl.impactmonitor.economics.waarneming.Paar;
 import nl.impactmonitor.economics.waarneming.WaarnemingRepository;
 
@@ -23,8 +24,7 @@ class LeesMensen {
         this.waarnemingen = waarnemingen;
     }
 
-    /** @param mensen by id, as text: the order of the database */
-    record Gelezen(GepubliceerdeSet set, List<Paar> mensen) {}
+    record Gelezen(GepubliceerdeSet set, Selectie selectie) {}
 
     /** @param klaar told after each pilot how many are done; may stop it with {@link Gestopt} */
     @Transactional
@@ -32,13 +32,11 @@ class LeesMensen {
         GepubliceerdeSet set = parametersets
                 .zoek(vraag.parameterset(), vraag.parametersetVersie())
                 .orElseThrow();
-        List<Paar> mensen = new ArrayList<>();
-        int gedaan = 0;
+        Map<String, List<Paar>> perPilot = new HashMap<>();
         for (String pilot : vraag.pilots()) {
-            mensen.addAll(waarnemingen.paren(List.of(pilot), vraag.peildatum()));
-            klaar.accept(++gedaan);
+            perPilot.put(pilot, waarnemingen.paren(List.of(pilot), vraag.peildatum()));
+            klaar.accept(perPilot.size());
         }
-        mensen.sort(Comparator.comparing(paar -> paar.id().toString()));
-        return new Gelezen(set, mensen);
+        return new Gelezen(set, Selectie.van(perPilot, set.set(), vraag.peildatum()));
     }
 }

@@ -5,12 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.impactmonitor.economics.parameterset.GepubliceerdeSet;
 import nl.impactmonitor.economics.parameterset.ParametersetRepository;
+import nl.impactmonitor.economics.parameterset.Setverwijzing;
 import nl.impactmonitor.economics.waarneming.WaarnemingRepository;
+import nl.impactmonitor.platform.rest.DutchClock;
 import nl.impactmonitor.platform.scope.PilotScope;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -24,32 +27,37 @@ class MaakBerekening {
     private final ParametersetRepository parametersets;
     private final WaarnemingRepository waarnemingen;
     private final BerekeningRepository berekeningen;
+    private final LeesMensen leesMensen;
     private final Reken reken;
     private final Leden leden;
     private final AgroalDataSource bron;
     private final Idempotentie idempotentie;
     private final PilotScope scope;
     private final int directTot;
-    private final Clock klok = Clock.systemUTC();
+    private final Clock klok;
 
     MaakBerekening(
             ParametersetRepository parametersets,
             WaarnemingRepository waarnemingen,
             BerekeningRepository berekeningen,
+            LeesMensen leesMensen,
             Reken reken,
             Leden leden,
             AgroalDataSource bron,
             Idempotentie idempotentie,
             PilotScope scope,
+            DutchClock klok,
             @ConfigProperty(name = "economics.berekening.direct-tot", defaultValue = "20000") int directTot) {
         this.parametersets = parametersets;
         this.waarnemingen = waarnemingen;
         this.berekeningen = berekeningen;
+        this.leesMensen = leesMensen;
         this.reken = reken;
         this.leden = leden;
         this.bron = bron;
         this.idempotentie = idempotentie;
         this.scope = scope;
+        this.klok = klok.getClock();
         this.directTot = directTot;
     }
 
@@ -59,23 +67,27 @@ class MaakBerekening {
      */
     @Transactional
     BerekeningAntwoord maak(BerekeningVraag vraag, boolean later, String sleutel) {
-        Optional<UUID> eerder = idempotentie.eerder(sleutel, VraagTekst.schrijf(vraag));
+        String gevraagd = VraagTekst.schrijf(vraag);
+        Optional<UUID> eerder = idempotentie.eerder(sleutel, gevraagd);
         if (eerder.isPresent()) {
             return BerekeningAntwoord.of(berekeningen.findById(eerder.get()));
         }
-        GepubliceerdeSet set = parametersets
-                .zoek(vraag.parameterset(), vraag.parametersetVersie())
-                .orElse(null);
-        new Vraagcontrole(vraag, klok.instant()).eis(set, waarnemingen.valuta(vraag.pilots()));
+        Optional<GepubliceerdeSet> genoemd = parametersets.zoek(vraag.parameterset(), vraag.parametersetVersie());
+        Optional<GepubliceerdeSet> set = vraag.metScenario()
+                ? parametersets.scenario(
+                        vraag.scenario(), new Setverwijzing(vraag.parameterset(), vraag.parametersetVersie()))
+                : genoemd;
+        new Vraagcontrole(vraag, LocalDate.now(klok)).eis(genoemd, set, waarnemingen.valuta(vraag.pilots()));
+        BerekeningVraag volledig = vraag.volledig(set.orElseThrow().set());
         List<String> pilots = vraag.pilots().stream().sorted().toList();
         Berekening berekening =
-                Berekening.nieuw(vraag, pilots, klok.instant(), scope.current().asSetting());
+                Berekening.nieuw(volledig, pilots, klok.instant(), scope.current().asSetting());
         if (later || duurtLang(pilots)) {
             berekeningen.persistAndFlush(berekening);
         } else {
-            bewaar(berekening, reken.uit(vraag, set, waarnemingen.paren(pilots, vraag.peildatum())));
+            bewaar(berekening, reken.uit(volledig, leesMensen.lees(volledig, klaar -> {})));
         }
-        idempotentie.onthoud(sleutel, berekening.vraag, berekening.id);
+        idempotentie.onthoud(sleutel, gevraagd, berekening.id);
         return BerekeningAntwoord.of(berekening);
     }
 

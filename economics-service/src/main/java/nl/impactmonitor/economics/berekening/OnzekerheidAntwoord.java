@@ -12,5 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record OnzekerheidAntwoord(
         UUID berekening,
 
-        @JsonRawValue @Schema(implementation = Onzekerheidsbeeld.class)
+        @JsonRawValue
+        @Schema(implementation = Onzekerheidsbeeld.class, nullable = true, description = "Null zolang er wordt getrokken.")
         String beeld) {}

@@ -4,37 +4,40 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.impactmonitor.economics.parameterset.GepubliceerdeSet;
-import nl.impactmonitor.economics.parameterset.ParametersetRepository;
 import nl.impactmonitor.economics.resultaat.Bevriezing;
 import nl.impactmonitor.economics.resultaat.BevrorenTekst;
-import nl.impactmonitor.economics.waarneming.WaarnemingRepository;
+import nl.impactmonitor.economics.resultaat.BevrorenVraag;
 import nl.impactmonitor.platform.rest.ApiException;
 
 /** What the draws of a berekening need, and where they are kept; short transactions, with no calculation inside. */
 @ApplicationScoped
 class Onzekerheidsopslag {
 
+    static final String BEWAAR = "insert into berekening_onzekerheid (berekening, zaad, tekst) values (?, ?, ?)"
+            + " on conflict (berekening) do nothing";
+
+    private static final String LEES = "select tekst from berekening_onzekerheid where berekening = ?";
+
     private final BerekeningRepository berekeningen;
-    private final ParametersetRepository parametersets;
-    private final WaarnemingRepository waarnemingen;
+    private final LeesMensen leesMensen;
     private final AgroalDataSource bron;
 
-    Onzekerheidsopslag(
-            BerekeningRepository berekeningen,
-            ParametersetRepository parametersets,
-            WaarnemingRepository waarnemingen,
-            AgroalDataSource bron) {
+    Onzekerheidsopslag(BerekeningRepository berekeningen, LeesMensen leesMensen, AgroalDataSource bron) {
         this.berekeningen = berekeningen;
-        this.parametersets = parametersets;
-        this.waarnemingen = waarnemingen;
+        this.leesMensen = leesMensen;
         this.bron = bron;
     }
 
-    record Invoer(Bevriezing bevriezing, GepubliceerdeSet set) {}
+    record Invoer(Bevriezing bevriezing, GepubliceerdeSet set, long zaad) {}
+
+    /** How many people it is about; as {@link #invoer}, a berekening without a result is refused. */
+    @Transactional
+    int aantal(UUID id) {
+        return bevroren(eis(id)).aantal();
+    }
 
     /**
      * The people of a berekening as they were when it was made.
@@ -44,35 +47,32 @@ class Onzekerheidsopslag {
     @Transactional
     Invoer invoer(UUID id) {
         Berekening berekening = eis(id);
-        if (berekening.resultaat == null) {
-            throw ApiException.conflict("GEEN_RESULTAAT", "Deze berekening heeft nog geen uitkomst.");
-        }
+        BevrorenVraag bevroren = bevroren(berekening);
         BerekeningVraag vraag = VraagTekst.lees(berekening.vraag);
-        GepubliceerdeSet set = parametersets
-                .zoek(berekening.parameterset, berekening.parametersetVersie)
-                .orElseThrow();
-        Bevriezing bevriezing =
-                Reken.bevries(vraag, set, waarnemingen.paren(List.of(berekening.pilots), berekening.peildatum));
-        if (!bevriezing
-                .vraag()
-                .checksum()
-                .equals(BevrorenTekst.lees(berekening.bevroren).checksum())) {
+        LeesMensen.Gelezen gelezen = leesMensen.lees(vraag, klaar -> {});
+        Bevriezing bevriezing = Reken.bevries(vraag, gelezen);
+        if (!bevriezing.vraag().checksum().equals(bevroren.checksum())) {
             throw ApiException.conflict(
                     "GEGEVENS_GEWIJZIGD",
                     "De gegevens van deelnemers zijn sinds deze berekening gewijzigd; maak een nieuwe berekening.");
         }
-        return new Invoer(bevriezing, set);
+        return new Invoer(bevriezing, gelezen.set(), berekening.zaad);
     }
 
     @Transactional
     Optional<OnzekerheidAntwoord> zoek(UUID id) {
         eis(id);
+        return tekst(id).map(tekst -> new OnzekerheidAntwoord(id, tekst));
+    }
+
+    /** As it was drawn; empty when that has not been done. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<String> tekst(UUID id) {
         try (var connection = bron.getConnection();
-                var query =
-                        connection.prepareStatement("select tekst from berekening_onzekerheid where berekening = ?")) {
+                var query = connection.prepareStatement(LEES)) {
             query.setObject(1, id);
             try (var rij = query.executeQuery()) {
-                return rij.next() ? Optional.of(new OnzekerheidAntwoord(id, rij.getString(1))) : Optional.empty();
+                return rij.next() ? Optional.of(rij.getString(1)) : Optional.empty();
             }
         } catch (SQLException e) {
             throw new IllegalStateException("uncertainty cannot be read", e);
@@ -82,17 +82,18 @@ class Onzekerheidsopslag {
     /** @return false when it was there already */
     @Transactional
     boolean bewaar(UUID id, long zaad, String tekst) {
-        try (var connection = bron.getConnection();
-                var insert = connection.prepareStatement(
-                        "insert into berekening_onzekerheid (berekening, zaad, tekst) values (?, ?, ?)"
-                                + " on conflict (berekening) do nothing")) {
-            insert.setObject(1, id);
-            insert.setLong(2, zaad);
-            insert.setString(3, tekst);
-            return insert.executeUpdate() == 1;
+        try (var connection = bron.getConnection()) {
+            return Werkbank.voerUit(connection, BEWAAR, id, zaad, tekst) == 1;
         } catch (SQLException e) {
             throw new IllegalStateException("uncertainty cannot be stored", e);
         }
+    }
+
+    private static BevrorenVraag bevroren(Berekening berekening) {
+        if (berekening.bevroren == null) {
+            throw ApiException.conflict("GEEN_RESULTAAT", "Deze berekening heeft nog geen uitkomst.");
+        }
+        return BevrorenTekst.lees(berekening.bevroren);
     }
 
     private Berekening eis(UUID id) {

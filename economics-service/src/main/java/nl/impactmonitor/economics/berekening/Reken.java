@@ -2,7 +2,6 @@ package nl.impactmonitor.economics.berekening;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import nl.impactmonitor.economics.mkba.Conventie;
 import nl.impactmonitor.economics.parameterset.GepubliceerdeSet;
 import nl.impactmonitor.economics.parameterset.Parametercode;
@@ -25,30 +24,30 @@ class Reken {
         this.meters = meters;
     }
 
-    Uitkomst uit(BerekeningVraag vraag, GepubliceerdeSet set, List<Paar> mensen) {
-        return meters.timer("berekening").record(() -> reken(vraag, set, mensen));
+    Uitkomst uit(BerekeningVraag vraag, LeesMensen.Gelezen gelezen) {
+        return meters.timer("berekening").record(() -> reken(vraag, gelezen));
     }
 
-    private static Uitkomst reken(BerekeningVraag vraag, GepubliceerdeSet set, List<Paar> mensen) {
-        Bevriezing bevriezing = bevries(vraag, set, mensen);
+    private static Uitkomst reken(BerekeningVraag vraag, LeesMensen.Gelezen gelezen) {
+        Bevriezing bevriezing = bevries(vraag, gelezen);
         try {
             return new Uitkomst(
                     BevrorenTekst.schrijf(bevriezing.vraag()),
-                    ResultaatTekst.schrijf(Rekenwerk.reken(bevriezing.vraag(), set)),
+                    ResultaatTekst.schrijf(Rekenwerk.reken(bevriezing.vraag(), gelezen.set())),
                     bevriezing.leden().stream().map(Paar::id).toList());
         } catch (TeWeinigDeelnemers e) {
             throw geweigerd(e);
         }
     }
 
-    static Bevriezing bevries(BerekeningVraag vraag, GepubliceerdeSet set, List<Paar> mensen) {
+    static Bevriezing bevries(BerekeningVraag vraag, LeesMensen.Gelezen gelezen) {
         return Bevriezing.van(new Vraag(
                 vraag.pilots().stream().sorted().toList(),
                 vraag.peildatum(),
-                set,
-                horizon(vraag, set),
+                gelezen.set(),
+                horizon(vraag, gelezen.set()),
                 vraag.conventie() == null ? Conventie.MIDDEN_JAAR : vraag.conventie(),
-                mensen));
+                gelezen.selectie()));
     }
 
     private static int horizon(BerekeningVraag vraag, GepubliceerdeSet set) {

@@ -1,11 +1,6 @@
 package nl.impactmonitor.economics.berekening;
 
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.agroal.DataSource;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,11 +32,11 @@ class Rekentaken {
                    ingetrokken = ?
             where id = ? and status = 'BEZIG'""";
 
-    private final AgroalDataSource werk;
+    private final Werkbank werkbank;
     private final Leden leden;
 
-    Rekentaken(@DataSource("werk") AgroalDataSource werk, Leden leden) {
-        this.werk = werk;
+    Rekentaken(Werkbank werkbank, Leden leden) {
+        this.werkbank = werkbank;
         this.leden = leden;
     }
 
@@ -49,7 +44,7 @@ class Rekentaken {
     record Taak(UUID id, BerekeningVraag vraag, String scope, int poging) {}
 
     Optional<Taak> neem() {
-        return in(connection -> {
+        return werkbank.in(connection -> {
             try (var neem = connection.prepareStatement(NEEM);
                     var rij = neem.executeQuery()) {
                 return rij.next()
@@ -65,53 +60,21 @@ class Rekentaken {
 
     /** @throws Gestopt when it was cancelled */
     void vordert(UUID id, double voortgang) {
-        eis(doe(VORDERT, voortgang, id));
+        Werkbank.eis(werkbank.doe(VORDERT, voortgang, id));
     }
 
     void mislukt(UUID id, String reden) {
-        doe(MISLUKT, reden, id);
+        werkbank.doe(MISLUKT, reden, id);
     }
 
     /** @throws Gestopt when it was cancelled; nothing of it is kept then */
     void klaar(UUID id, Uitkomst uitkomst) {
-        in(connection -> {
+        werkbank.in(connection -> {
             List<UUID> gebleven = leden.nogEr(uitkomst.leden(), connection);
             int weg = uitkomst.leden().size() - gebleven.size();
-            eis(voerUit(connection, KLAAR, uitkomst.bevroren(), uitkomst.resultaat(), weg, id));
+            Werkbank.eis(Werkbank.voerUit(connection, KLAAR, uitkomst.bevroren(), uitkomst.resultaat(), weg, id));
             leden.bewaar(id, gebleven, connection);
             return null;
         });
-    }
-
-    private int doe(String sql, Object... waarden) {
-        return in(connection -> voerUit(connection, sql, waarden));
-    }
-
-    private static int voerUit(Connection connection, String sql, Object... waarden) throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < waarden.length; i++) {
-                statement.setObject(i + 1, waarden[i]);
-            }
-            return statement.executeUpdate();
-        }
-    }
-
-    private static void eis(int gewijzigd) {
-        if (gewijzigd == 0) {
-            throw new Gestopt();
-        }
-    }
-
-    /** A transaction of its own, also while another one reads in the scope of who asked. */
-    private <T> T in(Werk<T> wat) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            try (var connection = werk.getConnection()) {
-                return wat.doe(connection);
-            }
-        });
-    }
-
-    private interface Werk<T> {
-        T doe(Connection connection) throws SQLException;
     }
 }

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import nl.impactmonitor.economics.berichten.PubliceerBerekening;
 import nl.impactmonitor.economics.parameterset.GepubliceerdeSet;
 import nl.impactmonitor.economics.parameterset.ParametersetRepository;
 import nl.impactmonitor.economics.resultaat.BevrorenTekst;
 import nl.impactmonitor.economics.resultaat.BevrorenVraag;
+import nl.impactmonitor.economics.resultaat.OnzekerheidTekst;
+import nl.impactmonitor.economics.resultaat.Onzekerheidsbeeld;
 import nl.impactmonitor.economics.resultaat.Publicatie;
 import nl.impactmonitor.economics.resultaat.Rekenwerk;
 import nl.impactmonitor.economics.resultaat.Resultaat;
@@ -24,6 +27,7 @@ class StelVast {
     private final BerekeningRepository berekeningen;
     private final ParametersetRepository parametersets;
     private final Verschilgroepen verschilgroepen;
+    private final Onzekerheidsopslag opslag;
     private final PubliceerBerekening publiceer;
     private final Clock klok = Clock.systemUTC();
 
@@ -31,10 +35,12 @@ class StelVast {
             BerekeningRepository berekeningen,
             ParametersetRepository parametersets,
             Verschilgroepen verschilgroepen,
+            Onzekerheidsopslag opslag,
             PubliceerBerekening publiceer) {
         this.berekeningen = berekeningen;
         this.parametersets = parametersets;
         this.verschilgroepen = verschilgroepen;
+        this.opslag = opslag;
         this.publiceer = publiceer;
     }
 
@@ -60,8 +66,10 @@ class StelVast {
         berekening.status = BerekeningStatus.VASTGESTELD;
         berekening.versie++;
         berekening.vastgesteldOp = klok.instant().truncatedTo(ChronoUnit.MICROS);
-        berekening.bericht = Bericht.van(berekening, resultaat, Publicatie.van(bevroren, resultaat, set))
-                .json();
+        Optional<Onzekerheidsbeeld> beeld = opslag.tekst(id).map(OnzekerheidTekst::lees);
+        Publicatie publicatie = Publicatie.van(bevroren, resultaat, set, beeld);
+        berekening.bericht =
+                Bericht.van(berekening, resultaat, publicatie, beeld).json();
         berekeningen.flush();
         publiceer.vastgesteld(id);
         return BerekeningAntwoord.of(berekening);

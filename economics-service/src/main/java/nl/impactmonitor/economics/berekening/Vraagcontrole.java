@@ -1,12 +1,11 @@
 package nl.impactmonitor.economics.berekening;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.impactmonitor.economics.parameterset.GepubliceerdeSet;
 import nl.impactmonitor.economics.parameterset.Parametercode;
@@ -17,32 +16,35 @@ import nl.impactmonitor.platform.rest.FieldError;
 /** Everything about a question that needs knowledge of the stored data; all faults come back together. */
 final class Vraagcontrole {
 
-    /** A peildatum is a Dutch day. */
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
-
     private final BerekeningVraag vraag;
     private final LocalDate vandaag;
     private final List<FieldError> fouten = new ArrayList<>();
 
-    Vraagcontrole(BerekeningVraag vraag, Instant nu) {
+    /** @param vandaag the Dutch day: a peildatum is one */
+    Vraagcontrole(BerekeningVraag vraag, LocalDate vandaag) {
         this.vraag = vraag;
-        this.vandaag = nu.atZone(NEDERLAND).toLocalDate();
+        this.vandaag = vandaag;
     }
 
     /**
-     * @param set null when it does not exist
+     * @param genoemd the set that the question names, when it exists
+     * @param gekozen the one that counts: the same, or that of the scenario, when it exists
      * @param valuta per pilot that exists and is in scope
      */
-    void eis(GepubliceerdeSet set, Map<String, String> valuta) {
+    void eis(Optional<GepubliceerdeSet> genoemd, Optional<GepubliceerdeSet> gekozen, Map<String, String> valuta) {
         if (vraag.peildatum().isAfter(vandaag)) {
             fout("/peildatum", "IN_DE_TOEKOMST", "peildatum ligt in de toekomst.");
         }
-        if (set == null) {
+        if (genoemd.isEmpty()) {
             fout("/parameterset", "ONBEKENDE_PARAMETERSET", "Deze parameterset bestaat niet in deze versie.");
-        } else {
-            parametersGeldig(set.set());
+        } else if (gekozen.isEmpty()) {
+            fout(
+                    "/scenario",
+                    "ONBEKEND_SCENARIO",
+                    "Er is geen gepubliceerde parameterset met deze code die van de genoemde set is afgeleid.");
         }
-        pilots(set == null ? null : set.set(), valuta);
+        gekozen.ifPresent(set -> parametersGeldig(set.set()));
+        pilots(gekozen.map(GepubliceerdeSet::set).orElse(null), valuta);
         if (!fouten.isEmpty()) {
             throw ApiException.badRequest(List.copyOf(fouten));
         }

@@ -18,6 +18,7 @@ import nl.impactmonitor.economics.mkba.Modelpost;
  * @param bronnen words for the quantities: name, unit and source
  * @param posten rows of the matrix; those that are held back are not among them
  * @param achtergehouden posten that are held back
+ * @param verborgen observed quantities that may not stand in the workbook
  * @param actorenAchtergehouden actors whose totals are held back
  */
 public record Rekenblad(
@@ -26,6 +27,7 @@ public record Rekenblad(
         Map<Grootheid, Bron> bronnen,
         Set<Modelpost> posten,
         Set<Modelpost> achtergehouden,
+        Set<Grootheid> verborgen,
         Set<Actor> actorenAchtergehouden,
         Conventie conventie,
         int jaren) {
@@ -36,17 +38,5 @@ public record Rekenblad(
         kop = List.copyOf(kop);
         bronnen = Map.copyOf(bronnen);
         posten = posten.isEmpty() ? EnumSet.noneOf(Modelpost.class) : EnumSet.copyOf(posten);
-    }
-
-    /** Observed quantities that may not stand in the workbook. */
-    Set<Grootheid> verborgen() {
-        Set<Grootheid> verborgen = EnumSet.noneOf(Grootheid.class);
-        if (achtergehouden.contains(Modelpost.BIJSTAND)) {
-            verborgen.add(Grootheid.BIJSTAND);
-        }
-        if (achtergehouden.contains(Modelpost.OVERIGE_UITKERING)) {
-            verborgen.add(Grootheid.OVERIGE_UITKERING);
-        }
-        return verborgen;
     }
 }

@@ -37,6 +37,14 @@ public class ParametersetRepository {
                 .findFirst();
     }
 
+    /** The newest version of a set that was derived from a published one. */
+    @Transactional
+    public Optional<GepubliceerdeSet> scenario(String code, Setverwijzing basis) {
+        return lees(SELECT + " where code = ? order by versie desc", s -> s.setString(1, code)).stream()
+                .filter(set -> basis.equals(set.set().afgeleidVan()))
+                .findFirst();
+    }
+
     private List<GepubliceerdeSet> lees(String sql, Invulling invulling) {
         try (var connection = bron.getConnection();
                 var statement = connection.prepareStatement(sql)) {

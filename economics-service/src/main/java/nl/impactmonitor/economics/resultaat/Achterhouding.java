@@ -1,10 +1,13 @@
 package nl.impactmonitor.economics.resultaat;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import nl.impactmonitor.economics.mkba.Actor;
+import nl.impactmonitor.economics.mkba.Grootheid;
 import nl.impactmonitor.economics.mkba.Modelpost;
 import nl.impactmonitor.economics.waarneming.Groepsbeeld;
 
@@ -14,6 +17,14 @@ import nl.impactmonitor.economics.waarneming.Groepsbeeld;
  * counted: else it could be worked out again.
  */
 final class Achterhouding {
+
+    /** What is known of some people and not of all. */
+    private static final List<ToIntFunction<Groepsbeeld>> DEELS = List.of(
+            Groepsbeeld::nUren,
+            beeld -> beeld.opleiding().n(),
+            beeld -> beeld.gezondheid().n(),
+            beeld -> beeld.vervolg().n(),
+            beeld -> beeld.traject().n());
 
     private final BevrorenVraag vraag;
     private final Parameters parameters;
@@ -73,10 +84,17 @@ final class Achterhouding {
         return uitkering() ? EnumSet.of(Actor.DEELNEMER, Actor.GEMEENTE, Actor.RIJK_UWV) : EnumSet.noneOf(Actor.class);
     }
 
-    Optional<Reden> bbp() {
-        boolean genoeg = vraag.deelnemers().nUren() >= minimum()
-                && (!referentieBruikbaar() || vraag.referentie().nUren() >= minimum());
-        if (!genoeg) {
+    /** Pilots of which a group does not count. */
+    List<String> weggelaten() {
+        return vraag.weggelaten();
+    }
+
+    /**
+     * Hours and productivity, and with them the bbp view and the value of free time; not in a total either, when a pilot's
+     * would follow from it.
+     */
+    Optional<Reden> uren() {
+        if (!genoeg(Groepsbeeld::nUren)) {
             return Optional.of(Reden.TE_WEINIG_PERSONEN);
         }
         boolean gedomineerd = gedomineerd(Maat.UREN)
@@ -87,9 +105,37 @@ final class Achterhouding {
         return gedomineerd ? Optional.of(Reden.GEDOMINEERD) : Optional.empty();
     }
 
+    /** Parameters that do not count: with them the baten would show what is held back. */
+    Set<Grootheid> nietMeegeteld() {
+        Set<Grootheid> weg = EnumSet.noneOf(Grootheid.class);
+        if (uitkering()) {
+            weg.add(Grootheid.UITVOERINGSKOSTEN);
+        }
+        if (uren().isPresent()) {
+            weg.add(Grootheid.WAARDE_VRIJE_TIJD);
+        }
+        return weg;
+    }
+
+    /** Observed quantities that are shown to nobody. */
+    Set<Grootheid> verborgen() {
+        Set<Grootheid> weg = EnumSet.noneOf(Grootheid.class);
+        if (uitkering()) {
+            weg.add(Grootheid.BIJSTAND);
+            weg.add(Grootheid.OVERIGE_UITKERING);
+        }
+        if (uren().isPresent()) {
+            weg.add(Grootheid.EXTRA_UREN);
+            weg.add(Grootheid.PRODUCTIVITEITSWINST);
+        }
+        return weg;
+    }
+
     /** The sums stay inside as soon as one of them says too much of one person. */
     boolean aggregaten() {
-        return toont(vraag.deelnemersGedomineerd()) || referentieBruikbaar() && toont(vraag.referentieGedomineerd());
+        return toont(vraag.deelnemersGedomineerd())
+                || referentieBruikbaar() && toont(vraag.referentieGedomineerd())
+                || !DEELS.stream().allMatch(this::nergensTeWeinig);
     }
 
     private static boolean toont(Set<Maat> gedomineerd) {
@@ -102,7 +148,7 @@ final class Achterhouding {
         boolean deelnemers = vraag.deelnemers().vervolg().n() >= genoeg && verloop(vraag.deelnemersGedomineerd());
         boolean referentie = !referentieBruikbaar()
                 || vraag.referentie().vervolg().n() >= genoeg && verloop(vraag.referentieGedomineerd());
-        return deelnemers && referentie;
+        return deelnemers && referentie && nergensTeWeinig(beeld -> beeld.vervolg().n());
     }
 
     private static boolean verloop(Set<Maat> gedomineerd) {
@@ -112,7 +158,16 @@ final class Achterhouding {
     /** Whether a change that is known of some people is known of enough of them. */
     boolean genoeg(ToIntFunction<Groepsbeeld> n) {
         return n.applyAsInt(vraag.deelnemers()) >= minimum()
-                && (!referentieBruikbaar() || n.applyAsInt(vraag.referentie()) >= minimum());
+                && (!referentieBruikbaar() || n.applyAsInt(vraag.referentie()) >= minimum())
+                && nergensTeWeinig(n);
+    }
+
+    /** Whether what is known of some people is known, in every pilot of a total, of nobody or of enough of them. */
+    boolean nergensTeWeinig(ToIntFunction<Groepsbeeld> n) {
+        return vraag.delen().stream()
+                .flatMap(deel -> Stream.of(deel.deelnemers(), deel.referentie()))
+                .mapToInt(n)
+                .allMatch(aantal -> aantal == 0 || aantal >= minimum());
     }
 
     private boolean gedomineerd(Maat maat) {

@@ -35,7 +35,7 @@ final class BbpView {
     private Optional<Reden> reden() {
         boolean parameters = gegevens.parameter(BBP).isPresent()
                 && gegevens.parameter(TOEGEVOEGDE_WAARDE_PER_UUR).isPresent();
-        return parameters ? gegevens.achterhouding.bbp() : Optional.of(Reden.NIET_BEREKEND);
+        return parameters ? gegevens.achterhouding.uren() : Optional.of(Reden.NIET_BEREKEND);
     }
 
     private String noemer() {

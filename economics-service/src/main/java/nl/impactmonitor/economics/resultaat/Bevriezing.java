@@ -3,6 +3,7 @@ package nl.impactmonitor.economics.resultaat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.impactmonitor.economics.mkba.Engine;
 import nl.impactmonitor.economics.parameterset.Controlesom;
@@ -22,10 +23,13 @@ public record Bevriezing(BevrorenVraag vraag, List<Paar> leden) {
         GepubliceerdeSet set = vraag.parameterset();
         Parameters parameters = new Parameters(set.set(), vraag.peildatum());
         BigDecimal p = parameters.dominantieprocent();
-        List<Paar> paren = vraag.mensen().stream().filter(Paar::gepaard).toList();
+        Selectie selectie = vraag.selectie();
+        List<Paar> mensen = selectie.mensen();
+        List<Paar> paren = mensen.stream().filter(Paar::gepaard).toList();
         List<Paar> deelnemers = groep(paren, Groep.DEELNEMER);
         List<Paar> referentie = groep(paren, Groep.REFERENTIE);
-        Set<Maat> referentieGedomineerd = Dominantie.gedomineerd(referentie, p);
+        Set<Maat> referentieGedomineerd =
+                gedomineerd(referentie, p, selectie.delen(), Pilotdeel::referentieGedomineerd);
         List<Paar> leden = parameters.bruikbaar(referentie.size(), referentieGedomineerd) ? paren : deelnemers;
         BevrorenVraag sommen = new BevrorenVraag(
                 vraag.pilots(),
@@ -36,14 +40,16 @@ public record Bevriezing(BevrorenVraag vraag, List<Paar> leden) {
                 vraag.horizonJaren(),
                 vraag.conventie(),
                 Engine.VERSIE,
-                Groepsbeeld.van(Groep.DEELNEMER, vraag.mensen()),
-                Groepsbeeld.van(Groep.REFERENTIE, vraag.mensen()),
-                Dominantie.gedomineerd(deelnemers, p),
+                Groepsbeeld.van(Groep.DEELNEMER, mensen),
+                Groepsbeeld.van(Groep.REFERENTIE, mensen),
+                gedomineerd(deelnemers, p, selectie.delen(), Pilotdeel::deelnemersGedomineerd),
                 referentieGedomineerd,
                 null,
                 null,
                 checksum(leden),
-                leden.size());
+                leden.size(),
+                selectie.delen(),
+                selectie.weggelaten());
         return new Bevriezing(metMomenten(sommen, set, deelnemers, referentie), leden);
     }
 
@@ -58,6 +64,14 @@ public record Bevriezing(BevrorenVraag vraag, List<Paar> leden) {
                 gegevens.metReferentie()
                         ? Momenten.van(Steekproeven.van(Groep.REFERENTIE, referentie, gegevens))
                         : null);
+    }
+
+    /** In the whole, or in one of its pilots. */
+    private static Set<Maat> gedomineerd(
+            List<Paar> paren, BigDecimal p, List<Pilotdeel> delen, Function<Pilotdeel, Set<Maat>> inDeel) {
+        Set<Maat> gedomineerd = Dominantie.gedomineerd(paren, p);
+        delen.forEach(deel -> gedomineerd.addAll(inDeel.apply(deel)));
+        return gedomineerd;
     }
 
     private static List<Paar> groep(List<Paar> paren, Groep groep) {

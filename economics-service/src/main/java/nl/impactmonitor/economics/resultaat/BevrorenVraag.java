@@ -11,11 +11,14 @@ import nl.impactmonitor.economics.waarneming.Groepsbeeld;
  * berekening and never shown: what may be shown is decided when the result is made.
  *
  * @param engineVersie the calculation that it was made for
- * @param deelnemersGedomineerd totals that one deelnemer dominates
+ * @param deelnemersGedomineerd totals that one deelnemer dominates, in the whole or in one of its pilots: total less the
+ *     other pilots would show it
  * @param deelnemersMomenten how uncertain the means of the deelnemers are; null in what an older engine froze
  * @param referentieMomenten of a reference group that is used, or null
  * @param checksum SHA-256 over the lines {@code id:versie}, by id, of everybody who counts
  * @param aantal how many they are
+ * @param delen the pilots that count; empty in what was frozen before they were kept apart
+ * @param weggelaten pilots of which a group does not count, because the difference would show it
  */
 public record BevrorenVraag(
         List<String> pilots,
@@ -33,7 +36,14 @@ public record BevrorenVraag(
         Momenten deelnemersMomenten,
         Momenten referentieMomenten,
         String checksum,
-        int aantal) {
+        int aantal,
+        List<Pilotdeel> delen,
+        List<String> weggelaten) {
+
+    public BevrorenVraag {
+        delen = delen == null ? List.of() : List.copyOf(delen);
+        weggelaten = weggelaten == null ? List.of() : List.copyOf(weggelaten);
+    }
 
     /** The same question about the people of another. */
     BevrorenVraag metMensenVan(BevrorenVraag ander) {
@@ -53,7 +63,32 @@ public record BevrorenVraag(
                 ander.deelnemersMomenten,
                 ander.referentieMomenten,
                 ander.checksum,
-                ander.aantal);
+                ander.aantal,
+                ander.delen,
+                ander.weggelaten);
+    }
+
+    /** The same question about one of its pilots. */
+    BevrorenVraag over(Pilotdeel deel) {
+        return new BevrorenVraag(
+                List.of(deel.pilot()),
+                peildatum,
+                parameterset,
+                parametersetVersie,
+                parametersetChecksum,
+                horizonJaren,
+                conventie,
+                engineVersie,
+                deel.deelnemers(),
+                deel.referentie(),
+                deel.deelnemersGedomineerd(),
+                deel.referentieGedomineerd(),
+                null,
+                null,
+                checksum,
+                deel.deelnemers().n(),
+                List.of(deel),
+                List.of());
     }
 
     /** The same question with the parameters of another, as they hold on its peildatum. */
@@ -74,7 +109,9 @@ public record BevrorenVraag(
                 deelnemersMomenten,
                 referentieMomenten,
                 checksum,
-                aantal);
+                aantal,
+                delen,
+                weggelaten);
     }
 
     BevrorenVraag metMomenten(Momenten deelnemersMomenten, Momenten referentieMomenten) {
@@ -94,6 +131,8 @@ public record BevrorenVraag(
                 deelnemersMomenten,
                 referentieMomenten,
                 checksum,
-                aantal);
+                aantal,
+                delen,
+                weggelaten);
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.impactmonitor.economics.export.Celtekst;
 import nl.impactmonitor.economics.export.Rekenblad;
 import nl.impactmonitor.economics.mkba.Grootheid;
 import nl.impactmonitor.economics.mkba.Modelpost;
@@ -33,6 +34,7 @@ public final class Bladinvoer {
                 bronnen(gegevens, set.set().valuta()),
                 EnumSet.allOf(Modelpost.class),
                 weg,
+                gegevens.achterhouding.verborgen(),
                 gegevens.achterhouding.actoren(),
                 vraag.conventie(),
                 vraag.horizonJaren());
@@ -40,7 +42,7 @@ public final class Bladinvoer {
 
     private static List<String> kop(String naam, BevrorenVraag vraag, GepubliceerdeSet set) {
         List<String> kop = new ArrayList<>();
-        kop.add(veilig(naam));
+        kop.add(Celtekst.veilig(naam));
         kop.add("Pilots: " + String.join(", ", vraag.pilots()));
         kop.add("Peildatum: " + vraag.peildatum());
         kop.add("Parameterset: " + set.set().code() + " versie " + set.set().versie());
@@ -48,11 +50,6 @@ public final class Bladinvoer {
         kop.add("Bedragen per deelnemer in " + set.set().valuta()
                 + "; verander een waarde in kolom C en de uitkomst rekent mee.");
         return kop;
-    }
-
-    /** A name is somebody's text: never the start of a formula (OWASP, CSV injection). */
-    private static String veilig(String tekst) {
-        return tekst.isEmpty() || "=+-@\t\r\n".indexOf(tekst.charAt(0)) < 0 ? tekst : "'" + tekst;
     }
 
     private static Map<Grootheid, Rekenblad.Bron> bronnen(Gegevens gegevens, String valuta) {

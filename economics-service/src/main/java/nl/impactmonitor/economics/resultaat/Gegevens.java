@@ -91,8 +91,8 @@ final class Gegevens {
             invoer = invoer.met(Grootheid.TRAJECTSTART, traject().get().jarenTotStart())
                     .met(Grootheid.TRAJECTDUUR, traject().get().jaren());
         }
-        if (achterhouding.uitkering()) {
-            invoer = invoer.met(Grootheid.UITVOERINGSKOSTEN, 0.0); // would show in the baten what is held back
+        for (Grootheid grootheid : achterhouding.nietMeegeteld()) {
+            invoer = invoer.met(grootheid, 0.0);
         }
         return metReferentie() ? invoer.metReferentiegroep() : invoer;
     }
@@ -134,6 +134,7 @@ final class Gegevens {
     /** When the trajecten ran; empty when too few have ended, and the parameters hold. */
     Optional<Trajectbeeld> traject() {
         return deelnemers.traject().n() >= achterhouding.minimum()
+                        && achterhouding.nergensTeWeinig(beeld -> beeld.traject().n())
                 ? Optional.of(deelnemers.traject())
                 : Optional.empty();
     }

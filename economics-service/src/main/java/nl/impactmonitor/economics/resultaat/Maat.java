@@ -10,6 +10,8 @@ public enum Maat {
     INKOMEN_NUL(paar -> paar.nul().jaarinkomen()),
     INKOMEN_EEN(paar -> paar.een().jaarinkomen()),
     INKOMENSVERANDERING(Paar::inkomensverandering),
+    /** Shown among the frozen sums, where a large change stands out more than in their sum. */
+    INKOMENSKWADRAAT(paar -> paar.inkomensverandering().map(verandering -> verandering.pow(2))),
     BIJSTAND(Paar::bijstandsverandering),
     OVERIGE_UITKERING(Paar::overigeUitkeringsverandering),
     UREN(Paar::extraUren),

@@ -8,15 +8,12 @@ import nl.impactmonitor.economics.analyse.Analyse;
 import nl.impactmonitor.economics.mkba.BbpLezing;
 import nl.impactmonitor.economics.mkba.Engine;
 import nl.impactmonitor.economics.mkba.Grootheid;
+import nl.impactmonitor.economics.mkba.Welvaartsthema;
 import nl.impactmonitor.economics.onzekerheid.Gevoeligheden;
 import nl.impactmonitor.economics.onzekerheid.Spreiding;
 
 /** Rounds what was drawn, and leaves out what would give away what a result holds back. */
 final class Onzekerheidsweergave {
-
-    private static final Set<String> UREN = Set.of(Grootheid.EXTRA_UREN.name(), Grootheid.PRODUCTIVITEITSWINST.name());
-    private static final Set<String> UITKERINGEN =
-            Set.of(Grootheid.BIJSTAND.name(), Grootheid.OVERIGE_UITKERING.name());
 
     private final Achterhouding achterhouding;
 
@@ -54,13 +51,12 @@ final class Onzekerheidsweergave {
         Set<String> actoren = achterhouding.actoren().stream().map(Enum::name).collect(Collectors.toSet());
         return switch (code) {
             case "FISCAAL_SALDO" -> actoren.isEmpty();
-            default -> code.startsWith("BBP_") ? achterhouding.bbp().isEmpty() : !actoren.contains(code);
+            default -> code.startsWith("BBP_") ? achterhouding.uren().isEmpty() : !actoren.contains(code);
         };
     }
 
     boolean invoerZichtbaar(String code) {
-        return !(UITKERINGEN.contains(code) && achterhouding.uitkering())
-                && !(UREN.contains(code) && achterhouding.bbp().isPresent());
+        return achterhouding.verborgen().stream().noneMatch(g -> g.name().equals(code));
     }
 
     private static Onzekerheidsbeeld.Uitkomstspreiding spreiding(Spreiding s) {

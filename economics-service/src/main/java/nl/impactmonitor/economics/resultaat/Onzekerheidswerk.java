@@ -119,7 +119,7 @@ public final class Onzekerheidswerk {
     private static Map<Grootheid, Verdeling> verdelingen(Gegevens gegevens) {
         Map<Grootheid, Verdeling> verdelingen = new EnumMap<>(Grootheid.class);
         for (Grootheid grootheid : Grootheid.parameters()) {
-            boolean weggelaten = grootheid == Grootheid.UITVOERINGSKOSTEN && gegevens.achterhouding.uitkering();
+            boolean weggelaten = gegevens.achterhouding.nietMeegeteld().contains(grootheid);
             boolean gezien = grootheid.trajecttijd() && gegevens.traject().isPresent();
             if (!weggelaten && !gezien) {
                 gegevens.parameter(grootheid.name()).ifPresent(p -> verdelingen.put(grootheid, p.trekking()));
@@ -132,7 +132,7 @@ public final class Onzekerheidswerk {
         boolean bekend = gegevens.parameter(BBP).isPresent()
                 && gegevens.parameter(Grootheid.TOEGEVOEGDE_WAARDE_PER_UUR.name())
                         .isPresent();
-        if (!bekend || gegevens.achterhouding.bbp().isPresent()) {
+        if (!bekend || gegevens.achterhouding.uren().isPresent()) {
             return List.of();
         }
         return BbpLezing.alle(

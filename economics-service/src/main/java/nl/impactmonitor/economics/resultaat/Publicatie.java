@@ -1,7 +1,12 @@
 package nl.impactmonitor.economics.resultaat;
 
+import static nl.impactmonitor.economics.parameterset.Parametercode.BBP;
+
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import nl.impactmonitor.economics.parameterset.GepubliceerdeSet;
+import nl.impactmonitor.economics.parameterset.Parameter;
 
 /**
  * What of a result may go out to everybody: the minimum is higher than the one for researchers.
@@ -10,7 +15,9 @@ import nl.impactmonitor.economics.parameterset.GepubliceerdeSet;
  */
 public record Publicatie(Integer n, List<Kpicijfer> cijfers) {
 
-    public static Publicatie van(BevrorenVraag vraag, Resultaat resultaat, GepubliceerdeSet set) {
+    /** @param beeld what was drawn of it before it is published, if anything */
+    public static Publicatie van(
+            BevrorenVraag vraag, Resultaat resultaat, GepubliceerdeSet set, Optional<Onzekerheidsbeeld> beeld) {
         Parameters parameters = new Parameters(set.set(), vraag.peildatum());
         int minimum = parameters.minimumGepubliceerd();
         boolean referentie = parameters.bruikbaar(vraag.referentie().n(), vraag.referentieGedomineerd());
@@ -19,7 +26,12 @@ public record Publicatie(Integer n, List<Kpicijfer> cijfers) {
         boolean genoegUren = genoeg
                 && vraag.deelnemers().nUren() >= minimum
                 && (!referentie || vraag.referentie().nUren() >= minimum);
-        List<Kpicijfer> cijfers = resultaat.kpis().stream()
+        BigDecimal bbp = parameters.zoek(BBP).map(Parameter::waarde).orElse(null);
+        List<Kpicijfer> alle = beeld.map(b -> new Kpispreiding(
+                                b, vraag.deelnemers().n(), vraag.deelnemers().nUren(), bbp)
+                        .bij(resultaat.kpis()))
+                .orElse(resultaat.kpis());
+        List<Kpicijfer> cijfers = alle.stream()
                 .map(cijfer -> (cijfer.kpi() == Kpicijfer.Kpi.BATEN ? genoeg : genoegUren)
                         ? cijfer
                         : cijfer.achtergehouden(Reden.TE_WEINIG_PERSONEN))

@@ -33,7 +33,11 @@ public final class Variantenwerk {
         for (Variantopgave o : opgaven) {
             Variant geschaald =
                     programma.opgeschaald(o.code(), o.naam(), o.deelnemers(), o.effectbehoud(), o.kostenfactor());
-            varianten.add(new Variant(o.code(), o.naam(), geschaald.invoer().met(o.anders()), o.deelnemers()));
+            Modelinvoer anders = geschaald.invoer().met(o.anders());
+            for (Grootheid grootheid : gegevens.achterhouding.nietMeegeteld()) {
+                anders = anders.met(grootheid, 0.0); // a value asked here would show what the result holds back
+            }
+            varianten.add(new Variant(o.code(), o.naam(), anders, o.deelnemers()));
         }
         Tijdas tijdas = Tijdas.van(vraag.conventie(), vraag.horizonJaren());
         boolean fiscaal = gegevens.achterhouding.actoren().isEmpty();

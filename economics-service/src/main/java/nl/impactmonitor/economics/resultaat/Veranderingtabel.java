@@ -26,7 +26,7 @@ final class Veranderingtabel {
     List<Veranderingregel> regels() {
         Optional<Reden> uitkering =
                 gegevens.achterhouding.uitkering() ? Optional.of(Reden.GEDOMINEERD) : Optional.empty();
-        Optional<Reden> uren = gegevens.achterhouding.bbp();
+        Optional<Reden> uren = gegevens.achterhouding.uren();
         List<Veranderingregel> regels = new ArrayList<>();
         regels.add(geld(Grootheid.INKOMEN, "Bruto jaarinkomen", Optional.empty()));
         regels.add(geld(Grootheid.BIJSTAND, "Netto bijstand per jaar", uitkering));

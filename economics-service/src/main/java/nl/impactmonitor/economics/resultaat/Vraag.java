@@ -10,7 +10,7 @@ import nl.impactmonitor.economics.waarneming.Paar;
  * The whole input of the calculation.
  *
  * @param pilots in alphabetical order, without repeats
- * @param mensen by id
+ * @param selectie who counts
  */
 public record Vraag(
         List<String> pilots,
@@ -18,4 +18,22 @@ public record Vraag(
         GepubliceerdeSet parameterset,
         int horizonJaren,
         Conventie conventie,
-        List<Paar> mensen) {}
+        Selectie selectie) {
+
+    /** About people who are not kept apart by pilot; by id. */
+    public Vraag(
+            List<String> pilots,
+            LocalDate peildatum,
+            GepubliceerdeSet parameterset,
+            int horizonJaren,
+            Conventie conventie,
+            List<Paar> mensen) {
+        this(
+                pilots,
+                peildatum,
+                parameterset,
+                horizonJaren,
+                conventie,
+                new Selectie(mensen, List.of(), List.of()));
+    }
+}

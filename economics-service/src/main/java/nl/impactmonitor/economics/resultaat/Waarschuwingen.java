@@ -3,6 +3,7 @@ package nl.impactmonitor.economics.resultaat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.impactmonitor.economics.mkba.Grootheid;
 import nl.impactmonitor.economics.parameterset.Brongraad;
 import nl.impactmonitor.economics.parameterset.Parametercode;
 
@@ -15,6 +16,23 @@ final class Waarschuwingen {
         List<Waarschuwing> lijst = new ArrayList<>();
         lijst.add(ontwerp(gegevens));
         gegevens.achterhouding.referentie().ifPresent(reden -> lijst.add(referentie(gegevens, reden)));
+        List<String> weggelaten = gegevens.achterhouding.weggelaten();
+        if (!weggelaten.isEmpty()) {
+            lijst.add(new Waarschuwing(
+                    "PILOT_TELT_NIET_MEE",
+                    "Van deze pilots is een groep te klein of wordt zij door een persoon bepaald; die groep telt niet mee,"
+                            + " omdat het verschil met de andere pilots haar zou tonen: " + String.join(", ", weggelaten)
+                            + "."));
+        }
+        boolean vrijeTijd = gegevens.parameter(Grootheid.WAARDE_VRIJE_TIJD.name())
+                .filter(p -> p.waarde().signum() > 0)
+                .isPresent();
+        if (vrijeTijd && gegevens.achterhouding.nietMeegeteld().contains(Grootheid.WAARDE_VRIJE_TIJD)) {
+            lijst.add(new Waarschuwing(
+                    "UREN_ACHTERGEHOUDEN",
+                    "De uren van te weinig mensen zijn bekend, of een van hen bepaalt ze te zeer; zij zijn achtergehouden"
+                            + " en de waarde van vrije tijd is niet meegeteld."));
+        }
         if (gegevens.achterhouding.uitkering()) {
             lijst.add(new Waarschuwing(
                     "UITKERING_ACHTERGEHOUDEN",

@@ -129,7 +129,11 @@ class RekenwerkboekTest {
     private static XSSFWorkbook boek(Modelinvoer invoer, Conventie conventie, Set<Modelpost> weg, Set<Actor> actoren)
             throws IOException {
         return new XSSFWorkbook(new ByteArrayInputStream(Rekenwerkboek.schrijf(new Rekenblad(
-                List.of("Proef"), invoer, Map.of(), EnumSet.allOf(Modelpost.class), weg, actoren, conventie, JAREN))));
+                List.of("Proef"), invoer, Map.of(), EnumSet.allOf(Modelpost.class), weg, verborgen(weg), actoren, conventie, JAREN))));
+    }
+
+    private static Set<Grootheid> verborgen(Set<Modelpost> weg) {
+        return weg.contains(Modelpost.BIJSTAND) ? EnumSet.of(Grootheid.BIJSTAND) : Set.of();
     }
 
     private static Cell cel(XSSFWorkbook boek, String code) {

@@ -12,14 +12,18 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.impactmonitor.platform.test.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** POST and GET /v1/berekeningen/{id}/onzekerheid over a projection that was fed through Kafka. */
 @QuarkusTest
@@ -35,7 +39,7 @@ class OnzekerheidTest {
         given().auth().oauth2(Tokens.onderzoeker()).get(plaats).then().statusCode(404);
 
         // When
-        ValidatableResponse antwoord = bepaal(plaats, "{\"zaad\": 42}");
+        ValidatableResponse antwoord = bepaal(plaats);
 
         // Then
         antwoord.statusCode(201)
@@ -52,7 +56,73 @@ class OnzekerheidTest {
                 .body("beeld.bbpLezingen", hasSize(16));
         String gelezen = given().auth().oauth2(Tokens.onderzoeker()).get(plaats).asString();
         assertThat(gelezen).isEqualTo(antwoord.extract().asString());
-        bepaal(plaats, "{}").statusCode(409).body("code", equalTo("AL_BEPAALD"));
+        bepaal(plaats).statusCode(409).body("code", equalTo("AL_BEPAALD"));
+    }
+
+    @Test
+    void draws_that_are_asked_for_later_are_the_same_and_end_with_a_status() {
+        // Given: two berekeningen over the same people, with the same seed
+        String direct = berekening("ONZ-LATER") + "/onzekerheid";
+        String later = maakOver("ONZ-LATER") + "/onzekerheid";
+
+        // When
+        given().auth()
+                .oauth2(Tokens.onderzoeker())
+                .header("Prefer", "respond-async")
+                .post(later)
+                .then()
+                .statusCode(202)
+                .header("Location", equalTo(later + "/rekentaak"))
+                .body("beeld", nullValue());
+
+        // Then
+        assertThat(einde(later)).isEqualTo("KLAAR");
+        assertThat(beeld(given().auth().oauth2(Tokens.onderzoeker()).get(later).asString()))
+                .isEqualTo(beeld(bepaal(direct).extract().asString()));
+        given().auth()
+                .oauth2(Tokens.onderzoeker())
+                .delete(later + "/rekentaak")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("AL_KLAAR"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, KLAAR", "3, MISLUKT"})
+    void draws_that_a_stop_of_the_service_broke_off_are_taken_up_again_or_given_up(int pogingen, String einde) {
+        // Given: half an hour ago somebody was at it
+        String plaats = berekening("ONZ-HERSTART-" + pogingen) + "/onzekerheid";
+
+        // When
+        onderweg(plaats, "-30 minutes", pogingen);
+
+        // Then
+        assertThat(einde(plaats)).isEqualTo(einde);
+    }
+
+    @Test
+    void draws_that_are_cancelled_keep_nothing_and_can_be_asked_again() {
+        // Given: another worker is at it
+        String plaats = berekening("ONZ-STOP") + "/onzekerheid";
+        onderweg(plaats, "1 hour", 1);
+
+        // When
+        given().auth()
+                .oauth2(Tokens.onderzoeker())
+                .delete(plaats + "/rekentaak")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("GEANNULEERD"));
+
+        // Then
+        given().auth().oauth2(Tokens.onderzoeker()).get(plaats).then().statusCode(404);
+        given().auth()
+                .oauth2(Tokens.onderzoeker())
+                .header("Prefer", "respond-async")
+                .post(plaats)
+                .then()
+                .statusCode(202);
+        assertThat(einde(plaats)).isEqualTo("KLAAR");
     }
 
     @Test
@@ -64,7 +134,7 @@ class OnzekerheidTest {
         levering.mensen(mensen.subList(0, 1), 2);
 
         // When
-        ValidatableResponse antwoord = bepaal(plaats, "{}");
+        ValidatableResponse antwoord = bepaal(plaats);
 
         // Then
         antwoord.statusCode(409).body("code", equalTo("GEGEVENS_GEWIJZIGD"));
@@ -80,8 +150,6 @@ class OnzekerheidTest {
         given().auth().oauth2(elders).get(plaats).then().statusCode(404);
         given().auth()
                 .oauth2(elders)
-                .contentType("application/json")
-                .body("{}")
                 .post(plaats)
                 .then()
                 .statusCode(404);
@@ -148,12 +216,49 @@ class OnzekerheidTest {
     private String berekening(String pilot, List<Mens> mensen) {
         levering.pilot(pilot, "EUR");
         levering.mensen(mensen, 1);
+        return maakOver(pilot);
+    }
+
+    private static String maakOver(String pilot) {
         return maak("""
                         {"naam": "Proef", "pilots": ["%s"], "peildatum": "2026-08-01", "parameterset": "LLO-BASIS",
-                         "parametersetVersie": 2}""".formatted(pilot), Tokens.onderzoeker())
+                         "parametersetVersie": 2, "zaad": 42}""".formatted(pilot), Tokens.onderzoeker())
                 .statusCode(201)
                 .extract()
                 .header("Location");
+    }
+
+    private void onderweg(String plaats, String levensteken, int pogingen) {
+        assertThat(levering.geteld(
+                        "with x as (insert into trekking (berekening, status, scope_pilots, levensteken, pogingen)"
+                                + " values (?::uuid, 'BEZIG', '*', now() + cast(? as interval), ?) returning 1)"
+                                + " select count(*) from x",
+                        plaats.split("/")[3],
+                        levensteken,
+                        pogingen))
+                .isEqualTo(1);
+    }
+
+    private static String einde(String plaats) {
+        long tot = System.nanoTime() + 30_000_000_000L;
+        while (System.nanoTime() < tot) {
+            String status = given().auth()
+                    .oauth2(Tokens.onderzoeker())
+                    .get(plaats + "/rekentaak")
+                    .path("status");
+            if (!Set.of("WACHT", "BEZIG").contains(status)) {
+                return status;
+            }
+        }
+        throw new AssertionError("draws of " + plaats + " did not end");
+    }
+
+    private static String beeld(String json) {
+        return json.substring(json.indexOf("\"beeld\":"));
+    }
+
+    private static ValidatableResponse bepaal(String plaats) {
+        return given().auth().oauth2(Tokens.onderzoeker()).post(plaats).then();
     }
 
     private static ValidatableResponse bepaal(String plaats, String vraag) {

@@ -63,6 +63,80 @@ class VaststellingTest {
     }
 
     @Test
+    void the_state_carries_the_seed_the_draws_and_their_band() throws IOException {
+        // Given
+        String id = concept(pilot(20), ", \"zaad\": 77");
+        given().auth()
+                .oauth2(Tokens.onderzoeker())
+                .post("/v1/berekeningen/" + id + "/onzekerheid")
+                .then()
+                .statusCode(201);
+
+        // When
+        stelVast(id, "\"1\"").statusCode(200).body("zaad", equalTo(77));
+
+        // Then
+        byte[] json = Events.await(TOPIC, id, 2).value();
+        assertThat(JsonSchemas.validate(SCHEMA, json)).isEmpty();
+        JsonNode staat = new ObjectMapper().readTree(json);
+        assertThat(staat.get("zaad").asLong()).isEqualTo(77);
+        assertThat(staat.get("trekkingen").asInt()).isBetween(10_000, 100_000);
+        assertThat(staat.get("scenario").asText()).isEqualTo("BASIS");
+        JsonNode baten = cijfer(staat, "BATEN_CONTANT_PROGRAMMA");
+        assertThat(baten.get("laag").decimalValue())
+                .isLessThan(baten.get("midden").decimalValue());
+        assertThat(baten.get("midden").decimalValue())
+                .isLessThan(baten.get("hoog").decimalValue());
+    }
+
+    @Test
+    void a_scenario_is_the_newest_set_of_that_code_that_was_derived_from_the_one_named() throws IOException {
+        // Given
+        String code = "SC-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+        scenario(code);
+        String pilot = pilot(20);
+
+        // When
+        String id = concept(pilot, ", \"scenario\": \"" + code + "\"");
+
+        // Then
+        given().auth()
+                .oauth2(Tokens.onderzoeker())
+                .get("/v1/berekeningen/" + id)
+                .then()
+                .body("scenario", equalTo(code))
+                .body("parameterset", equalTo(code))
+                .body("resultaat.parameterset.code", equalTo(code));
+        stelVast(id, "\"1\"").statusCode(200);
+        JsonNode staat = new ObjectMapper().readTree(Events.await(TOPIC, id, 2).value());
+        assertThat(staat.get("scenario").asText()).isEqualTo(code);
+        maak(vraag(pilot, ", \"scenario\": \"NERGENS\""), Tokens.onderzoeker())
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/scenario"))
+                .body("errors[0].code", equalTo("ONBEKEND_SCENARIO"));
+    }
+
+    private static void scenario(String code) {
+        given().auth()
+                .oauth2(Tokens.beheerder())
+                .contentType("application/json")
+                .body("""
+                        {"code": "%s", "naam": "Scenario", "valuta": "EUR",
+                         "afgeleidVan": {"code": "LLO-BASIS", "versie": 1}, "parameters": []}""".formatted(code))
+                .post("/v1/parametersets")
+                .then()
+                .statusCode(201);
+        given().auth()
+                .oauth2(Tokens.beheerder())
+                .contentType("application/json")
+                .header("If-Match", "\"1\"")
+                .body("{\"status\": \"GEPUBLICEERD\"}")
+                .put("/v1/parametersets/" + code + "/versies/1/status")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void a_concept_is_not_sent() {
         // Given / When
         String id = concept(pilot(20));
@@ -204,9 +278,17 @@ class VaststellingTest {
     }
 
     private static String concept(String pilot) {
-        return maak("""
-                        {"naam": "Vast te stellen", "pilots": ["%s"], "peildatum": "2026-08-01",
-                         "parameterset": "LLO-BASIS", "parametersetVersie": 1}""".formatted(pilot), Tokens.onderzoeker())
+        return concept(pilot, "");
+    }
+
+    private static String vraag(String pilot, String verder) {
+        return """
+                {"naam": "Vast te stellen", "pilots": ["%s"], "peildatum": "2026-08-01",
+                 "parameterset": "LLO-BASIS", "parametersetVersie": 1%s}""".formatted(pilot, verder);
+    }
+
+    private static String concept(String pilot, String verder) {
+        return maak(vraag(pilot, verder), Tokens.onderzoeker())
                 .statusCode(201)
                 .extract()
                 .path("id");

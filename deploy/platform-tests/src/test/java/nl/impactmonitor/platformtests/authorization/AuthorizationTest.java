@@ -29,6 +29,8 @@ class AuthorizationTest {
      */
     private static final Set<String> WANT_MORE_THAN_ONE_CALL = Set.of(
             "DELETE /berekeningen/{id}/rekentaak",
+            "GET /berekeningen/{id}/onzekerheid/rekentaak",
+            "DELETE /berekeningen/{id}/onzekerheid/rekentaak",
             "PUT /citaten/{id}/besluit",
             "POST /interviews/{id}/codeerrondes/{rondeId}/vaststellingen",
             "GET /interviews/{id}/codeerrondes/{rondeId}/vergelijking",

@@ -280,7 +280,7 @@ final class World {
 
     private String berekeningMetOnzekerheid() {
         String berekening = id("onderzoeker", "/v1/berekeningen", BEREKENING);
-        platform.api("onderzoeker").post("/v1/berekeningen/" + berekening + "/onzekerheid", json("{'zaad':1}"));
+        platform.api("onderzoeker").post("/v1/berekeningen/" + berekening + "/onzekerheid", json("{}"));
         return berekening;
     }
 

@@ -1,0 +1,64 @@
+package nl.impactmonitor.economics.berekening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Draws as the worker sees them; taken, kept alive and stopped as {@link Rekentaken}. */
+@ApplicationScoped
+class Trektaken {
+
+    private static final String NEEM = """
+            update trekking set status = 'BEZIG', levensteken = now(), pogingen = pogingen + 1, voortgang = 0
+            where berekening = (
+                select berekening from trekking
+                where status = 'WACHT' or status = 'BEZIG' and levensteken < now() - interval '30 seconds'
+                order by gevraagd_op limit 1 for update skip locked)
+            returning berekening, scope_pilots, pogingen""";
+
+    private static final String VORDERT =
+            "update trekking set voortgang = ?, levensteken = now() where berekening = ? and status = 'BEZIG'";
+
+    private static final String MISLUKT =
+            "update trekking set status = 'MISLUKT', reden = ? where berekening = ? and status = 'BEZIG'";
+
+    private static final String KLAAR =
+            "update trekking set status = 'KLAAR', voortgang = 1 where berekening = ? and status = 'BEZIG'";
+
+    private final Werkbank werkbank;
+
+    Trektaken(Werkbank werkbank) {
+        this.werkbank = werkbank;
+    }
+
+    /** @param poging 1 for the first */
+    record Taak(UUID berekening, String scope, int poging) {}
+
+    Optional<Taak> neem() {
+        return werkbank.in(connection -> {
+            try (var neem = connection.prepareStatement(NEEM);
+                    var rij = neem.executeQuery()) {
+                return rij.next()
+                        ? Optional.of(new Taak(rij.getObject(1, UUID.class), rij.getString(2), rij.getInt(3)))
+                        : Optional.empty();
+            }
+        });
+    }
+
+    /** @return false when it was cancelled */
+    boolean vordert(UUID berekening, double voortgang) {
+        return werkbank.doe(VORDERT, voortgang, berekening) == 1;
+    }
+
+    void mislukt(UUID berekening, String reden) {
+        werkbank.doe(MISLUKT, reden, berekening);
+    }
+
+    /** @throws Gestopt when it was cancelled; nothing of it is kept then */
+    void klaar(UUID berekening, long zaad, String tekst) {
+        werkbank.in(connection -> {
+            Werkbank.eis(Werkbank.voerUit(connection, KLAAR, berekening));
+            return Werkbank.voerUit(connection, Onzekerheidsopslag.BEWAAR, berekening, zaad, tekst);
+        });
+    }
+}
