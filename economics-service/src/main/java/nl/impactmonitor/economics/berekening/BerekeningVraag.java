@@ -35,8 +35,9 @@ record BerekeningVraag(
                 regexp = "[A-Z0-9][A-Z0-9_-]{0,39}",
                 message = "moet een code zijn: hoofdletters, cijfers, - en _, hoogstens 40 tekens")
         @Schema(
-                description = "Code van een parameterset die van de genoemde is afgeleid; de nieuwste versie ervan geldt."
-                        + " Zonder waarde of met BASIS de genoemde set zelf.",
+                description =
+                        "Code van een parameterset die van de genoemde is afgeleid; de nieuwste versie ervan geldt."
+                                + " Zonder waarde of met BASIS de genoemde set zelf.",
                 nullable = true)
         String scenario,
 

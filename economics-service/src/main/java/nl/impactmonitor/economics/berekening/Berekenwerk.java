@@ -43,8 +43,7 @@ class Berekenwerk implements Taaksoort {
             int stappen = taak.vraag().pilots().size() + 1;
             LeesMensen.Gelezen gelezen = scopes.callAs(
                     Scope.stored(taak.scope(), "", ""),
-                    () -> leesMensen.lees(
-                            taak.vraag(), klaar -> taken.vordert(taak.id(), (double) klaar / stappen)));
+                    () -> leesMensen.lees(taak.vraag(), klaar -> taken.vordert(taak.id(), (double) klaar / stappen)));
             taken.klaar(taak.id(), reken.uit(taak.vraag(), gelezen));
         } catch (Gestopt gestopt) {
             LOG.infof("berekening %s was cancelled", taak.id());

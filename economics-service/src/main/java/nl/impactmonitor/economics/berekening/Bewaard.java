@@ -11,11 +11,11 @@ import nl.impactmonitor.economics.parameterset.GepubliceerdeSet;
 import nl.impactmonitor.economics.parameterset.ParametersetRepository;
 import nl.impactmonitor.economics.resultaat.BevrorenTekst;
 import nl.impactmonitor.economics.resultaat.BevrorenVraag;
+import nl.impactmonitor.economics.resultaat.Bladinvoer;
 import nl.impactmonitor.economics.resultaat.OnzekerheidTekst;
 import nl.impactmonitor.economics.resultaat.Onzekerheidsbeeld;
 import nl.impactmonitor.economics.resultaat.Onzekerheidsbladen;
 import nl.impactmonitor.economics.resultaat.Pilotenbeeld;
-import nl.impactmonitor.economics.resultaat.Bladinvoer;
 import nl.impactmonitor.economics.resultaat.Rekenwerk;
 import nl.impactmonitor.economics.resultaat.Resultaat;
 import nl.impactmonitor.economics.resultaat.ResultaatTekst;
@@ -60,7 +60,8 @@ class Bewaard {
         Een een = een(id);
         if (een.bevroren().delen().isEmpty()) {
             throw ApiException.conflict(
-                    "NIET_VASTGEHOUDEN", "Van deze berekening zijn de pilots niet apart vastgehouden; maak haar opnieuw.");
+                    "NIET_VASTGEHOUDEN",
+                    "Van deze berekening zijn de pilots niet apart vastgehouden; maak haar opnieuw.");
         }
         return Pilotenbeeld.van(een.bevroren(), een.set());
     }

@@ -66,7 +66,8 @@ public class BewaardResource {
     @APIResponse(
             responseCode = "200",
             description = "Het werkboek.",
-            content = @Content(mediaType = Werkboek.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content =
+                    @Content(mediaType = Werkboek.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> xlsx(@PathParam("id") UUID id) {
         return Werkboek.antwoord(bewaard.werkboek(id), "berekening-" + id);
     }

@@ -61,9 +61,7 @@ public class GrafiekResource {
     @Path("/png")
     @Produces(PNG)
     @RolesAllowed("onderzoeker")
-    @Operation(
-            summary = "Teken een grafiek van een berekening als PNG",
-            description = "Als de SVG, tweemaal zo groot.")
+    @Operation(summary = "Teken een grafiek van een berekening als PNG", description = "Als de SVG, tweemaal zo groot.")
     @APIResponse(
             responseCode = "200",
             description = "De grafiek.",

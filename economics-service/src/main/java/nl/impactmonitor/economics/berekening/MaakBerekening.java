@@ -80,8 +80,8 @@ class MaakBerekening {
         new Vraagcontrole(vraag, LocalDate.now(klok)).eis(genoemd, set, waarnemingen.valuta(vraag.pilots()));
         BerekeningVraag volledig = vraag.volledig(set.orElseThrow().set());
         List<String> pilots = vraag.pilots().stream().sorted().toList();
-        Berekening berekening =
-                Berekening.nieuw(volledig, pilots, klok.instant(), scope.current().asSetting());
+        Berekening berekening = Berekening.nieuw(
+                volledig, pilots, klok.instant(), scope.current().asSetting());
         if (later || duurtLang(pilots)) {
             berekeningen.persistAndFlush(berekening);
         } else {

@@ -13,5 +13,8 @@ record OnzekerheidAntwoord(
         UUID berekening,
 
         @JsonRawValue
-        @Schema(implementation = Onzekerheidsbeeld.class, nullable = true, description = "Null zolang er wordt getrokken.")
+        @Schema(
+                implementation = Onzekerheidsbeeld.class,
+                nullable = true,
+                description = "Null zolang er wordt getrokken.")
         String beeld) {}

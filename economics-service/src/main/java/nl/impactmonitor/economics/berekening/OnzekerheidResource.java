@@ -103,7 +103,8 @@ public class OnzekerheidResource {
     @APIResponse(
             responseCode = "200",
             description = "Het werkboek.",
-            content = @Content(mediaType = Werkboek.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content =
+                    @Content(mediaType = Werkboek.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> xlsx(@PathParam("id") UUID id) {
         return Werkboek.antwoord(bewaard.trekkingenboek(id), "onzekerheid-" + id);
     }

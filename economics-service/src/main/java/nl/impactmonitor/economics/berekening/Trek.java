@@ -20,7 +20,7 @@ class Trek {
     String uit(Onzekerheidsopslag.Invoer invoer, Voortgang voortgang) {
         int draden = Runtime.getRuntime().availableProcessors();
         return meters.timer("onzekerheid")
-                .record(() -> OnzekerheidTekst.schrijf(Onzekerheidswerk.reken(
-                        invoer.bevriezing(), invoer.set(), invoer.zaad(), draden, voortgang)));
+                .record(() -> OnzekerheidTekst.schrijf(
+                        Onzekerheidswerk.reken(invoer.bevriezing(), invoer.set(), invoer.zaad(), draden, voortgang)));
     }
 }

@@ -22,8 +22,8 @@ class Trekkingen {
 
     private static final String LEES = "select status, voortgang, reden from trekking where berekening = ?";
 
-    private static final String ANNULEER = "update trekking set status = 'GEANNULEERD'"
-            + " where berekening = ? and status in ('WACHT', 'BEZIG')";
+    private static final String ANNULEER =
+            "update trekking set status = 'GEANNULEERD'" + " where berekening = ? and status in ('WACHT', 'BEZIG')";
 
     private final AgroalDataSource bron;
     private final PilotScope scope;
@@ -70,10 +70,7 @@ class Trekkingen {
             try (var rij = query.executeQuery()) {
                 return rij.next()
                         ? Optional.of(new Trektaak(
-                                berekening,
-                                TrekStatus.valueOf(rij.getString(1)),
-                                rij.getDouble(2),
-                                rij.getString(3)))
+                                berekening, TrekStatus.valueOf(rij.getString(1)), rij.getDouble(2), rij.getString(3)))
                         : Optional.empty();
             }
         } catch (SQLException e) {

@@ -38,7 +38,8 @@ class Trekwerk implements Taaksoort {
     private void doe(Trektaken.Taak taak) throws Exception {
         if (taak.poging() > POGINGEN) {
             taken.mislukt(
-                    taak.berekening(), "De trekkingen zijn na " + POGINGEN + " pogingen niet gelukt; vraag ze opnieuw.");
+                    taak.berekening(),
+                    "De trekkingen zijn na " + POGINGEN + " pogingen niet gelukt; vraag ze opnieuw.");
             return;
         }
         try {

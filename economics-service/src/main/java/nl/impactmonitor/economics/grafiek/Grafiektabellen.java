@@ -93,8 +93,8 @@ public final class Grafiektabellen {
         List<Rij> rijen = r.gevoeligheid().stream()
                 .map(g -> Rij.van(naam(g), g.p10(), g.p90(), g.saldoP10(), g.saldoP90()))
                 .toList();
-        List<String> noten = new ArrayList<>(
-                List.of("Bij het 10%- en het 90%-kwantiel van elke invoer; de andere blijven gelijk."));
+        List<String> noten =
+                new ArrayList<>(List.of("Bij het 10%- en het 90%-kwantiel van elke invoer; de andere blijven gelijk."));
         int getekend = Tornadotekening.getekend(rijen).size();
         if (getekend < rijen.size()) {
             noten.add("Getekend zijn de " + getekend + " grootste van " + rijen.size() + "; de tabel heeft ze alle.");
@@ -134,7 +134,8 @@ public final class Grafiektabellen {
         }
         List<Kenmerk> kenmerken = new ArrayList<>();
         for (String kans : List.of("0.05", "0.5", "0.95")) {
-            kenmerken.add(new Kenmerk("P" + new BigDecimal(kans).movePointRight(2).toBigInteger(), kwantiel(saldo, kans)));
+            kenmerken.add(
+                    new Kenmerk("P" + new BigDecimal(kans).movePointRight(2).toBigInteger(), kwantiel(saldo, kans)));
         }
         kenmerken.add(new Kenmerk("kans op een positief saldo", saldo.kansBovenNul()));
         return tabel(
@@ -151,8 +152,8 @@ public final class Grafiektabellen {
     }
 
     private static BigDecimal grens(BigDecimal van, BigDecimal breedte, int i, int klassen) {
-        return van.add(breedte.multiply(BigDecimal.valueOf(i))
-                .divide(BigDecimal.valueOf(klassen), 2, RoundingMode.HALF_UP));
+        return van.add(
+                breedte.multiply(BigDecimal.valueOf(i)).divide(BigDecimal.valueOf(klassen), 2, RoundingMode.HALF_UP));
     }
 
     private static BigDecimal kwantiel(Onzekerheidsbeeld.Uitkomstspreiding saldo, String kans) {

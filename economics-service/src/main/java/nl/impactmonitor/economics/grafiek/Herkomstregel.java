@@ -20,7 +20,8 @@ final class Herkomstregel {
 
     static String bron(Resultaat r) {
         return "Bron: berekening over " + r.groepen().getFirst().n() + " deelnemers, peildatum " + r.peildatum()
-                + ", parameterset " + r.parameterset().code() + " versie " + r.parameterset().versie()
+                + ", parameterset " + r.parameterset().code() + " versie "
+                + r.parameterset().versie()
                 + ", rekenmodel " + r.engineVersie() + ".";
     }
 

@@ -20,8 +20,9 @@ final class Spreidingtekening {
         Doek doek = new Doek(tabel);
         List<Grafiektabel.Rij> rijen = tabel.rijen();
         Scale hoogte = Scale.covering(rijen.stream().map(rij -> rij.waarde(2)).toList());
-        Scale breedte = Scale.spanning(
-                rijen.stream().flatMap(rij -> Stream.of(rij.waarde(0), rij.waarde(1))).toList());
+        Scale breedte = Scale.spanning(rijen.stream()
+                .flatMap(rij -> Stream.of(rij.waarde(0), rij.waarde(1)))
+                .toList());
         doek.as(hoogte, "trekkingen");
         doek.legenda(List.of("negatief saldo", "positief saldo"), List.of(Doek.DONKER, Doek.LICHT));
         for (Grafiektabel.Rij rij : rijen) {
@@ -46,7 +47,8 @@ final class Spreidingtekening {
         for (Grafiektabel.Kenmerk kwantiel : tabel.kenmerken().subList(0, 3)) {
             double x = x(breedte, kwantiel.waarde());
             doek.lijn(x, Doek.BOVEN + 16, x, Doek.ONDER, Colours.INK, 1.5, List.of(6, 3));
-            String tekst = kwantiel.naam() + " " + DutchNotation.number(kwantiel.waarde().doubleValue(), 0);
+            String tekst = kwantiel.naam() + " "
+                    + DutchNotation.number(kwantiel.waarde().doubleValue(), 0);
             doek.tekst(x, Doek.BOVEN + 12, tekst, 11, Colours.INK, Anchor.MIDDLE);
         }
         Grafiektabel.Kenmerk kans = tabel.kenmerken().getLast();

@@ -26,9 +26,9 @@ final class Tornadotekening {
         Doek doek = new Doek(tabel);
         List<Grafiektabel.Rij> rijen = getekend(tabel.rijen());
         BigDecimal saldo = tabel.kenmerken().getFirst().waarde();
-        Scale schaal = Scale.spanning(Stream.concat(
-                        rijen.stream().flatMap(rij -> Stream.of(rij.waarde(2), rij.waarde(3))), Stream.of(saldo))
-                .toList());
+        Scale schaal = Scale.spanning(
+                Stream.concat(rijen.stream().flatMap(rij -> Stream.of(rij.waarde(2), rij.waarde(3))), Stream.of(saldo))
+                        .toList());
         double onder = Doek.BOVEN + rijen.size() * RIJ + 6;
         doek.tekst(20, Doek.BOVEN - 12, "saldo in " + tabel.eenheid(), LETTERS, Colours.QUIET, Anchor.START);
         doek.legenda(List.of("invoer laag", "invoer hoog"), List.of(Doek.DONKER, Doek.LICHT));

@@ -38,7 +38,8 @@ final class Watervaltekening {
             if (!laatste) {
                 doek.lijn(x + vak * 0.12, tot, x + vak * 1.88, tot, Colours.QUIET, 1, List.of(2, 3));
             }
-            String cijfer = (waarde.signum() > 0 && !laatste ? "+" : "") + DutchNotation.number(waarde.doubleValue(), 0);
+            String cijfer =
+                    (waarde.signum() > 0 && !laatste ? "+" : "") + DutchNotation.number(waarde.doubleValue(), 0);
             doek.tekst(x + vak / 2, Math.min(van, tot) - 5, cijfer, 11, Colours.INK, Anchor.MIDDLE);
             String naam = rijen.get(i).naam();
             String[] woorden = Letters.width(naam, 11) < vak ? new String[] {naam} : naam.split(" ");

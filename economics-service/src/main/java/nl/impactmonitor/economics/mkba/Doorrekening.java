@@ -11,7 +11,7 @@ import java.util.List;
 public final class Doorrekening {
 
     /** The outcomes of which a whole distribution is shown come first. */
-    public static final int VERDEELD = 4;
+    public static final int VERDEELD = 5;
 
     private static final int SALDO = 0;
     private static final int FISCAAL = 1;

@@ -148,7 +148,9 @@ final class Achterhouding {
         boolean deelnemers = vraag.deelnemers().vervolg().n() >= genoeg && verloop(vraag.deelnemersGedomineerd());
         boolean referentie = !referentieBruikbaar()
                 || vraag.referentie().vervolg().n() >= genoeg && verloop(vraag.referentieGedomineerd());
-        return deelnemers && referentie && nergensTeWeinig(beeld -> beeld.vervolg().n());
+        return deelnemers
+                && referentie
+                && nergensTeWeinig(beeld -> beeld.vervolg().n());
     }
 
     private static boolean verloop(Set<Maat> gedomineerd) {

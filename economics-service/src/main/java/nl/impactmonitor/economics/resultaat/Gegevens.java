@@ -134,7 +134,8 @@ final class Gegevens {
     /** When the trajecten ran; empty when too few have ended, and the parameters hold. */
     Optional<Trajectbeeld> traject() {
         return deelnemers.traject().n() >= achterhouding.minimum()
-                        && achterhouding.nergensTeWeinig(beeld -> beeld.traject().n())
+                        && achterhouding.nergensTeWeinig(
+                                beeld -> beeld.traject().n())
                 ? Optional.of(deelnemers.traject())
                 : Optional.empty();
     }

@@ -55,9 +55,8 @@ record Kpispreiding(Onzekerheidsbeeld beeld, int n, int nUren, BigDecimal bbp) {
                 .findFirst()
                 .orElseThrow()
                 .waarde();
-        int aantal = cijfer.lezing().per() == Kpicijfer.Per.DEELNEMER
-                ? 1
-                : cijfer.kpi() == Kpicijfer.Kpi.BATEN ? n : nUren;
+        int aantal =
+                cijfer.lezing().per() == Kpicijfer.Per.DEELNEMER ? 1 : cijfer.kpi() == Kpicijfer.Kpi.BATEN ? n : nUren;
         BigDecimal bedrag = perDeelnemer.multiply(BigDecimal.valueOf(aantal));
         return cijfer.lezing().eenheid() == Kpicijfer.Eenheid.FRACTIE_BBP
                 ? bedrag.divide(bbp, 12, RoundingMode.HALF_UP)

@@ -14,7 +14,11 @@ public final class Onzekerheidsbladen {
 
     public static List<Blad> van(String naam, Resultaat resultaat, Onzekerheidsbeeld beeld) {
         return List.of(
-                uitkomsten(kop(naam, resultaat, beeld), beeld), kwantielen(beeld), klassen(beeld), tornado(beeld), sobol(beeld));
+                uitkomsten(kop(naam, resultaat, beeld), beeld),
+                kwantielen(beeld),
+                klassen(beeld),
+                tornado(beeld),
+                sobol(beeld));
     }
 
     private static List<String> kop(String naam, Resultaat resultaat, Onzekerheidsbeeld beeld) {
@@ -68,7 +72,11 @@ public final class Onzekerheidsbladen {
             if (h != null) {
                 rijen.add(rij(u.code(), null, h.van(), h.onder()));
                 for (int i = 0; i < h.aantallen().size(); i++) {
-                    rijen.add(rij(u.code(), grens(h, i), grens(h, i + 1), h.aantallen().get(i)));
+                    rijen.add(rij(
+                            u.code(),
+                            grens(h, i),
+                            grens(h, i + 1),
+                            h.aantallen().get(i)));
                 }
                 rijen.add(rij(u.code(), h.tot(), null, h.boven()));
             }

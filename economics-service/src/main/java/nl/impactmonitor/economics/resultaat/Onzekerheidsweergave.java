@@ -7,8 +7,6 @@ import java.util.stream.Collectors;
 import nl.impactmonitor.economics.analyse.Analyse;
 import nl.impactmonitor.economics.mkba.BbpLezing;
 import nl.impactmonitor.economics.mkba.Engine;
-import nl.impactmonitor.economics.mkba.Grootheid;
-import nl.impactmonitor.economics.mkba.Welvaartsthema;
 import nl.impactmonitor.economics.onzekerheid.Gevoeligheden;
 import nl.impactmonitor.economics.onzekerheid.Spreiding;
 

@@ -13,8 +13,7 @@ public record Pilotenbeeld(
         @Schema(description = "De pilots die meetellen, op alfabet.")
         List<Pilotregel> pilots,
 
-        @Schema(
-                description = "Pilots waarvan een groep niet meetelt, omdat het verschil met de andere haar zou tonen.")
+        @Schema(description = "Pilots waarvan een groep niet meetelt, omdat het verschil met de andere haar zou tonen.")
         List<String> weggelaten) {
 
     @Schema(description = "De uitkomst van een pilot, of van alle samen als er geen pilot staat.")

@@ -28,12 +28,6 @@ public record Vraag(
             int horizonJaren,
             Conventie conventie,
             List<Paar> mensen) {
-        this(
-                pilots,
-                peildatum,
-                parameterset,
-                horizonJaren,
-                conventie,
-                new Selectie(mensen, List.of(), List.of()));
+        this(pilots, peildatum, parameterset, horizonJaren, conventie, new Selectie(mensen, List.of(), List.of()));
     }
 }

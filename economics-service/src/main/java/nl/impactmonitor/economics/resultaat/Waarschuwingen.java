@@ -21,7 +21,8 @@ final class Waarschuwingen {
             lijst.add(new Waarschuwing(
                     "PILOT_TELT_NIET_MEE",
                     "Van deze pilots is een groep te klein of wordt zij door een persoon bepaald; die groep telt niet mee,"
-                            + " omdat het verschil met de andere pilots haar zou tonen: " + String.join(", ", weggelaten)
+                            + " omdat het verschil met de andere pilots haar zou tonen: "
+                            + String.join(", ", weggelaten)
                             + "."));
         }
         boolean vrijeTijd = gegevens.parameter(Grootheid.WAARDE_VRIJE_TIJD.name())

@@ -129,7 +129,15 @@ class RekenwerkboekTest {
     private static XSSFWorkbook boek(Modelinvoer invoer, Conventie conventie, Set<Modelpost> weg, Set<Actor> actoren)
             throws IOException {
         return new XSSFWorkbook(new ByteArrayInputStream(Rekenwerkboek.schrijf(new Rekenblad(
-                List.of("Proef"), invoer, Map.of(), EnumSet.allOf(Modelpost.class), weg, verborgen(weg), actoren, conventie, JAREN))));
+                List.of("Proef"),
+                invoer,
+                Map.of(),
+                EnumSet.allOf(Modelpost.class),
+                weg,
+                verborgen(weg),
+                actoren,
+                conventie,
+                JAREN))));
     }
 
     private static Set<Grootheid> verborgen(Set<Modelpost> weg) {

@@ -79,11 +79,10 @@ class GrafiektekeningTest {
         // Then
         assertThat(ImageIO.read(new ByteArrayInputStream(png)).getHeight()).isEqualTo(2 * schets.height());
         assertThat(png).isEqualTo(PngWriter.write(Grafiektekening.van(tabel(soort))));
-        schets.shapes().stream()
-                .flatMap(GrafiektekeningTest::punten)
-                .forEach(p -> assertThat(p.x() >= 0 && p.x() <= schets.width() && p.y() >= 0 && p.y() <= schets.height())
-                        .as(p.toString())
-                        .isTrue());
+        schets.shapes().stream().flatMap(GrafiektekeningTest::punten).forEach(p -> assertThat(
+                        p.x() >= 0 && p.x() <= schets.width() && p.y() >= 0 && p.y() <= schets.height())
+                .as(p.toString())
+                .isTrue());
     }
 
     @Test
@@ -92,8 +91,9 @@ class GrafiektekeningTest {
         Grafiektabel tabel = tabel(Grafieksoort.KASSTROMEN);
 
         // Then
-        assertThat(tabel.rijen()).hasSize(11).allSatisfy(rij -> assertThat(rij.waarde(0).add(rij.waarde(1)))
-                .isEqualByComparingTo(rij.waarde(2)));
+        assertThat(tabel.rijen())
+                .hasSize(11)
+                .allSatisfy(rij -> assertThat(rij.waarde(0).add(rij.waarde(1))).isEqualByComparingTo(rij.waarde(2)));
         assertThat(tabel.rijen().getFirst().waarde(1)).isEqualByComparingTo("-19000");
     }
 
@@ -115,8 +115,7 @@ class GrafiektekeningTest {
         Resultaat resultaat = Rekenwerk.reken(bevries(1).vraag(), SET);
 
         // When
-        Grafiektabel tabel =
-                Grafiektabellen.van(Grafieksoort.ACTOREN, resultaat, Optional.empty());
+        Grafiektabel tabel = Grafiektabellen.van(Grafieksoort.ACTOREN, resultaat, Optional.empty());
 
         // Then
         assertThat(tabel.rijen())
@@ -131,8 +130,9 @@ class GrafiektekeningTest {
         Grafiektabel tabel = tabel(Grafieksoort.SPREIDING);
 
         // When
-        long binnen =
-                tabel.rijen().stream().mapToLong(rij -> rij.waarde(2).longValue()).sum();
+        long binnen = tabel.rijen().stream()
+                .mapToLong(rij -> rij.waarde(2).longValue())
+                .sum();
 
         // Then
         Onzekerheidsbeeld.Histogramregel h = BEELD.uitkomsten().getFirst().histogram();
@@ -160,13 +160,12 @@ class GrafiektekeningTest {
         Random toeval = new Random(1);
         List<Paar> mensen = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            Situatie nul =
-                    new Situatie(false, null, null, null, new BigDecimal("1345.45"), i < ww ? "WW" : "BIJSTAND");
+            Situatie nul = new Situatie(false, null, null, null, new BigDecimal("1345.45"), i < ww ? "WW" : "BIJSTAND");
             Situatie een = new Situatie(
                     true, BigDecimal.valueOf(16 + toeval.nextInt(20)), new BigDecimal("15.10"), null, null, null);
             mensen.add(new Paar(new UUID(1, i), 1, Groep.DEELNEMER, nul, een));
         }
-        return Bevriezing.van(new Vraag(
-                List.of("TWENTE"), LocalDate.of(2026, 9, 1), SET, 10, Conventie.MIDDEN_JAAR, mensen));
+        return Bevriezing.van(
+                new Vraag(List.of("TWENTE"), LocalDate.of(2026, 9, 1), SET, 10, Conventie.MIDDEN_JAAR, mensen));
     }
 }

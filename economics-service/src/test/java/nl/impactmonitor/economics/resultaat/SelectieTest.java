@@ -62,9 +62,8 @@ class SelectieTest {
         assertThat(beeld.pilots()).extracting(Pilotenbeeld.Pilotregel::pilot).containsExactly("A", "B");
         assertThat(beeld.weggelaten()).containsExactly("C");
         assertThat(beeld.totaal().n()).isEqualTo(42);
-        BigDecimal som = beeld.pilots().stream()
-                .map(p -> p.programma().saldo())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal som =
+                beeld.pilots().stream().map(p -> p.programma().saldo()).reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(beeld.totaal().programma().saldo()).isCloseTo(som, within(new BigDecimal("0.02")));
         assertThat(beeld.totaal().perDeelnemer().actoren()).hasSize(6);
     }

@@ -44,7 +44,8 @@ public record Scale(BigDecimal start, BigDecimal step, int steps) {
             for (int multiple : new int[] {1, 2, 5}) {
                 BigDecimal step = power.multiply(BigDecimal.valueOf(multiple));
                 if (length.divide(step, 0, RoundingMode.CEILING).intValueExact() <= MOST) {
-                    BigDecimal start = lowest.divide(step, 0, RoundingMode.FLOOR).multiply(step);
+                    BigDecimal start =
+                            lowest.divide(step, 0, RoundingMode.FLOOR).multiply(step);
                     BigDecimal top = highest.subtract(start).max(length);
                     int steps = top.divide(step, 0, RoundingMode.CEILING).intValueExact();
                     return new Scale(start, step, Math.max(1, steps));
