@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a report is about.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param standPer when the stand went out from which it is made, in UTC
  * @param definitief whether that stand was declared final
  */
+@Schema(name = "Rapportagekop")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Kop(
         Soort soort,

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * All numbers of a report, frozen. A report is a function of this and nothing else, so that the same one always gives the same
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
  * @param vragen the hoofdvraag and its deelvragen, as they were asked then
  * @param vorm of the canonical text; rises when fields of it change their meaning
  */
+@Schema(name = "Rapportagemomentopname")
 public record Momentopname(
         int vorm, Kop kop, List<Vraagtekst> vragen, List<Definitie> definities, List<Onderdeel> onderdelen) {
 

@@ -3,8 +3,10 @@ package nl.impactmonitor.kpi.rapport;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Comparator;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The numbers of one deel, in the order of their addresses. @param fout Dutch, why there are none; null when it was made */
+@Schema(name = "Rapportageonderdeel")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Onderdeel(Deel deel, String fout, List<Getal> getallen) {
 
