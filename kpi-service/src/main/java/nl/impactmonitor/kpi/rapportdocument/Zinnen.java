@@ -16,8 +16,8 @@ final class Zinnen {
     /** What belongs under every change. */
     static final Alinea VERANDERING =
             Alinea.tekst("Dit is een verandering tussen twee metingen van dezelfde mensen. Er is geen groep om mee te"
-                + " vergelijken (niveau 1 op de Maryland-schaal). Uit deze cijfers mag niet worden besloten waardoor"
-                + " mensen veranderden: zonder programma waren zij misschien ook veranderd.");
+                    + " vergelijken (niveau 1 op de Maryland-schaal). Uit deze cijfers mag niet worden besloten waardoor"
+                    + " mensen veranderden: zonder programma waren zij misschien ook veranderd.");
 
     private Zinnen() {}
 

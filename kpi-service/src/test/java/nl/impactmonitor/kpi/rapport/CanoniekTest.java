@@ -31,8 +31,8 @@ class CanoniekTest {
         assertThat(tekst)
                 .contains(
                         "\"getallen\":[{\"adres\":\"kpi.ARBEIDSMARKT.RUIM.TWENTE\",\"bron\":\"STAND\",\"definitieVersie\":1,"
-                            + "\"doelwaarde\":200,\"eenheid\":\"personen\","
-                            + "\"filters\":{\"definitie\":\"ARBEIDSMARKT\",\"lezing\":\"RUIM\"},")
+                                + "\"doelwaarde\":200,\"eenheid\":\"personen\","
+                                + "\"filters\":{\"definitie\":\"ARBEIDSMARKT\",\"lezing\":\"RUIM\"},")
                 .doesNotContain("null");
     }
 
