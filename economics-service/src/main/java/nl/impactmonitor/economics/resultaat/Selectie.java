@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.impactmonitor.economics.parameterset.Parameterset;
 import nl.impactmonitor.economics.waarneming.Groep;
-import nl.impactmonitor.economics.waarneming.Groepsbeeld;
 import nl.impactmonitor.economics.waarneming.Paar;
 
 /**
@@ -42,18 +41,15 @@ public record Selectie(List<Paar> mensen, List<Pilotdeel> delen, List<String> we
 
     private static List<Paar> toonbaar(String pilot, List<Paar> allen, Parameters parameters) {
         Pilotdeel deel = Pilotdeel.van(pilot, allen, parameters.dominantieprocent());
-        if (teKlein(deel.deelnemers(), parameters)
-                || deel.deelnemersGedomineerd().contains(Maat.INKOMENSVERANDERING)) {
+        int deelnemers = deel.deelnemers().n();
+        boolean gedomineerd = deel.deelnemersGedomineerd().contains(Maat.INKOMENSVERANDERING);
+        if (deelnemers > 0 && (deelnemers < parameters.minimumIntern() || gedomineerd)) {
             return zonder(allen, Groep.values());
         }
         int referentie = deel.referentie().n();
         return referentie == 0 || parameters.bruikbaar(referentie, deel.referentieGedomineerd())
                 ? allen
                 : zonder(allen, Groep.REFERENTIE);
-    }
-
-    private static boolean teKlein(Groepsbeeld groep, Parameters parameters) {
-        return groep.n() < parameters.minimumIntern();
     }
 
     private static List<Paar> zonder(List<Paar> allen, Groep... weg) {

@@ -82,6 +82,20 @@ class SelectieTest {
     }
 
     @Test
+    void who_is_not_measured_twice_yet_is_known_in_a_total() {
+        // Given
+        Paar bekend = new Paar(UUID.randomUUID(), 1, Groep.DEELNEMER, null, null);
+        Map<String, List<Paar>> alle = Map.of("A", mensen(12, 9_000), "B", List.of(bekend));
+
+        // When
+        BevrorenVraag vraag = bevries(alle).vraag();
+
+        // Then
+        assertThat(vraag.deelnemers().aangemeld()).isEqualTo(13);
+        assertThat(vraag.weggelaten()).isEmpty();
+    }
+
+    @Test
     void hours_of_a_few_people_of_one_pilot_are_not_in_the_bbp_of_the_total() {
         // Given: of one pilot only two have known hours
         List<Paar> zonderUren = new ArrayList<>(mensen(2, 9_000));
