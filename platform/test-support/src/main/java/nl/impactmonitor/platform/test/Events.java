@@ -20,6 +20,9 @@ public final class Events {
     /** For those who wait: what was read before is kept, for a consumer of its own costs half a second each time. */
     private static final Map<String, TopicReader> READERS = new ConcurrentHashMap<>();
 
+    /** One per broker for as long as the JVM lives: to make one takes longer than all that a test sends. */
+    private static final Map<String, KafkaProducer<String, byte[]>> PRODUCERS = new ConcurrentHashMap<>();
+
     private Events() {}
 
     /** Sends a state with the headers that a producer gives it, and waits for the broker. A null json is a tombstone. */
@@ -42,9 +45,8 @@ public final class Events {
 
     /** Sends a record as it is. */
     public static void send(ProducerRecord<String, byte[]> record) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", servers(), "acks", "all");
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(record).get();
+        try {
+            PRODUCERS.computeIfAbsent(servers(), Events::producer).send(record).get();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
@@ -94,6 +96,13 @@ public final class Events {
 
     private static void header(ProducerRecord<String, byte[]> record, String name, String value) {
         record.headers().remove(name).add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static KafkaProducer<String, byte[]> producer(String servers) {
+        return new KafkaProducer<>(
+                Map.of("bootstrap.servers", servers, "acks", "all", "linger.ms", 0),
+                new StringSerializer(),
+                new ByteArraySerializer());
     }
 
     private static String servers() {
