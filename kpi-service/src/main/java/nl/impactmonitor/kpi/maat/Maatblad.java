@@ -20,6 +20,19 @@ public final class Maatblad {
 
     private static final String DEEL = "deel van ";
 
+    private static final List<Kolom> KOLOMMEN = List.of(
+            Kolom.verplicht("groep", "Groep", "Van welke personen het cijfer is.", Type.TEKST),
+            Kolom.verplicht("onderdeel", "Onderdeel", "Waarover het cijfer gaat.", Type.TEKST),
+            Kolom.verplicht("code", "Code", "Welke stap, reden, waarde of peiling.", Type.TEKST),
+            Kolom.verplicht(
+                    "maat",
+                    "Maat",
+                    "AANTAL, AANDEEL, de grenzen AANDEEL_VAN en AANDEEL_TOT, of een maat van dit onderdeel.",
+                    Type.TEKST),
+            Kolom.van("cijfer", "Cijfer", "Het cijfer; een punt als het niet wordt getoond.", Type.GETAL),
+            Kolom.verplicht("eenheid", "Eenheid", "Waarin het cijfer staat.", Type.TEKST),
+            Kolom.van("reden", "Reden", "Waarom er geen cijfer is; leeg als er een cijfer is.", Type.TEKST));
+
     private final Maatkop kop;
     private final List<List<Object>> rijen = new ArrayList<>();
 
@@ -83,17 +96,4 @@ public final class Maatblad {
     private void rij(Wat wat, String maat, Object cijfer, String eenheid, Object reden) {
         rijen.add(Arrays.asList(wat.groep(), wat.onderdeel(), wat.code(), maat, cijfer, eenheid, reden));
     }
-
-    private static final List<Kolom> KOLOMMEN = List.of(
-            Kolom.verplicht("groep", "Groep", "Van welke personen het cijfer is.", Type.TEKST),
-            Kolom.verplicht("onderdeel", "Onderdeel", "Waarover het cijfer gaat.", Type.TEKST),
-            Kolom.verplicht("code", "Code", "Welke stap, reden, waarde of peiling.", Type.TEKST),
-            Kolom.verplicht(
-                    "maat",
-                    "Maat",
-                    "AANTAL, AANDEEL, de grenzen AANDEEL_VAN en AANDEEL_TOT, of een maat van dit" + " onderdeel.",
-                    Type.TEKST),
-            Kolom.van("cijfer", "Cijfer", "Het cijfer; een punt als het niet wordt getoond.", Type.GETAL),
-            Kolom.verplicht("eenheid", "Eenheid", "Waarin het cijfer staat.", Type.TEKST),
-            Kolom.van("reden", "Reden", "Waarom er geen cijfer is; leeg als er een cijfer is.", Type.TEKST));
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -28,7 +29,8 @@ public class KpiTabelJson implements ServerMessageBodyWriter<KpiTabel> {
     private final Cache<KpiTabel, byte[]> geschreven =
             Caffeine.newBuilder().weakKeys().build();
 
-    KpiTabelJson(ObjectMapper json) {
+    @Inject
+    public KpiTabelJson(ObjectMapper json) {
         this.json = json;
     }
 
