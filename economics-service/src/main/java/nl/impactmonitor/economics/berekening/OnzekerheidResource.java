@@ -50,8 +50,9 @@ public class OnzekerheidResource {
                     uit de waargenomen deelnemers, en stopt zodra het gemiddelde saldo precies genoeg is. Geeft spreiding, \
                     kans op een positief saldo, tornado, Sobol-indices, het bbp-effect in elke lezing en de thema's van \
                     brede welvaart. Gaat de berekening over veel mensen, dan volgt 202 en wordt er na het antwoord \
-                    getrokken. Kan zolang de gegevens van de deelnemers gelijk zijn aan die van de berekening; anders 409 \
-                    GEGEVENS_GEWIJZIGD.""")
+                    getrokken. Is een van de \
+                    deelnemers sindsdien gewijzigd of ingetrokken, dan wordt uit de vastgehouden gemiddelden en hun \
+                    covariantie getrokken (bootstrap NORMAAL).""")
     @APIResponse(
             responseCode = "201",
             description = "Bepaald en bewaard.",

@@ -4,6 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.impactmonitor.economics.parameterset.GepubliceerdeSet;
@@ -40,9 +41,11 @@ class Onzekerheidsopslag {
     }
 
     /**
-     * The people of a berekening as they were when it was made.
+     * The people of a berekening as they were when it was made; when one of them has changed or withdrawn since, its frozen
+     * input alone.
      *
-     * @throws ApiException 404 without the berekening; 409 without a result, or when its people have changed since
+     * @throws ApiException 404 without the berekening; 409 without a result, or when its people have changed since and an older
+     *     engine froze too little to draw from
      */
     @Transactional
     Invoer invoer(UUID id) {
@@ -52,6 +55,9 @@ class Onzekerheidsopslag {
         LeesMensen.Gelezen gelezen = leesMensen.lees(vraag, klaar -> {});
         Bevriezing bevriezing = Reken.bevries(vraag, gelezen);
         if (!bevriezing.vraag().checksum().equals(bevroren.checksum())) {
+            if (bevroren.deelnemersMomenten() != null) {
+                return new Invoer(new Bevriezing(bevroren, List.of()), gelezen.set(), berekening.zaad);
+            }
             throw ApiException.conflict(
                     "GEGEVENS_GEWIJZIGD",
                     "De gegevens van deelnemers zijn sinds deze berekening gewijzigd; maak een nieuwe berekening.");

@@ -15,7 +15,7 @@ import nl.impactmonitor.economics.waarneming.Paar;
 /**
  * From people to sums.
  *
- * @param leden who counts, by id; a reference group that is held back leaves no trace
+ * @param leden who counts, by id; a reference group that is held back leaves no trace; none when the people have changed since
  */
 public record Bevriezing(BevrorenVraag vraag, List<Paar> leden) {
 

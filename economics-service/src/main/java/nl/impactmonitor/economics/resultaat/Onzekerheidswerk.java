@@ -28,7 +28,7 @@ public final class Onzekerheidswerk {
     private Onzekerheidswerk() {}
 
     /**
-     * Resamples the people one by one as long as they are few enough.
+     * Resamples the people one by one as long as they are few enough, and draws from the frozen moments when they are not there.
      *
      * @param set the one that the question names
      * @param draden threads; changes the time and nothing else
@@ -37,6 +37,9 @@ public final class Onzekerheidswerk {
     public static Onzekerheidsbeeld reken(
             Bevriezing bevriezing, GepubliceerdeSet set, long zaad, int draden, Voortgang voortgang) {
         BevrorenVraag vraag = bevriezing.vraag();
+        if (bevriezing.leden().isEmpty()) {
+            return reken(vraag, set, zaad, draden, voortgang);
+        }
         Gegevens gegevens = new Gegevens(vraag, set.set());
         gegevens.achterhouding.eisResultaat();
         return reken(

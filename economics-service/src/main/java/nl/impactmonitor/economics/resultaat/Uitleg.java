@@ -198,9 +198,20 @@ final class Uitleg {
     }
 
     List<Invoer> ketenInvoer() {
-        return gegevens.metReferentie()
-                ? parameters(ATTRIBUTIE, VERDRINGING, UITVAL)
-                : parameters(DEADWEIGHT, ATTRIBUTIE, VERDRINGING, UITVAL);
+        List<Invoer> invoer = new ArrayList<>(
+                gegevens.metReferentie()
+                        ? parameters(ATTRIBUTIE, VERDRINGING, UITVAL)
+                        : parameters(DEADWEIGHT, ATTRIBUTIE, VERDRINGING, UITVAL));
+        gegevens.parameter(Grootheid.GROEI.name()).map(Invoer::van).ifPresent(invoer::add);
+        gegevens.behoud()
+                .map(behoud -> Invoer.gemeten(
+                        "METING_BEHOUD",
+                        "deel van de verandering van het inkomen dat een jaar later over is",
+                        behoud.perJaar(),
+                        "fractie per jaar",
+                        "VERVOLG-metingen van " + gegevens.deelnemers.vervolg().n() + " deelnemers"))
+                .ifPresent(invoer::add);
+        return List.copyOf(invoer);
     }
 
     List<Invoer> parameters(String... codes) {

@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -17,8 +19,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.impactmonitor.economics.mkba.Engine;
+import nl.impactmonitor.platform.scope.Scope;
+import nl.impactmonitor.platform.scope.ScopeRunner;
 import nl.impactmonitor.platform.test.Tokens;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -27,8 +33,22 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class BewaardTest {
 
+    /** As an earlier engine would have left it. */
+    private static final String KOPIE = """
+            insert into berekening (id, naam, status, pilots, peildatum, parameterset, parameterset_versie, aangemaakt_op,
+                                    vraag, scope_pilots, bevroren, resultaat)
+            select ?::uuid, naam, status, pilots, peildatum, parameterset, parameterset_versie, aangemaakt_op,
+                   vraag, scope_pilots, replace(bevroren, ?, '"1.9.0"'), replace(resultaat, ?, '"1.9.0"')
+            from berekening where id = ?::uuid""";
+
     @Inject
     Levering levering;
+
+    @Inject
+    AgroalDataSource verzoek;
+
+    @Inject
+    ScopeRunner scopes;
 
     @Test
     void a_berekening_is_made_again_to_the_byte_after_somebody_withdrew() {
@@ -138,6 +158,44 @@ class BewaardTest {
                 .body("resultaat.waarschuwingen.code", hasItem("UITKERING_ACHTERGEHOUDEN"))
                 .body("resultaat.groepen.reden", not(hasItem("TE_WEINIG_PERSONEN")));
         assertThat(lees(id + "/herrekening").getBoolean("gelijk")).isTrue();
+    }
+
+    @Test
+    void a_concept_of_an_earlier_engine_cannot_be_vastgesteld_and_its_recalculation_names_both() throws Exception {
+        // Given
+        String oud = vanEerdereEngine(id(mensen(20).getFirst().pilot(), 10));
+
+        // When
+        var antwoord = given().auth()
+                .oauth2(Tokens.onderzoeker())
+                .header("If-Match", "\"1\"")
+                .put("/v1/berekeningen/" + oud + "/vaststelling")
+                .then();
+
+        // Then
+        antwoord.statusCode(409).body("code", equalTo("VEROUDERD"));
+        JsonPath herrekening = lees(oud + "/herrekening");
+        assertThat(herrekening.getBoolean("gelijk")).isFalse();
+        assertThat(herrekening.getString("engineVersie")).isEqualTo("1.9.0");
+        assertThat(herrekening.getString("engineVersieNu")).isEqualTo(Engine.VERSIE);
+    }
+
+    private String vanEerdereEngine(String id) throws Exception {
+        String kopie = UUID.randomUUID().toString();
+        String versie = '"' + Engine.VERSIE + '"';
+        int rijen = scopes.callAs(new Scope(Set.of("*"), "", ""), () -> QuarkusTransaction.requiringNew()
+                .call(() -> {
+                    try (var connection = verzoek.getConnection();
+                            var insert = connection.prepareStatement(KOPIE)) {
+                        insert.setString(1, kopie);
+                        insert.setString(2, versie);
+                        insert.setString(3, versie);
+                        insert.setString(4, id);
+                        return insert.executeUpdate();
+                    }
+                }));
+        assertThat(rijen).isEqualTo(1);
+        return kopie;
     }
 
     private List<Mens> mensen(int aantal) {

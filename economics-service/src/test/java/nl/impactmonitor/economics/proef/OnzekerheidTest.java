@@ -141,18 +141,26 @@ class OnzekerheidTest {
     }
 
     @Test
-    void people_who_changed_since_are_not_drawn_under_the_old_berekening() {
+    void after_a_change_and_a_withdrawal_it_is_drawn_from_what_was_frozen() {
         // Given
         List<Mens> mensen =
                 Stream.generate(() -> Mens.uitBijstand("ONZ-ANDERS")).limit(20).toList();
         String plaats = berekening("ONZ-ANDERS", mensen) + "/onzekerheid";
         levering.mensen(mensen.subList(0, 1), 2);
+        levering.wis(mensen.get(1), 2);
 
         // When
         ValidatableResponse antwoord = bepaal(plaats);
 
         // Then
-        antwoord.statusCode(409).body("code", equalTo("GEGEVENS_GEWIJZIGD"));
+        antwoord.statusCode(201).body("beeld.bootstrap", equalTo("NORMAAL"));
+        given().auth()
+                .oauth2(Tokens.onderzoeker())
+                .get(plaats.replace("/onzekerheid", ""))
+                .then()
+                .body("ingetrokken", equalTo(1));
+        assertThat(given().auth().oauth2(Tokens.onderzoeker()).get(plaats).asString())
+                .isEqualTo(antwoord.extract().asString());
     }
 
     @Test
