@@ -21,8 +21,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 class CodeboekconceptResource {
 
     private static final String GEPUBLICEERD = "De versie is gepubliceerd en verandert niet meer.";
-    private static final String GEWIJZIGD = "Het concept is intussen gewijzigd.";
-    private static final String ZONDER = "If-Match ontbreekt.";
 
     private final WijzigCodeboek wijzig;
 
@@ -40,8 +38,6 @@ class CodeboekconceptResource {
             description = "Het concept.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Codeboek.class)))
     @APIResponse(responseCode = "409", description = GEPUBLICEERD)
-    @APIResponse(responseCode = "412", description = GEWIJZIGD)
-    @APIResponse(responseCode = "428", description = ZONDER)
     public RestResponse<Codeboek> vervang(
             @PathParam("code") String code,
             @PathParam("versie") int versie,
@@ -60,8 +56,6 @@ class CodeboekconceptResource {
             description = "Het concept.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Codeboek.class)))
     @APIResponse(responseCode = "409", description = GEPUBLICEERD)
-    @APIResponse(responseCode = "412", description = GEWIJZIGD)
-    @APIResponse(responseCode = "428", description = ZONDER)
     public RestResponse<Codeboek> voegSamen(
             @PathParam("code") String code,
             @PathParam("versie") int versie,
@@ -82,8 +76,6 @@ class CodeboekconceptResource {
             description = "Het concept.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Codeboek.class)))
     @APIResponse(responseCode = "409", description = GEPUBLICEERD)
-    @APIResponse(responseCode = "412", description = GEWIJZIGD)
-    @APIResponse(responseCode = "428", description = ZONDER)
     public RestResponse<Codeboek> splits(
             @PathParam("code") String code,
             @PathParam("versie") int versie,
@@ -102,8 +94,6 @@ class CodeboekconceptResource {
             description = "Het concept.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Codeboek.class)))
     @APIResponse(responseCode = "409", description = GEPUBLICEERD)
-    @APIResponse(responseCode = "412", description = GEWIJZIGD)
-    @APIResponse(responseCode = "428", description = ZONDER)
     public RestResponse<Codeboek> verplaats(
             @PathParam("code") String code,
             @PathParam("versie") int versie,

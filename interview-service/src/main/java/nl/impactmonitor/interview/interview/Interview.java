@@ -68,13 +68,13 @@ public class Interview {
 
     protected Interview() {}
 
-    static Interview nieuw(NieuwInterview verzoek, Instant nu) {
+    static Interview nieuw(NieuwInterview verzoek, LocalDate vandaag, Instant nu) {
         var interview = new Interview();
         interview.id = UUID.randomUUID();
         interview.pilot = verzoek.pilot();
         interview.niveau = verzoek.niveau();
         interview.datum = verzoek.datum();
-        interview.status = verzoek.datum().isAfter(Vandaag.is()) ? InterviewStatus.GEPLAND : InterviewStatus.GEHOUDEN;
+        interview.status = verzoek.datum().isAfter(vandaag) ? InterviewStatus.GEPLAND : InterviewStatus.GEHOUDEN;
         interview.leidraad = verzoek.leidraad();
         interview.instemming = verzoek.instemming();
         interview.versie = 1;

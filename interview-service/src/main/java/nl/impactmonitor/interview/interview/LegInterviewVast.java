@@ -3,9 +3,11 @@ package nl.impactmonitor.interview.interview;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import nl.impactmonitor.interview.berichten.PubliceerFactoren;
 import nl.impactmonitor.platform.rest.ApiException;
+import nl.impactmonitor.platform.rest.DutchClock;
 import nl.impactmonitor.platform.scope.PilotScope;
 
 @ApplicationScoped
@@ -15,13 +17,19 @@ class LegInterviewVast {
     private final PubliceerFactoren factoren;
     private final PilotScope scope;
     private final Leidraadcontrole leidraden;
+    private final DutchClock klok;
 
     LegInterviewVast(
-            InterviewRepository interviews, PubliceerFactoren factoren, PilotScope scope, Leidraadcontrole leidraden) {
+            InterviewRepository interviews,
+            PubliceerFactoren factoren,
+            PilotScope scope,
+            Leidraadcontrole leidraden,
+            DutchClock klok) {
         this.interviews = interviews;
         this.factoren = factoren;
         this.scope = scope;
         this.leidraden = leidraden;
+        this.klok = klok;
     }
 
     @Transactional
@@ -31,7 +39,8 @@ class LegInterviewVast {
         }
         leidraden.eis(verzoek.leidraad());
         // PostgreSQL keeps microseconds; the answer must equal what is read back.
-        var interview = Interview.nieuw(verzoek, Instant.now().truncatedTo(ChronoUnit.MICROS));
+        var interview = Interview.nieuw(
+                verzoek, LocalDate.now(klok.getClock()), Instant.now().truncatedTo(ChronoUnit.MICROS));
         interviews.persistAndFlush(interview);
         factoren.publiceer(interview.id(), "nl.impactmonitor.interview.vastgelegd.v1");
         return InterviewAntwoord.of(interview);

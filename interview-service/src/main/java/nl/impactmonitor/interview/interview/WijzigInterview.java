@@ -2,10 +2,12 @@ package nl.impactmonitor.interview.interview;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.impactmonitor.interview.berichten.PubliceerFactoren;
 import nl.impactmonitor.platform.rest.ApiException;
+import nl.impactmonitor.platform.rest.DutchClock;
 import nl.impactmonitor.platform.rest.IfMatch;
 
 /** Changes what was planned or agreed about an interview. Nothing of it changes once there is a verslag. */
@@ -17,11 +19,14 @@ class WijzigInterview {
     private final InterviewRepository interviews;
     private final PubliceerFactoren factoren;
     private final Leidraadcontrole leidraden;
+    private final DutchClock klok;
 
-    WijzigInterview(InterviewRepository interviews, PubliceerFactoren factoren, Leidraadcontrole leidraden) {
+    WijzigInterview(
+            InterviewRepository interviews, PubliceerFactoren factoren, Leidraadcontrole leidraden, DutchClock klok) {
         this.interviews = interviews;
         this.factoren = factoren;
         this.leidraden = leidraden;
+        this.klok = klok;
     }
 
     @Transactional
@@ -29,7 +34,7 @@ class WijzigInterview {
         leidraden.eis(verzoek.leidraad());
         return wijzig(id, ifMatch, interview -> {
             if (interview.status() == InterviewStatus.GEHOUDEN
-                    && verzoek.datum().isAfter(Vandaag.is())) {
+                    && verzoek.datum().isAfter(LocalDate.now(klok.getClock()))) {
                 throw ApiException.conflict(
                         "AL_GEHOUDEN", "Dit interview is gehouden; de datum kan niet in de toekomst liggen.");
             }

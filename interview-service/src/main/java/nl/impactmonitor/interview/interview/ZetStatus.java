@@ -3,12 +3,14 @@ package nl.impactmonitor.interview.interview;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nl.impactmonitor.interview.berichten.PubliceerFactoren;
 import nl.impactmonitor.interview.interview.InterviewStatus.Feiten;
 import nl.impactmonitor.interview.telling.TelInterview;
 import nl.impactmonitor.platform.rest.ApiException;
+import nl.impactmonitor.platform.rest.DutchClock;
 import nl.impactmonitor.platform.rest.IfMatch;
 import nl.impactmonitor.platform.scope.PilotScope;
 
@@ -21,18 +23,21 @@ class ZetStatus {
     private final PubliceerFactoren factoren;
     private final TelInterview telling;
     private final PilotScope scope;
+    private final DutchClock klok;
 
     ZetStatus(
             InterviewRepository interviews,
             StapRepository stappen,
             PubliceerFactoren factoren,
             TelInterview telling,
-            PilotScope scope) {
+            PilotScope scope,
+            DutchClock klok) {
         this.interviews = interviews;
         this.stappen = stappen;
         this.factoren = factoren;
         this.telling = telling;
         this.scope = scope;
+        this.klok = klok;
     }
 
     @Transactional
@@ -58,7 +63,7 @@ class ZetStatus {
 
     private Feiten feiten(Interview interview) {
         return new Feiten(
-                interview.datum().isAfter(Vandaag.is()),
+                interview.datum().isAfter(LocalDate.now(klok.getClock())),
                 interview.instemming() != null,
                 interviews.heeft("verslag", interview.id()),
                 interviews.heeft("codering", interview.id()));
