@@ -68,8 +68,10 @@ final class InterviewFill {
                    (sum(char_length(d.tekst) + 1) over (partition by d.i order by d.nr) - char_length(d.tekst) - 1)::int as start,
                    char_length(d.tekst) as lengte, d.tekst
             from deel d join gesprek g using (i);
-            insert into passage (verslag, volgnummer, interview, start, eind, zoek)
-            select verslag, nr, interview, start, start + lengte, to_tsvector('dutch', tekst) from plek;
+            insert into passage (verslag, volgnummer, interview, start, eind, zoek, naad)
+            select p.verslag, nr, p.interview, start, start + p.lengte, to_tsvector('dutch', p.tekst),
+                   to_tsvector('dutch', substring(g.tekst from greatest(start + p.lengte - 150, 0) + 1 for 300))
+            from plek p join gesprek g using (i);
             """;
 
     private static final String CODERINGEN = """

@@ -26,7 +26,7 @@ public class Bereiken {
                    k.versie = v.versie as huidig
             from verslag k join verslag_versie v on v.verslag = k.id
             cross join lateral (select least(?::integer, v.lengte) as start, least(?::integer, v.lengte) as eind) g
-            where k.interview = ? and v.verslag = ? and v.versie = ?
+            where k.interview = ? and v.verslag = ? and v.versie = ? and v.tekst is not null
             """;
 
     private static final int OM = 64;

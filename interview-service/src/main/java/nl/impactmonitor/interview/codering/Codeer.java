@@ -7,24 +7,21 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nl.impactmonitor.interview.berichten.PubliceerFactoren;
 import nl.impactmonitor.interview.codeboek.Codeboeken;
 import nl.impactmonitor.interview.codeboek.Opzoeking;
 import nl.impactmonitor.interview.fragment.FragmentRepository;
 import nl.impactmonitor.interview.fragment.Fragmentbereik;
-import nl.impactmonitor.interview.interview.Interview;
 import nl.impactmonitor.interview.interview.InterviewRepository;
 import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.rest.FieldError;
 
 /**
- * Gives a fragment or a range a code. The interview is locked first: codings that come at once get a versie each, and the
- * state that goes out with a versie holds all codings up to it.
+ * Gives a fragment or a range a code. The interview is locked first, so that it cannot be vastgesteld meanwhile and two ranges
+ * that come at once do not become two fragments. Nothing of a coding is in the state of the interview before it is vastgesteld,
+ * so that nothing goes out and its versie stays.
  */
 @ApplicationScoped
 class Codeer {
-
-    private static final String VASTGELEGD = "nl.impactmonitor.codering.vastgelegd.v1";
 
     private final InterviewRepository interviews;
     private final FragmentRepository fragmenten;
@@ -32,7 +29,6 @@ class Codeer {
     private final Bereiken bereiken;
     private final CoderingTabel coderingen;
     private final Codeboeken codeboeken;
-    private final PubliceerFactoren factoren;
     private final Codeur codeur;
 
     Codeer(
@@ -42,7 +38,6 @@ class Codeer {
             Bereiken bereiken,
             CoderingTabel coderingen,
             Codeboeken codeboeken,
-            PubliceerFactoren factoren,
             Codeur codeur) {
         this.interviews = interviews;
         this.fragmenten = fragmenten;
@@ -50,40 +45,36 @@ class Codeer {
         this.bereiken = bereiken;
         this.coderingen = coderingen;
         this.codeboeken = codeboeken;
-        this.factoren = factoren;
         this.codeur = codeur;
     }
 
     @Transactional
     CoderingAntwoord fragment(UUID interviewId, UUID fragment, NieuweCodering verzoek) {
-        var interview = interviews.vergrendel(interviewId);
+        interviews.vergrendel(interviewId);
         fragmenten.vereist(interviewId, fragment);
         weiger(codefouten(verzoek));
-        return leg(interview, fragment, verzoek);
+        return leg(interviewId, fragment, verzoek);
     }
 
     @Transactional
     CoderingAntwoord bereik(UUID interviewId, NieuweBereikcodering verzoek) {
-        var interview = interviews.vergrendel(interviewId);
+        interviews.vergrendel(interviewId);
         var fouten = new ArrayList<>(bereiken.fouten(interviewId, verzoek.bereik(), false, ""));
         fouten.addAll(codefouten(verzoek.codering()));
         weiger(fouten);
         var fragment = bereikfragmenten.vindOfMaak(
                 interviewId, verzoek.verslag(), verzoek.verslagVersie(), verzoek.start(), verzoek.eind());
-        return leg(interview, fragment, verzoek.codering());
+        return leg(interviewId, fragment, verzoek.codering());
     }
 
-    private CoderingAntwoord leg(Interview interview, UUID fragment, NieuweCodering verzoek) {
+    private CoderingAntwoord leg(UUID interview, UUID fragment, NieuweCodering verzoek) {
         var id = UUID.randomUUID();
         var nu = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        if (!coderingen.voegToe(id, interview.id(), fragment, verzoek, codeur.vereist(), nu)) {
+        if (!coderingen.voegToe(id, interview, fragment, verzoek, codeur.vereist(), nu)) {
             throw ApiException.conflict(
                     "AL_GECODEERD", "U heeft dit fragment al de code " + verzoek.code() + " gegeven.");
         }
-        interview.nieuweVersie();
-        interviews.flush();
-        factoren.publiceer(interview.id(), VASTGELEGD);
-        return coderingen.een(interview.id(), id).getFirst();
+        return coderingen.een(interview, id).getFirst();
     }
 
     private List<FieldError> codefouten(NieuweCodering verzoek) {

@@ -9,7 +9,7 @@ import nl.impactmonitor.interview.fragment.Fragmentbereik;
 
 /**
  * Stores coderingen that were made elsewhere: agreed on in a round, or brought in from another program. The caller holds the
- * interview locked, has checked ranges and codes, and publishes the new state.
+ * interview locked and has checked ranges and codes.
  */
 @ApplicationScoped
 public class LegCoderingenVast {

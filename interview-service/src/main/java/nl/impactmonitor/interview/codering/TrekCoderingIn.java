@@ -3,7 +3,6 @@ package nl.impactmonitor.interview.codering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import nl.impactmonitor.interview.berichten.PubliceerFactoren;
 import nl.impactmonitor.interview.interview.InterviewRepository;
 import nl.impactmonitor.platform.rest.ApiException;
 
@@ -13,20 +12,17 @@ class TrekCoderingIn {
 
     private final InterviewRepository interviews;
     private final CoderingTabel coderingen;
-    private final PubliceerFactoren factoren;
     private final Codeur codeur;
 
-    TrekCoderingIn(
-            InterviewRepository interviews, CoderingTabel coderingen, PubliceerFactoren factoren, Codeur codeur) {
+    TrekCoderingIn(InterviewRepository interviews, CoderingTabel coderingen, Codeur codeur) {
         this.interviews = interviews;
         this.coderingen = coderingen;
-        this.factoren = factoren;
         this.codeur = codeur;
     }
 
     @Transactional
     void voerUit(UUID interviewId, UUID id) {
-        var interview = interviews.vergrendel(interviewId);
+        interviews.vergrendel(interviewId);
         var codering = coderingen.een(interviewId, id).stream()
                 .findFirst()
                 .orElseThrow(() -> ApiException.notFound("Deze codering is niet gevonden bij dit interview."));
@@ -34,8 +30,5 @@ class TrekCoderingIn {
             throw ApiException.forbidden("Een codering wordt ingetrokken door wie haar gaf.");
         }
         coderingen.vervalt(interviewId, id);
-        interview.nieuweVersie();
-        interviews.flush();
-        factoren.publiceer(interviewId, "nl.impactmonitor.codering.ingetrokken.v1");
     }
 }

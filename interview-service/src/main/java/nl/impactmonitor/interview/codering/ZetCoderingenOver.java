@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
-import nl.impactmonitor.interview.berichten.PubliceerFactoren;
 import nl.impactmonitor.interview.codeboek.Codeboeken;
 import nl.impactmonitor.interview.interview.InterviewRepository;
 import nl.impactmonitor.platform.rest.ApiException;
@@ -53,20 +52,17 @@ class ZetCoderingenOver {
 
     private final InterviewRepository interviews;
     private final Codeboeken codeboeken;
-    private final PubliceerFactoren factoren;
     private final DataSource database;
 
-    ZetCoderingenOver(
-            InterviewRepository interviews, Codeboeken codeboeken, PubliceerFactoren factoren, DataSource database) {
+    ZetCoderingenOver(InterviewRepository interviews, Codeboeken codeboeken, DataSource database) {
         this.interviews = interviews;
         this.codeboeken = codeboeken;
-        this.factoren = factoren;
         this.database = database;
     }
 
     @Transactional
     Overzetresultaat voerUit(UUID interviewId, Overzetting vraag) {
-        var interview = interviews.vergrendel(interviewId);
+        interviews.vergrendel(interviewId);
         if (codeboeken.versie(vraag.codeboek(), vraag.codeboekVersie()).isEmpty()) {
             throw ApiException.badRequest(new FieldError(
                     "/codeboekVersie", "ONBEKEND", "Deze versie van het codeboek is niet gepubliceerd."));
@@ -74,11 +70,6 @@ class ZetCoderingenOver {
         var resultaat = new Overzetresultaat(0, 0, 0);
         for (int versie = 2; versie <= vraag.codeboekVersie(); versie++) {
             resultaat = resultaat.plus(stap(interviewId, vraag.codeboek(), versie));
-        }
-        if (!resultaat.equals(new Overzetresultaat(0, 0, 0))) {
-            interview.nieuweVersie();
-            interviews.flush();
-            factoren.publiceer(interviewId, "nl.impactmonitor.codering.overgezet.v1");
         }
         return resultaat;
     }

@@ -35,13 +35,14 @@ class FactorMatrix {
             from keuze k join respondent r on r.interview = k.id group by 1 order by 1
             """;
 
-    /** The column, and which rows count an interview; an interview counts once per code and column. */
-    private static final String CELLEN = KEUZE + """
-            , per_kolom as materialized (
+    /** The column, and the count by which an interview counts once per code and column. */
+    private static final String CELLEN = """
+            with per_kolom as materialized (
               select t.codeboek, t.codeboek_versie, t.code, %1$s as kolom,
-                     count(*) filter (where %2$s) as interviews, sum(t.fragmenten) as fragmenten
-              from factor_telling t join keuze i on i.id = t.interview
-              where (?::text is null or t.codeboek = ?) and (?::int is null or t.codeboek_versie = ?)
+                     sum(%2$s)::bigint as interviews, sum(t.fragmenten)::bigint as fragmenten
+              from factor_totaal t
+              where (t.pilot is null or ? or t.pilot = any (?)) and t.interviews > 0
+                and (?::text is null or t.codeboek = ?) and (?::int is null or t.codeboek_versie = ?)
               group by 1, 2, 3, 4)
             select k.codeboek, k.codeboek_versie, k.code, k.naam, k.soort, p.kolom, p.interviews, p.fragmenten
             from per_kolom p join code k using (codeboek, codeboek_versie, code)
@@ -87,8 +88,8 @@ class FactorMatrix {
     private List<Regel> regels(Connection connection, Matrixfilter filter) throws SQLException {
         boolean perPilot = filter.as == Matrix.As.PILOT;
         String sql = perPilot
-                ? CELLEN.formatted("coalesce(i.pilot, '-')", "t.eerste")
-                : CELLEN.formatted("t.organisatiesoort", "true");
+                ? CELLEN.formatted("coalesce(t.pilot, '-')", "t.eerste")
+                : CELLEN.formatted("t.organisatiesoort", "t.interviews");
         String soort = filter.soort == null ? null : filter.soort.name();
         try (var query = connection.prepareStatement(sql)) {
             zetScope(connection, query);

@@ -59,7 +59,7 @@ class FactorResource {
             summary = "Tel welke codes samen voorkomen",
             description =
                     "Paren van codes van een codeboekversie in vastgestelde interviews: in hoeveel interviews beide "
-                            + "voorkomen, en hoeveel fragmenten beide kregen.")
+                            + "voorkomen, hoeveel fragmenten beide kregen, en hoe vaak zij elkaar in de tekst overlappen.")
     public Pagina<Samenloop> samenloop(
             @Parameter(description = "Code van het codeboek", example = "LLO", required = true)
                     @QueryParam("codeboek")

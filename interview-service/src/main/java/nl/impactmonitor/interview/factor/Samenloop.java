@@ -10,4 +10,9 @@ record Samenloop(
         @Schema(description = "Interviews waarin beide voorkomen")
         long interviews,
 
-        @Schema(description = "Fragmenten die beide kregen") long fragmenten) {}
+        @Schema(description = "Fragmenten die beide kregen") long fragmenten,
+
+        @Schema(
+                description = "Paren van fragmenten, een met de ene en een met de andere code, die elkaar in de tekst "
+                        + "overlappen; een fragment dat beide kreeg is ook een paar")
+        long overlappingen) {}

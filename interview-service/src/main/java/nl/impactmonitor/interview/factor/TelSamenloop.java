@@ -13,12 +13,13 @@ import nl.impactmonitor.platform.scope.PilotScope;
 class TelSamenloop {
 
     private static final String PAREN = """
-            select s.code, s.met, count(*) as interviews, sum(s.fragmenten) as fragmenten
+            select s.code, s.met, count(*) as interviews, sum(s.fragmenten) as fragmenten,
+                   sum(s.overlappingen) as overlappingen
             from factor_samenloop s join interview i on i.id = s.interview
             where s.codeboek = ? and s.codeboek_versie = ? and i.status = 'VASTGESTELD'
               and (i.pilot is null or ? or i.pilot = any (?)) and (?::text is null or i.pilot = ?)
             group by s.code, s.met
-            order by fragmenten desc, interviews desc, s.code, s.met
+            order by overlappingen desc, fragmenten desc, interviews desc, s.code, s.met
             """;
 
     private final DataSource database;
@@ -47,7 +48,8 @@ class TelSamenloop {
                             rij.getString("code"),
                             rij.getString("met"),
                             rij.getLong("interviews"),
-                            rij.getLong("fragmenten")));
+                            rij.getLong("fragmenten"),
+                            rij.getLong("overlappingen")));
                 }
                 return paren;
             }

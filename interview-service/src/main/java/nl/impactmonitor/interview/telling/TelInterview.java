@@ -25,16 +25,20 @@ public class TelInterview {
             join fragment f on f.id = g.fragment
             group by 1, 2, 3, 4, 5
             """, """
-            insert into factor_samenloop (interview, codeboek, codeboek_versie, code, met, fragmenten)
+            insert into factor_samenloop (interview, codeboek, codeboek_versie, code, met, fragmenten, overlappingen)
             with g as materialized (
-              select distinct interview, fragment, codeboek, codeboek_versie, code from codering where interview = ?),
+              select distinct c.interview, c.fragment, c.codeboek, c.codeboek_versie, c.code,
+                              f.verslag, f.verslag_versie, f.start, f.eind
+              from codering c join fragment f on f.id = c.fragment where c.interview = ?),
             c as (select distinct interview, codeboek, codeboek_versie, code from g),
             samen as (
-              select a.codeboek, a.codeboek_versie, a.code, b.code as met, count(*) as fragmenten
-              from g a join g b using (fragment, codeboek, codeboek_versie)
-              where a.code < b.code
+              select a.codeboek, a.codeboek_versie, a.code, b.code as met,
+                     count(*) filter (where a.fragment = b.fragment) as fragmenten, count(*) as overlappingen
+              from g a join g b using (verslag, verslag_versie, codeboek, codeboek_versie)
+              where a.code < b.code and a.start < b.eind and b.start < a.eind
               group by 1, 2, 3, 4)
-            select a.interview, a.codeboek, a.codeboek_versie, a.code, b.code, coalesce(s.fragmenten, 0)
+            select a.interview, a.codeboek, a.codeboek_versie, a.code, b.code,
+                   coalesce(s.fragmenten, 0), coalesce(s.overlappingen, 0)
             from c a
             join c b using (codeboek, codeboek_versie)
             left join samen s on (s.codeboek, s.codeboek_versie, s.code, s.met)

@@ -18,10 +18,14 @@ final class Zoekindex {
             """;
 
     private static final String PASSAGES = """
-            insert into passage (verslag, volgnummer, interview, start, eind, spreker, zoek)
-            select ?, p.nr, ?, p.start, p.eind, p.spreker, to_tsvector('dutch', p.tekst)
-            from unnest(?::int[], ?::int[], ?::text[], ?::text[]) with ordinality as p (start, eind, spreker, tekst, nr)
+            insert into passage (verslag, volgnummer, interview, start, eind, spreker, zoek, naad)
+            select ?, p.nr, ?, p.start, p.eind, p.spreker, to_tsvector('dutch', p.tekst), to_tsvector('dutch', p.naad)
+            from unnest(?::int[], ?::int[], ?::text[], ?::text[], ?::text[]) with ordinality
+                 as p (start, eind, spreker, tekst, naad, nr)
             """;
+
+    /** Code points before and after the seam; a phrase that is longer, and runs over it, is not found. */
+    private static final int NAAD = 150;
 
     private Zoekindex() {}
 
@@ -51,8 +55,15 @@ final class Zoekindex {
             regels.setArray(5, rij(connection, "text", passages.stream().map(Passage::spreker)));
             regels.setArray(6, rij(connection, "text", passages.stream().map(p -> versie.tekst()
                     .deel(p.start(), p.eind()))));
+            regels.setArray(7, rij(connection, "text", passages.stream().map(p -> naad(versie.tekst(), p.eind()))));
             regels.executeUpdate();
         }
+    }
+
+    /** The words around the end of a passage, without those that are cut off: what one begins and the next one ends. */
+    private static String naad(Verslagtekst tekst, int eind) {
+        return tekst.deel(Math.max(0, eind - NAAD), Math.min(tekst.lengte(), eind + NAAD))
+                .replaceAll("^\\S+|\\S+$", "");
     }
 
     private static java.sql.Array rij(Connection connection, String soort, java.util.stream.Stream<?> waarden)

@@ -26,14 +26,14 @@ class ZoekInVerslagen {
     private static final int MAX_VRAAG = 500;
     private static final int MAX_TREFFERS = 5;
 
-    /** What of a query an index can look up: nothing is left of stop words alone, or of "-niet" alone. */
-    private static final String ZOEKBAAR = "select querytree(websearch_to_tsquery('dutch', ?))";
+    /** Also what of it an index can look up: nothing is left of stop words alone, or of "-niet" alone. */
+    private static final String BEGREPEN = "select v, querytree(v) from websearch_to_tsquery('dutch', ?) v";
 
     private static final String VERSLAGEN = """
             select k.id, k.versie, k.naam, k.volgorde, i.id as interview, i.pilot, i.datum
             from verslag k
             join interview i on i.id = k.interview
-            where k.id in (select verslagen_met(websearch_to_tsquery('dutch', ?)))
+            where %s
               and (i.pilot is null or ? or i.pilot = any (?))
               and (?::text is null or i.pilot = ?)
               and (?::text is null
@@ -45,16 +45,14 @@ class ZoekInVerslagen {
 
     private static final String TREFFERS = """
             select p.verslag, p.start, p.eind, p.spreker,
-                   ts_headline('dutch', substring(v.tekst from p.start + 1 for p.eind - p.start), vraag.een,
+                   ts_headline('dutch', substring(v.tekst from p.start + 1 for p.eind - p.start),
+                               case when p.zoek @@ vraag.een then vraag.een else vraag.los end,
                                'HighlightAll=true, StartSel=' || ? || ', StopSel=' || ?) as gemarkeerd
-            from (select ?::tsquery as een) vraag
-            cross join unnest(?::uuid[], ?::int[]) as pagina (verslag, versie)
-            cross join lateral (
-              select * from passage
-              where passage.verslag = pagina.verslag and passage.zoek @@ vraag.een
-              order by ts_rank(passage.zoek, vraag.een) desc, passage.volgnummer
-              limit ?) p
-            join verslag_versie v on v.verslag = pagina.verslag and v.versie = pagina.versie
+            from (select ?::tsquery as een, ?::tsquery as los) vraag
+            cross join passages_met(vraag.een, vraag.los, ?::uuid[], ?) as best
+            join passage p on p.verslag = best.verslag and p.volgnummer = best.volgnummer
+            join verslag k on k.id = p.verslag
+            join verslag_versie v on v.verslag = k.id and v.versie = k.versie
             order by p.verslag, p.start
             """;
 
@@ -68,14 +66,17 @@ class ZoekInVerslagen {
 
     private record Rij(long volgorde, GevondenVerslag verslag) {}
 
+    /** @param woorden any of which marks a passage */
+    private record Begrepen(Zoekplan plan, String woorden) {}
+
     @Transactional
     Pagina<GevondenVerslag> zoek(Zoekvraag vraag) {
         eisVraag(vraag);
         try (var connection = database.getConnection()) {
-            String woorden = zoekbaar(connection, vraag.zoek);
-            var rijen = verslagen(connection, vraag);
+            var begrepen = begrijp(connection, vraag.zoek);
+            var rijen = verslagen(connection, begrepen.plan(), vraag);
             var getoond = rijen.subList(0, Math.min(rijen.size(), vraag.limit()));
-            var treffers = treffers(connection, woorden, getoond, vraag.treffers);
+            var treffers = treffers(connection, begrepen.woorden(), getoond, vraag.treffers);
             return Pagina.of(
                     rijen,
                     vraag,
@@ -102,37 +103,39 @@ class ZoekInVerslagen {
         }
     }
 
-    /** The words of the query, any of which marks a passage. */
-    private static String zoekbaar(Connection connection, String zoek) throws SQLException {
-        try (var query = connection.prepareStatement(ZOEKBAAR)) {
+    private static Begrepen begrijp(Connection connection, String zoek) throws SQLException {
+        try (var query = connection.prepareStatement(BEGREPEN)) {
             query.setString(1, zoek);
             try (var rij = query.executeQuery()) {
                 rij.next();
-                String boom = rij.getString(1);
+                String boom = rij.getString(2);
                 if (boom == null || boom.isEmpty() || boom.equals("T")) {
                     throw ApiException.badRequest(FieldError.atParameter(
                             "zoek", "GEEN_ZOEKWOORD", "zoek bevat geen woord waarop te zoeken is."));
                 }
-                return boom.replace(" & ", " | ");
+                return new Begrepen(Zoekplan.van(rij.getString(1)), boom.replace(" & ", " | "));
             }
         }
     }
 
-    private List<Rij> verslagen(Connection connection, Zoekvraag vraag) throws SQLException {
+    private List<Rij> verslagen(Connection connection, Zoekplan plan, Zoekvraag vraag) throws SQLException {
         var na = Zoekplaats.na(vraag);
         String soort = vraag.organisatiesoort == null ? null : vraag.organisatiesoort.name();
-        try (var query = connection.prepareStatement(VERSLAGEN)) {
-            query.setString(1, vraag.zoek);
-            query.setBoolean(2, scope.allPilots());
-            query.setArray(3, connection.createArrayOf("text", scope.pilots().toArray()));
-            query.setString(4, vraag.pilot);
-            query.setString(5, vraag.pilot);
-            query.setString(6, soort);
-            query.setString(7, soort);
-            query.setObject(8, na.datum());
-            query.setObject(9, na.datum());
-            query.setLong(10, na.volgorde());
-            query.setInt(11, vraag.leesLimiet());
+        try (var query = connection.prepareStatement(VERSLAGEN.formatted(plan.voorwaarde()))) {
+            int n = 0;
+            for (String deel : plan.vragen()) {
+                query.setString(++n, deel);
+            }
+            query.setBoolean(++n, scope.allPilots());
+            query.setArray(++n, connection.createArrayOf("text", scope.pilots().toArray()));
+            query.setString(++n, vraag.pilot);
+            query.setString(++n, vraag.pilot);
+            query.setString(++n, soort);
+            query.setString(++n, soort);
+            query.setObject(++n, na.datum());
+            query.setObject(++n, na.datum());
+            query.setLong(++n, na.volgorde());
+            query.setInt(++n, vraag.leesLimiet());
             try (var rij = query.executeQuery()) {
                 var rijen = new ArrayList<Rij>();
                 while (rij.next()) {
@@ -159,14 +162,11 @@ class ZoekInVerslagen {
             query.setString(1, String.valueOf(Markeringen.BEGIN));
             query.setString(2, String.valueOf(Markeringen.EINDE));
             query.setString(3, woorden);
-            query.setArray(
-                    4,
-                    connection.createArrayOf(
-                            "uuid", rijen.stream().map(r -> r.verslag.verslag()).toArray()));
+            query.setString(4, Zoekplan.los(woorden));
             query.setArray(
                     5,
                     connection.createArrayOf(
-                            "int4", rijen.stream().map(r -> r.verslag.versie()).toArray()));
+                            "uuid", rijen.stream().map(r -> r.verslag.verslag()).toArray()));
             query.setInt(6, perVerslag);
             try (var rij = query.executeQuery()) {
                 while (rij.next()) {

@@ -30,7 +30,7 @@ class CitaatTest {
         stelVast(interview);
 
         // When
-        var bericht = Events.await("factoren.v1", interview, 6);
+        var bericht = Events.await("factoren.v1", interview, 5);
 
         // Then
         assertThat(JsonSchemas.validate("docs/contracts/factoren.v1.schema.json", bericht.value()))
@@ -60,7 +60,7 @@ class CitaatTest {
         // Then
         antwoord.body("status", equalTo("GOEDGEKEURD"), "publiceerbaar", equalTo(false));
         var staat = new ObjectMapper()
-                .readTree(Events.await("factoren.v1", interview, 6).value());
+                .readTree(Events.await("factoren.v1", interview, 5).value());
         assertThat(staat.at("/factoren")).hasSize(1);
         assertThat(staat.at("/citaten")).isEmpty();
     }
@@ -106,7 +106,7 @@ class CitaatTest {
         // Then
         antwoord.statusCode(200).body("status", equalTo("AFGEWEZEN"));
         var staat = new ObjectMapper()
-                .readTree(Events.await("factoren.v1", interview, 7).value());
+                .readTree(Events.await("factoren.v1", interview, 6).value());
         assertThat(staat.at("/citaten")).isEmpty();
     }
 

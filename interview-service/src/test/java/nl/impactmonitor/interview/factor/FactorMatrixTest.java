@@ -102,6 +102,30 @@ class FactorMatrixTest {
     }
 
     @Test
+    void codesOnRangesThatOverlapGoTogetherAlsoWhereTheFragmentsDiffer() {
+        // Given
+        var interview = interview("MATRIX-C", "R1: korte lijnen en geld en tijd.");
+        codeer(interview, "korte lijnen en geld", "KORTE_LIJNEN");
+        codeer(interview, "geld en tijd", "TIJDELIJKE_FINANCIERING");
+        codeer(interview, "tijd", "MAATWERK");
+        stelVast(interview);
+
+        // When
+        var antwoord = onderzoeker.get("/v1/factoren/samenloop?codeboek=LLO&codeboekVersie=1&pilot=MATRIX-C");
+
+        // Then
+        antwoord.statusCode(200)
+                .body(paar("KORTE_LIJNEN", "TIJDELIJKE_FINANCIERING"), equalTo(List.of(1, 0, 1)))
+                .body(paar("MAATWERK", "TIJDELIJKE_FINANCIERING"), equalTo(List.of(1, 0, 1)))
+                .body(paar("KORTE_LIJNEN", "MAATWERK"), equalTo(List.of(1, 0, 0)));
+    }
+
+    private static String paar(String code, String met) {
+        return "items.find { it.code == '" + code + "' && it.met == '" + met
+                + "' }.with { [it.interviews, it.fragmenten, it.overlappingen] }";
+    }
+
+    @Test
     void anotherPilotHasNoColumn() {
         // When
         var antwoord = Gesprek.alsOnderzoeker("MATRIX-B").get("/v1/factoren/matrix?as=PILOT");

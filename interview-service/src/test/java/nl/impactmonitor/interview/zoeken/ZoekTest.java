@@ -50,17 +50,41 @@ class ZoekTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"\"korte lijnen\", 1", "\"lijnen korte\", 0", "lijnen -tijd, 0", "lijnen OR wethouder, 1", "KORTE, 1"})
+    @CsvSource({
+        "\"korte lijnen\", 1",
+        "\"lijnen korte\", 0",
+        "lijnen -tijd, 0",
+        "lijnen OR wethouder, 1",
+        "KORTE, 1",
+        "\"korte lijnen\" tijd, 1",
+        "lijnen -\"weinig tijd\", 0",
+        "lijnen -\"tijd weinig\", 1",
+        "\"lijnen korte\" OR \"weinig tijd\", 1",
+        "\"lijnen korte\" OR wethouder, 0",
+        "\"lijnen in de regio\", 0"
+    })
     void phrasesExclusionsAndAlternativesAreUnderstood(String zoek, int aantal) {
         // Given
         var pilot = "ZOEK-3-" + Math.abs(zoek.hashCode());
-        leg(pilot, "R1: Korte lijnen helpen.\nR2: Er is geen tijd.");
+        leg(pilot, "R1: Korte lijnen helpen.\nR2: Er is weinig tijd.");
 
         // When
         var antwoord = onderzoeker.get("/v1/verslagen?zoek=" + zoek + "&pilot=" + pilot);
 
         // Then
         antwoord.statusCode(200).body("items", hasSize(aantal));
+    }
+
+    @Test
+    void aPhraseIsFoundWhereOnePassageEndsAndTheNextOneBegins() {
+        // Given
+        leg("ZOEK-7", "woord ".repeat(99) + "korte lijnen " + "woord ".repeat(99));
+
+        // When
+        var antwoord = onderzoeker.get("/v1/verslagen?zoek=\"korte lijnen\"&treffers=2&pilot=ZOEK-7");
+
+        // Then
+        antwoord.statusCode(200).body("items", hasSize(1)).body("items[0].treffers", hasSize(2));
     }
 
     @Test
