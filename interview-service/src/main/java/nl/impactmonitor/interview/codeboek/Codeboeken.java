@@ -42,6 +42,16 @@ public class Codeboeken {
                         new CodeboekTabel(connection).lees(codeboek, versie).orElse(null))));
     }
 
+    /** The number of the newest published version, lapsed or not; 0 when there is none. */
+    @Transactional
+    public int nieuwste(String codeboek) {
+        return lijst().stream()
+                .filter(kop -> kop.code().equals(codeboek) && kop.status() != Codeboekstatus.CONCEPT)
+                .mapToInt(CodeboekKop::versie)
+                .max()
+                .orElse(0);
+    }
+
     /** Also a concept, and with its status as it is now. */
     @Transactional
     ConceptTabel.Opgeslagen vereist(String codeboek, int versie) {

@@ -3,13 +3,11 @@ package nl.impactmonitor.interview.codeboek;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -22,12 +20,10 @@ import nl.impactmonitor.platform.rest.ApiException;
 
 /**
  * Publishes codes that came from another program as a version of a codebook, or finds the version that says the same already.
- * A code with a GUID from before keeps what the other program does not know: its code, kind, deelvraag and box.
+ * A code has the code, kind, deelvraag and box that the file says; where it says nothing, those it had under its GUID before.
  */
 @ApplicationScoped
 public class NeemCodesOver {
-
-    private static final int LANGSTE = 50;
 
     private final DataSource database;
     private final Codeboeken codeboeken;
@@ -37,9 +33,13 @@ public class NeemCodesOver {
         this.codeboeken = codeboeken;
     }
 
-    /** @param naam of the codebook when it is new */
+    /**
+     * @param naam of the codebook when it is new
+     * @param verzamelingen of the file, see {@link Refikenmerken}
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Codeboek voerUit(String codeboek, String naam, List<Project.Code> boom) {
+    public Codeboek voerUit(
+            String codeboek, String naam, List<Project.Code> boom, List<Project.Verzameling> verzamelingen) {
         var koppen = codeboeken.lijst().stream()
                 .filter(kop -> kop.code().equals(codeboek))
                 .toList();
@@ -48,7 +48,7 @@ public class NeemCodesOver {
                 .reduce((eerder, later) -> later)
                 .flatMap(kop -> codeboeken.versie(codeboek, kop.versie()));
         List<Code> eerder = vorige.map(Codeboek::codes).orElse(List.of());
-        List<Code> nieuw = codes(boom, eerder);
+        List<Code> nieuw = codes(boom, eerder, Refikenmerken.lees(verzamelingen));
         if (vorige.isPresent() && Set.copyOf(Codeboom.metThemas(nieuw)).equals(Set.copyOf(eerder))) {
             return vorige.get();
         }
@@ -93,19 +93,25 @@ public class NeemCodesOver {
         }
     }
 
-    private static List<Code> codes(List<Project.Code> boom, List<Code> eerder) {
+    private static List<Code> codes(List<Project.Code> boom, List<Code> eerder, Refikenmerken kenmerken) {
         Map<UUID, Code> bekend = eerder.stream().collect(Collectors.toMap(Code::guid, Function.identity()));
         Set<String> bezet = new HashSet<>(eerder.stream().map(Code::code).toList());
         List<Code> codes = new ArrayList<>();
-        boom.forEach(code -> voegToe(code, null, bekend, bezet, codes));
+        boom.forEach(code -> voegToe(code, null, bekend, bezet, kenmerken, codes));
         return codes;
     }
 
     private static void voegToe(
-            Project.Code bron, String boven, Map<UUID, Code> bekend, Set<String> bezet, List<Code> codes) {
+            Project.Code bron,
+            String boven,
+            Map<UUID, Code> bekend,
+            Set<String> bezet,
+            Refikenmerken kenmerken,
+            List<Code> codes) {
         Code oud = bekend.get(bron.guid());
-        String code = oud == null ? vrij(bron.naam(), bezet) : oud.code();
-        codes.add(new Code(
+        String code =
+                oud == null ? vrij(kenmerken.code(bron.guid()).orElse(Codenaam.van(bron.naam())), bezet) : oud.code();
+        codes.add(kenmerken.op(new Code(
                 bron.guid(),
                 code,
                 bron.naam(),
@@ -117,18 +123,12 @@ public class NeemCodesOver {
                 bron.kleur(),
                 bron.codeerbaar(),
                 oud == null ? null : oud.deelvraag(),
-                oud == null ? null : oud.evaluatiekader()));
-        bron.onderliggend().forEach(kind -> voegToe(kind, code, bekend, bezet, codes));
+                oud == null ? null : oud.evaluatiekader())));
+        bron.onderliggend().forEach(kind -> voegToe(kind, code, bekend, bezet, kenmerken, codes));
     }
 
-    /** From the name: names may be equal, and hold what a code may not. */
-    private static String vrij(String naam, Set<String> bezet) {
-        String kaal = Normalizer.normalize(naam, Normalizer.Form.NFD)
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^A-Z0-9]+", "_")
-                .replaceAll("^_|_$", "");
-        String stam = kaal.isEmpty() ? "CODE" : kaal.substring(0, Math.min(LANGSTE, kaal.length()));
+    /** Names may be equal, codes not. */
+    private static String vrij(String stam, Set<String> bezet) {
         String code = stam;
         for (int i = 2; !bezet.add(code); i++) {
             code = stam + "_" + i;

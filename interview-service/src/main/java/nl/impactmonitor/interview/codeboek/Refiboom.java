@@ -33,6 +33,13 @@ public final class Refiboom {
         return onder(null, codes, boven, notities);
     }
 
+    /** The codes that {@link #van} gives: each as the first of these has it. */
+    public static List<Code> nieuwste(Collection<Codeboek> boeken) {
+        Map<UUID, Code> codes = new LinkedHashMap<>();
+        boeken.forEach(boek -> boek.codes().forEach(code -> codes.putIfAbsent(code.guid(), code)));
+        return List.copyOf(codes.values());
+    }
+
     private static List<Project.Code> onder(
             UUID boven, Map<UUID, Code> codes, Map<UUID, UUID> plaats, Map<UUID, List<UUID>> notities) {
         return codes.values().stream()

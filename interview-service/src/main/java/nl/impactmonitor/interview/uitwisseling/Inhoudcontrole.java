@@ -33,8 +33,10 @@ final class Inhoudcontrole {
         controle.klaar();
     }
 
-    static void vanCodes(List<Project.Code> codes) {
+    /** @param naam that the codebook gets, which is no part of the file */
+    static void vanCodes(String naam, List<Project.Code> codes) {
         Inhoudcontrole controle = new Inhoudcontrole();
+        controle.bsn("", naam);
         controle.codes(codes);
         controle.klaar();
     }

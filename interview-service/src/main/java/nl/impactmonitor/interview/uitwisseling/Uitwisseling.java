@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.impactmonitor.interview.codeboek.Codeboeken;
 import nl.impactmonitor.interview.codeboek.Refiboom;
+import nl.impactmonitor.interview.codeboek.Refikenmerken;
 import nl.impactmonitor.interview.interview.InterviewRepository;
 import nl.impactmonitor.interview.refi.Gelezen;
 import nl.impactmonitor.interview.refi.Geweigerd;
@@ -29,6 +30,7 @@ class Uitwisseling {
 
     private final InterviewRepository interviews;
     private final ImporteerQdpx importeer;
+    private final ImporteerQdc importeerCodes;
     private final ExporteerQdpx exporteer;
     private final QdpxTabel tabel;
     private final Codeboeken codeboeken;
@@ -36,27 +38,44 @@ class Uitwisseling {
     Uitwisseling(
             InterviewRepository interviews,
             ImporteerQdpx importeer,
+            ImporteerQdc importeerCodes,
             ExporteerQdpx exporteer,
             QdpxTabel tabel,
             Codeboeken codeboeken) {
         this.interviews = interviews;
         this.importeer = importeer;
+        this.importeerCodes = importeerCodes;
         this.exporteer = exporteer;
         this.tabel = tabel;
         this.codeboeken = codeboeken;
     }
 
     QdpxImport neemOver(UUID interview, String codeboek, InputStream inhoud) {
-        if (codeboek == null || !CODEBOEK.matcher(codeboek).matches()) {
-            throw ApiException.badRequest(FieldError.atParameter(
-                    "codeboek", "ONGELDIG", "codeboek telt 1 tot 40 hoofdletters, cijfers, _ of -."));
-        }
+        eisCodeboek(codeboek);
         try (var bestand = Ontvangst.van(inhoud)) {
             Gelezen<Project> gelezen = RefiLezer.project(bestand.bestand());
             Inhoudcontrole.van(gelezen.inhoud());
             return importeer.voerUit(interview, codeboek, bestand.sha256(), gelezen);
         } catch (Geweigerd e) {
             throw Inhoudcontrole.weigering(e);
+        }
+    }
+
+    QdcImport neemCodeboekOver(String codeboek, String naam, InputStream inhoud) {
+        eisCodeboek(codeboek);
+        try (var bestand = Ontvangst.van(inhoud)) {
+            Gelezen<RefiLezer.Codeboek> gelezen = RefiLezer.codeboek(bestand.bytes());
+            Inhoudcontrole.vanCodes(naam, gelezen.inhoud().codes());
+            return importeerCodes.voerUit(codeboek, naam, gelezen);
+        } catch (Geweigerd e) {
+            throw Inhoudcontrole.weigering(e);
+        }
+    }
+
+    private static void eisCodeboek(String codeboek) {
+        if (codeboek == null || !CODEBOEK.matcher(codeboek).matches()) {
+            throw ApiException.badRequest(FieldError.atParameter(
+                    "codeboek", "ONGELDIG", "codeboek telt 1 tot 40 hoofdletters, cijfers, _ of -."));
         }
     }
 
@@ -89,6 +108,7 @@ class Uitwisseling {
         var boek = codeboeken
                 .versie(code, versie)
                 .orElseThrow(() -> ApiException.notFound("Deze versie van het codeboek is niet gepubliceerd."));
-        return RefiSchrijver.codeboek(new RefiLezer.Codeboek(Refiboom.van(List.of(boek), Map.of()), List.of()));
+        return RefiSchrijver.codeboek(
+                new RefiLezer.Codeboek(Refiboom.van(List.of(boek), Map.of()), Refikenmerken.van(boek.codes())));
     }
 }
