@@ -114,6 +114,9 @@ class CodeerApart {
                 .filter(c -> Objects.equals(c.codeur(), codeur.vereist()))
                 .findFirst()
                 .orElseThrow(() -> ApiException.forbidden("U bent geen codeur van deze ronde."));
+        if (ronde.status() == Rondestatus.GESTOPT) {
+            throw ApiException.conflict("GESTOPT", "Deze codeerronde is gestopt.");
+        }
         if (zelf.gereed() || ronde.status() != Rondestatus.OPEN) {
             throw ApiException.conflict("GEREED", "U heeft zich gereed gemeld; uw werk in deze ronde ligt vast.");
         }

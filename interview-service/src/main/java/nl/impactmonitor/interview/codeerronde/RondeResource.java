@@ -108,11 +108,28 @@ class RondeResource {
         return rondes.vergelijk(id, rondeId);
     }
 
+    @DELETE
+    @Path("/{rondeId}")
+    @Operation(
+            summary = "Stop een codeerronde",
+            description =
+                    "Zonder consensus. Wat erin gecodeerd is telt nergens mee en blijft voor de anderen verborgen.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Gestopt.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RondeAntwoord.class)))
+    @APIResponse(responseCode = "409", description = "De ronde is al vastgesteld of gestopt.")
+    public RondeAntwoord stop(@PathParam("id") UUID id, @PathParam("rondeId") UUID rondeId) {
+        return rondes.stop(id, rondeId);
+    }
+
     @POST
     @Path("/{rondeId}/vaststellingen")
     @Operation(
             summary = "Stel de consensus vast",
-            description = "Legt de coderingen vast waarover men het eens is; pas die tellen mee. Eenmaal per ronde.")
+            description =
+                    "Legt de coderingen vast waarover men het eens is; pas die tellen mee. Met eensgezindeOvernemen ook alle "
+                            + "codes die elke codeur aan hetzelfde bereik gaf. Eenmaal per ronde.")
     public RondeAntwoord stelVast(@PathParam("id") UUID id, @PathParam("rondeId") UUID rondeId, Vaststelling vraag) {
         return stelVast.voerUit(id, rondeId, vraag);
     }

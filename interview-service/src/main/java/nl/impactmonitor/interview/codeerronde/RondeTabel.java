@@ -67,6 +67,9 @@ class RondeTabel {
     private static final String VASTGESTELD =
             "update codeerronde set status = 'VASTGESTELD', vastgesteld_op = now() where id = ? and status = 'VERGELIJKEN'";
 
+    private static final String GESTOPT =
+            "update codeerronde set status = 'GESTOPT' where id = ? and status in ('OPEN', 'VERGELIJKEN')";
+
     private static final String EENHEDEN = """
             select volgnummer, verslag, verslag_versie, start, eind from codeerronde_eenheid where ronde = ?
             order by volgnummer
@@ -137,6 +140,11 @@ class RondeTabel {
     @Transactional(Transactional.TxType.MANDATORY)
     boolean stelVast(UUID ronde) {
         return met(connection -> doe(connection, VASTGESTELD, ronde) == 1);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean stop(UUID ronde) {
+        return met(connection -> doe(connection, GESTOPT, ronde) == 1);
     }
 
     private List<RondeAntwoord> lees(Connection connection, String sql, Object... waarden) throws SQLException {

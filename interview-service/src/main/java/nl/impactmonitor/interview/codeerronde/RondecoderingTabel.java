@@ -27,7 +27,7 @@ class RondecoderingTabel {
     private static final String LEES = """
             select c.id, c.verslag, c.verslag_versie, c.start, c.eind, c.code, c.memo, c.codeur, c.gecodeerd_op
             from codeerronde_codering c join codeerronde r on r.id = c.ronde
-            where c.ronde = ? and c.vervallen_op is null and (c.codeur = ? or r.status <> 'OPEN')
+            where c.ronde = ? and c.vervallen_op is null and (c.codeur = ? or r.status in ('VERGELIJKEN', 'VASTGESTELD'))
             order by c.verslag, c.start, c.eind, c.code, c.codeur
             """;
 

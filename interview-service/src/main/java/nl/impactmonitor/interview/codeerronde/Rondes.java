@@ -83,11 +83,22 @@ class Rondes {
     Vergelijking vergelijk(UUID interview, UUID id) {
         interviews.vereist(interview);
         var ronde = vereist(interview, id);
-        if (ronde.status() == Rondestatus.OPEN) {
+        if (!ronde.status().toontAllen()) {
             throw ApiException.conflict("NOG_OPEN", "Vergelijken kan als alle codeurs gereed zijn.");
         }
         List<Rondecodering> werk = coderingen.lijst(id, codeur.vereist());
         return new Vergelijk(ronde.codeurs(), id.getMostSignificantBits()).van(rondes.eenheden(id), werk);
+    }
+
+    /** What coders did in it counts nowhere and stays hidden from the others. */
+    @Transactional
+    RondeAntwoord stop(UUID interview, UUID id) {
+        interviews.vergrendel(interview);
+        vereist(interview, id);
+        if (!rondes.stop(id)) {
+            throw ApiException.conflict("AFGESLOTEN", "Deze codeerronde is al vastgesteld of gestopt.");
+        }
+        return vereist(interview, id);
     }
 
     RondeAntwoord vereist(UUID interview, UUID id) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.UUID;
-import nl.impactmonitor.interview.berichten.PubliceerFactoren;
 import nl.impactmonitor.interview.codering.Codeur;
 import nl.impactmonitor.interview.codering.LegCoderingenVast;
 import nl.impactmonitor.interview.codering.LegCoderingenVast.Vastlegging;
@@ -21,31 +20,31 @@ class StelVast {
     private final InterviewRepository interviews;
     private final Rondes rondes;
     private final RondeTabel rondetabel;
+    private final RondecoderingTabel rondewerk;
     private final CodeerApart apart;
     private final LegCoderingenVast leg;
-    private final PubliceerFactoren factoren;
     private final Codeur codeur;
 
     StelVast(
             InterviewRepository interviews,
             Rondes rondes,
             RondeTabel rondetabel,
+            RondecoderingTabel rondewerk,
             CodeerApart apart,
             LegCoderingenVast leg,
-            PubliceerFactoren factoren,
             Codeur codeur) {
         this.interviews = interviews;
         this.rondes = rondes;
         this.rondetabel = rondetabel;
+        this.rondewerk = rondewerk;
         this.apart = apart;
         this.leg = leg;
-        this.factoren = factoren;
         this.codeur = codeur;
     }
 
     @Transactional
     RondeAntwoord voerUit(UUID interviewId, UUID id, Vaststelling vraag) {
-        var interview = interviews.vergrendel(interviewId);
+        interviews.vergrendel(interviewId);
         var ronde = rondes.vereist(interviewId, id);
         if (!rondetabel.stelVast(id)) {
             throw ApiException.conflict(
@@ -54,8 +53,12 @@ class StelVast {
         var fouten = new ArrayList<FieldError>();
         var vastleggingen = new ArrayList<Vastlegging>();
         var nu = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        for (int i = 0; i < vraag.coderingen().size(); i++) {
-            var c = vraag.coderingen().get(i);
+        var coderingen = new ArrayList<>(vraag.coderingen());
+        if (Boolean.TRUE.equals(vraag.eensgezindeOvernemen())) {
+            coderingen.addAll(Eensgezind.van(ronde.codeurs(), rondewerk.lijst(id, codeur.vereist())));
+        }
+        for (int i = 0; i < coderingen.size(); i++) {
+            var c = coderingen.get(i);
             fouten.addAll(apart.fouten(interviewId, ronde, c, "/coderingen/" + i));
             vastleggingen.add(new Vastlegging(UUID.randomUUID(), c.bereik(), c.code(), c.memo(), codeur.vereist(), nu));
         }
@@ -63,9 +66,6 @@ class StelVast {
             throw ApiException.badRequest(fouten);
         }
         leg.voerUit(interviewId, ronde.codeboek(), ronde.codeboekVersie(), vastleggingen);
-        interview.nieuweVersie();
-        interviews.flush();
-        factoren.publiceer(interviewId, "nl.impactmonitor.codering.vastgesteld.v1");
         return rondes.vereist(interviewId, id);
     }
 }

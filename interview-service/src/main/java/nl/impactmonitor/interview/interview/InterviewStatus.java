@@ -11,7 +11,7 @@ public enum InterviewStatus {
     VASTGESTELD;
 
     /** What is known of an interview when a step is asked. */
-    record Feiten(boolean inDeToekomst, boolean instemming, boolean verslag, boolean codering) {}
+    record Feiten(boolean inDeToekomst, boolean instemming, boolean verslag, boolean codering, boolean rondeLoopt) {}
 
     /** Why a step cannot be taken: a code for machines and a Dutch sentence. */
     record Bezwaar(String code, String melding) {}
@@ -31,10 +31,13 @@ public enum InterviewStatus {
                         ? bezwaar("NOG_NIET_GEHOUDEN", "De datum van het interview ligt nog in de toekomst.")
                         : Optional.empty();
             case VERSLAG -> verslag(feiten);
-            case GECODEERD, VASTGESTELD ->
-                feiten.codering
-                        ? Optional.empty()
-                        : bezwaar("GEEN_CODERING", "Er is in dit interview nog niets gecodeerd.");
+            case GECODEERD -> codering(feiten);
+            case VASTGESTELD ->
+                feiten.rondeLoopt
+                        ? bezwaar(
+                                "RONDE_LOOPT",
+                                "In dit interview loopt een codeerronde; stel eerst de consensus vast of stop de ronde.")
+                        : codering(feiten);
             case GEPLAND -> Optional.empty();
         };
     }
@@ -44,6 +47,12 @@ public enum InterviewStatus {
             return bezwaar("GEEN_INSTEMMING", "Zonder instemming met het gesprek komt er geen verslag.");
         }
         return feiten.verslag ? Optional.empty() : bezwaar("GEEN_VERSLAG", "Bij dit interview is nog geen verslag.");
+    }
+
+    private static Optional<Bezwaar> codering(Feiten feiten) {
+        return feiten.codering
+                ? Optional.empty()
+                : bezwaar("GEEN_CODERING", "Er is in dit interview nog niets gecodeerd.");
     }
 
     private static Optional<Bezwaar> terug(InterviewStatus naar, String reden, Feiten feiten) {

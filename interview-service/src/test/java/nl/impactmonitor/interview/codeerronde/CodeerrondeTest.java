@@ -7,10 +7,17 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.zip.ZipInputStream;
 import nl.impactmonitor.interview.Gesprek;
 import nl.impactmonitor.interview.ServiceTest;
+import nl.impactmonitor.platform.test.Events;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,6 +164,90 @@ class CodeerrondeTest {
         // Then
         onwaar.statusCode(400).body("errors.code", contains("NIET_OVERGESLAGEN"));
         els.get(ronde + "/vergelijking").body("totaal.oordelen", equalTo(0));
+    }
+
+    @Test
+    void whatAllCodersGaveIsTakenOverInOneCall() {
+        // Given
+        codeer(jan, 0, 9, "KORTE_LIJNEN");
+        codeer(els, 0, 9, "KORTE_LIJNEN");
+        codeer(jan, 11, 29, "MAATWERK");
+        codeer(els, 11, 28, "MAATWERK");
+        codeer(els, 30, 45, "SCHAAMTE");
+        gereed(jan);
+        gereed(els);
+
+        // When
+        var antwoord = els.post(
+                ronde + "/vaststellingen",
+                "{\"eensgezindeOvernemen\": true, \"coderingen\": [" + codering(11, 29, "MAATWERK") + "]}");
+
+        // Then
+        antwoord.statusCode(200);
+        jan.get("/v1/interviews/" + interview + "/coderingen")
+                .body("items.code", containsInAnyOrder("KORTE_LIJNEN", "MAATWERK"));
+    }
+
+    @Test
+    void anInterviewIsNotVastgesteldWhileARoundRunsAndItIsAfterTheRoundIsStopped() {
+        // Given
+        jan.codeer(interview, jan.fragment(interview, "Los."), "SCHAAMTE").statusCode(201);
+        List.of("VERSLAG", "GECODEERD").forEach(s -> jan.status(interview, s).statusCode(200));
+        codeer(jan, 0, 9, "KORTE_LIJNEN");
+        jan.status(interview, "VASTGESTELD").statusCode(409).body("code", equalTo("RONDE_LOOPT"));
+
+        // When
+        var antwoord = els.delete(ronde);
+
+        // Then
+        antwoord.statusCode(200).body("status", equalTo("GESTOPT"));
+        els.get(ronde + "/coderingen").body("items", hasSize(0));
+        els.get(ronde + "/vergelijking").statusCode(409);
+        jan.post(ronde + "/coderingen", codering(0, 3, "MAATWERK")).statusCode(409);
+        els.delete(ronde).statusCode(409).body("code", equalTo("AFGESLOTEN"));
+        jan.status(interview, "VASTGESTELD").statusCode(200);
+    }
+
+    @Test
+    void noOtherWayShowsWhatACoderDidInAnOpenRound() {
+        // Given
+        var memo = "geheimememo";
+        jan.post(ronde + "/coderingen", codering(0, 9, "KORTE_LIJNEN").replace("}", ", \"memo\": \"" + memo + "\"}"))
+                .statusCode(201);
+
+        // When
+        var paden = List.of(
+                "/v1/interviews/" + interview,
+                "/v1/interviews/" + interview + "/coderingen",
+                "/v1/interviews/" + interview + "/fragmenten",
+                "/v1/verslagen?zoek=" + memo,
+                "/v1/factoren?voorlopig=true&pilot=TWENTE",
+                ronde,
+                ronde + "/coderingen");
+
+        // Then
+        for (var pad : paden) {
+            assertThat(els.get(pad).statusCode(200).extract().asString()).doesNotContain(memo);
+        }
+        els.get("/v1/interviews/" + interview + "/coderingen").body("items", hasSize(0));
+        els.get("/v1/interviews/" + interview + "/fragmenten").body("items", hasSize(1));
+        assertThat(unzip(els.get("/v1/interviews/" + interview + "/qdpx")
+                        .extract()
+                        .asByteArray()))
+                .doesNotContain(memo, "KORTE_LIJNEN", "<Coding");
+        assertThat(Events.await("factoren.v1", interview, 1).value()).asString().contains("\"factoren\" : []");
+    }
+
+    private static String unzip(byte[] qdpx) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(qdpx))) {
+            var tekst = new StringBuilder();
+            while (zip.getNextEntry() != null) {
+                tekst.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+            return tekst.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
