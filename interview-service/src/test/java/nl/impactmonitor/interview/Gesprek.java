@@ -95,6 +95,13 @@ public final class Gesprek {
         return verzoek().delete(pad).then();
     }
 
+    /** @param ifMatch null for none */
+    public ValidatableResponse delete(String pad, String ifMatch) {
+        return (ifMatch == null ? verzoek() : verzoek().header("If-Match", ifMatch))
+                .delete(pad)
+                .then();
+    }
+
     /** @return the verslag that this fragment is a range of */
     public String verslagVan(String interview, String fragment) {
         return get("/v1/interviews/" + interview + "/fragmenten")

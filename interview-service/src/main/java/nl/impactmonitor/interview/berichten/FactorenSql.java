@@ -55,8 +55,12 @@ final class FactorenSql {
 
     static final Staatsvraag VRAAG = new Staatsvraag(
             TOPIC,
-            ALLE,
-            "select count(*) as aantal, coalesce(sum(versie), 0) as som from interview",
+            ALLE + "union all select g.id, g.versie, null from interview_gewist g",
+            """
+            select count(*) as aantal, count(*) filter (where gewist) as gewist, coalesce(sum(versie), 0) as som
+            from (select versie, false as gewist from interview
+                  union all select versie, true from interview_gewist) alle
+            """,
             "nl.impactmonitor.factoren.herhaald.v1");
 
     private FactorenSql() {}

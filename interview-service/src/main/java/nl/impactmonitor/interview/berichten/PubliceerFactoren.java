@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import nl.impactmonitor.platform.outbox.Outbox;
+import nl.impactmonitor.platform.outbox.StateChange;
 import nl.impactmonitor.platform.outbox.StateQuery;
 
 /**
@@ -27,5 +28,12 @@ public class PubliceerFactoren {
         if (gevonden != 1) {
             throw new IllegalStateException("interview " + interview + " is not stored");
         }
+    }
+
+    /** Tells that the interview is erased. @param versie one above that of its last state */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void wis(UUID interview, long versie) {
+        outbox.publish(StateChange.tombstone(
+                FactorenSql.TOPIC, interview.toString(), versie, "nl.impactmonitor.interview.gewist.v1"));
     }
 }

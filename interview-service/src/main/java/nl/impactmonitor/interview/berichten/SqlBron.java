@@ -48,7 +48,7 @@ abstract class SqlBron implements StateSource {
             try (var query = connection.prepareStatement(vraag.versies());
                     var rij = query.executeQuery()) {
                 rij.next();
-                return new Versies(rij.getLong("aantal"), 0, rij.getLong("som"));
+                return new Versies(rij.getLong("aantal"), rij.getLong("gewist"), rij.getLong("som"));
             }
         });
     }

@@ -36,7 +36,7 @@ final class VerankeringSql {
     static final Staatsvraag VRAAG = new Staatsvraag(
             TOPIC,
             ALLE,
-            "select count(*) as aantal, coalesce(sum(versie), 0) as som from verankeringsscan",
+            "select count(*) as aantal, 0 as gewist, coalesce(sum(versie), 0) as som from verankeringsscan",
             "nl.impactmonitor.verankering.herhaald.v1");
 
     private VerankeringSql() {}

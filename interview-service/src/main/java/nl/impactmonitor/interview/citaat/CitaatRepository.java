@@ -61,7 +61,7 @@ class CitaatRepository implements PanacheRepositoryBase<Citaat, UUID> {
                 .createNativeQuery(
                         "select substring(v.tekst from f.start + 1 for f.eind - f.start) from fragment f"
                                 + " join verslag_versie v on v.verslag = f.verslag and v.versie = f.verslag_versie"
-                                + " where f.interview = ?1 and f.id = ?2",
+                                + " where f.interview = ?1 and f.id = ?2 and v.tekst is not null",
                         String.class)
                 .setParameter(1, interview)
                 .setParameter(2, fragment)

@@ -101,6 +101,15 @@ public class Interview {
         nieuweVersie();
     }
 
+    /** Nothing of what was said is there any more; that there was a conversation, and with which roles, stays. */
+    void trekInstemmingIn() {
+        instemming = null;
+        if (status.ordinal() > InterviewStatus.GEHOUDEN.ordinal()) {
+            status = InterviewStatus.GEHOUDEN;
+        }
+        nieuweVersie();
+    }
+
     void zet(InterviewStatus nieuw) {
         status = nieuw;
         nieuweVersie();

@@ -2,9 +2,7 @@ package nl.impactmonitor.interview.interview;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nl.impactmonitor.interview.berichten.PubliceerFactoren;
 import nl.impactmonitor.interview.interview.InterviewStatus.Feiten;
@@ -12,7 +10,6 @@ import nl.impactmonitor.interview.telling.TelInterview;
 import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.rest.DutchClock;
 import nl.impactmonitor.platform.rest.IfMatch;
-import nl.impactmonitor.platform.scope.PilotScope;
 
 /** Takes an interview one step further or back, and keeps who did that and why. */
 @ApplicationScoped
@@ -22,7 +19,6 @@ class ZetStatus {
     private final StapRepository stappen;
     private final PubliceerFactoren factoren;
     private final TelInterview telling;
-    private final PilotScope scope;
     private final DutchClock klok;
 
     ZetStatus(
@@ -30,13 +26,11 @@ class ZetStatus {
             StapRepository stappen,
             PubliceerFactoren factoren,
             TelInterview telling,
-            PilotScope scope,
             DutchClock klok) {
         this.interviews = interviews;
         this.stappen = stappen;
         this.factoren = factoren;
         this.telling = telling;
-        this.scope = scope;
         this.klok = klok;
     }
 
@@ -55,7 +49,7 @@ class ZetStatus {
             telling.tel(id);
         }
         interview.zet(verzoek.status());
-        stappen.persist(stap(interview, van, verzoek));
+        stappen.zet(interview, van, verzoek.reden());
         interviews.flush();
         factoren.publiceer(id, "nl.impactmonitor.interview.status-gewijzigd.v1");
         return InterviewAntwoord.of(interview);
@@ -66,18 +60,7 @@ class ZetStatus {
                 interview.datum().isAfter(LocalDate.now(klok.getClock())),
                 interview.instemming() != null,
                 interviews.heeft("verslag", interview.id()),
-                interviews.heeft("codering", interview.id()));
-    }
-
-    private Stap stap(Interview interview, InterviewStatus van, Statuswijziging verzoek) {
-        var stap = new Stap();
-        stap.interview = interview.id();
-        stap.versie = interview.versie();
-        stap.van = van;
-        stap.naar = verzoek.status();
-        stap.reden = verzoek.reden();
-        stap.gezetOp = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        stap.gezetDoor = scope.subject();
-        return stap;
+                interviews.heeft("codering", interview.id()),
+                interviews.heeft("lopende_codeerronde", interview.id()));
     }
 }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.impactmonitor.interview.interview.InterviewRepository;
@@ -25,7 +26,7 @@ public class LeesVerslagen {
 
     private static final String KOP = """
             select k.id, k.interview, k.volgorde, k.naam, v.versie, v.bronvorm, v.lengte, v.sha256, v.vastgelegd_op,
-                   v.vastgelegd_door
+                   v.vastgelegd_door, v.gewist_op
             """;
     private static final String VAN = " from verslag k join verslag_versie v on v.verslag = k.id ";
 
@@ -124,6 +125,9 @@ public class LeesVerslagen {
                 rij.getString("sha256"),
                 rij.getObject("vastgelegd_op", Timestamp.class).toInstant(),
                 rij.getString("vastgelegd_door"),
+                Optional.ofNullable(rij.getTimestamp("gewist_op"))
+                        .map(Timestamp::toInstant)
+                        .orElse(null),
                 heel ? rij.getString("tekst") : null,
                 heel ? beurten(rij.getString("beurten")) : null);
     }

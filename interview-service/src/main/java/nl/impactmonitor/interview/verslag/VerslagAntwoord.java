@@ -16,11 +16,21 @@ record VerslagAntwoord(
 
         Bronvorm bronvorm,
         @Schema(description = "Aantal Unicode-codepunten") int lengte,
-        @Schema(description = "Van de tekst in UTF-8") String sha256,
+
+        @Schema(nullable = true, description = "Van de tekst in UTF-8; leeg als die gewist is")
+        String sha256,
+
         Instant vastgelegdOp,
 
         @Schema(nullable = true, description = "Pseudoniem van wie de versie vastlegde")
         String vastgelegdDoor,
+
+        @Schema(
+                nullable = true,
+                implementation = String.class,
+                format = "date-time",
+                description = "Wanneer de tekst van deze eerdere versie is gewist")
+        Instant gewistOp,
 
         @Schema(nullable = true) String tekst,
         @Schema(nullable = true) List<Beurt> beurten) {}

@@ -3,6 +3,7 @@ package nl.impactmonitor.interview.verslag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/interviews/{id}/verslagen")
@@ -36,11 +38,13 @@ class VerslagResource {
     private final VoegVerslagToe voegToe;
     private final Bestandsinhoud inhoud;
     private final LeesVerslagen lees;
+    private final WisVersie wis;
 
-    VerslagResource(VoegVerslagToe voegToe, Bestandsinhoud inhoud, LeesVerslagen lees) {
+    VerslagResource(VoegVerslagToe voegToe, Bestandsinhoud inhoud, LeesVerslagen lees, WisVersie wis) {
         this.voegToe = voegToe;
         this.inhoud = inhoud;
         this.lees = lees;
+        this.wis = wis;
     }
 
     @POST
@@ -143,6 +147,22 @@ class VerslagResource {
             @Parameter(description = "Id van het verslag") @PathParam("verslagId") UUID verslagId,
             @Parameter(description = "Nummer van de versie", example = "1") @PathParam("versie") int versie) {
         return lees.een(id, verslagId, versie);
+    }
+
+    @DELETE
+    @Path("/{verslagId}/versies/{versie}")
+    @ResponseStatus(204)
+    @Operation(
+            summary = "Wis de tekst van een eerdere versie",
+            description =
+                    "Waar nog namen staan die de huidige versie heeft vervangen. Coderingen houden hun posities; citaten "
+                            + "van woorden die er niet meer zijn gaan mee. Nog eens doen verandert niets.")
+    @APIResponse(responseCode = "409", description = "Dit is de huidige versie.")
+    public void wis(
+            @Parameter(description = "Id van het interview") @PathParam("id") UUID id,
+            @Parameter(description = "Id van het verslag") @PathParam("verslagId") UUID verslagId,
+            @Parameter(description = "Nummer van de versie", example = "1") @PathParam("versie") int versie) {
+        wis.voerUit(id, verslagId, versie);
     }
 
     static String versiepad(UUID interview, UUID verslag, int versie) {

@@ -186,7 +186,7 @@ class InterviewstatusTest {
         var id = vastgesteld();
 
         // When
-        var bericht = Events.await("factoren.v1", id, 5);
+        var bericht = Events.await("factoren.v1", id, 4);
 
         // Then
         assertThat(JsonSchemas.validate("docs/contracts/factoren.v1.schema.json", bericht.value()))
