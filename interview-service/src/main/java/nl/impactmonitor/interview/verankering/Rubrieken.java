@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.impactmonitor.platform.rest.ApiException;
+import nl.impactmonitor.platform.rest.FieldError;
 
 /**
  * The published rubrics: the one that ships is written once at the start, and a file that differs from what was published
@@ -45,7 +47,9 @@ class Rubrieken {
     void bijStart(@Observes StartupEvent start) {
         try (var stroom = Thread.currentThread().getContextClassLoader().getResourceAsStream(BESTAND)) {
             var rubriek = json.readValue(stroom, Rubriek.class);
-            schrijf(rubriek);
+            try (Connection connection = werk.getConnection()) {
+                schrijf(connection, rubriek);
+            }
             if (!versie(rubriek.code(), rubriek.versie())
                     .filter(rubriek::equals)
                     .isPresent()) {
@@ -69,9 +73,37 @@ class Rubrieken {
                 .findFirst();
     }
 
-    private void schrijf(Rubriek rubriek) throws SQLException, JsonProcessingException {
-        try (Connection connection = werk.getConnection();
-                var regel = connection.prepareStatement("""
+    /** The next version of this rubric; what was issued before stays as it was. Two at once: one of them gets a 409. */
+    @Transactional
+    Rubriek geefUit(NieuweRubriek verzoek) {
+        if (verzoek.dimensies().stream()
+                        .map(NieuweRubriek.Dimensie::code)
+                        .distinct()
+                        .count()
+                < verzoek.dimensies().size()) {
+            throw ApiException.badRequest(new FieldError(
+                    "/dimensies", "DUBBELE_CODE", "Elke dimensie van een rubriek heeft een eigen code."));
+        }
+        int hoogste = lijst().stream()
+                .filter(r -> r.code().equals(verzoek.code()))
+                .mapToInt(Rubriek::versie)
+                .max()
+                .orElse(0);
+        var rubriek = verzoek.alsVersie(hoogste + 1);
+        try (Connection connection = database.getConnection()) {
+            if (!schrijf(connection, rubriek)) {
+                throw ApiException.conflict(
+                        "VERSIE_BEZET", "Iemand anders gaf zojuist een versie van deze rubriek uit.");
+            }
+            return rubriek;
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("rubric cannot be issued", e);
+        }
+    }
+
+    /** False when this version is there already. */
+    private boolean schrijf(Connection connection, Rubriek rubriek) throws SQLException, JsonProcessingException {
+        try (var regel = connection.prepareStatement("""
                         insert into verankeringsrubriek
                           (code, versie, naam, omschrijving, bron, geldig_vanaf, dimensies)
                         values (?, ?, ?, ?, ?, ?, ?::jsonb) on conflict do nothing
@@ -83,7 +115,7 @@ class Rubrieken {
             regel.setString(5, rubriek.bron());
             regel.setObject(6, rubriek.geldigVanaf());
             regel.setString(7, json.writeValueAsString(rubriek.dimensies()));
-            regel.executeUpdate();
+            return regel.executeUpdate() == 1;
         }
     }
 
