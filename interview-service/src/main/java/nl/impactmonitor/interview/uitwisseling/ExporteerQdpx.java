@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import nl.impactmonitor.interview.codeboek.Codeboek;
 import nl.impactmonitor.interview.codeboek.Codeboeken;
 import nl.impactmonitor.interview.codeboek.Refiboom;
+import nl.impactmonitor.interview.codeboek.Refikenmerken;
 import nl.impactmonitor.interview.interview.InterviewRepository;
+import nl.impactmonitor.interview.memo.MemoTabel;
 import nl.impactmonitor.interview.refi.Project;
 
 /** Puts an interview together as a project: its texts, the codes that were used, and every codering that counts. */
@@ -26,11 +28,13 @@ class ExporteerQdpx {
     private final InterviewRepository interviews;
     private final Codeboeken codeboeken;
     private final QdpxTabel tabel;
+    private final MemoTabel memos;
 
-    ExporteerQdpx(InterviewRepository interviews, Codeboeken codeboeken, QdpxTabel tabel) {
+    ExporteerQdpx(InterviewRepository interviews, Codeboeken codeboeken, QdpxTabel tabel, MemoTabel memos) {
         this.interviews = interviews;
         this.codeboeken = codeboeken;
         this.tabel = tabel;
+        this.memos = memos;
     }
 
     @Transactional
@@ -39,13 +43,26 @@ class ExporteerQdpx {
         var bewaard = tabel.bewaard(interview);
         var gecodeerd = tabel.gecodeerd(interview);
         var bouw = new Bronbouw(interview, bewaard, gecodeerd);
-        var bronnen = tabel.teksten(interview).stream().map(bouw::bron).toList();
+        var memobouw = new Memobouw(interview, memos.eigen(interview), tabel.memoplaatsen(interview));
+        var bronnen = tabel.teksten(interview).stream()
+                .map(tekst -> memobouw.bij(tekst, bouw.bron(tekst)))
+                .toList();
         var projecten = bewaard.stream().map(Bewaard::project).toList();
-        var notities = Stream.concat(projecten.stream().flatMap(p -> p.notities().stream()), bouw.memos().stream())
+        var notities = Stream.of(
+                        projecten.stream().flatMap(p -> p.notities().stream()),
+                        bouw.memos().stream(),
+                        memobouw.notities().stream())
+                .flatMap(n -> n)
                 .toList();
         Set<UUID> gebruikers = new LinkedHashSet<>(bouw.gebruikers());
         projecten.forEach(p -> gebruikers.addAll(p.gebruikers()));
-        var codes = Refiboom.van(boeken(gecodeerd, interview), codenotities(projecten));
+        gebruikers.addAll(memobouw.gebruikers());
+        var boeken = boeken(gecodeerd, interview);
+        var codenotities = codenotities(projecten);
+        memobouw.bijCodes().forEach((code, bij) -> codenotities
+                .computeIfAbsent(code, c -> new ArrayList<>())
+                .addAll(bij));
+        var codes = Refiboom.van(boeken, codenotities);
         var erin = guids(codes).collect(Collectors.toSet());
         return new Project(
                 projecten.isEmpty()
@@ -56,9 +73,15 @@ class ExporteerQdpx {
                 codes,
                 bronnen,
                 notities,
-                projecten.stream().flatMap(p -> p.projectnotities().stream()).toList(),
-                projecten.stream()
-                        .flatMap(p -> p.verzamelingen().stream())
+                Stream.concat(
+                                projecten.stream().flatMap(p -> p.projectnotities().stream()),
+                                memobouw.bijInterview().stream())
+                        .toList(),
+                Stream.concat(
+                                projecten.stream()
+                                        .flatMap(p -> p.verzamelingen().stream())
+                                        .filter(v -> !Refikenmerken.isKenmerk(v)),
+                                Refikenmerken.van(Refiboom.nieuwste(boeken)).stream())
                         .map(v -> new Project.Verzameling(
                                 v.guid(),
                                 v.naam(),

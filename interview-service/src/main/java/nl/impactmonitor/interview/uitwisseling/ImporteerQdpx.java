@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.impactmonitor.interview.berichten.PubliceerFactoren;
 import nl.impactmonitor.interview.codeboek.Code;
 import nl.impactmonitor.interview.codeboek.Codeboek;
 import nl.impactmonitor.interview.codeboek.NeemCodesOver;
@@ -40,35 +39,35 @@ class ImporteerQdpx {
     private final Verslagen verslagen;
     private final NeemCodesOver neemCodesOver;
     private final LegCoderingenVast leg;
+    private final ImporteerMemos memos;
     private final QdpxTabel tabel;
-    private final PubliceerFactoren factoren;
 
     ImporteerQdpx(
             InterviewRepository interviews,
             Verslagen verslagen,
             NeemCodesOver neemCodesOver,
             LegCoderingenVast leg,
-            QdpxTabel tabel,
-            PubliceerFactoren factoren) {
+            ImporteerMemos memos,
+            QdpxTabel tabel) {
         this.interviews = interviews;
         this.verslagen = verslagen;
         this.neemCodesOver = neemCodesOver;
         this.leg = leg;
+        this.memos = memos;
         this.tabel = tabel;
-        this.factoren = factoren;
     }
 
     /** @param gelezen without anything that may not be stored */
     @Transactional
     QdpxImport voerUit(UUID interviewId, String codeboek, String sha256, Gelezen<Project> gelezen) {
-        var interview = interviews.vergrendel(interviewId);
+        interviews.vergrendel(interviewId);
         if (tabel.bestaat(interviewId, sha256)) {
             throw ApiException.conflict("AL_OVERGENOMEN", "Dit bestand is bij dit interview al overgenomen.");
         }
         var project = new Pseudoniemen().van(gelezen.inhoud());
         var boek = project.codes().isEmpty()
                 ? null
-                : neemCodesOver.voerUit(codeboek, naam(project.naam()), project.codes());
+                : neemCodesOver.voerUit(codeboek, naam(project.naam()), project.codes(), project.verzamelingen());
         var nu = Instant.now().truncatedTo(ChronoUnit.MICROS);
         Map<UUID, UUID> perBron = new LinkedHashMap<>();
         Map<UUID, UUID> perCodering = new HashMap<>();
@@ -90,10 +89,8 @@ class ImporteerQdpx {
         if (!vastleggingen.isEmpty()) {
             var dubbel = leg.voerUit(interviewId, boek.code(), boek.versie(), vastleggingen);
             perCodering.values().removeAll(dubbel);
-            interview.nieuweVersie();
-            interviews.flush();
-            factoren.publiceer(interviewId, "nl.impactmonitor.codering.geimporteerd.v1");
         }
+        memos.voerUit(interviewId, project, perBron, nu);
         var rapport = new QdpxImport(
                 UUID.randomUUID(),
                 boek == null ? null : boek.code(),
@@ -131,20 +128,13 @@ class ImporteerQdpx {
                 id,
                 bereik,
                 code,
-                memo.isEmpty() ? null : kort(memo, 20_000),
+                memo.isEmpty() ? null : Ingekort.tot(memo, 20_000),
                 c.gebruiker() == null ? "extern-onbekend" : "extern-" + c.gebruiker(),
                 c.op() == null ? nu : c.op());
     }
 
-    /** The whole of a long name or memo is kept with the import, and goes out again. */
     private static String naam(String naam) {
-        return naam.isBlank() ? "Zonder naam" : kort(naam, NAAM);
-    }
-
-    private static String kort(String tekst, int codepunten) {
-        return tekst.codePointCount(0, tekst.length()) <= codepunten
-                ? tekst
-                : tekst.substring(0, tekst.offsetByCodePoints(0, codepunten));
+        return naam.isBlank() ? "Zonder naam" : Ingekort.tot(naam, NAAM);
     }
 
     private static Project zonderTeksten(Project p) {

@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -34,6 +36,20 @@ class QdpxTabel {
             String memo,
             OffsetDateTime op) {}
 
+    /** Where a fragment stands. */
+    record Plaats(UUID verslag, int versie, int start, int eind) {
+
+        boolean isIn(Tekst tekst) {
+            return verslag.equals(tekst.verslag()) && versie == tekst.versie();
+        }
+    }
+
+    private static final String MEMOPLAATSEN = """
+            select f.id, f.verslag, f.verslag_versie, f.start, f.eind
+            from memo m join fragment f on f.interview = m.interview and f.id = m.doel
+            where m.interview = ? and m.bij = 'FRAGMENT'
+            """;
+
     private static final String NIEUW = """
             insert into qdpx_import (id, interview, sha256, codeboek, codeboek_versie, rapport, inhoud, geimporteerd_op)
             values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)
@@ -42,7 +58,7 @@ class QdpxTabel {
     private static final String TEKSTEN = """
             select k.id, v.versie, v.versie = k.versie, k.naam, v.tekst
             from verslag k join verslag_versie v on v.verslag = k.id
-            where k.interview = ?
+            where k.interview = ? and v.tekst is not null
               and (v.versie = k.versie
                    or exists (select from fragment f join codering c on c.fragment = f.id
                               where f.verslag = k.id and f.verslag_versie = v.versie))
@@ -126,6 +142,25 @@ class QdpxTabel {
                     }
                 }
                 return lijst;
+            }
+        });
+    }
+
+    /** Of the fragments that have memos. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Map<UUID, Plaats> memoplaatsen(UUID interview) {
+        return met(connection -> {
+            try (var query = connection.prepareStatement(MEMOPLAATSEN)) {
+                query.setObject(1, interview);
+                var plaatsen = new HashMap<UUID, Plaats>();
+                try (var rij = query.executeQuery()) {
+                    while (rij.next()) {
+                        plaatsen.put(
+                                rij.getObject(1, UUID.class),
+                                new Plaats(rij.getObject(2, UUID.class), rij.getInt(3), rij.getInt(4), rij.getInt(5)));
+                    }
+                }
+                return plaatsen;
             }
         });
     }
