@@ -57,6 +57,16 @@ public final class ApiClient {
         return send("POST", path, publisher, "application/json", null);
     }
 
+    /** A file that is no JSON. */
+    public JsonNode post(String path, String content, String contentType) {
+        return expect("POST", path, send("POST", path, BodyPublishers.ofString(content), contentType, null));
+    }
+
+    /** Whatever the version is of what goes. */
+    public void delete(String path) {
+        expect("DELETE", path, send("DELETE", path, BodyPublishers.noBody(), "application/json", null));
+    }
+
     /** A change in JSON goes over whatever the version is; the content of a delivery has none. */
     public JsonNode put(String path, BodyPublisher body, String contentType) {
         return put(path, body, contentType, null);
@@ -113,7 +123,8 @@ public final class ApiClient {
         if (body.contentLength() != 0) {
             request.header("Content-Type", contentType);
         }
-        if (method.equals("PUT") && (body.contentLength() == 0 || contentType.equals("application/json"))) {
+        if ((method.equals("PUT") || method.equals("DELETE"))
+                && (body.contentLength() == 0 || contentType.equals("application/json"))) {
             request.header("If-Match", "*");
         }
         if (encoding != null) {

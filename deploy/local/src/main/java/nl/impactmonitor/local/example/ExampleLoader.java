@@ -34,6 +34,7 @@ public final class ExampleLoader {
             push(pilot, "DOSSIERS", set.dossiers());
             surroundings.load(pilot);
         }
+        new ExampleInterviews(platform.api("onderzoeker")).load();
         platform.messaging().awaitCaughtUp(PATIENCE);
         ExamplePilot.all().forEach(surroundings::loadContext);
     }
