@@ -36,6 +36,7 @@ class AuthorizationTest {
             "GET /interviews/{id}/codeerrondes/{rondeId}/vergelijking",
             "POST /interviews/{id}/overzettingen",
             "POST /interviews/{id}/qdpx-importen",
+            "DELETE /interviews/{id}/verslagen/{verslagId}/versies/{versie}",
             "GET /interviews/{id}/qdpx-importen/{importId}");
 
     private final ApiDescription api = ApiDescription.committed();

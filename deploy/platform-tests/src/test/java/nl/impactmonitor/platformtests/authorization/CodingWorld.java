@@ -37,6 +37,11 @@ final class CodingWorld {
         makers.put("codering", () -> codeer(named.apply("interview"), named.apply("fragment"))
                 .path("id")
                 .asText());
+        makers.put("memo", () -> post(
+                        "/v1/interviews/" + named.apply("interview") + "/memos",
+                        "{'bij':'INTERVIEW','tekst':'Goed gesprek.'}")
+                .path("id")
+                .asText());
         makers.put("ronde", this::ronde);
         makers.put("rondecodering", this::rondecodering);
     }
