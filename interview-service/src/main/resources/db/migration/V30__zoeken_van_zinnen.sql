@@ -5,8 +5,10 @@
 alter table passage add column naad tsvector;
 
 update passage p
-set naad = to_tsvector('dutch', regexp_replace(
-             substring(v.tekst from greatest(p.eind - 150, 0) + 1 for least(p.eind, 150) + 150), '^\S+|\S+$', '', 'g'))
+set naad = to_tsvector('dutch', regexp_replace(regexp_replace(
+             substring(v.tekst from greatest(p.eind - 150, 0) + 1 for least(p.eind, 150) + 150),
+             case when p.eind > 150 then '^\S+' else '^$' end, ''),
+             case when p.eind + 150 < v.lengte then '\S+$' else '^$' end, ''))
 from verslag k join verslag_versie v on v.verslag = k.id and v.versie = k.versie
 where k.id = p.verslag;
 

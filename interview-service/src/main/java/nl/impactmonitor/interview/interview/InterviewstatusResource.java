@@ -1,6 +1,7 @@
 package nl.impactmonitor.interview.interview;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -24,11 +25,13 @@ class InterviewstatusResource {
 
     private final WijzigInterview wijzig;
     private final ZetStatus zetStatus;
+    private final WisInterview wis;
     private final LeesInterviews lees;
 
-    InterviewstatusResource(WijzigInterview wijzig, ZetStatus zetStatus, LeesInterviews lees) {
+    InterviewstatusResource(WijzigInterview wijzig, ZetStatus zetStatus, WisInterview wis, LeesInterviews lees) {
         this.wijzig = wijzig;
         this.zetStatus = zetStatus;
+        this.wis = wis;
         this.lees = lees;
     }
 
@@ -50,6 +53,28 @@ class InterviewstatusResource {
             @HeaderParam("If-Match") String ifMatch,
             Instemming verzoek) {
         var interview = wijzig.instemming(id, ifMatch, verzoek);
+        return Versioned.ok(interview.versie(), interview);
+    }
+
+    @DELETE
+    @Path("/instemming")
+    @Operation(
+            summary = "Trek de instemming met het gesprek in",
+            description =
+                    "Wist alles wat er gezegd is: verslagen met alle versies, fragmenten, coderingen, rondes, memo's, "
+                            + "citaten en overgenomen projecten. Dat er een gesprek was blijft, met status GEHOUDEN.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Ingetrokken en gewist.",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = InterviewAntwoord.class)))
+    @APIResponse(responseCode = "409", description = "Er is geen instemming vastgelegd.")
+    public RestResponse<InterviewAntwoord> trekInstemmingIn(
+            @Parameter(description = "Id van het interview") @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch) {
+        var interview = wis.trekInstemmingIn(id, ifMatch);
         return Versioned.ok(interview.versie(), interview);
     }
 

@@ -11,15 +11,11 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import nl.impactmonitor.platform.rest.Pagina;
 import nl.impactmonitor.platform.rest.PaginaVraag;
-import nl.impactmonitor.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/interviews")
 @RolesAllowed("onderzoeker")
@@ -45,28 +41,6 @@ class InterviewwisResource {
             @HeaderParam("If-Match") String ifMatch,
             @Parameter(description = "Waarom", required = true) @QueryParam("reden") Wisreden reden) {
         wis.wis(id, ifMatch, reden);
-    }
-
-    @DELETE
-    @Path("/{id}/instemming")
-    @Operation(
-            summary = "Trek de instemming met het gesprek in",
-            description =
-                    "Wist alles wat er gezegd is: verslagen met alle versies, fragmenten, coderingen, rondes, memo's, "
-                            + "citaten en overgenomen projecten. Dat er een gesprek was blijft, met status GEHOUDEN.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Ingetrokken en gewist.",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = InterviewAntwoord.class)))
-    @APIResponse(responseCode = "409", description = "Er is geen instemming vastgelegd.")
-    public RestResponse<InterviewAntwoord> trekInstemmingIn(
-            @Parameter(description = "Id van het interview") @PathParam("id") UUID id,
-            @HeaderParam("If-Match") String ifMatch) {
-        var interview = wis.trekInstemmingIn(id, ifMatch);
-        return Versioned.ok(interview.versie(), interview);
     }
 
     @GET

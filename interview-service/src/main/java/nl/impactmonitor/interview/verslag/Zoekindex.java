@@ -62,8 +62,13 @@ final class Zoekindex {
 
     /** The words around the end of a passage, without those that are cut off: what one begins and the next one ends. */
     private static String naad(Verslagtekst tekst, int eind) {
-        return tekst.deel(Math.max(0, eind - NAAD), Math.min(tekst.lengte(), eind + NAAD))
-                .replaceAll("^\\S+|\\S+$", "");
+        int van = Math.max(0, eind - NAAD);
+        int tot = Math.min(tekst.lengte(), eind + NAAD);
+        String deel = tekst.deel(van, tot);
+        if (van > 0) {
+            deel = deel.replaceFirst("^\\S+", "");
+        }
+        return tot < tekst.lengte() ? deel.replaceFirst("\\S+$", "") : deel;
     }
 
     private static java.sql.Array rij(Connection connection, String soort, java.util.stream.Stream<?> waarden)
