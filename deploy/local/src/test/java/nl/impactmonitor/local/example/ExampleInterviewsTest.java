@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ExampleInterviewsTest {
 
-    private static final Path CODEBOOK =
-            Path.of("../../interview-service/src/main/resources/codeboeken/llo-1.json");
+    private static final Path CODEBOOK = Path.of("../../interview-service/src/main/resources/codeboeken/llo-1.json");
     private static final Pattern TURN = Pattern.compile("R([1-9]): (.+)");
 
     private final JsonNode gesprekken = ExampleInterviews.file().path("gesprekken");
@@ -57,8 +56,7 @@ class ExampleInterviewsTest {
                 assertThat(known).contains(codering.path("code").asText());
                 woorden.add(codering.path("woorden").asText());
             }
-            gesprek.path("citaten")
-                    .forEach(citaat -> assertThat(woorden).contains(citaat.asText()));
+            gesprek.path("citaten").forEach(citaat -> assertThat(woorden).contains(citaat.asText()));
         }
     }
 }
