@@ -57,11 +57,6 @@ public final class ApiClient {
         return send("POST", path, publisher, "application/json", null);
     }
 
-    /** A file that is no JSON. */
-    public JsonNode post(String path, String content, String contentType) {
-        return expect("POST", path, send("POST", path, BodyPublishers.ofString(content), contentType, null));
-    }
-
     /** Whatever the version is of what goes. */
     public void delete(String path) {
         expect("DELETE", path, send("DELETE", path, BodyPublishers.noBody(), "application/json", null));
