@@ -9,7 +9,8 @@ import java.sql.SQLException;
 
 /**
  * Deletes from staging what an upload left that broke off without a word, as when the service was killed: rows as they
- * were sent, which nobody will take any more. An upload that still goes on adds parts and is left alone.
+ * were sent, which nobody will take any more, also where another upload of the same delivery was taken meanwhile. An upload
+ * that still goes on adds parts and is left alone.
  */
 @ApplicationScoped
 class AfgebrokenInhoud {
@@ -43,7 +44,8 @@ class AfgebrokenInhoud {
     private int afgebroken() throws SQLException {
         try (Connection c = werk.getConnection();
                 PreparedStatement delete = c.prepareStatement("delete from aanlevering_deel d using aanlevering a"
-                        + " where a.id = d.aanlevering and a.status = 'WACHT_OP_INHOUD' and not exists"
+                        + " where a.id = d.aanlevering"
+                        + " and (a.status = 'WACHT_OP_INHOUD' or d.ontvangst <> a.ontvangst) and not exists"
                         + " (select from aanlevering_deel jonger where jonger.aanlevering = d.aanlevering"
                         + " and jonger.ontvangst = d.ontvangst"
                         + " and jonger.bewaard_op > now() - make_interval(secs => ?))")) {

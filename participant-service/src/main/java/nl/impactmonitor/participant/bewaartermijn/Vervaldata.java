@@ -28,16 +28,19 @@ class Vervaldata {
             stand as (
                 select d.id, d.volgnummer, d.pilot, d.aangemeld_op, m.nul, m.een,
                        greatest(d.vastgelegd_op, m.laatste) as laatste_meting,
-                       greatest(d.vastgelegd_op, d.aangemeld_op, d.uitval_op, m.laatste,
-                           (select max(coalesce(x.einde, x.start)) from deelname x where x.deelnemer = d.id),
-                           (select max(x.datum) from bewijs x where x.deelnemer = d.id),
-                           (select max(greatest(x.datum, x.einde, x.in_dienst_na_3_op, x.in_dienst_na_6_op,
-                                                x.in_dienst_na_12_op)) from match x where x.deelnemer = d.id)) as laatste_feit
+                       greatest(d.vastgelegd_op, d.aangemeld_op, d.uitval_op, m.laatste, n.laatste, b.laatste,
+                                x.laatste) as laatste_feit
                 from deelnemer d
-                left join lateral (
-                    select max(datum) filter (where moment = 'NUL') as nul,
-                           max(datum) filter (where moment = 'EEN') as een, max(datum) as laatste
-                    from meting where deelnemer = d.id) m on true
+                left join (select deelnemer, max(datum) filter (where moment = 'NUL') as nul,
+                                  max(datum) filter (where moment = 'EEN') as een, max(datum) as laatste
+                           from meting group by deelnemer) m on m.deelnemer = d.id
+                left join (select deelnemer, max(coalesce(einde, start)) as laatste
+                           from deelname group by deelnemer) n on n.deelnemer = d.id
+                left join (select deelnemer, max(datum) as laatste
+                           from bewijs group by deelnemer) b on b.deelnemer = d.id
+                left join (select deelnemer, max(greatest(datum, einde, in_dienst_na_3_op, in_dienst_na_6_op,
+                                                          in_dienst_na_12_op)) as laatste
+                           from match group by deelnemer) x on x.deelnemer = d.id
                 where (:alle or d.pilot in (:pilots)) %s),
             termijn as (
                 select s.volgnummer * 2 as nummer, s.id, s.pilot, 'KOPPELINGEN' as soort,

@@ -20,13 +20,14 @@ class Afnemervergelijking {
     }
 
     @SuppressWarnings("unchecked")
-    List<Afnemerverschil> van(String pilot) {
-        List<Object[]> rijen = em.createNativeQuery("""
+    List<Afnemerverschil> van(Bereik bereik) {
+        List<Object[]> rijen =
+                bereik.in(em.createNativeQuery("""
                         with w as (select m.afnemer, m.instrument, m.instrument_versie as versie, m.moment, s.key as score,
                                           cast(s.value as numeric) as x
                                    from meting m join deelnemer d on d.id = m.deelnemer
                                         cross join lateral jsonb_each_text(m.scores) s
-                                   where d.instemming and (cast(?1 as text) is null or m.pilot = ?1)),
+                                   where d.instemming and %s),
                              a as (select instrument, versie, moment, score, count(*) as n, sum(x) as som,
                                           stddev_samp(x) as sd from w group by 1, 2, 3, 4),
                              p as (select afnemer, instrument, versie, moment, score, count(*) as n, sum(x) as som
@@ -35,7 +36,7 @@ class Afnemervergelijking {
                                round((a.som - p.som) / nullif(a.n - p.n, 0), 4),
                                round((p.som / p.n - (a.som - p.som) / nullif(a.n - p.n, 0)) / nullif(a.sd, 0), 4)
                         from p join a using (instrument, versie, moment, score)
-                        order by 2, 3, 4, 5, 1""").setParameter(1, pilot).getResultList();
+                        order by 2, 3, 4, 5, 1""".formatted(Bereik.EIS))).getResultList();
         return rijen.stream()
                 .map(r -> new Afnemerverschil(
                         (String) r[0],

@@ -17,7 +17,7 @@ import nl.impactmonitor.participant.onderzoek.Datakwaliteit.NonRespons;
 class Nonrespons {
 
     private static final String VAN = " from meting m join deelnemer d on d.id = m.deelnemer";
-    private static final String WAAR = " where d.instemming and (cast(?1 as text) is null or m.pilot = ?1)";
+    private static final String WAAR = " where d.instemming and " + Bereik.EIS;
 
     private final EntityManager em;
     private final MaakCodeboek codeboek;
@@ -43,9 +43,9 @@ class Nonrespons {
         }
     }
 
-    List<NonRespons> van(String pilot) {
-        Map<Plaats, List<Groep>> groepen = groepen(pilot);
-        Map<List<Object>, Antwoorden> gegeven = gegeven(pilot);
+    List<NonRespons> van(Bereik bereik) {
+        Map<Plaats, List<Groep>> groepen = groepen(bereik);
+        Map<List<Object>, Antwoorden> gegeven = gegeven(bereik);
         List<NonRespons> uitkomst = new ArrayList<>();
         for (InstrumentVersie versie : codeboek.gebruikt()) {
             for (String moment : new String[] {"NUL", "EEN", "VERVOLG"}) {
@@ -90,12 +90,13 @@ class Nonrespons {
     }
 
     @SuppressWarnings("unchecked")
-    private Map<Plaats, List<Groep>> groepen(String pilot) {
-        List<Object[]> rijen = em.createNativeQuery("select m.instrument, m.instrument_versie, m.moment, d.geslacht,"
-                        + " d.leeftijdsklasse, d.opleidingsniveau, d.leerder_type, d.instroomkanaal, count(*)" + VAN
-                        + WAAR
-                        + " group by 1, 2, 3, 4, 5, 6, 7, 8")
-                .setParameter(1, pilot)
+    private Map<Plaats, List<Groep>> groepen(Bereik bereik) {
+        List<Object[]> rijen = bereik.in(
+                        em.createNativeQuery("select m.instrument, m.instrument_versie, m.moment, d.geslacht,"
+                                + " d.leeftijdsklasse, d.opleidingsniveau, d.leerder_type, d.instroomkanaal, count(*)"
+                                + VAN
+                                + WAAR
+                                + " group by 1, 2, 3, 4, 5, 6, 7, 8"))
                 .getResultList();
         Map<Plaats, List<Groep>> groepen = new HashMap<>();
         for (Object[] r : rijen) {
@@ -114,11 +115,11 @@ class Nonrespons {
     }
 
     @SuppressWarnings("unchecked")
-    private Map<List<Object>, Antwoorden> gegeven(String pilot) {
-        List<Object[]> rijen = em.createNativeQuery("select m.instrument, m.instrument_versie, m.moment,"
+    private Map<List<Object>, Antwoorden> gegeven(Bereik bereik) {
+        List<Object[]> rijen = bereik.in(em.createNativeQuery("select m.instrument, m.instrument_versie, m.moment,"
                         + " a ->> 'item', coalesce(a ->> 'geenAntwoord', ''), count(*)" + VAN
-                        + " cross join lateral jsonb_array_elements(m.antwoorden) a" + WAAR + " group by 1, 2, 3, 4, 5")
-                .setParameter(1, pilot)
+                        + " cross join lateral jsonb_array_elements(m.antwoorden) a" + WAAR
+                        + " group by 1, 2, 3, 4, 5"))
                 .getResultList();
         Map<List<Object>, Antwoorden> gegeven = new HashMap<>();
         for (Object[] r : rijen) {

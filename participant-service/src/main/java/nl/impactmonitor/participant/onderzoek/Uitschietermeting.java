@@ -27,23 +27,22 @@ class Uitschietermeting {
         this.em = em;
     }
 
-    List<Uitschieters> van(String pilot) {
+    List<Uitschieters> van(Bereik bereik) {
         return VELDEN.entrySet().stream()
-                .map(v -> een(v.getKey(), v.getValue(), pilot))
+                .map(v -> een(v.getKey(), v.getValue(), bereik))
                 .toList();
     }
 
-    private Uitschieters een(String veld, String kolom, String pilot) {
-        Object[] r = (Object[]) em.createNativeQuery("""
+    private Uitschieters een(String veld, String kolom, Bereik bereik) {
+        Object[] r = (Object[]) bereik.in(em.createNativeQuery("""
                         with w as (select %1$s as x from meting m join deelnemer d on d.id = m.deelnemer
-                                   where d.instemming and %1$s is not null and (cast(?1 as text) is null or m.pilot = ?1)),
+                                   where d.instemming and %1$s is not null and %2$s),
                              k as (select count(*) as n,
                                           percentile_cont(array[0.25, 0.5, 0.75]) within group (order by x) as q from w),
                              g as (select n, q, q[1] - 3 * (q[3] - q[1]) as laag, q[3] + 3 * (q[3] - q[1]) as hoog from k)
                         select n, cast(q[1] as numeric), cast(q[2] as numeric), cast(q[3] as numeric),
                                cast(laag as numeric), cast(hoog as numeric),
-                               (select count(*) from w where x < laag or x > hoog) from g""".formatted(kolom))
-                .setParameter(1, pilot)
+                               (select count(*) from w where x < laag or x > hoog) from g""".formatted(kolom, Bereik.EIS)))
                 .getSingleResult();
         return new Uitschieters(
                 veld,
