@@ -29,7 +29,8 @@ class StandtabelResource {
                             + " dimensies, of hoeveel deelnemers op een leefgebied, basisvaardigheid of schaal beter, gelijk of"
                             + " slechter scoorden, per pilot en in totaal. Zoals het als een geheel beschermd is uitgegeven: een"
                             + " onderdrukt cijfer is null met een reden, een behouden cijfer staat er met zijn eigen datum. Een"
-                            + " uitsplitsing waarin personen te herkennen kunnen zijn, wordt niet uitgegeven.")
+                            + " uitsplitsing waarin personen te herkennen kunnen zijn, wordt niet uitgegeven. Een projectleider"
+                            + " krijgt alleen de eigen pilot, zonder regio en totaal.")
     public Standtabel toon(
             @Parameter(
                             description =

@@ -22,6 +22,7 @@ import nl.impactmonitor.kpi.stand.StandTabellen;
 import nl.impactmonitor.kpi.stand.Vaststellingen;
 import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.rest.FieldError;
+import nl.impactmonitor.platform.scope.PilotScope;
 
 /** One declared table of the stand. */
 @ApplicationScoped
@@ -34,6 +35,7 @@ class ToonStandtabel {
     private final Vaststellingen vaststellingen;
     private final KpiDefinities definities;
     private final Programmas programmas;
+    private final PilotScope scope;
     private final Clock klok;
 
     ToonStandtabel(
@@ -42,12 +44,14 @@ class ToonStandtabel {
             Vaststellingen vaststellingen,
             KpiDefinities definities,
             Programmas programmas,
+            PilotScope scope,
             Clock klok) {
         this.poort = poort;
         this.tabellen = tabellen;
         this.vaststellingen = vaststellingen;
         this.definities = definities;
         this.programmas = programmas;
+        this.scope = scope;
         this.klok = klok;
     }
 
@@ -70,7 +74,19 @@ class ToonStandtabel {
 
     private Optional<Gelezen<StandTabel>> lees(StandtabelVraag vraag) {
         return tabellen.lees(vraag.programma(), vraag.peildatum(), vraag.maat(), vraag.dimensies())
+                .map(this::zonderAnderen)
                 .map(tabel -> vaststellingen.gelezen(vraag.programma(), vraag.peildatum(), tabel.standPer(), tabel));
+    }
+
+    /** Who reads a pilot live knows what it hides in a stand, and could take that off a total to find another. */
+    private StandTabel zonderAnderen(StandTabel tabel) {
+        return !poort.magLive() || scope.allPilots()
+                ? tabel
+                : new StandTabel(
+                        tabel.standPer(),
+                        tabel.cellen().stream()
+                                .filter(cel -> scope.mayUse(cel.pilot()))
+                                .toList());
     }
 
     private StandtabelVraag vraag(String programma, LocalDate gevraagd, String code, String moment, String dimensies) {

@@ -1,0 +1,115 @@
+package nl.impactmonitor.kpi.stand;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.impactmonitor.kpi.Proefdata;
+import nl.impactmonitor.platform.test.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is not shown is in no form of an answer, nor in its length, nor in what another answer leaves of a total. */
+@QuarkusTest
+class ZelfdeOnderdrukkingTest {
+
+    @Inject
+    Proefdata proef;
+
+    @Inject
+    GeefStandUit uitgifte;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/kpis",
+                "/v1/kpis/csv",
+                "/v1/kpis/csv-metadata",
+                "/v1/kpis/standtabellen?maat=ARBEIDSMARKT",
+                "/v1/kpis/ARBEIDSMARKT/verloop",
+                "/v1/kpis/ARBEIDSMARKT/verloop/csv",
+                "/v1/kpis/ARBEIDSMARKT/verloop/svg",
+                "/v1/stroomcijfers",
+                "/v1/duurzaamheidscijfers",
+                "/v1/leefgebieden",
+                "/v1/deelvragen/5"
+            })
+    void an_answer_is_the_same_to_the_letter_whatever_number_is_not_shown(String pad) {
+        // Given two programmas in which 20 and 3, or 19 and 4, of as many people improved
+        Proefprogramma een = programma(20, 3);
+        Proefprogramma ander = programma(19, 4);
+
+        // When
+        Response dit = lees(een, pad);
+        Response dat = lees(ander, pad);
+
+        // Then
+        assertThat(dit.statusCode()).isEqualTo(200);
+        assertThat(zonderNamen(dit.asString(), een)).isEqualTo(zonderNamen(dat.asString(), ander));
+        assertThat(dit.header("ETag")).isNull();
+    }
+
+    @Test
+    void the_same_answers_do_tell_a_number_that_is_shown() {
+        // Given
+        Proefprogramma een = programma(20, 13);
+        Proefprogramma ander = programma(19, 14);
+
+        // When
+        String dit = zonderNamen(lees(een, "/v1/kpis/csv").asString(), een);
+        String dat = zonderNamen(lees(ander, "/v1/kpis/csv").asString(), ander);
+
+        // Then
+        assertThat(dit).isNotEqualTo(dat);
+    }
+
+    @Test
+    void a_projectleider_cannot_take_the_own_live_figure_off_a_total_of_the_stand() {
+        // Given a pilot of 20 covers one of 3, and its projectleider reads the 20 live
+        Proefprogramma p = programma(20, 3);
+        String token = Tokens.projectleider(p.a());
+
+        // When
+        Response stand = lees(p, "/v1/kpis/standtabellen?maat=ARBEIDSMARKT", token);
+        Response live = lees(p, "/v1/kpis", token);
+
+        // Then
+        stand.then().statusCode(200).body("cellen.pilot.unique()", equalTo(List.of(p.a())));
+        live.then()
+                .body(Proefprogramma.VERBETERD + ".pilots.waarde", equalTo(List.of(20)))
+                .body(Proefprogramma.VERBETERD + ".totaal.waarde", nullValue());
+        assertThat(p.waarden()).containsEntry("totaal", 23);
+    }
+
+    private Proefprogramma programma(int a, int b) {
+        Proefprogramma p = Proefprogramma.zonderMensen(proef);
+        proef.verbeterden(p.a(), a);
+        proef.deelnemers(p.a(), 50 - a);
+        proef.verbeterden(p.b(), b);
+        proef.deelnemers(p.b(), 50 - b);
+        uitgifte.van(p.programma());
+        return p;
+    }
+
+    private static Response lees(Proefprogramma p, String pad) {
+        return lees(p, pad, Tokens.analist());
+    }
+
+    private static Response lees(Proefprogramma p, String pad, String token) {
+        return given().auth()
+                .oauth2(token)
+                .queryParam("programma", p.programma())
+                .get(pad);
+    }
+
+    private static String zonderNamen(String tekst, Proefprogramma p) {
+        return tekst.replace(p.programma().substring(2), "EIGEN")
+                .replaceAll("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z", "MOMENT");
+    }
+}
