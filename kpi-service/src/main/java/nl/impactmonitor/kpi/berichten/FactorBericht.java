@@ -11,7 +11,7 @@ import nl.impactmonitor.platform.projection.StateHandler;
 import nl.impactmonitor.platform.projection.StateReader;
 import nl.impactmonitor.platform.projection.UnreadableState;
 
-/** factoren.v1: how many fragments of an interview were given which code. */
+/** factoren.v1: how many fragments of an interview were given which code, and what may be quoted of it. */
 @ApplicationScoped
 class FactorBericht implements StateHandler<Factorstaat> {
 

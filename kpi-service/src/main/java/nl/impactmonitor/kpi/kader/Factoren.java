@@ -6,16 +6,23 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
-/** The coded factors of the interviews, as last told. */
+/** The coded factors of the interviews and what may be quoted of them, as last told. */
 @ApplicationScoped
 public class Factoren {
 
+    private static final List<String> TABELLEN = List.of("factor", "citaat");
+
     private static final String SCHRIJF = """
-            insert into factor (interview, pilot, niveau, codeboek, codeboek_versie, code, soort, thema, deelvraag, fragmenten)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
+        insert into factor (interview, pilot, niveau, codeboek, codeboek_versie, code, soort, thema, deelvraag, fragmenten)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """;
+
+    private static final String CITEER = """
+        insert into citaat (interview, citaat, pilot, tekst, organisatiesoort, codes) values (?, ?, ?, ?, ?, ?)
+        """;
 
     public void schrijf(Connection db, Map<String, Factorstaat> staten) throws SQLException {
         verwijder(db, staten.keySet());
@@ -37,12 +44,41 @@ public class Factoren {
             }
             opdracht.executeBatch();
         }
+        citeer(db, staten);
+    }
+
+    private static void citeer(Connection db, Map<String, Factorstaat> staten) throws SQLException {
+        try (PreparedStatement opdracht = db.prepareStatement(CITEER)) {
+            for (Map.Entry<String, Factorstaat> entry : staten.entrySet()) {
+                for (Factorstaat.Citaat citaat : entry.getValue().citaten()) {
+                    opdracht.setString(1, entry.getKey());
+                    opdracht.setString(2, citaat.citaat());
+                    opdracht.setString(3, entry.getValue().pilot());
+                    opdracht.setString(4, citaat.tekst());
+                    opdracht.setString(5, citaat.organisatiesoort());
+                    opdracht.setArray(6, db.createArrayOf("text", codes(citaat)));
+                    opdracht.addBatch();
+                }
+            }
+            opdracht.executeBatch();
+        }
+    }
+
+    private static Object[] codes(Factorstaat.Citaat citaat) {
+        return citaat.codes().stream()
+                .map(Factorstaat.Code::code)
+                .distinct()
+                .sorted()
+                .toArray();
     }
 
     public void verwijder(Connection db, Collection<String> interviews) throws SQLException {
-        try (PreparedStatement opdracht = db.prepareStatement("delete from factor where interview = any (?)")) {
-            opdracht.setArray(1, db.createArrayOf("text", interviews.toArray()));
-            opdracht.executeUpdate();
+        for (String tabel : TABELLEN) {
+            try (PreparedStatement opdracht =
+                    db.prepareStatement("delete from " + tabel + " where interview = any (?)")) {
+                opdracht.setArray(1, db.createArrayOf("text", interviews.toArray()));
+                opdracht.executeUpdate();
+            }
         }
     }
 }

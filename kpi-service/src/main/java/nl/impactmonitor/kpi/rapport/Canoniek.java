@@ -17,7 +17,7 @@ import java.util.HexFormat;
 /**
  * A snapshot as the one text that belongs to it: JSON with names in alphabetical order, no white space, nothing that is null,
  * and decimals written out without trailing zeros. In the manner of RFC 8785, which would write decimals as doubles and so
- * change amounts.
+ * change amounts. A field that comes later is left out where it is empty, so that a text of before stays the canonical one.
  *
  * @param checksum SHA-256 of the UTF-8 of tekst, in hexadecimals: the address of the content
  */

@@ -8,10 +8,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The numbers of one deel, in the order of their addresses. @param fout Dutch, why there are none; null when it was made */
 @Schema(name = "Rapportageonderdeel")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Onderdeel(Deel deel, String fout, List<Getal> getallen) {
+public record Onderdeel(
+        Deel deel,
+        String fout,
+        List<Getal> getallen,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Citaat> citaten) {
 
     public Onderdeel {
         getallen = getallen.stream().sorted(Comparator.comparing(Getal::adres)).toList();
+        citaten = citaten == null
+                ? List.of()
+                : citaten.stream().sorted(Comparator.comparing(Citaat::id)).toList();
         for (int i = 1; i < getallen.size(); i++) {
             if (getallen.get(i).adres().equals(getallen.get(i - 1).adres())) {
                 throw new IllegalArgumentException(getallen.get(i).adres() + " is there twice");
@@ -19,11 +26,11 @@ public record Onderdeel(Deel deel, String fout, List<Getal> getallen) {
         }
     }
 
-    public static Onderdeel gemaakt(Deel deel, List<Getal> getallen) {
-        return new Onderdeel(deel, null, getallen);
+    public static Onderdeel gemaakt(Deel deel, List<Getal> getallen, List<Citaat> citaten) {
+        return new Onderdeel(deel, null, getallen, citaten);
     }
 
     public static Onderdeel mislukt(Deel deel, String fout) {
-        return new Onderdeel(deel, fout, List.of());
+        return new Onderdeel(deel, fout, List.of(), List.of());
     }
 }

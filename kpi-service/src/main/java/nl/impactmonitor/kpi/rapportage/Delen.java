@@ -2,8 +2,10 @@ package nl.impactmonitor.kpi.rapportage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import nl.impactmonitor.kpi.rapport.Citaat;
 import nl.impactmonitor.kpi.rapport.Deel;
 import nl.impactmonitor.kpi.rapport.Getal;
+import nl.impactmonitor.kpi.rapport.Onderdeel;
 
 /**
  * Where each deel of a report is read, within the scope of the running transaction. Of people only what went out in a stand: a
@@ -24,7 +26,12 @@ class Delen {
         this.berekening = berekening;
     }
 
-    List<Getal> lees(Deel deel, Opdracht opdracht) {
+    Onderdeel lees(Deel deel, Opdracht opdracht) {
+        List<Citaat> citaten = deel == Deel.FACTOREN ? kader.citaten(opdracht) : List.of();
+        return Onderdeel.gemaakt(deel, getallen(deel, opdracht), citaten);
+    }
+
+    private List<Getal> getallen(Deel deel, Opdracht opdracht) {
         return switch (deel) {
             case KPI -> kpi.lees(opdracht);
             case STROOM -> stand.stroom(opdracht);

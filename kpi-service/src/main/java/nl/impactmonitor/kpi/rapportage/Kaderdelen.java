@@ -11,12 +11,14 @@ import java.util.function.Function;
 import nl.impactmonitor.kpi.context.Contextindicator;
 import nl.impactmonitor.kpi.context.Contextwaarde;
 import nl.impactmonitor.kpi.context.ToonContext;
+import nl.impactmonitor.kpi.kader.Citaatlezer;
 import nl.impactmonitor.kpi.kader.Kadercijfer;
 import nl.impactmonitor.kpi.kader.Kaderlezer;
 import nl.impactmonitor.kpi.kader.Verankeringlezer;
 import nl.impactmonitor.kpi.kader.Verankeringscijfer;
 import nl.impactmonitor.kpi.rapport.Adres;
 import nl.impactmonitor.kpi.rapport.Bron;
+import nl.impactmonitor.kpi.rapport.Citaat;
 import nl.impactmonitor.kpi.rapport.Deel;
 import nl.impactmonitor.kpi.rapport.Getal;
 
@@ -34,11 +36,13 @@ class Kaderdelen {
     private final Kaderlezer kader;
     private final Verankeringlezer scans;
     private final ToonContext context;
+    private final Citaatlezer citaten;
 
-    Kaderdelen(Kaderlezer kader, Verankeringlezer scans, ToonContext context) {
+    Kaderdelen(Kaderlezer kader, Verankeringlezer scans, ToonContext context, Citaatlezer citaten) {
         this.kader = kader;
         this.scans = scans;
         this.context = context;
+        this.citaten = citaten;
     }
 
     List<Getal> middelen(Opdracht o) {
@@ -57,6 +61,18 @@ class Kaderdelen {
     /** Also those of the landelijke interviews where the report is about the whole programma. */
     List<Getal> factoren(Opdracht o) {
         return perPlaats(o, Deel.FACTOREN, Bron.INTERVIEWS, pilot -> kader.factoren(o.programma(), pilot, null));
+    }
+
+    /** As they are approved now; what is vastgesteld keeps its words. */
+    List<Citaat> citaten(Opdracht o) {
+        return citaten.van(o.programma(), o.pilots(), o.geheel()).stream()
+                .map(c -> new Citaat(
+                        c.id(),
+                        c.pilot() == null ? Adres.GEHEEL : c.pilot(),
+                        c.tekst(),
+                        c.organisatiesoort(),
+                        c.codes()))
+                .toList();
     }
 
     private static List<Getal> perPlaats(

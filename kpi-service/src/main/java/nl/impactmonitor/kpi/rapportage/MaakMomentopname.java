@@ -84,7 +84,7 @@ class MaakMomentopname {
 
     private Onderdeel onderdeel(Deel deel, Opdracht opdracht) {
         try {
-            return Onderdeel.gemaakt(deel, QuarkusTransaction.requiringNew().call(() -> delen.lees(deel, opdracht)));
+            return QuarkusTransaction.requiringNew().call(() -> delen.lees(deel, opdracht));
         } catch (RuntimeException e) {
             LOG.errorf(e, "a report of %s is without %s", opdracht.programma(), deel);
             return Onderdeel.mislukt(deel, FOUT);

@@ -24,6 +24,9 @@ public sealed interface Blok {
     /** What the reader must not miss, such as what may not be concluded. */
     record Kader(String kop, List<Alinea> alineas) implements Blok {}
 
+    /** Words of somebody. @param van who, as far as it may be said */
+    record Citaat(String tekst, String van) implements Blok {}
+
     /** A place that the researcher fills in. */
     record Invulveld(String vraag) implements Blok {}
 

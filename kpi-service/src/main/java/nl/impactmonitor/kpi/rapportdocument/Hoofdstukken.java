@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.impactmonitor.kpi.rapport.Adres;
+import nl.impactmonitor.kpi.rapport.Citaat;
 import nl.impactmonitor.kpi.rapport.Deel;
 import nl.impactmonitor.kpi.rapport.Getal;
 import nl.impactmonitor.kpi.rapport.Momentopname;
@@ -57,11 +58,7 @@ final class Hoofdstukken {
                 tabel(Deel.VERANDERING, "Verandering tussen 0- en 1-meting, aantallen personen", Zinnen.VERANDERING);
             case 2 -> tabel(Deel.DUURZAAMHEID, "Werk en opleiding na de start, aantallen personen", null);
             case 3 -> toelichting(Deel.VERANKERING, "Scores van de verankeringsscans");
-            case 4 ->
-                tabel(
-                        Deel.FACTOREN,
-                        "Gecodeerde fragmenten per code",
-                        Alinea.tekst("Hoe vaak iets gezegd is, zegt niet hoe zwaar het weegt."));
+            case 4 -> factoren();
             case 5 -> {
                 List<Blok> blokken = new ArrayList<>(ontbreekt(Deel.KPI));
                 if (blokken.isEmpty()) {
@@ -73,6 +70,27 @@ final class Hoofdstukken {
             case 6 -> toelichting(Deel.BEREKENING, "Uitkomsten van de vastgestelde berekening, in elke lezing");
             default -> List.of();
         };
+    }
+
+    /** With what was said, as far as it may be printed. */
+    private List<Blok> factoren() {
+        List<Blok> blokken = tabel(
+                Deel.FACTOREN,
+                "Gecodeerde fragmenten per code",
+                Alinea.tekst("Hoe vaak iets gezegd is, zegt niet hoe zwaar het weegt."));
+        momentopname.onderdeel(Deel.FACTOREN).stream()
+                .flatMap(onderdeel -> onderdeel.citaten().stream())
+                .map(citaat -> new Blok.Citaat(citaat.tekst(), van(citaat)))
+                .forEach(blokken::add);
+        return blokken;
+    }
+
+    private static String van(Citaat citaat) {
+        String wie = citaat.organisatiesoort() == null
+                ? "spreker onbekend"
+                : citaat.organisatiesoort().replace('_', ' ').toLowerCase(Locale.ROOT);
+        String waar = citaat.plaats().equals(Adres.GEHEEL) ? "landelijk" : citaat.plaats();
+        return wie + ", " + waar + "; " + String.join(", ", citaat.codes());
     }
 
     /** @param onder what must be said below the table; null for nothing */

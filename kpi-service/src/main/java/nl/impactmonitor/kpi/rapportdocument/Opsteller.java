@@ -66,11 +66,24 @@ public final class Opsteller {
                 List.of(),
                 momentopname.kop().pilots().stream().map(this::profiel).toList()));
         secties.add(inzet());
-        secties.add(Sectie.van(
-                "lessen", "Lessen voor opschaling", List.of(new Invulveld("Lessen voor meer regio's en landelijk"))));
+        secties.add(lessen());
         secties.add(Sectie.van("aanbevelingen", "Aanbevelingen", List.of(new Invulveld("Aanbevelingen"))));
         secties.add(definities());
         return secties;
+    }
+
+    /** Out of the codes of kind les; how far each reaches is for the researcher. */
+    private Sectie lessen() {
+        List<Blok> blokken = new ArrayList<>();
+        List<Getal> lessen = momentopname.van(Deel.FACTOREN).stream()
+                .filter(getal -> getal.filters().getOrDefault("code", "").startsWith("LES "))
+                .toList();
+        if (!lessen.isEmpty()) {
+            blokken.add(Tabellen.naarPlaats(
+                    "tabel-lessen", "Lessen uit de interviews, aantallen fragmenten", "Les", lessen, Getal::naam));
+        }
+        blokken.add(new Invulveld("Lessen voor meer regio's en landelijk"));
+        return Sectie.van("lessen", "Lessen voor opschaling", blokken);
     }
 
     private Sectie samenvatting() {

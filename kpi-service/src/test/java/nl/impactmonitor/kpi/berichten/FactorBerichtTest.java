@@ -51,6 +51,20 @@ class FactorBerichtTest {
     }
 
     @Test
+    void a_quote_is_there_as_long_as_the_newest_state_tells_it() {
+        // Given
+        berichten.factoren(List.of(metCitaat(1)));
+        List<String> eerst = citaten();
+
+        // When
+        berichten.factoren(List.of(factoren(2, 5)));
+
+        // Then
+        assertThat(eerst).containsExactly("We bellen elkaar. {KORTE_LIJNEN,VERTROUWEN}");
+        assertThat(citaten()).isEmpty();
+    }
+
+    @Test
     void the_money_of_a_pilot_follows_its_newest_state() {
         // Given
         berichten.pilots(List.of(pilot(1, 100)));
@@ -67,20 +81,36 @@ class FactorBerichtTest {
         return proef.rijen("select fragmenten from factor where interview = '" + interview + "'");
     }
 
+    private List<String> citaten() {
+        return proef.rijen("select tekst, codes from citaat where interview = '" + interview + "'");
+    }
+
+    private Bericht metCitaat(int versie) {
+        return new Bericht(interview, versie, """
+            {"interview": "%s", "versie": %d, "pilot": "%s", "niveau": "REGIONAAL", "datum": "2026-05-11",
+             "factoren": [],
+             "citaten": [{"citaat": "5c0e7f0a-6d0c-4f57-8a3e-3f1d4f1c9b77", "tekst": "We bellen elkaar.",
+                          "organisatiesoort": "ROC",
+                          "codes": [{"codeboek": "LLO", "codeboekVersie": 1, "code": "VERTROUWEN"},
+                                    {"codeboek": "LLO", "codeboekVersie": 1, "code": "KORTE_LIJNEN"},
+                                    {"codeboek": "LLO", "codeboekVersie": 2, "code": "KORTE_LIJNEN"}]}]}
+            """.formatted(interview, versie, pilot));
+    }
+
     private Bericht factoren(int versie, int fragmenten) {
         return new Bericht(interview, versie, """
-                {"interview": "%s", "versie": %d, "pilot": "%s", "niveau": "REGIONAAL", "datum": "2026-05-11",
-                 "factoren": [{"codeboek": "LLO", "codeboekVersie": 1, "code": "KORTE_LIJNEN", "soort": "SUCCESFACTOR",
-                               "thema": null, "deelvraag": 4, "fragmenten": %d}]}
-                """.formatted(interview, versie, pilot, fragmenten));
+            {"interview": "%s", "versie": %d, "pilot": "%s", "niveau": "REGIONAAL", "datum": "2026-05-11",
+             "factoren": [{"codeboek": "LLO", "codeboekVersie": 1, "code": "KORTE_LIJNEN", "soort": "SUCCESFACTOR",
+                           "thema": null, "deelvraag": 4, "fragmenten": %d}]}
+            """.formatted(interview, versie, pilot, fragmenten));
     }
 
     private Bericht pilot(int versie, int bedrag) {
         return new Bericht(pilot, versie, """
-                {"code": "%s", "versie": %d, "naam": "Proef", "programma": "%s", "valuta": "EUR", "start": "2026-01-01",
-                 "einde": "2027-12-31", "regio": null,
-                 "middelen": [{"id": "3d1d7c52-6a3f-4d6c-9f0e-52c1a8a10b03", "jaar": 2026, "herkomst": "NGF",
-                               "partner": null, "bedrag": %d}]}
-                """.formatted(pilot, versie, pilot, bedrag));
+            {"code": "%s", "versie": %d, "naam": "Proef", "programma": "%s", "valuta": "EUR", "start": "2026-01-01",
+             "einde": "2027-12-31", "regio": null,
+             "middelen": [{"id": "3d1d7c52-6a3f-4d6c-9f0e-52c1a8a10b03", "jaar": 2026, "herkomst": "NGF",
+                           "partner": null, "bedrag": %d}]}
+            """.formatted(pilot, versie, pilot, bedrag));
     }
 }

@@ -15,7 +15,7 @@ public final class Momentopnamen {
     private Momentopnamen() {}
 
     public static Momentopname met(Getal... getallen) {
-        return metDelen(Onderdeel.gemaakt(Deel.KPI, List.of(getallen)));
+        return metDelen(deel(Deel.KPI, List.of(getallen)));
     }
 
     public static Momentopname metDelen(Onderdeel... onderdelen) {
@@ -33,6 +33,10 @@ public final class Momentopnamen {
                 List.of(new Definitie(
                         "ARBEIDSMARKT", "RUIM", 1, "Verbetering plek op de arbeidsmarkt", "Wie vooruitging.")),
                 Arrays.asList(onderdelen));
+    }
+
+    public static Onderdeel deel(Deel deel, List<Getal> getallen) {
+        return Onderdeel.gemaakt(deel, getallen, List.of());
     }
 
     public static Kop kop(boolean definitief) {

@@ -71,6 +71,25 @@ class OpstellerTest {
     }
 
     @Test
+    void lessons_are_the_codes_of_kind_les_and_no_others() {
+        // Given
+        Momentopname momentopname = Momentopnamen.metDelen(Momentopnamen.deel(
+                Deel.FACTOREN, List.of(factor("LES BEGIN_KLEIN LLO.1"), factor("THEMA GELD LLO.1"))));
+
+        // When
+        List<Blok> lessen = document(momentopname)
+                .alleSecties()
+                .filter(sectie -> sectie.id().equals("lessen"))
+                .flatMap(sectie -> sectie.blokken().stream())
+                .toList();
+
+        // Then
+        assertThat(lessen).first().isInstanceOfSatisfying(Blok.Tabel.class, tabel -> assertThat(tabel.rijen())
+                .extracting(Blok.Rij::kop)
+                .containsExactly("LES BEGIN_KLEIN LLO.1"));
+    }
+
+    @Test
     void no_section_is_empty() {
         // Given
         Momentopname momentopname = kpi(120);
@@ -152,7 +171,7 @@ class OpstellerTest {
     }
 
     private static Momentopname verandering(Long totaal, Long beter, Long slechter) {
-        return Momentopnamen.metDelen(Onderdeel.gemaakt(
+        return Momentopnamen.metDelen(Momentopnamen.deel(
                 Deel.VERANDERING,
                 List.of(score("TOTAAL", totaal), score("BETER", beter), score("SLECHTER", slechter))));
     }
@@ -171,6 +190,18 @@ class OpstellerTest {
                 null,
                 Map.of("definitie", "VERANDERING", "onderdeel", "GELD/ZRM.1/" + richting, "plaats", "*"),
                 null,
+                null);
+    }
+
+    private static Getal factor(String code) {
+        return Getal.los(
+                Adres.van(Deel.FACTOREN, code, "*"),
+                code,
+                "*",
+                BigDecimal.TWO,
+                "fragmenten",
+                Bron.INTERVIEWS,
+                Map.of("code", code),
                 null);
     }
 

@@ -13,7 +13,6 @@ import nl.impactmonitor.kpi.rapport.Deel;
 import nl.impactmonitor.kpi.rapport.Getal;
 import nl.impactmonitor.kpi.rapport.Momentopname;
 import nl.impactmonitor.kpi.rapport.Momentopnamen;
-import nl.impactmonitor.kpi.rapport.Onderdeel;
 import nl.impactmonitor.kpi.rapportdocument.Opsteller;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -126,8 +125,8 @@ class HtmlvormTest {
 
     private static Momentopname rapport(String naam) {
         return Momentopnamen.metDelen(
-                Onderdeel.gemaakt(Deel.KPI, List.of(Momentopnamen.personen(120L))),
-                Onderdeel.gemaakt(
+                Momentopnamen.deel(Deel.KPI, List.of(Momentopnamen.personen(120L))),
+                Momentopnamen.deel(
                         Deel.MIDDELEN,
                         List.of(Getal.los(
                                 "middelen.x",

@@ -1,0 +1,211 @@
+package nl.impactmonitor.kpi.rapportage;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.impactmonitor.kpi.Proefdata;
+import nl.impactmonitor.kpi.kader.Factoren;
+import nl.impactmonitor.kpi.kader.Factorstaat;
+import nl.impactmonitor.kpi.rapportage.Proefrapport.Programma;
+import nl.impactmonitor.platform.test.Tokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RapportinhoudResourceTest {
+
+    @Inject
+    Proefrapport rapport;
+
+    @Inject
+    Proefdata proef;
+
+    @Inject
+    Factoren factoren;
+
+    @Test
+    void every_kpi_of_the_report_is_the_one_that_an_analist_reads_at_the_same_stand() {
+        // Given
+        Programma programma = rapport.metStand();
+        String id = rapport.gemaakt(programma, "");
+
+        // When
+        Map<String, Object> getallen = kpis(rapport.lees(id, "/getallen"));
+
+        // Then
+        assertThat(getallen).isEqualTo(kpitabel(programma)).hasSize(27);
+        assertThat(getallen).containsEntry("kpi.DEELNEMERS.RUIM.totaal", 60);
+    }
+
+    @Test
+    void a_report_about_one_pilot_has_no_totals_and_nothing_of_another_pilot() {
+        // Given
+        Programma programma = rapport.metStand();
+
+        // When
+        String id = rapport.gemaakt(programma, ", \"pilots\": [\"" + programma.a() + "\"]");
+
+        // Then
+        rapport.lees(id, "").then().body("geheel", equalTo(false));
+        assertThat(rapport.lees(id, "/getallen")
+                        .<List<String>>path("items.findAll { it.bron == 'STAND' }.plaats.unique()"))
+                .containsExactly(programma.a());
+    }
+
+    @Test
+    void a_part_that_fails_names_itself_and_the_rest_is_kept() {
+        // Given a berekening that is there and whose figures cannot be read
+        Programma programma = rapport.metStand();
+        String berekening = UUID.randomUUID().toString();
+        proef.inTransactie(db -> {
+            try (var rij = db.prepareStatement("insert into berekening (id, pilots, peildatum, scenario, valuta,"
+                    + " vastgesteld_op, inhoud) values (?, ?, '2026-01-31', 'BASIS', 'EUR', now(), '{}')")) {
+                rij.setString(1, berekening);
+                rij.setArray(2, db.createArrayOf("text", new String[] {programma.a(), programma.b()}));
+                rij.executeUpdate();
+            }
+        });
+
+        // When
+        String id = rapport.gemaakt(programma, ", \"berekening\": \"" + berekening + "\"");
+
+        // Then
+        rapport.lees(id, "").then().body("status", equalTo("CONCEPT")).body("mislukteDelen", contains("BEREKENING"));
+        rapport.lees(id, "/momentopname")
+                .then()
+                .body("onderdelen.find { it.deel == 'BEREKENING' }.fout", startsWith("Dit deel kon niet"))
+                .body("onderdelen.find { it.deel == 'KPI' }.getallen.size()", equalTo(27));
+    }
+
+    @Test
+    void each_number_says_where_it_comes_from() {
+        // Given
+        Programma programma = rapport.metStand();
+        String id = rapport.gemaakt(programma, "");
+
+        // When
+        Response antwoord = rapport.lees(id, "/herkomst/kpi.ARBEIDSMARKT.RUIM." + programma.a());
+
+        // Then
+        antwoord.then()
+                .statusCode(200)
+                .body("getal.waarde", equalTo(15))
+                .body("n", equalTo(15))
+                .body("definitie.telt", not(nullValue()))
+                .body("getal.filters.plaats", equalTo(programma.a()))
+                .body("href", startsWith("/v1/kpis/standtabellen?maat=ARBEIDSMARKT&programma=" + programma.code()))
+                .body("momentopname", equalTo(rapport.lees(id, "").path("checksum")));
+        rapport.lees(id, "/herkomst/kpi.GELUK").then().statusCode(404);
+    }
+
+    @Test
+    void approved_words_of_the_interviews_of_its_pilots_are_quoted() {
+        // Given
+        Programma programma = rapport.metStand();
+        String interview = UUID.randomUUID().toString();
+        Factorstaat staat = new Factorstaat(
+                interview,
+                programma.a(),
+                "REGIONAAL",
+                List.of(),
+                List.of(new Factorstaat.Citaat(
+                        UUID.randomUUID().toString(),
+                        "We bellen & mailen.",
+                        "ROC",
+                        List.of(new Factorstaat.Code("KORTE_LIJNEN")))));
+        proef.inTransactie(db -> factoren.schrijf(db, Map.of(interview, staat)));
+
+        // When
+        String met = rapport.gemaakt(programma, "");
+        String zonder = rapport.gemaakt(programma, ", \"pilots\": [\"" + programma.b() + "\"]");
+
+        // Then
+        assertThat(rapport.lees(met, "/html").asString())
+                .contains("<blockquote><p>We bellen &amp; mailen.</p></blockquote>")
+                .contains("<figcaption>roc, " + programma.a() + "; KORTE_LIJNEN</figcaption>");
+        assertThat(rapport.lees(zonder, "/html").asString()).doesNotContain("We bellen");
+    }
+
+    @Test
+    void two_reports_differ_number_by_number_with_why() {
+        // Given
+        Programma programma = rapport.metStand();
+        String eerder = rapport.gemaakt(programma, "");
+        rapport.komenErBij(programma);
+        rapport.geefUit(programma);
+        String nu = rapport.gemaakt(programma, "");
+
+        // When
+        Response antwoord = rapport.lees(nu, "/vergelijking/" + eerder);
+
+        // Then
+        String totaal = "verschillen.find { it.adres == 'kpi.DEELNEMERS.RUIM.totaal' }";
+        antwoord.then()
+                .statusCode(200)
+                .body(totaal + ".verschil", equalTo(60))
+                .body(totaal + ".waarom", equalTo("ANDERE_STAND"));
+    }
+
+    @Test
+    void every_number_on_the_page_is_the_one_that_the_api_gives_of_the_same_report() {
+        // Given
+        Programma programma = rapport.metStand();
+        String id = rapport.gemaakt(programma, "");
+        Map<String, Object> getallen = kpis(rapport.lees(id, "/getallen"));
+
+        // When
+        Response antwoord = rapport.lees(id, "/html");
+
+        // Then
+        antwoord.then().statusCode(200).contentType("text/html").header("Content-Language", "nl");
+        Map<String, Object> gedrukt = new TreeMap<>();
+        Matcher data = Pattern.compile("value=\"(kpi\\.[^\"]*)\" data-veld=\"WAARDE\">(\\d+)<")
+                .matcher(antwoord.asString());
+        while (data.find()) {
+            gedrukt.put(data.group(1), Integer.valueOf(data.group(2)));
+        }
+        getallen.values().removeIf(Objects::isNull);
+        assertThat(gedrukt).isNotEmpty().isEqualTo(getallen);
+    }
+
+    private static Map<String, Object> kpis(Response getallen) {
+        Map<String, Object> waarden = new TreeMap<>();
+        getallen.<List<Map<String, Object>>>path("items").stream()
+                .filter(getal -> getal.get("adres").toString().startsWith("kpi."))
+                .forEach(getal -> waarden.put(getal.get("adres").toString(), getal.get("waarde")));
+        return waarden;
+    }
+
+    /** The counted KPIs as an analist gets them, under the addresses of a report. */
+    private static Map<String, Object> kpitabel(Programma programma) {
+        Response tabel = given().auth()
+                .oauth2(Tokens.analist())
+                .queryParam("programma", programma.code())
+                .get("/v1/kpis");
+        Map<String, Object> waarden = new TreeMap<>();
+        for (Map<String, Object> regel : tabel.<List<Map<String, Object>>>path("kpis")) {
+            if (!List.of("BATEN", "BBP").contains(regel.get("code"))) {
+                String begin = "kpi." + regel.get("code") + "." + regel.get("lezing") + ".";
+                waarden.put(begin + "totaal", ((Map<?, ?>) regel.get("totaal")).get("waarde"));
+                for (Object pilot : (List<?>) regel.get("pilots")) {
+                    waarden.put(begin + ((Map<?, ?>) pilot).get("pilot"), ((Map<?, ?>) pilot).get("waarde"));
+                }
+            }
+        }
+        return waarden;
+    }
+}

@@ -1,0 +1,121 @@
+package nl.impactmonitor.kpi.rapportage;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import nl.impactmonitor.kpi.Proefdata;
+import nl.impactmonitor.kpi.rapport.Canoniek;
+import nl.impactmonitor.kpi.rapportage.Proefrapport.Programma;
+import nl.impactmonitor.platform.test.Tokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class VaststellingResourceTest {
+
+    @Inject
+    Proefrapport rapport;
+
+    @Inject
+    Proefdata proef;
+
+    @Test
+    void a_vastgesteld_report_has_a_number_is_there_for_an_analist_and_stays() {
+        // Given
+        Programma programma = rapport.metStand();
+        String eerste = rapport.gemaakt(programma, "");
+        String tweede = rapport.gemaakt(programma, "");
+        rapport.stelVast(eerste);
+
+        // When
+        Response antwoord = rapport.stelVast(tweede);
+
+        // Then
+        antwoord.then().statusCode(200).body("status", equalTo("VASTGESTELD")).body("uitgave", equalTo(2));
+        rapport.lees(Tokens.analist(), tweede, "/getallen").then().statusCode(200);
+        verwijder(tweede).then().statusCode(409).body("code", equalTo("VASTGESTELD"));
+        assertThat(proef.rijen("select status from rapportage where id = '" + tweede + "'"))
+                .containsExactly("VASTGESTELD");
+    }
+
+    @Test
+    void the_database_itself_refuses_to_change_what_was_vastgesteld() {
+        // Given
+        String id = rapport.gemaakt(rapport.metStand(), "");
+        rapport.stelVast(id);
+
+        // When
+        Throwable fout = catchThrowable(() ->
+                proef.rijen("update rapportage set rubricering = 'Openbaar' where id = '" + id + "' returning id"));
+
+        // Then
+        assertThat(fout).hasStackTraceContaining("what a report says does not change");
+    }
+
+    @Test
+    void a_report_that_tells_of_a_few_people_is_not_vastgesteld_and_says_where() {
+        // Given
+        String id = rapport.gemaakt(rapport.metStand(), "");
+        String tekst = rapport.lees(id, "/momentopname").asString();
+        rapport.vervang(id, tekst.replace("\"waarde\":60}", "\"waarde\":3}"));
+
+        // When
+        Response antwoord = rapport.stelVast(id);
+
+        // Then
+        antwoord.then()
+                .statusCode(409)
+                .body("code", equalTo("ONTHULLING_OPEN"))
+                .body("errors.parameter", hasItem("kpi.DEELNEMERS.RUIM.totaal"));
+        rapport.lees(id, "/bevindingen").then().body("items.code.unique()", contains("ONDER_MINIMUM"));
+    }
+
+    @Test
+    void a_snapshot_that_was_changed_is_refused() {
+        // Given
+        String id = rapport.gemaakt(rapport.metStand(), "");
+        String tekst = rapport.lees(id, "/momentopname").asString();
+        rapport.vervang(
+                id,
+                tekst.replace("\"waarde\":60}", "\"waarde\":61}"),
+                Canoniek.opgeslagen(tekst + " ").checksum());
+
+        // When
+        Response antwoord = rapport.stelVast(id);
+
+        // Then
+        antwoord.then().statusCode(409).body("code", equalTo("MOMENTOPNAME_GEWIJZIGD"));
+        rapport.lees(id, "/getallen").then().statusCode(409);
+    }
+
+    @Test
+    void a_version_that_was_not_seen_is_not_vastgesteld() {
+        // Given
+        String id = rapport.gemaakt(rapport.metStand(), "");
+        String pad = "/v1/rapportages/" + id + "/vaststelling";
+
+        // When
+        Response zonder = given().auth().oauth2(Tokens.onderzoeker()).put(pad);
+        Response oud = given().auth()
+                .oauth2(Tokens.onderzoeker())
+                .header("If-Match", "\"1\"")
+                .put(pad);
+
+        // Then
+        zonder.then().statusCode(428);
+        oud.then().statusCode(412);
+    }
+
+    private Response verwijder(String id) {
+        return given().auth()
+                .oauth2(Tokens.onderzoeker())
+                .header("If-Match", rapport.lees(id, "").header("ETag"))
+                .delete("/v1/rapportages/" + id);
+    }
+}
