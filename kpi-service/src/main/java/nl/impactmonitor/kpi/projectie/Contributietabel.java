@@ -182,6 +182,8 @@ class Contributietabel {
     }
 
     private static Stream<Integer> celfeiten(Map<String, Contributie> contributies, Function<Celfeit, Integer> getal) {
-        return contributies.values().stream().flatMap(c -> c.celfeiten().stream()).map(getal);
+        return contributies.values().stream()
+                .flatMap(c -> c.celfeiten().stream())
+                .map(getal);
     }
 }

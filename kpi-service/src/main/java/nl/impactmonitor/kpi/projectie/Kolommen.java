@@ -49,7 +49,8 @@ final class Kolommen {
         opdracht.setArray(plek, db.createArrayOf("integer", getallen.toArray(Integer[]::new)));
     }
 
-    static void zetGrote(Connection db, PreparedStatement opdracht, int plek, Stream<Long> getallen) throws SQLException {
+    static void zetGrote(Connection db, PreparedStatement opdracht, int plek, Stream<Long> getallen)
+            throws SQLException {
         opdracht.setArray(plek, db.createArrayOf("bigint", getallen.toArray(Long[]::new)));
     }
 }
