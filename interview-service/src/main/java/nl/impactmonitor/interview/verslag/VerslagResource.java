@@ -157,6 +157,7 @@ class VerslagResource {
             description =
                     "Waar nog namen staan die de huidige versie heeft vervangen. Coderingen houden hun posities; citaten "
                             + "van woorden die er niet meer zijn gaan mee. Nog eens doen verandert niets.")
+    @APIResponse(responseCode = "204", description = "Gewist.")
     @APIResponse(responseCode = "409", description = "Dit is de huidige versie.")
     public void wis(
             @Parameter(description = "Id van het interview") @PathParam("id") UUID id,
