@@ -88,6 +88,8 @@ final class Blokkenloop {
             wachtend.put(nummer, blok);
             while (!gestopt && !wachtend.isEmpty() && wachtend.firstKey() == verwacht) {
                 verwacht++;
+                // Before it is asked: one that throws has wanted no more either, and another thread waits at the lock.
+                gestopt = true;
                 gestopt = !verzamelaar.neem(wachtend.pollFirstEntry().getValue());
             }
         }

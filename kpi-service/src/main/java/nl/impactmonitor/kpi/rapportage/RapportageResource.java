@@ -48,14 +48,10 @@ class RapportageResource {
         Dat gebeurt na het antwoord; de voortgang staat op het adres in Location. Een deel dat mislukt wordt \
         genoemd en de rest blijft. Cijfers over mensen komen alleen uit de stand, wie ook vraagt.\
         """)
-    @APIResponse(
-            responseCode = "202",
-            description = "De momentopname wordt gemaakt.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Rapportage.class)))
     @APIResponse(responseCode = "409", description = "Er is op of voor de peildatum nog geen stand uitgegeven.")
     public RestResponse<Rapportage> vraag(@NotNull @Valid RapportageVraag gevraagd) {
         UUID id = vraag.doe(gevraagd);
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, lees.een(id))
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, lees.een(id))
                 .header("Location", PAD + id)
                 .build();
     }
@@ -89,8 +85,6 @@ class RapportageResource {
             description = "Met zijn momentopname. Wat is vastgesteld blijft.")
     @APIResponse(responseCode = "204", description = "Verwijderd.")
     @APIResponse(responseCode = "409", description = "Het is vastgesteld.")
-    @APIResponse(responseCode = "412", description = "De versie is een andere dan If-Match noemt.")
-    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
     public void verwijder(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         wijzig.verwijder(id, ifMatch);
     }
@@ -111,8 +105,6 @@ class RapportageResource {
             responseCode = "409",
             description = "Het is geen concept, de momentopname is niet meer wat is vastgelegd, of er zijn open"
                     + " bevindingen.")
-    @APIResponse(responseCode = "412", description = "De versie is een andere dan If-Match noemt.")
-    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
     public RestResponse<Rapportage> stelVast(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         wijzig.stelVast(id, ifMatch);
         return metVersie(lees.een(id));

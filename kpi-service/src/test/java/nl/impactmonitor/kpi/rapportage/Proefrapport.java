@@ -67,7 +67,7 @@ public class Proefrapport {
 
     /** @return the id of a report that is made */
     public String gemaakt(Programma programma, String rest) {
-        String id = vraag(programma, rest).then().statusCode(202).extract().path("id");
+        String id = vraag(programma, rest).then().statusCode(201).extract().path("id");
         werker.alles();
         return id;
     }

@@ -40,7 +40,7 @@ class RapportageResourceTest {
 
         // Then
         gevraagd.then()
-                .statusCode(202)
+                .statusCode(201)
                 .header("Location", endsWith("/v1/rapportages/" + id))
                 .body("status", equalTo("IN_AANMAAK"))
                 .body("rubricering", equalTo("Intern vertrouwelijk"));

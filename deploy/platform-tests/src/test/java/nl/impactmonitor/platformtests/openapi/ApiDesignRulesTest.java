@@ -52,7 +52,11 @@ class ApiDesignRulesTest {
             "matrix",
             "samenloop",
             "qdc",
-            "qdpx");
+            "qdpx",
+            "momentopname",
+            "herkomst",
+            "html",
+            "zip");
 
     private static final List<String> ENGLISH =
             List.of("the", "returns", "get", "list", "create", "creates", "update", "delete", "and", "with");
