@@ -13,5 +13,5 @@ record NieuwCitaat(
 
         @Schema(nullable = true, description = "Letterlijk uit het fragment; zonder tekst het hele fragment")
         @Size(min = 1, max = 2000)
-        @Pattern(regexp = "(?s).*\\S.*", message = "Een citaat bevat tekst.")
+        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "Een citaat bevat tekst.")
         String tekst) {}

@@ -28,7 +28,7 @@ record NieuweRondecodering(
 
         @NotNull String code,
 
-        @Schema(nullable = true) @Size(min = 1, max = 20_000) @Pattern(regexp = "(?s).*\\S.*")
+        @Schema(nullable = true) @Size(min = 1, max = 20_000) @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*")
         String memo) {
 
     Bereik bereik() {

@@ -36,7 +36,7 @@ record NieuweBereikcodering(
 
         @Schema(nullable = true, description = "Notitie van de codeur")
         @Size(min = 1, max = 20_000)
-        @Pattern(regexp = "(?s).*\\S.*")
+        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*")
         String memo) {
 
     Bereik bereik() {

@@ -11,5 +11,5 @@ record Statuswijziging(
 
         @Schema(nullable = true, description = "Verplicht bij een stap terug")
         @Size(max = 500)
-        @Pattern(regexp = "(?s).*\\S.*", message = "Een reden bevat tekst.")
+        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "Een reden bevat tekst.")
         String reden) {}

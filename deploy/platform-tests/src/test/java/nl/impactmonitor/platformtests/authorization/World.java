@@ -2,9 +2,11 @@ package nl.impactmonitor.platformtests.authorization;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +20,7 @@ final class World {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern NAME = Pattern.compile("\\{\\{([a-zA-Z]+)}}");
+    private static final AtomicInteger DAGEN = new AtomicInteger();
 
     private final LocalPlatform platform;
     private final Map<String, Supplier<String>> makers = new HashMap<>();
@@ -26,6 +29,7 @@ final class World {
     World(LocalPlatform platform) {
         this.platform = platform;
         makers.put("nieuweCode", World::nieuweCode);
+        makers.put("nieuweDag", World::nieuweDag);
         makers.put("regio", () -> code("/v1/regios", "{'code':'" + nieuweCode() + "','naam':'Proef','gemeenten':[]}"));
         makers.put("pilotMetPenvoerder", this::pilotMetPenvoerder);
         makers.put(
@@ -189,6 +193,11 @@ final class World {
     /** Another one each time: what is made with it is not what a call of the test makes under {{nieuweCode}}. */
     private static String nieuweCode() {
         return "P" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
+    }
+
+    /** A day far away that no test took before: of some things one begins on a day, for good. */
+    private static String nieuweDag() {
+        return LocalDate.of(2099, 1, 1).plusDays(DAGEN.getAndIncrement()).toString();
     }
 
     private String code(String path, String body) {
