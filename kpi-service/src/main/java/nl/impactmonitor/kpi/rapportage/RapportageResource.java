@@ -48,6 +48,10 @@ class RapportageResource {
         Dat gebeurt na het antwoord; de voortgang staat op het adres in Location. Een deel dat mislukt wordt \
         genoemd en de rest blijft. Cijfers over mensen komen alleen uit de stand, wie ook vraagt.\
         """)
+    @APIResponse(
+            responseCode = "201",
+            description = "Het rapport is er; de momentopname wordt gemaakt.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Rapportage.class)))
     @APIResponse(responseCode = "409", description = "Er is op of voor de peildatum nog geen stand uitgegeven.")
     public RestResponse<Rapportage> vraag(@NotNull @Valid RapportageVraag gevraagd) {
         UUID id = vraag.doe(gevraagd);
