@@ -7,15 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.impactmonitor.economics.parameterset.Controlesom;
 import nl.impactmonitor.platform.rest.ApiException;
-import nl.impactmonitor.platform.rest.Bsn;
-import nl.impactmonitor.platform.rest.FieldError;
+import nl.impactmonitor.platform.rest.IdempotencyKey;
 import nl.impactmonitor.platform.scope.PilotScope;
 
 /** The same question under the same Idempotency-Key is answered as the first time, another one refused; for seven days. */
 @ApplicationScoped
 class Idempotentie {
-
-    private static final int MAX_LENGTE = 200;
 
     private final EntityManager em;
     private final PilotScope scope;
@@ -30,7 +27,7 @@ class Idempotentie {
         if (sleutel == null) {
             return Optional.empty();
         }
-        controleer(sleutel);
+        IdempotencyKey.check(sleutel);
         em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
                 .setParameter(1, "idempotentie " + client() + ' ' + sleutel)
                 .getSingleResult();
@@ -69,18 +66,5 @@ class Idempotentie {
 
     private String client() {
         return scope.subject();
-    }
-
-    private static void controleer(String sleutel) {
-        if (Bsn.isIn(sleutel)) {
-            throw ApiException.badRequest(FieldError.atParameter(
-                    "Idempotency-Key", "BSN", "De sleutel lijkt een burgerservicenummer te bevatten."));
-        }
-        if (sleutel.isBlank()
-                || sleutel.length() > MAX_LENGTE
-                || sleutel.chars().anyMatch(c -> c < ' ' || c > '~')) {
-            throw ApiException.badRequest(FieldError.atParameter(
-                    "Idempotency-Key", "VERKEERDE_VORM", "Een sleutel telt 1 tot 200 zichtbare ASCII-tekens."));
-        }
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import nl.impactmonitor.platform.rest.Created;
 import nl.impactmonitor.platform.rest.Pagina;
 import nl.impactmonitor.platform.rest.PaginaVraag;
 import nl.impactmonitor.platform.rest.Versioned;
@@ -55,9 +56,7 @@ class RapportageResource {
     @APIResponse(responseCode = "409", description = "Er is op of voor de peildatum nog geen stand uitgegeven.")
     public RestResponse<Rapportage> vraag(@NotNull @Valid RapportageVraag gevraagd) {
         UUID id = vraag.doe(gevraagd);
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, lees.een(id))
-                .header("Location", PAD + id)
-                .build();
+        return Created.at(PAD + id, lees.een(id));
     }
 
     @GET

@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.impactmonitor.platform.rest.ApiException;
-import nl.impactmonitor.platform.rest.Bsn;
-import nl.impactmonitor.platform.rest.FieldError;
+import nl.impactmonitor.platform.rest.IdempotencyKey;
 import nl.impactmonitor.platform.scope.PilotScope;
 
 /**
@@ -20,8 +19,6 @@ import nl.impactmonitor.platform.scope.PilotScope;
  */
 @ApplicationScoped
 class Idempotentie {
-
-    private static final int MAX_LENGTE = 200;
 
     private final EntityManager em;
     private final PilotScope scope;
@@ -41,7 +38,7 @@ class Idempotentie {
         if (sleutel == null) {
             return Optional.empty();
         }
-        controleer(sleutel);
+        IdempotencyKey.check(sleutel);
         em.createNativeQuery("delete from idempotentie where client = ?1 and sleutel = ?2"
                         + " and op < now() - interval '7 days'")
                 .setParameter(1, client())
@@ -67,7 +64,7 @@ class Idempotentie {
         if (sleutel == null) {
             return false;
         }
-        controleer(sleutel);
+        IdempotencyKey.check(sleutel);
         return !gevonden(sleutel).isEmpty();
     }
 
@@ -91,19 +88,6 @@ class Idempotentie {
 
     private String client() {
         return scope.current().subject();
-    }
-
-    private static void controleer(String sleutel) {
-        if (Bsn.isIn(sleutel)) {
-            throw ApiException.badRequest(FieldError.atParameter(
-                    "Idempotency-Key", "BSN", "De sleutel lijkt een burgerservicenummer te bevatten."));
-        }
-        if (sleutel.isBlank()
-                || sleutel.length() > MAX_LENGTE
-                || sleutel.chars().anyMatch(c -> c < ' ' || c > '~')) {
-            throw ApiException.badRequest(FieldError.atParameter(
-                    "Idempotency-Key", "VERKEERDE_VORM", "Een sleutel telt 1 tot 200 zichtbare ASCII-tekens."));
-        }
     }
 
     private static byte[] sha256(byte[] wat) {
