@@ -40,10 +40,18 @@ class BepaalOnzekerheid {
         }
         Onzekerheidsopslag.Invoer invoer = opslag.invoer(id);
         String tekst = trek.uit(invoer, Voortgang.STIL);
-        if (!opslag.bewaar(id, invoer.zaad(), tekst)) {
+        if (!opslag.bewaar(id, invoer, tekst)) {
             throw alBepaald();
         }
         return new OnzekerheidAntwoord(id, tekst);
+    }
+
+    /** At once when it is about few people and has not been done. */
+    void zoMogelijk(UUID id) {
+        if (opslag.zoek(id).isEmpty() && opslag.aantal(id) <= directTot) {
+            Onzekerheidsopslag.Invoer invoer = opslag.invoer(id);
+            opslag.bewaar(id, invoer, trek.uit(invoer, Voortgang.STIL));
+        }
     }
 
     private static ApiException alBepaald() {

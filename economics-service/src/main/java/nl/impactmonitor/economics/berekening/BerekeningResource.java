@@ -119,8 +119,9 @@ public class BerekeningResource {
     @Path("/{id}/vaststelling")
     @RolesAllowed("onderzoeker")
     @Operation(summary = "Stel een berekening vast", description = """
-                    Een vastgestelde berekening verandert niet meer en voedt de KPI's BATEN en BBP. Wat over te weinig \
-                    mensen gaat om te publiceren, gaat zonder cijfers uit. Zou zij samen met wat al is vastgesteld de \
+                    Een vastgestelde berekening verandert niet meer en voedt de KPI's BATEN en BBP. Haar onzekerheid \
+                    wordt erbij bepaald: over weinig mensen eerst, over veel na het antwoord, in een volgende versie. Wat \
+                    over te weinig mensen gaat om te publiceren, gaat zonder cijfers uit. Zou zij samen met wat al is vastgesteld de \
                     uitkomst van zo'n groep prijsgeven, dan volgt 409 met code VERSCHIL_TE_KLEIN.""")
     @APIResponse(
             responseCode = "200",
@@ -134,7 +135,9 @@ public class BerekeningResource {
     @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
     public RestResponse<BerekeningAntwoord> stelVast(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return metVersie(stelVast.doe(id, ifMatch));
+        BerekeningAntwoord vastgesteld = stelVast.doe(id, ifMatch);
+        rekenwerker.wek();
+        return metVersie(vastgesteld);
     }
 
     @DELETE

@@ -24,11 +24,14 @@ class Onzekerheidsopslag {
 
     private final BerekeningRepository berekeningen;
     private final LeesMensen leesMensen;
+    private final VertelTrekkingen vertel;
     private final AgroalDataSource bron;
 
-    Onzekerheidsopslag(BerekeningRepository berekeningen, LeesMensen leesMensen, AgroalDataSource bron) {
+    Onzekerheidsopslag(
+            BerekeningRepository berekeningen, LeesMensen leesMensen, VertelTrekkingen vertel, AgroalDataSource bron) {
         this.berekeningen = berekeningen;
         this.leesMensen = leesMensen;
+        this.vertel = vertel;
         this.bron = bron;
     }
 
@@ -87,9 +90,10 @@ class Onzekerheidsopslag {
 
     /** @return false when it was there already */
     @Transactional
-    boolean bewaar(UUID id, long zaad, String tekst) {
+    boolean bewaar(UUID id, Invoer invoer, String tekst) {
         try (var connection = bron.getConnection()) {
-            return Werkbank.voerUit(connection, BEWAAR, id, zaad, tekst) == 1;
+            vertel.doe(id, invoer, tekst, connection);
+            return Werkbank.voerUit(connection, BEWAAR, id, invoer.zaad(), tekst) == 1;
         } catch (SQLException e) {
             throw new IllegalStateException("uncertainty cannot be stored", e);
         }

@@ -26,9 +26,11 @@ class Trektaken {
             "update trekking set status = 'KLAAR', voortgang = 1 where berekening = ? and status = 'BEZIG'";
 
     private final Werkbank werkbank;
+    private final VertelTrekkingen vertel;
 
-    Trektaken(Werkbank werkbank) {
+    Trektaken(Werkbank werkbank, VertelTrekkingen vertel) {
         this.werkbank = werkbank;
+        this.vertel = vertel;
     }
 
     /** @param poging 1 for the first */
@@ -55,10 +57,11 @@ class Trektaken {
     }
 
     /** @throws Gestopt when it was cancelled; nothing of it is kept then */
-    void klaar(UUID berekening, long zaad, String tekst) {
+    void klaar(UUID berekening, Onzekerheidsopslag.Invoer invoer, String tekst) {
         werkbank.in(connection -> {
             Werkbank.eis(Werkbank.voerUit(connection, KLAAR, berekening));
-            return Werkbank.voerUit(connection, Onzekerheidsopslag.BEWAAR, berekening, zaad, tekst);
+            vertel.doe(berekening, invoer, tekst, connection);
+            return Werkbank.voerUit(connection, Onzekerheidsopslag.BEWAAR, berekening, invoer.zaad(), tekst);
         });
     }
 }

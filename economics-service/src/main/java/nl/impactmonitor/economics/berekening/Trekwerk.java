@@ -46,7 +46,7 @@ class Trekwerk implements Taaksoort {
             Onzekerheidsopslag.Invoer invoer =
                     scopes.callAs(Scope.stored(taak.scope(), "", ""), () -> opslag.invoer(taak.berekening()));
             Trekvoortgang voortgang = new Trekvoortgang(deel -> taken.vordert(taak.berekening(), deel));
-            taken.klaar(taak.berekening(), invoer.zaad(), trek.uit(invoer, voortgang));
+            taken.klaar(taak.berekening(), invoer, trek.uit(invoer, voortgang));
         } catch (Gestopt | Afgebroken gestopt) {
             LOG.infof("draws of %s were cancelled", taak.berekening());
         } catch (ApiException geweigerd) {

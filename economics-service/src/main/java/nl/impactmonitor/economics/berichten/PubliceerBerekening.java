@@ -2,6 +2,9 @@ package nl.impactmonitor.economics.berichten;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import nl.impactmonitor.platform.outbox.Outbox;
 import nl.impactmonitor.platform.outbox.StateChange;
@@ -15,6 +18,7 @@ import nl.impactmonitor.platform.outbox.StateQuery;
 public class PubliceerBerekening {
 
     private static final String VASTGESTELD = "nl.impactmonitor.berekening.vastgesteld.v1";
+    private static final String GETROKKEN = "nl.impactmonitor.berekening.getrokken.v1";
     private static final String TERUGGENOMEN = "nl.impactmonitor.berekening.teruggenomen.v1";
 
     private final Outbox outbox;
@@ -29,6 +33,17 @@ public class PubliceerBerekening {
                 BerekeningSql.TOPIC, VASTGESTELD, BerekeningSql.EEN, (s, n) -> s.setObject(n, berekening)));
         if (gevonden != 1) {
             throw new IllegalStateException("berekening " + berekening + " is not vastgesteld");
+        }
+    }
+
+    /** In the transaction of the connection: draws were added to it. */
+    public void getrokken(UUID berekening, Connection connection) throws SQLException {
+        try (var query = connection.prepareStatement(BerekeningSql.EEN)) {
+            query.setObject(1, berekening);
+            try (var rij = query.executeQuery()) {
+                rij.next();
+                outbox.publish(connection, List.of(BerekeningSql.staat(rij, GETROKKEN)));
+            }
         }
     }
 

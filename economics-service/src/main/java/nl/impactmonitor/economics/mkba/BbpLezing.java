@@ -40,7 +40,7 @@ public record BbpLezing(
 
     public enum Noemer {
         PER_DEELNEMER,
-        /** All deelnemers that were observed. */
+        /** All deelnemers whose hours were observed. */
         PROGRAMMA
     }
 

@@ -10,16 +10,18 @@ import java.util.List;
  */
 public final class Doorrekening {
 
-    /** The outcomes of which a whole distribution is shown come first. */
-    public static final int VERDEELD = 5;
+    /** The outcomes of which a whole distribution is shown come first; baten are all of {@link Profiel#NETTO}. */
+    public static final int VERDEELD = 7;
 
     private static final int SALDO = 0;
     private static final int FISCAAL = 1;
     private static final int BBP_STRUCTUREEL = 2;
     private static final int BBP_JAAR_1 = 3;
     private static final int BATEN = 4;
-    private static final int KOSTEN = 5;
-    private static final int ACTOREN = 6;
+    private static final int BATEN_PER_JAAR = 5;
+    private static final int BBP_CONTANT = 6;
+    private static final int KOSTEN = 7;
+    private static final int ACTOREN = 8;
     /** Year 2; year 1 stands among the first. */
     private static final int BBP_LATER = ACTOREN + Actor.values().length;
 
@@ -48,12 +50,19 @@ public final class Doorrekening {
     }
 
     /**
-     * Names of the outcomes, per deelnemer: present values, and of the bbp effect the amount of each year and the mean of all
-     * years of the horizon (BBP_STRUCTUREEL).
+     * Names of the outcomes, per deelnemer: present values, the mean of the years of the horizon of the baten (BATEN_PER_JAAR)
+     * and of the bbp effect (BBP_STRUCTUREEL), and of that effect the amount of each year.
      */
     public static List<String> uitkomsten(int jaren) {
-        List<String> namen =
-                new ArrayList<>(List.of("SALDO", "FISCAAL_SALDO", "BBP_STRUCTUREEL", "BBP_JAAR_1", "BATEN", "KOSTEN"));
+        List<String> namen = new ArrayList<>(List.of(
+                "SALDO",
+                "FISCAAL_SALDO",
+                "BBP_STRUCTUREEL",
+                "BBP_JAAR_1",
+                "BATEN",
+                "BATEN_PER_JAAR",
+                "BBP_CONTANT",
+                "KOSTEN"));
         for (Actor actor : Actor.values()) {
             namen.add(actor.name());
         }
@@ -72,12 +81,14 @@ public final class Doorrekening {
         double som = factoren(x);
         Arrays.fill(perActor, 0.0);
         double kosten = 0.0;
+        double baten = 0.0;
         int niemand = perActor.length - 1;
         for (int i = 0; i < bedragen.length; i++) {
             double waarde = bedragen[i] * factoren[profiel[i]];
             perActor[van[i]] -= waarde;
             perActor[naar[i]] += waarde;
             kosten += naar[i] == niemand ? waarde : 0.0;
+            baten += van[i] == niemand ? bedragen[i] : 0.0;
         }
         double saldo = 0.0;
         for (int a = 0; a < niemand; a++) {
@@ -88,10 +99,12 @@ public final class Doorrekening {
         uit[FISCAAL] = perActor[Actor.GEMEENTE.ordinal()] + perActor[Actor.RIJK_UWV.ordinal()];
         uit[KOSTEN] = kosten;
         uit[BATEN] = saldo + kosten;
+        uit[BATEN_PER_JAAR] = baten * keten(x) * som / jaren;
         bbp(x, som, uit);
     }
 
     private void bbp(double[] x, double som, double[] uit) {
+        uit[BBP_CONTANT] = brutoBbp(x) * factoren[Profiel.NETTO.ordinal()];
         double bruto = brutoBbp(x) * keten(x);
         uit[BBP_STRUCTUREEL] = bruto * som / jaren;
         uit[BBP_JAAR_1] = bruto * verloop[0];

@@ -9,7 +9,9 @@ import static nl.impactmonitor.economics.mkba.Profiel.NETTO;
 import static nl.impactmonitor.economics.mkba.Profiel.NU;
 import static nl.impactmonitor.economics.mkba.Profiel.TRAJECT;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The posten of the default model: what kind, from whom, to whom and when. {@link Model#bedragen} says how much.
@@ -78,6 +80,33 @@ public enum Modelpost {
     /** Who receives; nobody with kosten. */
     public Optional<Actor> naar() {
         return Optional.ofNullable(naar);
+    }
+
+    /** The observed quantities that it is worked out from; none where a parameter says it all. */
+    public Set<Grootheid> metingen() {
+        return switch (this) {
+            case INKOMEN, ARBEIDSPRODUCTIVITEIT, WERKGEVERSSURPLUS, BELASTING, WERKGEVERSPREMIES, TOESLAGEN ->
+                EnumSet.of(Grootheid.INKOMEN);
+            case VRIJE_TIJD -> EnumSet.of(Grootheid.EXTRA_UREN);
+            case WERKKOSTEN, VEILIGHEID, SCHULDHULP, LOONKOSTENSUBSIDIE -> EnumSet.of(Grootheid.WERKZAAM);
+            case OPLEIDING -> EnumSet.of(Grootheid.OPLEIDING);
+            case LEVENSKWALITEIT, GEZONDHEIDSZORG -> EnumSet.of(Grootheid.GEZONDHEID);
+            case BIJSTAND, UITVOERING_GEMEENTE -> EnumSet.of(Grootheid.BIJSTAND);
+            case OVERIGE_UITKERING, UITVOERING_RIJK -> EnumSet.of(Grootheid.OVERIGE_UITKERING);
+            case INDIRECTE_BELASTING -> EnumSet.of(Grootheid.INKOMEN, Grootheid.BIJSTAND, Grootheid.OVERIGE_UITKERING);
+            case ZORG,
+                    SAMENLEVING,
+                    KINDEREN,
+                    KOSTEN_RIJK,
+                    KOSTEN_GEMEENTE,
+                    KOSTEN_WERKGEVER,
+                    KOSTEN_OVERIG,
+                    TIJD_DEELNEMER,
+                    BEGELEIDING,
+                    BELASTINGVERSTORING,
+                    LOCK_IN,
+                    BELASTING_LOCK_IN -> EnumSet.noneOf(Grootheid.class);
+        };
     }
 
     Post post(Reeks reeks) {

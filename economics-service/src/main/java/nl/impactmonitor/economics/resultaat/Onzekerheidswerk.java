@@ -142,7 +142,7 @@ public final class Onzekerheidswerk {
                 BbpBeeld.van(centraal, tijdas.lengte()),
                 centraal.disconto(),
                 tijdas,
-                gegevens.deelnemers.n(),
+                gegevens.deelnemers.nUren(),
                 gegevens.waarde(BBP));
     }
 }

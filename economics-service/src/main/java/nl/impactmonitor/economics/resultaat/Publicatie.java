@@ -3,29 +3,39 @@ package nl.impactmonitor.economics.resultaat;
 import static nl.impactmonitor.economics.parameterset.Parametercode.BBP;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import nl.impactmonitor.economics.mkba.Grootheid;
+import nl.impactmonitor.economics.mkba.Modelpost;
 import nl.impactmonitor.economics.parameterset.GepubliceerdeSet;
 import nl.impactmonitor.economics.parameterset.Parameter;
+import nl.impactmonitor.economics.waarneming.Groepsbeeld;
 
 /**
- * What of a result may go out to everybody: the minimum is higher than the one for researchers.
+ * What of a result may go out to everybody: the minimum is higher than the one for researchers, in each of its pilots too,
+ * since a total less the other pilots is one.
  *
  * @param n deelnemers behind the figures; null when they are too few to say
+ * @param zonderVerslag why posten and parameters may not go out beside the figures; null when they may
+ * @param verborgen observed quantities that too few people stand behind
  */
-public record Publicatie(Integer n, List<Kpicijfer> cijfers) {
+public record Publicatie(Integer n, List<Kpicijfer> cijfers, Reden zonderVerslag, Set<Grootheid> verborgen) {
 
-    /** @param beeld what was drawn of it before it is published, if anything */
+    /** @param beeld what was drawn of it, if anything */
     public static Publicatie van(
             BevrorenVraag vraag, Resultaat resultaat, GepubliceerdeSet set, Optional<Onzekerheidsbeeld> beeld) {
         Parameters parameters = new Parameters(set.set(), vraag.peildatum());
-        int minimum = parameters.minimumGepubliceerd();
-        boolean referentie = parameters.bruikbaar(vraag.referentie().n(), vraag.referentieGedomineerd());
-        boolean genoeg = vraag.deelnemers().n() >= minimum
-                && (!referentie || vraag.referentie().n() >= minimum);
-        boolean genoegUren = genoeg
-                && vraag.deelnemers().nUren() >= minimum
-                && (!referentie || vraag.referentie().nUren() >= minimum);
+        Drempel drempel = new Drempel(
+                vraag,
+                parameters.minimumGepubliceerd(),
+                parameters.bruikbaar(vraag.referentie().n(), vraag.referentieGedomineerd()));
+        boolean genoeg = drempel.gehaald(Groepsbeeld::n);
+        Set<Grootheid> verborgen = drempel.verborgen();
+        boolean genoegUren = genoeg && !verborgen.contains(Grootheid.EXTRA_UREN);
         BigDecimal bbp = parameters.zoek(BBP).map(Parameter::waarde).orElse(null);
         List<Kpicijfer> alle = beeld.map(b -> new Kpispreiding(
                                 b, vraag.deelnemers().n(), vraag.deelnemers().nUren(), bbp)
@@ -36,11 +46,73 @@ public record Publicatie(Integer n, List<Kpicijfer> cijfers) {
                         ? cijfer
                         : cijfer.achtergehouden(Reden.TE_WEINIG_PERSONEN))
                 .toList();
-        return new Publicatie(genoeg ? vraag.deelnemers().n() : null, cijfers);
+        boolean volledig = genoeg && drempel.traject(resultaat) && gevoed(resultaat, verborgen);
+        return new Publicatie(
+                genoeg ? vraag.deelnemers().n() : null, cijfers, volledig ? null : Reden.TE_WEINIG_PERSONEN, verborgen);
     }
 
     /** Smallest group by which two publications may differ. */
     public static int minimum(BevrorenVraag vraag, GepubliceerdeSet set) {
         return new Parameters(set.set(), vraag.peildatum()).minimumGepubliceerd();
+    }
+
+    /** Whether hours, and with them the bbp view, may go out. */
+    public boolean uren() {
+        return !verborgen.contains(Grootheid.EXTRA_UREN);
+    }
+
+    /** Whether an input, observed or not, may go out with its values. */
+    public boolean toont(String grootheid) {
+        return verborgen.stream().noneMatch(g -> g.name().equals(grootheid));
+    }
+
+    /** What was observed, without what too few people stand behind. */
+    public List<Veranderingregel> veranderingen(Resultaat resultaat) {
+        return resultaat.veranderingen().stream()
+                .map(regel -> toont(regel.code()) ? regel : regel.achtergehouden(Reden.TE_WEINIG_PERSONEN))
+                .toList();
+    }
+
+    /** The posten sum to the baten: one that may not go out would follow from the others. */
+    private static boolean gevoed(Resultaat resultaat, Set<Grootheid> verborgen) {
+        return resultaat.matrix().stream()
+                .flatMap(post -> Modelpost.valueOf(post.code()).metingen().stream())
+                .noneMatch(verborgen::contains);
+    }
+
+    /** @param referentie whether a reference group takes part */
+    private record Drempel(BevrorenVraag vraag, int minimum, boolean referentie) {
+
+        boolean gehaald(ToIntFunction<Groepsbeeld> n) {
+            return n.applyAsInt(vraag.deelnemers()) >= minimum
+                    && (!referentie || n.applyAsInt(vraag.referentie()) >= minimum)
+                    && vraag.delen().stream()
+                            .flatMap(deel -> referentie
+                                    ? Stream.of(deel.deelnemers(), deel.referentie())
+                                    : Stream.of(deel.deelnemers()))
+                            .mapToInt(n)
+                            .allMatch(aantal -> aantal == 0 || aantal >= minimum);
+        }
+
+        Set<Grootheid> verborgen() {
+            Set<Grootheid> weg = EnumSet.noneOf(Grootheid.class);
+            if (!gehaald(Groepsbeeld::nUren)) {
+                weg.add(Grootheid.EXTRA_UREN);
+                weg.add(Grootheid.PRODUCTIVITEITSWINST);
+            }
+            if (!gehaald(beeld -> beeld.opleiding().n())) {
+                weg.add(Grootheid.OPLEIDING);
+            }
+            if (!gehaald(beeld -> beeld.gezondheid().n())) {
+                weg.add(Grootheid.GEZONDHEID);
+            }
+            return weg;
+        }
+
+        /** The time of the traject shows in the years: seen of enough people, or not seen at all. */
+        boolean traject(Resultaat resultaat) {
+            return resultaat.additionaliteit().traject().bron() == Trajectregel.Bron.PARAMETERS
+                    || gehaald(beeld -> beeld.traject().n());
+        }
     }
 }

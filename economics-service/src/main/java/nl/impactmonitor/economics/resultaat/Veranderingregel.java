@@ -28,4 +28,10 @@ public record Veranderingregel(
         boolean proMemorie,
 
         @Schema(description = "Waarom de cijfers ontbreken.", nullable = true)
-        Reden reden) {}
+        Reden reden) {
+
+    Veranderingregel achtergehouden(Reden reden) {
+        return new Veranderingregel(
+                code, naam, eenheid, null, null, null, proMemorie, this.reden == null ? reden : this.reden);
+    }
+}

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,6 +24,7 @@ import nl.impactmonitor.economics.proef.Levering;
 import nl.impactmonitor.economics.proef.Mens;
 import nl.impactmonitor.platform.scope.Scope;
 import nl.impactmonitor.platform.scope.ScopeRunner;
+import nl.impactmonitor.platform.test.Events;
 import nl.impactmonitor.platform.test.Tokens;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +50,9 @@ class RekentaakTest {
     @Inject
     Rekentaken taken;
 
+    @Inject
+    Vaststelling vaststelling;
+
     @Test
     void one_that_is_asked_for_later_is_done_and_gives_the_same_bytes() {
         // Given
@@ -66,6 +72,34 @@ class RekentaakTest {
         assertThat(einde(id).getString("status")).isEqualTo("CONCEPT");
         String later = vraag().get("/v1/berekeningen/" + id).asString();
         assertThat(resultaat(later)).isEqualTo(resultaat(direct));
+    }
+
+    /** As of many people: vastgesteld before it was drawn. */
+    @Test
+    void what_is_drawn_after_it_was_vastgesteld_is_sent_as_a_new_version_with_the_figures_that_it_had()
+            throws Exception {
+        // Given
+        String id = vraag().body(body(pilot(20))).post("/v1/berekeningen").path("id");
+
+        // When
+        scopes.callAs(Scope.stored("*", "", ""), () -> vaststelling.legVast(UUID.fromString(id), "\"1\""));
+
+        // Then
+        JsonNode eerst = new ObjectMapper()
+                .readTree(Events.await("berekeningen.v1", id, 2).value());
+        JsonNode later = new ObjectMapper()
+                .readTree(Events.await("berekeningen.v1", id, 3).value());
+        assertThat(eerst.get("zaad").isNull()).isTrue();
+        assertThat(eerst.get("verslag").get("onzekerheid").isNull()).isTrue();
+        assertThat(later.get("trekkingen").asInt()).isBetween(10_000, 100_000);
+        assertThat(later.get("verslag").get("onzekerheid").get("kansPositief").isNumber())
+                .isTrue();
+        assertThat(later.get("checksum")).isEqualTo(eerst.get("checksum"));
+        for (int i = 0; i < eerst.get("cijfers").size(); i++) {
+            assertThat(later.get("cijfers").get(i).get("waarde"))
+                    .isEqualTo(eerst.get("cijfers").get(i).get("waarde"));
+        }
+        vraag().get("/v1/berekeningen/" + id).then().header("ETag", "\"3\"");
     }
 
     @Test

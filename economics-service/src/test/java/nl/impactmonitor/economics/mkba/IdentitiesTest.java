@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -110,6 +111,10 @@ class IdentitiesTest {
         assertThat(uit[namen.indexOf("FISCAAL_SALDO")]).isCloseTo(matrix.fiscaal(), within(CENT));
         assertThat(uit[namen.indexOf("BATEN")]).isCloseTo(matrix.baten(), within(CENT));
         assertThat(uit[namen.indexOf("KOSTEN")]).isCloseTo(matrix.kosten(), within(CENT));
+        assertThat(uit[namen.indexOf("BATEN_PER_JAAR")])
+                .isCloseTo(perJaar(Model.matrix(invoer, Tijdas.van(conventie, jaren)), jaren), within(CENT));
+        assertThat(uit[namen.indexOf("BBP_CONTANT")])
+                .isCloseTo(invoer.disconto().contant(bbp.perDeelnemer(), Tijdas.van(conventie, jaren)), within(CENT));
         double bbpSamen = 0;
         for (int jaar = 1; jaar <= jaren; jaar++) {
             double bedrag = bbp.perDeelnemer().bedrag(jaar);
@@ -121,6 +126,13 @@ class IdentitiesTest {
             assertThat(uit[namen.indexOf(actor.name())])
                     .isCloseTo(matrix.perActor().get(actor), within(CENT));
         }
+    }
+
+    private static double perJaar(Matrix matrix, int jaren) {
+        return IntStream.rangeClosed(1, jaren)
+                        .mapToDouble(matrix.sociaal(Postsoort.BATEN)::bedrag)
+                        .sum()
+                / jaren;
     }
 
     private static double saldo(Modelinvoer invoer) {

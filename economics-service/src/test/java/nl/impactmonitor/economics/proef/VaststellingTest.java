@@ -63,14 +63,9 @@ class VaststellingTest {
     }
 
     @Test
-    void the_state_carries_the_seed_the_draws_and_their_band() throws IOException {
+    void it_is_drawn_by_itself_and_the_state_carries_the_seed_the_draws_and_their_band() throws IOException {
         // Given
         String id = concept(pilot(20), ", \"zaad\": 77");
-        given().auth()
-                .oauth2(Tokens.onderzoeker())
-                .post("/v1/berekeningen/" + id + "/onzekerheid")
-                .then()
-                .statusCode(201);
 
         // When
         stelVast(id, "\"1\"").statusCode(200).body("zaad", equalTo(77));
@@ -87,6 +82,13 @@ class VaststellingTest {
                 .isLessThan(baten.get("midden").decimalValue());
         assertThat(baten.get("midden").decimalValue())
                 .isLessThan(baten.get("hoog").decimalValue());
+        assertThat(staat.get("verslag").get("onzekerheid").get("zaad").asLong()).isEqualTo(77);
+        given().auth()
+                .oauth2(Tokens.onderzoeker())
+                .get("/v1/berekeningen/" + id + "/onzekerheid")
+                .then()
+                .statusCode(200)
+                .body("beeld.trekkingen", equalTo(staat.get("trekkingen").asInt()));
     }
 
     @Test
@@ -171,6 +173,11 @@ class VaststellingTest {
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> levering.geteld(
                         "with x as (update berekening set resultaat = '{}' where id = ?::uuid returning 1)"
                                 + " select count(*) from x",
+                        id))
+                .hasStackTraceContaining("does not change");
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> levering.geteld(
+                        "with x as (update berekening set bericht = bericht || '{\"cijfers\": []}' where id = ?::uuid"
+                                + " returning 1) select count(*) from x",
                         id))
                 .hasStackTraceContaining("does not change");
     }

@@ -15,6 +15,8 @@ import nl.impactmonitor.kpi.contributie.Kpi;
  * @param n deelnemers behind the figures; null when that is below the published minimum
  * @param checksum SHA-256 over (id, versie) of everybody who counts
  * @param ingetrokken how many of them withdrew since; the figures stay as they were adopted
+ * @param verslag what a report may print of the MKBA; null when it may not go out, or was adopted before there was one
+ * @param zonderVerslag why there is none; null when it is not known or there is one
  */
 public record Berekeningstaat(
         String id,
@@ -30,7 +32,9 @@ public record Berekeningstaat(
         Integer n,
         String checksum,
         int ingetrokken,
-        List<Cijfer> cijfers) {
+        List<Cijfer> cijfers,
+        Verslag verslag,
+        String zonderVerslag) {
 
     public Berekeningstaat {
         vereist(id, "id");

@@ -1,0 +1,105 @@
+package nl.impactmonitor.economics.berekening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import nl.impactmonitor.economics.berichten.PubliceerBerekening;
+import nl.impactmonitor.economics.parameterset.GepubliceerdeSet;
+import nl.impactmonitor.economics.parameterset.ParametersetRepository;
+import nl.impactmonitor.economics.resultaat.BevrorenTekst;
+import nl.impactmonitor.economics.resultaat.BevrorenVraag;
+import nl.impactmonitor.economics.resultaat.OnzekerheidTekst;
+import nl.impactmonitor.economics.resultaat.Onzekerheidsbeeld;
+import nl.impactmonitor.economics.resultaat.Publicatie;
+import nl.impactmonitor.economics.resultaat.Rekenwerk;
+import nl.impactmonitor.economics.resultaat.Resultaat;
+import nl.impactmonitor.economics.resultaat.ResultaatTekst;
+import nl.impactmonitor.platform.rest.ApiException;
+import nl.impactmonitor.platform.rest.IfMatch;
+
+/** Whether a concept may become vastgesteld, and that it does; a transaction each. */
+@ApplicationScoped
+class Vaststelling {
+
+    private final BerekeningRepository berekeningen;
+    private final ParametersetRepository parametersets;
+    private final Verschilgroepen verschilgroepen;
+    private final Onzekerheidsopslag opslag;
+    private final Trekkingen trekkingen;
+    private final PubliceerBerekening publiceer;
+    private final Clock klok = Clock.systemUTC();
+
+    Vaststelling(
+            BerekeningRepository berekeningen,
+            ParametersetRepository parametersets,
+            Verschilgroepen verschilgroepen,
+            Onzekerheidsopslag opslag,
+            Trekkingen trekkingen,
+            PubliceerBerekening publiceer) {
+        this.berekeningen = berekeningen;
+        this.parametersets = parametersets;
+        this.verschilgroepen = verschilgroepen;
+        this.opslag = opslag;
+        this.trekkingen = trekkingen;
+        this.publiceer = publiceer;
+    }
+
+    private record Uitkomst(BevrorenVraag bevroren, GepubliceerdeSet set, Resultaat resultaat) {}
+
+    /** @throws ApiException 404, 409, 412 or 428 when it may not */
+    @Transactional
+    void eis(UUID id, String ifMatch) {
+        eis(berekeningen.omTeWijzigen(id), ifMatch);
+    }
+
+    /** Sends it as it has been drawn; what was not drawn yet waits for a worker from here on. */
+    @Transactional
+    BerekeningAntwoord legVast(UUID id, String ifMatch) {
+        Berekening berekening = berekeningen.omTeWijzigen(id);
+        Uitkomst uitkomst = eis(berekening, ifMatch);
+        berekening.status = BerekeningStatus.VASTGESTELD;
+        berekening.versie++;
+        berekening.vastgesteldOp = klok.instant().truncatedTo(ChronoUnit.MICROS);
+        Optional<Onzekerheidsbeeld> beeld = opslag.tekst(id).map(OnzekerheidTekst::lees);
+        berekening.bericht = Bericht.van(
+                        berekening,
+                        uitkomst.resultaat(),
+                        Uitgifte.van(uitkomst.bevroren(), uitkomst.resultaat(), uitkomst.set(), beeld))
+                .json();
+        if (beeld.isEmpty()) {
+            trekkingen.vraag(id);
+        }
+        berekeningen.flush();
+        publiceer.vastgesteld(id);
+        return BerekeningAntwoord.of(berekening);
+    }
+
+    private Uitkomst eis(Berekening berekening, String ifMatch) {
+        IfMatch.require(ifMatch, berekening.versie);
+        if (berekening.status != BerekeningStatus.CONCEPT) {
+            throw ApiException.conflict("GEEN_CONCEPT", "Alleen een concept kan worden vastgesteld.");
+        }
+        if (berekening.bevroren == null) {
+            throw verouderd();
+        }
+        BevrorenVraag bevroren = BevrorenTekst.lees(berekening.bevroren);
+        GepubliceerdeSet set = parametersets
+                .zoek(bevroren.parameterset(), bevroren.parametersetVersie())
+                .orElseThrow();
+        Resultaat resultaat = Rekenwerk.reken(bevroren, set);
+        if (!ResultaatTekst.schrijf(resultaat).equals(berekening.resultaat)) {
+            throw verouderd();
+        }
+        verschilgroepen.eisGrootGenoeg(berekening.id, Publicatie.minimum(bevroren, set));
+        return new Uitkomst(bevroren, set, resultaat);
+    }
+
+    private static ApiException verouderd() {
+        return ApiException.conflict(
+                "VEROUDERD",
+                "Dit concept is met een eerdere versie van het rekenmodel gemaakt; maak de berekening opnieuw.");
+    }
+}
