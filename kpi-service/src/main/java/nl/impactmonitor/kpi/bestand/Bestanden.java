@@ -1,6 +1,7 @@
 package nl.impactmonitor.kpi.bestand;
 
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Files as answers. */
@@ -13,19 +14,24 @@ public final class Bestanden {
 
     private Bestanden() {}
 
-    /** @param metadata address of the CSVW metadata, relative to that of the CSV (W3C CSV on the Web, section 5.2) */
-    public static RestResponse<byte[]> csv(byte[] inhoud, String naam, String metadata) {
-        return bestand(inhoud, naam)
-                .header("Link", "<" + metadata + ">; rel=\"describedby\"; type=\"" + CsvwMetadata.MEDIATYPE + "\"")
-                .build();
+    /** Lang, with a link to its CSVW metadata at the address beside it (W3C CSV on the Web, section 5.2). */
+    public static RestResponse<byte[]> csv(Tabelblad blad, String naam, UriInfo adres) {
+        String link =
+                "<" + naast("csv-metadata", adres) + ">; rel=\"describedby\"; type=\"" + CsvwMetadata.MEDIATYPE + "\"";
+        return bestand(CsvTabel.schrijf(blad), naam).header("Link", link).build();
     }
 
-    public static RestResponse<byte[]> xlsx(byte[] inhoud, String naam) {
-        return bestand(inhoud, naam).build();
+    /** Of the CSV at the address beside it. */
+    public static RestResponse<byte[]> metadata(Tabelblad blad, UriInfo adres) {
+        return RestResponse.ok(CsvwMetadata.schrijf(blad, naast("csv", adres)));
+    }
+
+    public static RestResponse<byte[]> xlsx(Tabelblad blad, String naam) {
+        return bestand(Werkboek.schrijf(List.of(blad)), naam).build();
     }
 
     /** The same question at an address beside the one that was asked. */
-    public static String naast(String pad, UriInfo adres) {
+    private static String naast(String pad, UriInfo adres) {
         String vraag = adres.getRequestUri().getRawQuery();
         return vraag == null ? pad : pad + "?" + vraag;
     }

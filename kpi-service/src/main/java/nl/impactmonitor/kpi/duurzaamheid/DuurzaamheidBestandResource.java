@@ -7,12 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import nl.impactmonitor.kpi.bestand.Bestanden;
-import nl.impactmonitor.kpi.bestand.CsvTabel;
 import nl.impactmonitor.kpi.bestand.CsvwMetadata;
 import nl.impactmonitor.kpi.bestand.Tabelblad;
-import nl.impactmonitor.kpi.bestand.Werkboek;
 import nl.impactmonitor.kpi.uitsplitsing.Filterparameters;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,8 +47,7 @@ class DuurzaamheidBestandResource {
             description = "Het bestand.",
             content = @Content(mediaType = Bestanden.CSV, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<byte[]> csv(@BeanParam Filterparameters vraag, @Context UriInfo adres) {
-        return Bestanden.csv(
-                CsvTabel.schrijf(blad(vraag)), "duurzaamheidscijfers.csv", Bestanden.naast("csv-metadata", adres));
+        return Bestanden.csv(blad(vraag), "duurzaamheidscijfers.csv", adres);
     }
 
     @GET
@@ -66,7 +62,7 @@ class DuurzaamheidBestandResource {
             description = "De metadata.",
             content = @Content(mediaType = CsvwMetadata.MEDIATYPE, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<byte[]> metadata(@BeanParam Filterparameters vraag, @Context UriInfo adres) {
-        return RestResponse.ok(CsvwMetadata.schrijf(blad(vraag), Bestanden.naast("csv", adres)));
+        return Bestanden.metadata(blad(vraag), adres);
     }
 
     @GET
@@ -82,7 +78,7 @@ class DuurzaamheidBestandResource {
             content =
                     @Content(mediaType = Bestanden.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> xlsx(@BeanParam Filterparameters vraag) {
-        return Bestanden.xlsx(Werkboek.schrijf(List.of(blad(vraag))), "duurzaamheidscijfers.xlsx");
+        return Bestanden.xlsx(blad(vraag), "duurzaamheidscijfers.xlsx");
     }
 
     private Tabelblad blad(Filterparameters vraag) {

@@ -8,9 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import nl.impactmonitor.kpi.bestand.Bestanden;
-import nl.impactmonitor.kpi.bestand.CsvTabel;
 import nl.impactmonitor.kpi.bestand.CsvwMetadata;
-import nl.impactmonitor.kpi.bestand.Werkboek;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -42,8 +40,7 @@ class KpiBestandResource {
             description = "Het bestand.",
             content = @Content(mediaType = Bestanden.CSV, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<byte[]> csv(@BeanParam KpiBestandParameters parameters, @Context UriInfo adres) {
-        return Bestanden.csv(
-                CsvTabel.schrijf(bladen.lang(parameters.vraag())), "kpis.csv", Bestanden.naast("csv-metadata", adres));
+        return Bestanden.csv(bladen.lang(parameters.vraag()), "kpis.csv", adres);
     }
 
     @GET
@@ -58,7 +55,7 @@ class KpiBestandResource {
             description = "De metadata.",
             content = @Content(mediaType = CsvwMetadata.MEDIATYPE, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<byte[]> metadata(@BeanParam KpiBestandParameters parameters, @Context UriInfo adres) {
-        return RestResponse.ok(CsvwMetadata.schrijf(bladen.lang(parameters.vraag()), Bestanden.naast("csv", adres)));
+        return Bestanden.metadata(bladen.lang(parameters.vraag()), adres);
     }
 
     @GET
@@ -74,6 +71,6 @@ class KpiBestandResource {
             content =
                     @Content(mediaType = Bestanden.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> xlsx(@BeanParam KpiBestandParameters parameters) {
-        return Bestanden.xlsx(Werkboek.schrijf(java.util.List.of(bladen.breed(parameters.vraag()))), "kpis.xlsx");
+        return Bestanden.xlsx(bladen.breed(parameters.vraag()), "kpis.xlsx");
     }
 }

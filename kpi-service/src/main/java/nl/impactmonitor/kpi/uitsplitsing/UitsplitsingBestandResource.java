@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import nl.impactmonitor.kpi.bestand.Bestanden;
-import nl.impactmonitor.kpi.bestand.CsvTabel;
 import nl.impactmonitor.kpi.bestand.CsvwMetadata;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -41,10 +40,7 @@ class UitsplitsingBestandResource {
             description = "Het bestand.",
             content = @Content(mediaType = Bestanden.CSV, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<byte[]> csv(@BeanParam UitsplitsParameters parameters, @Context UriInfo adres) {
-        return Bestanden.csv(
-                CsvTabel.schrijf(UitsplitsingBlad.van(uitsplitsingen.live(parameters))),
-                "uitsplitsing.csv",
-                Bestanden.naast("csv-metadata", adres));
+        return Bestanden.csv(UitsplitsingBlad.van(uitsplitsingen.live(parameters)), "uitsplitsing.csv", adres);
     }
 
     @GET
@@ -59,7 +55,6 @@ class UitsplitsingBestandResource {
             description = "De metadata.",
             content = @Content(mediaType = CsvwMetadata.MEDIATYPE, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<byte[]> metadata(@BeanParam UitsplitsParameters parameters, @Context UriInfo adres) {
-        return RestResponse.ok(CsvwMetadata.schrijf(
-                UitsplitsingBlad.van(uitsplitsingen.live(parameters)), Bestanden.naast("csv", adres)));
+        return Bestanden.metadata(UitsplitsingBlad.van(uitsplitsingen.live(parameters)), adres);
     }
 }

@@ -6,25 +6,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import nl.impactmonitor.kpi.bestand.Bestanden;
-import nl.impactmonitor.kpi.bestand.CsvTabel;
 import nl.impactmonitor.kpi.bestand.CsvwMetadata;
 import nl.impactmonitor.kpi.contributie.Kpi;
-import nl.impactmonitor.kpi.contributie.Lezing;
 import nl.impactmonitor.platform.drawing.PngWriter;
-import nl.impactmonitor.platform.drawing.Sketch;
 import nl.impactmonitor.platform.drawing.SvgWriter;
-import nl.impactmonitor.platform.rest.ApiException;
-import nl.impactmonitor.platform.rest.FieldError;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -55,10 +48,7 @@ class VerloopBestandResource {
             content = @Content(mediaType = Bestanden.CSV, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<byte[]> csv(
             @PathParam("code") Kpi code, @BeanParam VerloopParameters vraag, @Context UriInfo adres) {
-        return Bestanden.csv(
-                CsvTabel.schrijf(VerloopBlad.van(vraag.aan(verloop, code), licentie)),
-                "verloop.csv",
-                Bestanden.naast("csv-metadata", adres));
+        return Bestanden.csv(VerloopBlad.van(vraag.aan(verloop, code), licentie), "verloop.csv", adres);
     }
 
     @GET
@@ -74,8 +64,7 @@ class VerloopBestandResource {
             content = @Content(mediaType = CsvwMetadata.MEDIATYPE, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<byte[]> metadata(
             @PathParam("code") Kpi code, @BeanParam VerloopParameters vraag, @Context UriInfo adres) {
-        return RestResponse.ok(CsvwMetadata.schrijf(
-                VerloopBlad.van(vraag.aan(verloop, code), licentie), Bestanden.naast("csv", adres)));
+        return Bestanden.metadata(VerloopBlad.van(vraag.aan(verloop, code), licentie), adres);
     }
 
     @GET
@@ -90,11 +79,8 @@ class VerloopBestandResource {
             responseCode = "200",
             description = "De grafiek.",
             content = @Content(mediaType = Bestanden.SVG, schema = @Schema(type = SchemaType.STRING)))
-    public RestResponse<byte[]> svg(
-            @PathParam("code") Kpi code,
-            @BeanParam VerloopParameters vraag,
-            @Parameter(description = "Zonder lezing de eerste.") @QueryParam("lezing") Lezing lezing) {
-        return RestResponse.ok(SvgWriter.write(schets(code, vraag, lezing)));
+    public RestResponse<byte[]> svg(@PathParam("code") Kpi code, @BeanParam VerloopGrafiekParameters vraag) {
+        return RestResponse.ok(SvgWriter.write(vraag.schets(verloop, code)));
     }
 
     @GET
@@ -107,16 +93,7 @@ class VerloopBestandResource {
             description = "De grafiek.",
             content =
                     @Content(mediaType = Bestanden.PNG, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> png(
-            @PathParam("code") Kpi code,
-            @BeanParam VerloopParameters vraag,
-            @Parameter(description = "Zonder lezing de eerste.") @QueryParam("lezing") Lezing lezing) {
-        return RestResponse.ok(PngWriter.write(schets(code, vraag, lezing)));
-    }
-
-    private Sketch schets(Kpi code, VerloopParameters vraag, Lezing lezing) {
-        return VerloopGrafiek.van(vraag.aan(verloop, code), lezing)
-                .orElseThrow(() -> ApiException.badRequest(
-                        FieldError.atParameter("lezing", "ONBEKENDE_LEZING", "Deze KPI heeft deze lezing niet.")));
+    public RestResponse<byte[]> png(@PathParam("code") Kpi code, @BeanParam VerloopGrafiekParameters vraag) {
+        return RestResponse.ok(PngWriter.write(vraag.schets(verloop, code)));
     }
 }
