@@ -27,6 +27,9 @@ public final class Bench {
     static final String PILOT = "TWENTE";
     static final String INTAKER = "intaker.twente";
 
+    /** More states than this are read once: it takes minutes. */
+    private static final int SEVERAL_TIMES = 250_000;
+
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -99,19 +102,22 @@ public final class Bench {
     }
 
     private static List<Figure> kpi(LocalPlatform platform, boolean quick, int states) throws Exception {
-        List<Figure> figures = new ArrayList<>(run(new KpiTableCase(
-                platform, quick ? 1 : 3, quick ? 400 : 6_000, quick ? 1_000 : 10_000, quick ? 10_000 : 2_500_000)));
-        figures.addAll(run(new ConsumeCase(platform, states, quick ? 1 : 3)));
+        double fullLoad = run(new SingleMetingCase(platform, 1, quick ? 200 : 1_000))
+                .getFirst()
+                .figure()
+                .median();
+        List<Figure> figures = new ArrayList<>(run(new VisibleKpiCase(platform, quick ? 20 : 200, fullLoad)));
+        figures.addAll(run(new KpiTableCase(
+                platform, quick ? 1 : 3, quick ? 400 : 4_000, quick ? 1_000 : 10_000, quick ? 10_000 : 2_500_000)));
+        figures.addAll(run(new ConsumeCase(platform, states, states > SEVERAL_TIMES ? 1 : 3)));
         return figures;
     }
 
-    /** At once, so that a later group that fails takes nothing with it. */
+    /** At once, so that a later group that fails takes nothing with it; what was measured is printed case by case. */
     @SafeVarargs
     private static void publish(Path folder, Group group, boolean quick, List<Figure>... parts) throws IOException {
         List<Figure> figures = Stream.of(parts).flatMap(List::stream).toList();
-        Report report = new Report(group.word(), figures, ground(quick));
-        report.writeTo(folder);
-        System.out.println(report.table());
+        new Report(group.word(), figures, ground(quick)).writeTo(folder);
     }
 
     private static void openPilot(ApiClient beheerder) {
@@ -128,7 +134,9 @@ public final class Bench {
 
     private static List<Figure> run(BenchCase subject) throws Exception {
         System.out.println("measuring: " + subject.name());
-        return subject.measure();
+        List<Figure> figures = subject.measure();
+        System.out.println(Report.table(figures));
+        return figures;
     }
 
     private static Map<String, Object> ground(boolean quick) {

@@ -20,7 +20,7 @@ record BenchArguments(boolean quick, Set<Group> groups, int megabytes, int state
     private static final String STATES = "--states";
     private static final int LARGE = 1_000;
     private static final int LARGE_WHEN_QUICK = 20;
-    private static final int FULL = 100_000;
+    private static final int FULL = 2_500_000;
     private static final int FULL_WHEN_QUICK = 2_000;
 
     /** Cases that can be run without the others. */

@@ -6,11 +6,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import nl.impactmonitor.local.LocalPlatform;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -18,9 +20,10 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
- * kpi-service reading a full topic of deelnemer states, seeded and of the size they have: a rebuild of its projection, from
- * the first state applied until the switch; and the same topic read as it fills, one batch after the other into tables that
- * are read meanwhile. The probe upserts a bare row of 1 KB a state, a thousand a commit.
+ * kpi-service reading a full topic of deelnemer states, seeded and of the size they have. First some as they come, one batch
+ * after the other into tables that are read meanwhile. Then the service is stopped, the rest comes into the topic, and it starts
+ * under other rules than its tables were made with: from the first state applied until the switch is what a full topic takes.
+ * The probe upserts a bare row of 1 KB a state, a thousand a commit, while the service is down.
  */
 final class ConsumeCase implements BenchCase {
 
@@ -28,8 +31,10 @@ final class ConsumeCase implements BenchCase {
     /** Opened nowhere, so that no stand of these people goes out meanwhile: that is not what is measured. */
     private static final String PILOT = "TOPIC";
 
+    private static final String SERVICE = "kpi";
     private static final double BAR = 0.30;
     private static final int BATCH = 1_000;
+    private static final int AS_THEY_COME = 20_000;
     private static final long GIVE_UP_NANOS = 1_800_000_000_000L;
 
     private final LocalPlatform platform;
@@ -53,16 +58,21 @@ final class ConsumeCase implements BenchCase {
     public List<Figure> measure() throws Exception {
         double[] monitor = new double[repetitions];
         double[] bare = new double[repetitions];
+        int first = Math.min(AS_THEY_COME, states);
         Samples live;
-        try (Connection db = platform.postgres().connect("kpi")) {
-            long begin = System.nanoTime();
-            produce();
-            until(db, "select count(*) >= " + states + " from projectie_versie where topic = '" + TOPIC + "'");
-            live = Samples.of(states / ((System.nanoTime() - begin) / 1e9));
-            long total = number(db, "select count(*) from projectie_versie where topic = '" + TOPIC + "'");
+        try (Connection db = platform.postgres().connect(SERVICE)) {
+            live = Samples.of(first / liveSeconds(db, first));
+            System.out.printf("  %d states as they come: %.0f a second%n", first, live.median());
             for (int i = 0; i < repetitions; i++) {
-                monitor[i] = total / rebuildSeconds(db);
+                platform.stopPart(SERVICE);
+                if (i == 0) {
+                    produce(states - first);
+                }
                 bare[i] = upsertsPerSecond(db);
+                monitor[i] = rebuiltPerSecond(db);
+                System.out.printf(
+                        "  rebuilt at %.0f states a second beside %.0f bare upserts: %.3f%n",
+                        monitor[i], bare[i], monitor[i] / bare[i]);
             }
         }
         Samples figure = Samples.of(monitor);
@@ -79,7 +89,7 @@ final class ConsumeCase implements BenchCase {
                         "ratio at least 0.30",
                         ratio >= BAR),
                 new Figure(
-                        "the same states as they come, under the live tables",
+                        first + " states as they come, under the live tables",
                         "states a second",
                         live,
                         "bare unnest upsert",
@@ -89,15 +99,27 @@ final class ConsumeCase implements BenchCase {
                         true));
     }
 
-    private static double rebuildSeconds(Connection db) throws Exception {
-        execute(db, "update projectie_generatie set gevraagd_op = now()");
+    private double liveSeconds(Connection db, int count) throws Exception {
+        long held = number(db, "select count(*) from projectie_versie where topic = '" + TOPIC + "'");
+        long begin = System.nanoTime();
+        produce(count);
         until(
                 db,
-                "select to_regclass('herbouw.projectie_versie') is not null or not exists"
-                        + " (select from projectie_generatie where gevraagd_op is not null)");
-        long begin = System.nanoTime();
-        until(db, "select gevraagd_op is null from projectie_generatie");
+                "select count(*) >= " + (held + count) + " from projectie_versie where topic = '" + TOPIC + "'",
+                Duration.ofMillis(200));
         return (System.nanoTime() - begin) / 1e9;
+    }
+
+    /** The service starts on tables of other rules: its live consumers wait, and it builds all of them anew by itself. */
+    private double rebuiltPerSecond(Connection db) throws Exception {
+        execute(db, "update projectie_generatie set vingerafdruk = 'other rules'");
+        CompletableFuture<Void> started = CompletableFuture.runAsync(() -> platform.startPart(SERVICE));
+        until(db, "select to_regclass('herbouw.projectie_versie') is not null", Duration.ofMillis(20));
+        long begin = System.nanoTime();
+        until(db, "select vingerafdruk <> 'other rules' from projectie_generatie", Duration.ofMillis(20));
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        started.join();
+        return number(db, "select count(*) from projectie_versie where topic = '" + TOPIC + "'") / seconds;
     }
 
     private double upsertsPerSecond(Connection db) throws SQLException {
@@ -128,7 +150,7 @@ final class ConsumeCase implements BenchCase {
         }
     }
 
-    private void produce() {
+    private void produce(int count) {
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers",
                 platform.kafkaBootstrap(),
@@ -139,7 +161,7 @@ final class ConsumeCase implements BenchCase {
                 "compression.type",
                 "lz4");
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            for (int i = 0; i < states; i++) {
+            for (int i = 0; i < count; i++) {
                 String id = new UUID(random.nextLong(), random.nextLong()).toString();
                 var record = new ProducerRecord<>(TOPIC, id, people.state(id).getBytes(StandardCharsets.UTF_8));
                 record.headers().add("ce_versie", "1".getBytes(StandardCharsets.UTF_8));
@@ -148,13 +170,13 @@ final class ConsumeCase implements BenchCase {
         }
     }
 
-    private static void until(Connection db, String condition) throws Exception {
+    private static void until(Connection db, String condition, Duration pause) throws Exception {
         long begin = System.nanoTime();
         while (!isTrue(db, condition)) {
             if (System.nanoTime() - begin > GIVE_UP_NANOS) {
                 throw new IllegalStateException("not within half an hour: " + condition);
             }
-            Thread.sleep(20);
+            Thread.sleep(pause);
         }
     }
 

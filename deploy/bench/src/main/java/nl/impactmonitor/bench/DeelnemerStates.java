@@ -1,13 +1,22 @@
 package nl.impactmonitor.bench;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
-/** Seeded states of deelnemers, of the size and spread that real ones have. */
+/**
+ * Seeded states of deelnemers, of the size and spread that real ones have. There are so many different people, each under as
+ * many ids as are asked for: to write every one out anew would take longer than to read it.
+ */
 final class DeelnemerStates {
+
+    private static final int DIFFERENT = 50_000;
+    private static final String ID = "{id}";
 
     private final Random random;
     private final String pilot;
+    private final List<String> people = new ArrayList<>();
 
     DeelnemerStates(Random random, String pilot) {
         this.random = random;
@@ -16,6 +25,14 @@ final class DeelnemerStates {
 
     /** A state of deelnemers.v1 of some 2 KB, with two metingen. */
     String state(String id) {
+        if (people.size() < DIFFERENT) {
+            people.add(person());
+            return people.getLast().replace(ID, id);
+        }
+        return people.get(random.nextInt(DIFFERENT)).replace(ID, id);
+    }
+
+    private String person() {
         String since = "2025-%02d-%02d".formatted(1 + random.nextInt(12), 1 + random.nextInt(28));
         return """
                 {"id":"%s","versie":1,"pilot":"%s","groep":"DEELNEMER","aangemeldOp":"%s","kenmerken":{"geslacht":"%s",\
@@ -25,7 +42,7 @@ final class DeelnemerStates {
                 "status":"GESTART","uren":null,"reden":null}],"metingen":[%s,%s],"bewijzen":[{"id":"%s",\
                 "soort":"MBO_CERTIFICAAT","datum":"2026-06-30","civielEffect":true,"startkwalificatie":false}],\
                 "matches":[{"id":"%s","datum":"2026-07-06","contractsoort":"TIJDELIJK","urenPerWeek":24}]}""".formatted(
-                        id,
+                        ID,
                         pilot,
                         since,
                         one("V", "M"),

@@ -58,12 +58,12 @@ final class Report {
                         group,
                         group,
                         facts,
-                        table(),
+                        table(figures),
                         figures.stream().map(f -> '"' + f.name() + '"').collect(Collectors.joining(", ")),
                         figures.stream().map(f -> number(f.ratio())).collect(Collectors.joining(", ")));
     }
 
-    String table() {
+    static String table(List<Figure> figures) {
         StringBuilder rows = new StringBuilder("""
                 | figure | unit | n | median | spread | probe | median | spread | ratio | bar | reading | met |
                 |---|---|---|---|---|---|---|---|---|---|---|---|

@@ -13,7 +13,8 @@ class BenchArgumentsTest {
         // When
         BenchArguments wanted = BenchArguments.of("--only", "start");
         // Then
-        assertThat(wanted).isEqualTo(new BenchArguments(false, EnumSet.of(BenchArguments.Group.START), 1_000, 100_000));
+        assertThat(wanted)
+                .isEqualTo(new BenchArguments(false, EnumSet.of(BenchArguments.Group.START), 1_000, 2_500_000));
     }
 
     @Test
@@ -22,7 +23,7 @@ class BenchArgumentsTest {
         BenchArguments wanted = BenchArguments.of();
         // Then
         assertThat(wanted)
-                .isEqualTo(new BenchArguments(false, EnumSet.allOf(BenchArguments.Group.class), 1_000, 100_000));
+                .isEqualTo(new BenchArguments(false, EnumSet.allOf(BenchArguments.Group.class), 1_000, 2_500_000));
     }
 
     @Test
@@ -51,7 +52,7 @@ class BenchArgumentsTest {
 
     @Test
     void the_number_of_states_of_a_full_topic_can_be_set() {
-        assertThat(BenchArguments.of("--only", "kpi").states()).isEqualTo(100_000);
-        assertThat(BenchArguments.of("--states", "2500000").states()).isEqualTo(2_500_000);
+        assertThat(BenchArguments.of("--only", "kpi").states()).isEqualTo(2_500_000);
+        assertThat(BenchArguments.of("--states", "100000").states()).isEqualTo(100_000);
     }
 }

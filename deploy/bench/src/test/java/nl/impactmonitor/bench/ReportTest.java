@@ -3,7 +3,6 @@ package nl.impactmonitor.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {
@@ -21,7 +20,7 @@ class ReportTest {
                 "ratio at least 0.40",
                 false);
         // When
-        String table = new Report("load", List.of(missed), Map.of()).table();
+        String table = Report.table(List.of(missed));
         // Then
         assertThat(table).contains("| 0.100 | ratio at least 0.40 | 0.100 | NO |");
     }
