@@ -46,7 +46,7 @@ final class Handen {
     private static void een(AgroalDataSource bron, Werk werk, int hand) throws SQLException {
         try (Connection db = bron.getConnection()) {
             db.setAutoCommit(false);
-            Herbouw.opKopie(db);
+            Herbouw.bouw(db);
             werk.doe(hand, db);
             db.commit();
         }

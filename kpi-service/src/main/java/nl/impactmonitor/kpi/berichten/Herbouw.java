@@ -92,14 +92,14 @@ class Herbouw {
 
     /** A transaction per set of records, until all topics are read but for a rest; of deelnemers not much is left. */
     private static void vul(Connection db, List<Topiclezer<?>> lezers) throws SQLException {
-        opKopie(db);
+        bouw(db);
         for (Topiclezer<?> lezer : lezers) {
             lezer.naarKopie(db);
         }
         db.commit();
         for (Topiclezer<?> lezer : lezers) {
             while (lezer.achter() > RESTJE) {
-                opKopie(db);
+                bouw(db);
                 lezer.lees(db);
                 db.commit();
             }
@@ -143,8 +143,14 @@ class Herbouw {
         }
     }
 
+    /** The same for a transaction that waits for no disk: what is lost with the server before the switch is begun anew. */
+    static void bouw(Connection db) throws SQLException {
+        opKopie(db);
+        voerUit(db, "set local synchronous_commit to off");
+    }
+
     /** For this transaction the tables of the projection are those being built. */
-    static void opKopie(Connection db) throws SQLException {
+    private static void opKopie(Connection db) throws SQLException {
         voerUit(db, "set local search_path to herbouw, public");
     }
 

@@ -31,7 +31,7 @@ final class Vulling {
         db.commit();
         Map<TopicPartition, Long> einde = lezer.einde();
         while (lezer.isVoor(einde)) {
-            Herbouw.opKopie(db);
+            Herbouw.bouw(db);
             lezer.lees(db);
             db.commit();
         }

@@ -1,15 +1,12 @@
 package nl.impactmonitor.kpi.contributie;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import nl.impactmonitor.kpi.contributie.Element.Soort;
+import java.util.stream.Stream;
 
 /**
  * The net change of the cells over a batch: the sum of (new contribution - old contribution). Counts that end where they
@@ -38,26 +35,11 @@ public final class Celverschil {
         return Collections.unmodifiableSortedMap(cellen);
     }
 
-    /** How many cells were touched. */
-    public int omvang() {
-        return maanden.values().stream().mapToInt(Map::size).sum();
-    }
-
-    /** All that is counted in any of the cells. */
-    public Set<Element> elementen() {
+    /** All that is counted in any of the cells; an element once for each of them. */
+    public Stream<Element> elementen() {
         return maanden.values().stream()
                 .flatMap(perMaand -> perMaand.values().stream())
-                .flatMap(cel -> cel.keySet().stream())
-                .collect(Collectors.toSet());
-    }
-
-    private static Element kpi(Soort soort, Feit feit) {
-        return new Element(
-                soort,
-                feit.kpi() + "/" + feit.lezing(),
-                feit.meetpaar(),
-                BigDecimal.valueOf(feit.dag().getDayOfMonth()),
-                null);
+                .flatMap(cel -> cel.keySet().stream());
     }
 
     private void tel(Contributie contributie, int teken) {
@@ -67,20 +49,15 @@ public final class Celverschil {
         Wie wie = new Wie(contributie.pilot(), contributie.groep(), contributie.profiel());
         Map<LocalDate, Map<Element, Long>> perMaand = maanden.computeIfAbsent(wie, w -> new HashMap<>());
         for (Feit feit : contributie.feiten()) {
-            LocalDate maand = feit.dag().withDayOfMonth(1);
-            bij(perMaand, maand, kpi(Soort.KPI, feit), (long) teken * feit.aantal());
-            bij(perMaand, maand, kpi(Soort.KPI_PERSONEN, feit), (long) teken * feit.personen());
+            Celfeit.van(feit).forEach(celfeit -> bij(perMaand, celfeit, teken));
         }
-        for (Celfeit feit : contributie.celfeiten()) {
-            bij(perMaand, feit.maand(), feit.element(), (long) teken * feit.aantal());
-        }
+        contributie.celfeiten().forEach(celfeit -> bij(perMaand, celfeit, teken));
     }
 
-    private static void bij(
-            Map<LocalDate, Map<Element, Long>> perMaand, LocalDate maand, Element element, long aantal) {
-        if (aantal != 0) {
-            perMaand.computeIfAbsent(maand, m -> new HashMap<>())
-                    .merge(element, aantal, (a, b) -> Math.addExact(a, b) == 0 ? null : a + b);
+    private static void bij(Map<LocalDate, Map<Element, Long>> perMaand, Celfeit feit, long teken) {
+        if (feit.aantal() != 0) {
+            perMaand.computeIfAbsent(feit.maand(), m -> new HashMap<>())
+                    .merge(feit.element(), teken * feit.aantal(), (a, b) -> Math.addExact(a, b) == 0 ? null : a + b);
         }
     }
 }

@@ -90,13 +90,7 @@ class Cellen {
     }
 
     /** Cells that are not there, of tables that nobody else writes: nothing is read, and nobody waits. */
-    void voegToe(Connection db, Celverschil verschil) throws SQLException {
-        SortedMap<Celsleutel, SortedMap<Integer, Long>> cellen = new TreeMap<>();
-        verschil.perCel().forEach((sleutel, feiten) -> {
-            SortedMap<Integer, Long> cel = new TreeMap<>();
-            feiten.forEach((element, aantal) -> bij(cel, elementen.id(element), aantal));
-            cellen.put(sleutel, cel);
-        });
+    void voegToe(Connection db, Map<Celsleutel, SortedMap<Integer, Long>> cellen) throws SQLException {
         schrijf(db, cellen);
     }
 
@@ -149,18 +143,32 @@ class Cellen {
                 rij.getObject("maand", LocalDate.class));
     }
 
-    private static void schrijf(Connection db, SortedMap<Celsleutel, SortedMap<Integer, Long>> cellen)
-            throws SQLException {
+    private static void schrijf(Connection db, Map<Celsleutel, SortedMap<Integer, Long>> cellen) throws SQLException {
         if (cellen.isEmpty()) {
             return;
         }
         try (PreparedStatement opdracht = db.prepareStatement(SCHRIJF)) {
-            Kolommen.zetGehelen(db, opdracht, 1, cellen.values().stream().flatMap(cel -> cel.keySet().stream()));
-            Kolommen.zetGrote(db, opdracht, 2, cellen.values().stream().flatMap(cel -> cel.values().stream()));
+            zetTellingen(opdracht, cellen.values());
             zetSleutels(db, opdracht, 3, cellen.keySet());
-            Kolommen.zetGrenzen(db, opdracht, 13, cellen.values(), SortedMap::size);
+            Kolommen.zetGrenzen(opdracht, 13, cellen.values(), SortedMap::size);
             opdracht.executeUpdate();
         }
+    }
+
+    private static void zetTellingen(PreparedStatement opdracht, Collection<SortedMap<Integer, Long>> cellen)
+            throws SQLException {
+        int omvang = cellen.stream().mapToInt(SortedMap::size).sum();
+        int[] elementen = new int[omvang];
+        long[] aantallen = new long[omvang];
+        int i = 0;
+        for (SortedMap<Integer, Long> cel : cellen) {
+            for (Map.Entry<Integer, Long> telling : cel.entrySet()) {
+                elementen[i] = telling.getKey();
+                aantallen[i++] = telling.getValue();
+            }
+        }
+        opdracht.setObject(1, elementen);
+        opdracht.setObject(2, aantallen);
     }
 
     private static void verwijder(Connection db, Collection<Celsleutel> sleutels) throws SQLException {

@@ -3,13 +3,12 @@ package nl.impactmonitor.kpi.projectie;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.impactmonitor.kpi.contributie.Celfeit;
 import nl.impactmonitor.kpi.contributie.Celverschil;
@@ -49,7 +48,7 @@ public class Contributies {
             celverschil.vervang(oud.get(sleutel), contributie.orElse(null));
             contributie.ifPresent(c -> blijft.put(sleutel, c));
         });
-        elementen.ken(gebruikt(blijft, celverschil));
+        elementen.ken(gebruikt(blijft.values(), celverschil.elementen()));
         tabel.schrijf(db, bron.name(), blijft);
         tabel.verwijder(db, weg(nieuw));
         stand.verander(db, verschil);
@@ -61,7 +60,12 @@ public class Contributies {
             throws SQLException {
         SortedMap<String, Contributie> blijft = new TreeMap<>();
         nieuw.forEach((sleutel, contributie) -> contributie.ifPresent(c -> blijft.put(sleutel, c)));
-        elementen.ken(gebruikt(blijft, new Celverschil()));
+        elementen.ken(gebruikt(
+                blijft.values(),
+                blijft.values().stream()
+                        .flatMap(c -> c.feiten().stream())
+                        .flatMap(feit -> Celfeit.van(feit).stream())
+                        .map(Celfeit::element)));
         tabel.schrijf(db, bron.name(), blijft);
         tabel.verwijder(db, weg(nieuw));
     }
@@ -76,13 +80,9 @@ public class Contributies {
         optelling.van(db, deel, delen);
     }
 
-    private static Set<Element> gebruikt(Map<String, Contributie> contributies, Celverschil verschil) {
+    private static Stream<Element> gebruikt(Collection<Contributie> contributies, Stream<Element> verder) {
         return Stream.concat(
-                        contributies.values().stream()
-                                .flatMap(c -> c.celfeiten().stream())
-                                .map(Celfeit::element),
-                        verschil.elementen().stream())
-                .collect(Collectors.toSet());
+                contributies.stream().flatMap(c -> c.celfeiten().stream()).map(Celfeit::element), verder);
     }
 
     private static List<String> weg(SortedMap<String, Optional<Contributie>> nieuw) {

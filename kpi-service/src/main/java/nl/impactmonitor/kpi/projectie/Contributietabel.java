@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,17 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.ToIntFunction;
 import nl.impactmonitor.kpi.contributie.Celfeit;
 import nl.impactmonitor.kpi.contributie.Contributie;
+import nl.impactmonitor.kpi.contributie.Feit;
 import nl.impactmonitor.kpi.contributie.Groep;
 import nl.impactmonitor.kpi.contributie.Profiel;
+import org.postgresql.PGStatement;
 
 /** The rows of contributie: what each deelnemer and traject adds now. */
 @ApplicationScoped
 class Contributietabel {
-
-    private static final LocalDate MAAND_NUL = LocalDate.EPOCH;
 
     private static final String KOLOMMEN = """
             select sleutel, pilot, groep, feiten, geslacht, leeftijdsklasse, opleiding, leerder_type, doelgroep,
@@ -78,7 +77,7 @@ class Contributietabel {
             Map<String, Contributie> gevonden = new HashMap<>();
             try (ResultSet rij = vraag.executeQuery()) {
                 while (rij.next()) {
-                    gevonden.put(rij.getString(1), contributie(rij));
+                    gevonden.put(rij.getString(1), contributie(rij(rij)));
                 }
             }
             return gevonden;
@@ -94,19 +93,36 @@ class Contributietabel {
             vraag.setInt(1, delen);
             vraag.setInt(2, deel);
             vraag.setFetchSize(PER_KEER);
+            // Numbers as bytes from the first row on, as they lie there.
+            vraag.unwrap(PGStatement.class).setPrepareThreshold(-1);
             try (ResultSet rij = vraag.executeQuery()) {
                 while (rij.next()) {
-                    lezer.lees(contributie(rij));
+                    lezer.lees(rij(rij));
                 }
             }
         }
     }
 
     interface Lezer {
-        void lees(Contributie contributie) throws SQLException;
+        void lees(Rij rij) throws SQLException;
     }
 
-    private Contributie contributie(ResultSet rij) throws SQLException {
+    /**
+     * A contributie as it lies in the table.
+     *
+     * @param profiel null for a traject
+     * @param maanden since January 1970, of each celfeit @param elementen its number in the word list
+     */
+    record Rij(
+            String pilot,
+            Groep groep,
+            Profiel profiel,
+            List<Feit> feiten,
+            Integer[] maanden,
+            Integer[] elementen,
+            Integer[] aantallen) {}
+
+    private static Rij rij(ResultSet rij) throws SQLException {
         Profiel profiel = rij.getString(5) == null
                 ? null
                 : new Profiel(
@@ -117,23 +133,23 @@ class Contributietabel {
                         rij.getString(9),
                         rij.getString(10),
                         rij.getObject(11, LocalDate.class));
-        return new Contributie(
+        return new Rij(
                 rij.getString(2),
                 Groep.valueOf(rij.getString(3)),
                 profiel,
                 FeitenJson.lees(rij.getString(4)),
-                celfeiten(rij));
+                (Integer[]) rij.getArray(12).getArray(),
+                (Integer[]) rij.getArray(13).getArray(),
+                (Integer[]) rij.getArray(14).getArray());
     }
 
-    private List<Celfeit> celfeiten(ResultSet rij) throws SQLException {
-        Integer[] maanden = (Integer[]) rij.getArray(12).getArray();
-        Integer[] ids = (Integer[]) rij.getArray(13).getArray();
-        Integer[] aantallen = (Integer[]) rij.getArray(14).getArray();
-        List<Celfeit> feiten = new ArrayList<>();
-        for (int i = 0; i < ids.length; i++) {
-            feiten.add(new Celfeit(MAAND_NUL.plusMonths(maanden[i]), elementen.van(ids[i]), aantallen[i]));
+    private Contributie contributie(Rij rij) {
+        List<Celfeit> celfeiten = new ArrayList<>();
+        for (int i = 0; i < rij.elementen().length; i++) {
+            celfeiten.add(new Celfeit(
+                    Maandnummer.maand(rij.maanden()[i]), elementen.van(rij.elementen()[i]), rij.aantallen()[i]));
         }
-        return feiten;
+        return new Contributie(rij.pilot(), rij.groep(), rij.profiel(), rij.feiten(), celfeiten);
     }
 
     void schrijf(Connection db, String bron, SortedMap<String, Contributie> nieuw) throws SQLException {
@@ -142,10 +158,9 @@ class Contributietabel {
         }
         try (PreparedStatement opdracht = db.prepareStatement(SCHRIJF)) {
             opdracht.setString(1, bron);
-            Kolommen.zetGehelen(
-                    db, opdracht, 2, celfeiten(nieuw, f -> (int) ChronoUnit.MONTHS.between(MAAND_NUL, f.maand())));
-            Kolommen.zetGehelen(db, opdracht, 3, celfeiten(nieuw, f -> elementen.id(f.element())));
-            Kolommen.zetGehelen(db, opdracht, 4, celfeiten(nieuw, Celfeit::aantal));
+            opdracht.setObject(2, celfeiten(nieuw, f -> Maandnummer.van(f.maand())));
+            opdracht.setObject(3, celfeiten(nieuw, f -> elementen.id(f.element())));
+            opdracht.setObject(4, celfeiten(nieuw, Celfeit::aantal));
             Kolommen.zet(db, opdracht, 5, nieuw.keySet(), Function.identity());
             List<Function<Contributie, ?>> kolommen = List.of(
                     Contributie::pilot,
@@ -161,8 +176,7 @@ class Contributietabel {
             for (int i = 0; i < kolommen.size(); i++) {
                 Kolommen.zet(db, opdracht, i + 6, nieuw.values(), kolommen.get(i));
             }
-            Kolommen.zetGrenzen(
-                    db, opdracht, 16, nieuw.values(), c -> c.celfeiten().size());
+            Kolommen.zetGrenzen(opdracht, 16, nieuw.values(), c -> c.celfeiten().size());
             opdracht.executeUpdate();
         }
     }
@@ -181,9 +195,17 @@ class Contributietabel {
         return profiel == null ? null : kolom.apply(profiel);
     }
 
-    private static Stream<Integer> celfeiten(Map<String, Contributie> contributies, Function<Celfeit, Integer> getal) {
-        return contributies.values().stream()
-                .flatMap(c -> c.celfeiten().stream())
-                .map(getal);
+    private static int[] celfeiten(Map<String, Contributie> contributies, ToIntFunction<Celfeit> getal) {
+        int[] getallen = new int
+                [contributies.values().stream()
+                        .mapToInt(c -> c.celfeiten().size())
+                        .sum()];
+        int i = 0;
+        for (Contributie contributie : contributies.values()) {
+            for (Celfeit feit : contributie.celfeiten()) {
+                getallen[i++] = getal.applyAsInt(feit);
+            }
+        }
+        return getallen;
     }
 }

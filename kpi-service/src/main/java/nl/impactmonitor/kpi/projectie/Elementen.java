@@ -3,15 +3,17 @@ package nl.impactmonitor.kpi.projectie;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.impactmonitor.kpi.contributie.Element;
 import nl.impactmonitor.kpi.contributie.Element.Soort;
 
@@ -19,7 +21,7 @@ import nl.impactmonitor.kpi.contributie.Element.Soort;
  * The word list of the cells, held in memory: a few thousand elements that are only ever added to. New ones are written in a
  * transaction of their own, so that an id in memory is never one of a batch that was rolled back. Thread-safe.
  */
-@ApplicationScoped
+@Singleton
 class Elementen {
 
     private static final String VOEG_TOE = """
@@ -39,13 +41,19 @@ class Elementen {
     }
 
     int id(Element element) {
-        return ids.get(element);
+        Integer id = ids.get(element);
+        if (id == null) {
+            ken(Stream.of(element));
+            id = ids.get(element);
+        }
+        return id;
     }
 
-    /** Knows the ids of all of these afterwards. */
-    void ken(Collection<Element> gevraagd) {
-        if (!ids.keySet().containsAll(gevraagd)) {
-            QuarkusTransaction.requiringNew().run(() -> voegToe(gevraagd));
+    /** Knows the ids of all of these afterwards; new ones that come together cost one transaction. */
+    void ken(Stream<Element> gevraagd) {
+        Set<Element> nieuw = gevraagd.filter(e -> !ids.containsKey(e)).collect(Collectors.toSet());
+        if (!nieuw.isEmpty()) {
+            QuarkusTransaction.requiringNew().run(() -> voegToe(nieuw));
             QuarkusTransaction.requiringNew().run(this::lees);
         }
     }
@@ -57,8 +65,7 @@ class Elementen {
         return elementen.get(id);
     }
 
-    private void voegToe(Collection<Element> gevraagd) {
-        var nieuw = gevraagd.stream().filter(e -> !ids.containsKey(e)).toList();
+    private void voegToe(Set<Element> nieuw) {
         try (Connection db = werk.getConnection();
                 PreparedStatement opdracht = db.prepareStatement(VOEG_TOE)) {
             Kolommen.zet(db, opdracht, 1, nieuw, e -> e.soort().name());

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 
 /**
  * Sets of rows as one array per column, for unnest. All of them go as text and are cast in the statement; an array of that
@@ -26,13 +25,13 @@ final class Kolommen {
 
     /**
      * Rows of numbers that differ in length: all of them one after the other in one array, and where each row begins and ends
-     * in two more. PostgreSQL cuts them out again, and nobody writes or reads a number as text.
+     * in two more. PostgreSQL cuts them out again, and nobody writes or reads a number as text: an array of int or long that
+     * is set as it is goes as bytes.
      */
-    static <T> void zetGrenzen(
-            Connection db, PreparedStatement opdracht, int plek, Collection<T> rijen, ToIntFunction<T> lengte)
+    static <T> void zetGrenzen(PreparedStatement opdracht, int plek, Collection<T> rijen, ToIntFunction<T> lengte)
             throws SQLException {
-        Integer[] van = new Integer[rijen.size()];
-        Integer[] tot = new Integer[rijen.size()];
+        int[] van = new int[rijen.size()];
+        int[] tot = new int[rijen.size()];
         int einde = 0;
         int i = 0;
         for (T rij : rijen) {
@@ -40,17 +39,7 @@ final class Kolommen {
             einde += lengte.applyAsInt(rij);
             tot[i++] = einde;
         }
-        opdracht.setArray(plek, db.createArrayOf("integer", van));
-        opdracht.setArray(plek + 1, db.createArrayOf("integer", tot));
-    }
-
-    static void zetGehelen(Connection db, PreparedStatement opdracht, int plek, Stream<Integer> getallen)
-            throws SQLException {
-        opdracht.setArray(plek, db.createArrayOf("integer", getallen.toArray(Integer[]::new)));
-    }
-
-    static void zetGrote(Connection db, PreparedStatement opdracht, int plek, Stream<Long> getallen)
-            throws SQLException {
-        opdracht.setArray(plek, db.createArrayOf("bigint", getallen.toArray(Long[]::new)));
+        opdracht.setObject(plek, van);
+        opdracht.setObject(plek + 1, tot);
     }
 }
