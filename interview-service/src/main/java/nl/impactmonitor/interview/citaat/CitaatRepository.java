@@ -2,7 +2,6 @@ package nl.impactmonitor.interview.citaat;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,15 +30,13 @@ class CitaatRepository implements PanacheRepositoryBase<Citaat, UUID> {
     }
 
     List<Citaat> lijst(Citaatfilter filter, Sortering sortering, int aantal) {
-        List<String> voorwaarden = new ArrayList<>(List.of(IN_SCOPE));
-        Map<String, Object> eigen = filter.voegToe(voorwaarden);
+        var voorwaarden = filter.voorwaarden().altijd(IN_SCOPE, metScope(Map.of()));
         if (filter.code != null) {
-            voorwaarden.add("fragment in :gecodeerd");
-            eigen.put("gecodeerd", gecodeerd(filter.code));
+            voorwaarden.altijd("fragment in :gecodeerd", Map.of("gecodeerd", gecodeerd(filter.code)));
         }
-        String vraag = "from Citaat q where " + String.join(" and ", voorwaarden) + sortering.voorwaarde("volgorde")
+        String vraag = "from Citaat q where " + voorwaarden.tekst() + sortering.voorwaarde("volgorde")
                 + sortering.volgorde("volgorde");
-        return find(vraag, sortering.parameters(metScope(eigen)))
+        return find(vraag, sortering.parameters(voorwaarden.parameters()))
                 .range(0, aantal - 1)
                 .list();
     }

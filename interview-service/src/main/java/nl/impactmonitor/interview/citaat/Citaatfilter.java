@@ -1,10 +1,8 @@
 package nl.impactmonitor.interview.citaat;
 
 import jakarta.ws.rs.QueryParam;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import nl.impactmonitor.platform.rest.Voorwaarden;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which quotes a list is about: everything that is given must hold. The code is looked up apart. */
@@ -30,21 +28,11 @@ public class Citaatfilter {
     @QueryParam("code")
     public String code;
 
-    /** Conditions on Citaat, and their parameters; none for what is not given. */
-    Map<String, Object> voegToe(List<String> voorwaarden) {
-        Map<String, Object> parameters = new HashMap<>();
-        voeg(voorwaarden, parameters, "pilot = :pilot", "pilot", pilot);
-        voeg(voorwaarden, parameters, "interview = :interview", "interview", interview);
-        voeg(voorwaarden, parameters, "status = :status", "status", status);
-        voeg(voorwaarden, parameters, "publiceerbaar = :publiceerbaar", "publiceerbaar", publiceerbaar);
-        return parameters;
-    }
-
-    private static void voeg(
-            List<String> voorwaarden, Map<String, Object> parameters, String voorwaarde, String naam, Object waarde) {
-        if (waarde != null) {
-            voorwaarden.add(voorwaarde);
-            parameters.put(naam, waarde);
-        }
+    Voorwaarden voorwaarden() {
+        return new Voorwaarden()
+                .als("pilot = :pilot", "pilot", pilot)
+                .als("interview = :interview", "interview", interview)
+                .als("status = :status", "status", status)
+                .als("publiceerbaar = :publiceerbaar", "publiceerbaar", publiceerbaar);
     }
 }

@@ -3,7 +3,6 @@ package nl.impactmonitor.interview.interview;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,11 +56,10 @@ public class InterviewRepository implements PanacheRepositoryBase<Interview, UUI
 
     /** At most {@code aantal} interviews, in the order that was asked. */
     List<Interview> lijst(Interviewfilter filter, Sortering sortering, int aantal) {
-        List<String> voorwaarden = new ArrayList<>(List.of(IN_SCOPE));
-        Map<String, Object> eigen = filter.voegToe(voorwaarden);
-        String vraag = "from Interview i where " + String.join(" and ", voorwaarden) + sortering.voorwaarde("volgorde")
+        var voorwaarden = filter.voorwaarden().altijd(IN_SCOPE, metScope(Map.of()));
+        String vraag = "from Interview i where " + voorwaarden.tekst() + sortering.voorwaarde("volgorde")
                 + sortering.volgorde("volgorde");
-        return find(vraag, sortering.parameters(metScope(eigen)))
+        return find(vraag, sortering.parameters(voorwaarden.parameters()))
                 .range(0, aantal - 1)
                 .list();
     }

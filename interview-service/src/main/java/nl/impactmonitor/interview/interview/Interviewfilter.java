@@ -2,9 +2,7 @@ package nl.impactmonitor.interview.interview;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import nl.impactmonitor.platform.rest.Voorwaarden;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which interviews a list is about: everything that is given must hold. */
@@ -34,28 +32,16 @@ public class Interviewfilter {
     @QueryParam("tot")
     public LocalDate tot;
 
-    /** Conditions on Interview, and their parameters; none for what is not given. */
-    Map<String, Object> voegToe(List<String> voorwaarden) {
-        Map<String, Object> parameters = new HashMap<>();
-        voeg(voorwaarden, parameters, "pilot = :pilot", "pilot", pilot);
-        voeg(voorwaarden, parameters, "niveau = :niveau", "niveau", niveau);
-        voeg(voorwaarden, parameters, "status = :status", "status", status);
-        voeg(
-                voorwaarden,
-                parameters,
-                "exists (select 1 from i.respondenten r where r.organisatiesoort = :soort)",
-                "soort",
-                organisatiesoort);
-        voeg(voorwaarden, parameters, "datum >= :vanaf", "vanaf", vanaf);
-        voeg(voorwaarden, parameters, "datum <= :tot", "tot", tot);
-        return parameters;
-    }
-
-    private static void voeg(
-            List<String> voorwaarden, Map<String, Object> parameters, String voorwaarde, String naam, Object waarde) {
-        if (waarde != null) {
-            voorwaarden.add(voorwaarde);
-            parameters.put(naam, waarde);
-        }
+    Voorwaarden voorwaarden() {
+        return new Voorwaarden()
+                .als("pilot = :pilot", "pilot", pilot)
+                .als("niveau = :niveau", "niveau", niveau)
+                .als("status = :status", "status", status)
+                .als(
+                        "exists (select 1 from i.respondenten r where r.organisatiesoort = :soort)",
+                        "soort",
+                        organisatiesoort)
+                .als("datum >= :vanaf", "vanaf", vanaf)
+                .als("datum <= :tot", "tot", tot);
     }
 }

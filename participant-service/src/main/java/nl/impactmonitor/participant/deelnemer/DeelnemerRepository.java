@@ -3,7 +3,6 @@ package nl.impactmonitor.participant.deelnemer;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,14 +34,13 @@ class DeelnemerRepository implements PanacheRepositoryBase<Deelnemer, UUID> {
     }
 
     List<Deelnemer> lijst(Deelnemerfilter filter, Sortering sortering, int hoogstens) {
-        List<String> voorwaarden = new ArrayList<>();
-        Map<String, Object> parameters = filter.voegToe(voorwaarden);
-        voorwaarden.add("(:alle = true or pilot in :pilots)");
-        parameters.put("alle", scope.allPilots());
-        parameters.put("pilots", scope.pilots());
-        String query = String.join(" and ", voorwaarden)
+        var voorwaarden = filter.voorwaarden()
+                .altijd(
+                        "(:alle = true or pilot in :pilots)",
+                        Map.of("alle", scope.allPilots(), "pilots", scope.pilots()));
+        String query = voorwaarden.tekst()
                 + sortering.voorwaarde("volgnummer")
                 + sortering.volgorde("volgnummer");
-        return find(query, sortering.parameters(parameters)).page(0, hoogstens).list();
+        return find(query, sortering.parameters(voorwaarden.parameters())).page(0, hoogstens).list();
     }
 }

@@ -2,10 +2,9 @@ package nl.impactmonitor.participant.deelnemer;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import nl.impactmonitor.platform.rest.Voorwaarden;
 
 /** Which deelnemers a list is about: everything that is given must hold. */
 public class Deelnemerfilter {
@@ -46,29 +45,20 @@ public class Deelnemerfilter {
     @QueryParam("instroomkanaal")
     public Kenmerken.Instroomkanaal instroomkanaal;
 
-    /** Conditions on Deelnemer, and their parameters; none for what is not given. */
-    Map<String, Object> voegToe(List<String> voorwaarden) {
-        Map<String, Object> parameters = new HashMap<>();
-        voeg(voorwaarden, parameters, "pilot = :pilot", "pilot", pilot);
-        voeg(voorwaarden, parameters, "groep = :groep", "groep", groep);
-        voeg(voorwaarden, parameters, "aangemeldOp >= :vanaf", "vanaf", aangemeldVanaf);
-        voeg(voorwaarden, parameters, "aangemeldOp <= :tot", "tot", aangemeldTot);
-        voeg(voorwaarden, parameters, "instemming = :instemming", "instemming", instemming);
-        voeg(voorwaarden, parameters, "kenmerken.geslacht = :geslacht", "geslacht", geslacht);
-        voeg(voorwaarden, parameters, "kenmerken.opleidingsniveau = :niveau", "niveau", opleidingsniveau);
-        voeg(voorwaarden, parameters, "kenmerken.leerderType = :type", "type", leerderType);
-        voeg(voorwaarden, parameters, "kenmerken.instroomkanaal = :kanaal", "kanaal", instroomkanaal);
+    Voorwaarden voorwaarden() {
+        var voorwaarden = new Voorwaarden()
+                .als("pilot = :pilot", "pilot", pilot)
+                .als("groep = :groep", "groep", groep)
+                .als("aangemeldOp >= :vanaf", "vanaf", aangemeldVanaf)
+                .als("aangemeldOp <= :tot", "tot", aangemeldTot)
+                .als("instemming = :instemming", "instemming", instemming)
+                .als("kenmerken.geslacht = :geslacht", "geslacht", geslacht)
+                .als("kenmerken.opleidingsniveau = :niveau", "niveau", opleidingsniveau)
+                .als("kenmerken.leerderType = :type", "type", leerderType)
+                .als("kenmerken.instroomkanaal = :kanaal", "kanaal", instroomkanaal);
         if (uitgevallen != null) {
-            voorwaarden.add("uitval.datum is " + (uitgevallen ? "not null" : "null"));
+            voorwaarden.altijd("uitval.datum is " + (uitgevallen ? "not null" : "null"), Map.of());
         }
-        return parameters;
-    }
-
-    private static void voeg(
-            List<String> voorwaarden, Map<String, Object> parameters, String voorwaarde, String naam, Object waarde) {
-        if (waarde != null) {
-            voorwaarden.add(voorwaarde);
-            parameters.put(naam, waarde);
-        }
+        return voorwaarden;
     }
 }
