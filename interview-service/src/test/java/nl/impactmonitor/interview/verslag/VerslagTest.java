@@ -7,14 +7,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import nl.impactmonitor.interview.Gesprek;
 import nl.impactmonitor.interview.ServiceTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,31 +103,6 @@ class VerslagTest {
         antwoord.statusCode(400)
                 .contentType("application/problem+json")
                 .body("errors.code", containsInAnyOrder("ONGELDIG", "BSN"));
-        onderzoeker.get(verslagen).body("items", hasSize(0));
-    }
-
-    @Test
-    void aFileOfAHundredMegabytesIsTooLarge() throws Exception {
-        // Given
-        byte[] blok = new byte[1 << 20];
-        var honderdMegabyte = HttpRequest.BodyPublishers.ofByteArrays(Collections.nCopies(100, blok));
-
-        // When
-        var antwoord = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .build()
-                .send(
-                        HttpRequest.newBuilder(
-                                        URI.create("http://127.0.0.1:" + RestAssured.port + verslagen + "?naam=x"))
-                                .header("Authorization", "Bearer " + onderzoeker.token())
-                                .header("Content-Type", DOCX)
-                                .POST(honderdMegabyte)
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
-
-        // Then
-        assertThat(antwoord.statusCode()).isEqualTo(413);
-        assertThat(antwoord.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         onderzoeker.get(verslagen).body("items", hasSize(0));
     }
 
