@@ -7,8 +7,8 @@ import nl.impactmonitor.local.LocalPlatform;
 import nl.impactmonitor.local.api.ApiClient;
 
 /**
- * Giving ranges of a verslag a code, one after another, straight to the service: check of range and code, codering, new versie
- * and event of the whole interview included. The probe is a bare one-row commit on the same PostgreSQL.
+ * Giving ranges of a verslag a code, one after another, straight to the service: check of range and code, fragment and codering
+ * included. The probe is a bare one-row commit on the same PostgreSQL.
  */
 final class CodingCase implements BenchCase {
 

@@ -68,8 +68,8 @@ final class InterviewFill {
                    (sum(char_length(d.tekst) + 1) over (partition by d.i order by d.nr) - char_length(d.tekst) - 1)::int as start,
                    char_length(d.tekst) as lengte, d.tekst
             from deel d join gesprek g using (i);
-            insert into passage (verslag, volgnummer, interview, start, eind, zoek, naad)
-            select p.verslag, nr, p.interview, start, start + p.lengte, to_tsvector('dutch', p.tekst),
+            insert into passage (verslag, volgnummer, interview, start, eind, tekst, zoek, naad)
+            select p.verslag, nr, p.interview, start, start + p.lengte, p.tekst, to_tsvector('dutch', p.tekst),
                    to_tsvector('dutch', substring(g.tekst from greatest(start + p.lengte - 150, 0) + 1 for 300))
             from plek p join gesprek g using (i);
             """;

@@ -18,8 +18,9 @@ final class Zoekindex {
             """;
 
     private static final String PASSAGES = """
-            insert into passage (verslag, volgnummer, interview, start, eind, spreker, zoek, naad)
-            select ?, p.nr, ?, p.start, p.eind, p.spreker, to_tsvector('dutch', p.tekst), to_tsvector('dutch', p.naad)
+            insert into passage (verslag, volgnummer, interview, start, eind, spreker, tekst, zoek, naad)
+            select ?, p.nr, ?, p.start, p.eind, p.spreker, p.tekst, to_tsvector('dutch', p.tekst),
+                   to_tsvector('dutch', p.naad)
             from unnest(?::int[], ?::int[], ?::text[], ?::text[], ?::text[]) with ordinality
                  as p (start, eind, spreker, tekst, naad, nr)
             """;

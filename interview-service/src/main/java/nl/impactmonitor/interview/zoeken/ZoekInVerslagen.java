@@ -45,14 +45,12 @@ class ZoekInVerslagen {
 
     private static final String TREFFERS = """
             select p.verslag, p.start, p.eind, p.spreker,
-                   ts_headline('dutch', substring(v.tekst from p.start + 1 for p.eind - p.start),
+                   ts_headline('dutch', p.tekst,
                                case when p.zoek @@ vraag.een then vraag.een else vraag.los end,
                                'HighlightAll=true, StartSel=' || ? || ', StopSel=' || ?) as gemarkeerd
             from (select ?::tsquery as een, ?::tsquery as los) vraag
             cross join passages_met(vraag.een, vraag.los, ?::uuid[], ?) as best
             join passage p on p.verslag = best.verslag and p.volgnummer = best.volgnummer
-            join verslag k on k.id = p.verslag
-            join verslag_versie v on v.verslag = k.id and v.versie = k.versie
             order by p.verslag, p.start
             """;
 

@@ -15,6 +15,26 @@ class VolgendeVersiesTest {
     private static final String TEKST =
             "woord ".repeat(99) + "korte lijnen 😀 " + "woord ".repeat(40) + "geld houdt op";
 
+    /** As it is kept of a project: notes about a code below another, a source, a selection, a coding alone and the whole. */
+    private static final String IMPORT = """
+            {"verslagen": {"s": "00000000-0000-0000-0000-0000000000f1"}, "coderingen": {}, "project": {
+              "codes": [{"guid": "00000000-0000-0000-0000-0000000000c1", "notities": [], "onderliggend": [
+                {"guid": "00000000-0000-0000-0000-0000000000c2", "onderliggend": [],
+                 "notities": ["00000000-0000-0000-0000-0000000000e1"]}]}],
+              "bronnen": [{"guid": "s", "notities": ["00000000-0000-0000-0000-0000000000e2"], "coderingen": [], "selecties": [
+                {"notities": ["00000000-0000-0000-0000-0000000000e3"],
+                 "coderingen": [{"notities": ["00000000-0000-0000-0000-0000000000e4"]}]}]}],
+              "notities": [
+                {"guid": "00000000-0000-0000-0000-0000000000e1", "naam": "N", "tekst": "code", "gebruiker": null, "op": null},
+                {"guid": "00000000-0000-0000-0000-0000000000e2", "naam": null, "tekst": "bron", "gebruiker": "u", "op": null},
+                {"guid": "00000000-0000-0000-0000-0000000000e3", "naam": "", "tekst": "stuk", "gebruiker": null,
+                 "op": "2025-03-01T10:00:00Z"},
+                {"guid": "00000000-0000-0000-0000-0000000000e4", "naam": null, "tekst": "codering", "gebruiker": null, "op": null},
+                {"guid": "00000000-0000-0000-0000-0000000000e5", "naam": null, "tekst": "geheel", "gebruiker": null, "op": null},
+                {"guid": "00000000-0000-0000-0000-0000000000e6", "naam": null, "tekst": " ", "gebruiker": null, "op": null}],
+              "projectnotities": ["00000000-0000-0000-0000-0000000000e5"]}}
+            """;
+
     @BeforeAll
     static void a_database_of_version_six_is_brought_to_the_newest() throws SQLException {
         // Given
@@ -70,6 +90,12 @@ class VolgendeVersiesTest {
                 values (gen_random_uuid(), 'A', '2026-06-01', 'NA_PILOT', 'R', 1, 'CONCEPT', '[]', 1, now(), 'x');
                 """.formatted(TEKST));
 
+        klad.migreer("22");
+        klad.voerUit("""
+                insert into qdpx_import (id, interview, sha256, rapport, inhoud, geimporteerd_op)
+                values (gen_random_uuid(), '00000000-0000-0000-0000-00000000000a', repeat('0', 64), '{}', '%s', now())
+                """.formatted(IMPORT));
+
         // When
         klad.migreer("latest");
     }
@@ -112,6 +138,37 @@ class VolgendeVersiesTest {
         assertThat(klad.rijen(
                         "select count(*) from verslagen_met_zin(websearch_to_tsquery('dutch', '\"korte lijnen\"'))"))
                 .containsExactly("2");
+    }
+
+    @Test
+    void a_passage_has_its_own_words() throws SQLException {
+        assertThat(klad.rijen(
+                        "select distinct volgnummer, char_length(tekst), right(tekst, 6) from passage order by 1"))
+                .containsExactly("1 599  korte", "2 100 oord w");
+    }
+
+    @Test
+    void words_are_looked_up_in_the_index_and_passages_by_their_verslag() throws SQLException {
+        assertThat(klad.rijen("""
+                        select t.aantal, s.relname, s.seq_scan from (
+                          select (select count(*) from verslagen_met('geld'))
+                               + (select count(*) from verslagen_met_zin('kort <-> lijn')) as aantal) t
+                        cross join pg_stat_xact_user_tables s where s.relname in ('passage', 'verslag_zoek') order by 2
+                        """)).containsExactly("4 passage 0", "4 verslag_zoek 0");
+    }
+
+    @Test
+    void notes_of_a_project_that_came_in_before_are_memos() throws SQLException {
+        assertThat(klad.rijen("""
+                        select tekst, bij, coalesce(right(doel::text, 2), '-'), coalesce(titel, '-'), schrijver, ingekomen,
+                               gewijzigd_op < '2025-04-01'
+                        from memo order by id
+                        """))
+                .containsExactly(
+                        "code CODE c2 N extern-onbekend t f",
+                        "bron VERSLAG f1 - extern-u t f",
+                        "stuk VERSLAG f1 - extern-onbekend t t",
+                        "geheel INTERVIEW - - extern-onbekend t f");
     }
 
     @Test
