@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import nl.impactmonitor.interview.codering.Bereik;
+import nl.impactmonitor.interview.fragment.Bereik;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Code uit het codeboek van de ronde voor een bereik van een verslag")

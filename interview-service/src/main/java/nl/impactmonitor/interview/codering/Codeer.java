@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.impactmonitor.interview.codeboek.Codeboeken;
 import nl.impactmonitor.interview.codeboek.Opzoeking;
+import nl.impactmonitor.interview.fragment.Bereiken;
 import nl.impactmonitor.interview.fragment.FragmentRepository;
-import nl.impactmonitor.interview.fragment.Fragmentbereik;
 import nl.impactmonitor.interview.interview.InterviewRepository;
 import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.rest.FieldError;
@@ -25,7 +25,6 @@ class Codeer {
 
     private final InterviewRepository interviews;
     private final FragmentRepository fragmenten;
-    private final Fragmentbereik bereikfragmenten;
     private final Bereiken bereiken;
     private final CoderingTabel coderingen;
     private final Codeboeken codeboeken;
@@ -34,14 +33,12 @@ class Codeer {
     Codeer(
             InterviewRepository interviews,
             FragmentRepository fragmenten,
-            Fragmentbereik bereikfragmenten,
             Bereiken bereiken,
             CoderingTabel coderingen,
             Codeboeken codeboeken,
             Codeur codeur) {
         this.interviews = interviews;
         this.fragmenten = fragmenten;
-        this.bereikfragmenten = bereikfragmenten;
         this.bereiken = bereiken;
         this.coderingen = coderingen;
         this.codeboeken = codeboeken;
@@ -53,7 +50,11 @@ class Codeer {
         interviews.vergrendel(interviewId);
         fragmenten.vereist(interviewId, fragment);
         weiger(codefouten(verzoek));
-        return leg(interviewId, fragment, verzoek);
+        var id = UUID.randomUUID();
+        if (!coderingen.voegToe(id, interviewId, fragment, verzoek, codeur.vereist(), nu())) {
+            throw alGecodeerd(verzoek);
+        }
+        return coderingen.een(interviewId, id).getFirst();
     }
 
     @Transactional
@@ -62,19 +63,21 @@ class Codeer {
         var fouten = new ArrayList<>(bereiken.fouten(interviewId, verzoek.bereik(), false, ""));
         fouten.addAll(codefouten(verzoek.codering()));
         weiger(fouten);
-        var fragment = bereikfragmenten.vindOfMaak(
-                interviewId, verzoek.verslag(), verzoek.verslagVersie(), verzoek.start(), verzoek.eind());
-        return leg(interviewId, fragment, verzoek.codering());
+        var id = UUID.randomUUID();
+        var wie = codeur.vereist();
+        var nu = nu();
+        var fragment = coderingen
+                .opBereik(id, interviewId, verzoek.bereik(), verzoek.codering(), wie, nu)
+                .orElseThrow(() -> alGecodeerd(verzoek.codering()));
+        return verzoek.vastgelegd(id, fragment, wie, nu);
     }
 
-    private CoderingAntwoord leg(UUID interview, UUID fragment, NieuweCodering verzoek) {
-        var id = UUID.randomUUID();
-        var nu = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        if (!coderingen.voegToe(id, interview, fragment, verzoek, codeur.vereist(), nu)) {
-            throw ApiException.conflict(
-                    "AL_GECODEERD", "U heeft dit fragment al de code " + verzoek.code() + " gegeven.");
-        }
-        return coderingen.een(interview, id).getFirst();
+    private static Instant nu() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static ApiException alGecodeerd(NieuweCodering verzoek) {
+        return ApiException.conflict("AL_GECODEERD", "U heeft dit fragment al de code " + verzoek.code() + " gegeven.");
     }
 
     private List<FieldError> codefouten(NieuweCodering verzoek) {

@@ -2,6 +2,7 @@ package nl.impactmonitor.interview.codering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,8 +10,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.impactmonitor.interview.fragment.Bereik;
 
 /** The SQL of coderingen that count, of an interview that the caller has found within its scope. */
 @ApplicationScoped
@@ -20,6 +23,26 @@ class CoderingTabel {
             insert into codering (id, interview, fragment, codeboek, codeboek_versie, code, codeur, gecodeerd_op, memo)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing
+            """;
+
+    /** The first fragment of exactly this range, made when there is none, and the codering of it: one way to the database. */
+    private static final String OP_BEREIK = """
+            with gevraagd as (
+              select ?::uuid as interview, ?::uuid as verslag, ?::integer as versie, ?::integer as start, ?::integer as eind),
+            bestaand as (
+              select f.id from gevraagd g join fragment f on f.verslag = g.verslag and f.verslag_versie = g.versie
+                and f.start = g.start and f.eind = g.eind and f.interview = g.interview
+              order by f.volgnummer limit 1),
+            nieuw as (
+              insert into fragment (id, interview, volgnummer, verslag, verslag_versie, start, eind)
+              select gen_random_uuid(), interview, volgend_fragment(interview), verslag, versie, start, eind from gevraagd
+              where not exists (select from bestaand)
+              returning id)
+            insert into codering (id, interview, fragment, codeboek, codeboek_versie, code, codeur, gecodeerd_op, memo)
+            select ?, g.interview, f.id, ?, ?, ?, ?, ?, ?
+            from gevraagd g cross join (select id from bestaand union all select id from nieuw) f
+            on conflict do nothing
+            returning fragment
             """;
 
     private static final String LEES = """
@@ -46,16 +69,46 @@ class CoderingTabel {
             regel.setObject(1, id);
             regel.setObject(2, interview);
             regel.setObject(3, fragment);
-            regel.setString(4, codering.codeboek());
-            regel.setInt(5, codering.codeboekVersie());
-            regel.setString(6, codering.code());
-            regel.setString(7, codeur);
-            regel.setObject(8, OffsetDateTime.ofInstant(op, ZoneOffset.UTC));
-            regel.setString(9, codering.memo());
+            zet(regel, 4, codering, codeur, op);
             return regel.executeUpdate() == 1;
         } catch (SQLException e) {
             throw new IllegalStateException("codering cannot be stored", e);
         }
+    }
+
+    /**
+     * The caller holds the interview locked and has checked that the range lies within that version of a verslag of it.
+     *
+     * @return the fragment of the range; empty when this coder gave it this code before, and that still counts
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<UUID> opBereik(
+            UUID id, UUID interview, Bereik bereik, NieuweCodering codering, String codeur, Instant op) {
+        try (var connection = database.getConnection();
+                var regel = connection.prepareStatement(OP_BEREIK)) {
+            regel.setObject(1, interview);
+            regel.setObject(2, bereik.verslag());
+            regel.setInt(3, bereik.versie());
+            regel.setInt(4, bereik.start());
+            regel.setInt(5, bereik.eind());
+            regel.setObject(6, id);
+            zet(regel, 7, codering, codeur, op);
+            try (var rij = regel.executeQuery()) {
+                return rij.next() ? Optional.of(rij.getObject(1, UUID.class)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("codering cannot be stored", e);
+        }
+    }
+
+    private static void zet(PreparedStatement regel, int vanaf, NieuweCodering codering, String codeur, Instant op)
+            throws SQLException {
+        regel.setString(vanaf, codering.codeboek());
+        regel.setInt(vanaf + 1, codering.codeboekVersie());
+        regel.setString(vanaf + 2, codering.code());
+        regel.setString(vanaf + 3, codeur);
+        regel.setObject(vanaf + 4, OffsetDateTime.ofInstant(op, ZoneOffset.UTC));
+        regel.setString(vanaf + 5, codering.memo());
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

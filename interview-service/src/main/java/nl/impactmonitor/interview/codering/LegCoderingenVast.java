@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.impactmonitor.interview.fragment.Fragmentbereik;
+import nl.impactmonitor.interview.fragment.Bereik;
 
 /**
  * Stores coderingen that were made elsewhere: agreed on in a round, or brought in from another program. The caller holds the
@@ -14,11 +14,9 @@ import nl.impactmonitor.interview.fragment.Fragmentbereik;
 @ApplicationScoped
 public class LegCoderingenVast {
 
-    private final Fragmentbereik fragmenten;
     private final CoderingTabel coderingen;
 
-    LegCoderingenVast(Fragmentbereik fragmenten, CoderingTabel coderingen) {
-        this.fragmenten = fragmenten;
+    LegCoderingenVast(CoderingTabel coderingen) {
         this.coderingen = coderingen;
     }
 
@@ -35,10 +33,9 @@ public class LegCoderingenVast {
     }
 
     private boolean leg(UUID interview, String codeboek, int codeboekVersie, Vastlegging v) {
-        var bereik = v.bereik();
-        var fragment =
-                fragmenten.vindOfMaak(interview, bereik.verslag(), bereik.versie(), bereik.start(), bereik.eind());
         var codering = new NieuweCodering(codeboek, codeboekVersie, v.code(), v.memo());
-        return coderingen.voegToe(v.id(), interview, fragment, codering, v.codeur(), v.op());
+        return coderingen
+                .opBereik(v.id(), interview, v.bereik(), codering, v.codeur(), v.op())
+                .isPresent();
     }
 }

@@ -4,7 +4,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.UUID;
+import nl.impactmonitor.interview.fragment.Bereik;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Code voor een bereik van de huidige versie van een verslag")
@@ -45,5 +47,22 @@ record NieuweBereikcodering(
 
     NieuweCodering codering() {
         return new NieuweCodering(codeboek, codeboekVersie, code, memo);
+    }
+
+    CoderingAntwoord vastgelegd(UUID id, UUID fragment, String codeur, Instant op) {
+        return new CoderingAntwoord(
+                id,
+                fragment,
+                verslag,
+                verslagVersie,
+                start,
+                eind,
+                codeboek,
+                codeboekVersie,
+                code,
+                memo,
+                codeur,
+                op,
+                null);
     }
 }

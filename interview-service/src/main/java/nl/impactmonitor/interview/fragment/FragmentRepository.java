@@ -28,11 +28,9 @@ public class FragmentRepository implements PanacheRepositoryBase<Fragment, UUID>
     }
 
     int volgende(UUID interview) {
-        return getEntityManager()
-                        .createQuery(
-                                "select coalesce(max(volgnummer), 0) from Fragment where interview = ?1", Integer.class)
-                        .setParameter(1, interview)
-                        .getSingleResult()
-                + 1;
+        return (Integer) getEntityManager()
+                .createNativeQuery("select volgend_fragment(?1)", Integer.class)
+                .setParameter(1, interview)
+                .getSingleResult();
     }
 }

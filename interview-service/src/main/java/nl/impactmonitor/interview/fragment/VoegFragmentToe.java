@@ -10,7 +10,6 @@ import nl.impactmonitor.interview.verslag.Tekstversie;
 import nl.impactmonitor.interview.verslag.Verslagen;
 import nl.impactmonitor.interview.verslag.Verslagtekst;
 import nl.impactmonitor.platform.rest.ApiException;
-import nl.impactmonitor.platform.rest.FieldError;
 
 /** Adds a fragment. What other services see of the interview stays the same, so it gets no new versie. */
 @ApplicationScoped
@@ -19,11 +18,14 @@ class VoegFragmentToe {
     private final InterviewRepository interviews;
     private final FragmentRepository fragmenten;
     private final Verslagen verslagen;
+    private final Bereiken bereiken;
 
-    VoegFragmentToe(InterviewRepository interviews, FragmentRepository fragmenten, Verslagen verslagen) {
+    VoegFragmentToe(
+            InterviewRepository interviews, FragmentRepository fragmenten, Verslagen verslagen, Bereiken bereiken) {
         this.interviews = interviews;
         this.fragmenten = fragmenten;
         this.verslagen = verslagen;
+        this.bereiken = bereiken;
     }
 
     @Transactional
@@ -40,14 +42,17 @@ class VoegFragmentToe {
     }
 
     private Fragment bereik(UUID interview, int volgnummer, NieuwFragment verzoek) {
-        int lengte = verslagen
+        if (verslagen
                 .lengte(interview, verzoek.verslag(), verzoek.verslagVersie())
-                .orElseThrow(() -> ApiException.conflict(
-                        "GEEN_HUIDIGE_VERSIE",
-                        "Dit is geen verslag van dit interview in zijn huidige versie; haal het verslag opnieuw op."));
-        if (verzoek.eind() > lengte) {
-            throw ApiException.badRequest(new FieldError(
-                    "/eind", "BUITEN_DE_TEKST", "Het bereik ligt buiten de tekst, die " + lengte + " tekens telt."));
+                .isEmpty()) {
+            throw ApiException.conflict(
+                    "GEEN_HUIDIGE_VERSIE",
+                    "Dit is geen verslag van dit interview in zijn huidige versie; haal het verslag opnieuw op.");
+        }
+        var bereik = new Bereik(verzoek.verslag(), verzoek.verslagVersie(), verzoek.start(), verzoek.eind(), null);
+        var fouten = bereiken.fouten(interview, bereik, false, "");
+        if (!fouten.isEmpty()) {
+            throw ApiException.badRequest(fouten);
         }
         return Fragment.nieuw(
                 interview, volgnummer, verzoek.verslag(), verzoek.verslagVersie(), verzoek.start(), verzoek.eind());

@@ -151,8 +151,18 @@ class FragmentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 20, 400", "19, 20, 400", "5, 5, 400", "7, 3, 400", "-1, 3, 400", "0, 19, 201", "18, 19, 201"})
-    void aRangeLiesWithinTheTextAndIsTheRightWayRound(int start, int eind, int status) {
+    @CsvSource({
+        "0, 20, 400",
+        "19, 20, 400",
+        "5, 5, 400",
+        "7, 3, 400",
+        "-1, 3, 400",
+        "3, 6, 400",
+        "0, 3, 400",
+        "0, 19, 201",
+        "18, 19, 201"
+    })
+    void aRangeLiesWithinTheTextTheRightWayRoundAndSplitsNoCharacter(int start, int eind, int status) {
         // Given
         String verslag = onderzoeker
                 .post(fragmenten, "{\"tekst\": \"😀 e\u0301én €uro en meer\"}")

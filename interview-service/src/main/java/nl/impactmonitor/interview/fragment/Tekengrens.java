@@ -1,4 +1,4 @@
-package nl.impactmonitor.interview.codering;
+package nl.impactmonitor.interview.fragment;
 
 import java.text.BreakIterator;
 

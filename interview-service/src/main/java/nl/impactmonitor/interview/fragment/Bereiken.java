@@ -1,4 +1,4 @@
-package nl.impactmonitor.interview.codering;
+package nl.impactmonitor.interview.fragment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
