@@ -24,7 +24,9 @@ final class VerankeringSql {
               select json_agg(json_build_object(
                        'dimensie', d.dimensie ->> 'code',
                        'score', (x.score ->> 'score')::int,
-                       'bewijzen', jsonb_array_length(x.score -> 'onderbouwing')) order by d.nr) as scores
+                       'bewijzen', (select count(*) from jsonb_array_elements(x.score -> 'onderbouwing') o
+                                    where o ->> 'fragment' is null
+                                       or (o ->> 'fragment')::uuid <> all (s.vervallen_fragmenten))) order by d.nr) as scores
               from verankeringsrubriek r
               cross join jsonb_array_elements(r.dimensies) with ordinality as d (dimensie, nr)
               join jsonb_array_elements(s.scores) as x (score) on x.score ->> 'dimensie' = d.dimensie ->> 'code'

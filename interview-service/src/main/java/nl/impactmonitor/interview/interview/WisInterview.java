@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import nl.impactmonitor.interview.berichten.PubliceerFactoren;
+import nl.impactmonitor.interview.verankering.OnderbouwingVervalt;
 import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.rest.FieldError;
 import nl.impactmonitor.platform.rest.IfMatch;
@@ -21,12 +22,19 @@ class WisInterview {
     private final Gewist gewist;
     private final StapRepository stappen;
     private final PubliceerFactoren factoren;
+    private final OnderbouwingVervalt onderbouwing;
 
-    WisInterview(InterviewRepository interviews, Gewist gewist, StapRepository stappen, PubliceerFactoren factoren) {
+    WisInterview(
+            InterviewRepository interviews,
+            Gewist gewist,
+            StapRepository stappen,
+            PubliceerFactoren factoren,
+            OnderbouwingVervalt onderbouwing) {
         this.interviews = interviews;
         this.gewist = gewist;
         this.stappen = stappen;
         this.factoren = factoren;
+        this.onderbouwing = onderbouwing;
     }
 
     @Transactional
@@ -39,6 +47,7 @@ class WisInterview {
         IfMatch.require(ifMatch, interview.versie());
         long versie = interview.versie() + 1;
         interviews.getEntityManager().detach(interview);
+        onderbouwing.van(id);
         gewist.interview(id, reden);
         factoren.wis(id, versie);
     }
@@ -51,6 +60,7 @@ class WisInterview {
         if (interview.instemming() == null) {
             throw ApiException.conflict("GEEN_INSTEMMING", "Van dit interview is geen instemming vastgelegd.");
         }
+        onderbouwing.van(id);
         gewist.gesprek(id);
         var van = interview.status();
         interview.trekInstemmingIn();

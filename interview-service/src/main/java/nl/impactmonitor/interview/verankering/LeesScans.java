@@ -80,6 +80,8 @@ class LeesScans {
                             scan.rubriek,
                             scan.rubriekVersie,
                             json.readValue(rij.getString("scores"), SCORES),
+                            List.of((UUID[])
+                                    rij.getArray("vervallen_fragmenten").getArray()),
                             rij.getString("reden"),
                             rij.getString("gewijzigd_door"),
                             rij.getObject("gewijzigd_op", Timestamp.class).toInstant()));

@@ -47,6 +47,11 @@ class Scan {
     @JdbcTypeCode(SqlTypes.JSON)
     List<Score> scores;
 
+    /** Of the evidence, what was erased since; the database itself adds to it. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "vervallen_fragmenten")
+    List<UUID> vervallenFragmenten = List.of();
+
     long versie;
 
     @Column(name = "gewijzigd_op")
@@ -72,6 +77,7 @@ class Scan {
         datum = inhoud.datum();
         fase = inhoud.fase();
         scores = inhoud.scores();
+        vervallenFragmenten = List.of();
         gewijzigd(inhoud.reden(), wie);
     }
 
@@ -87,6 +93,11 @@ class Scan {
         gewijzigdOp = Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** Whether this evidence is there still: a document stays, a fragment can have been erased. */
+    boolean heeft(Onderbouwing onderbouwing) {
+        return onderbouwing.fragment() == null || !vervallenFragmenten.contains(onderbouwing.fragment());
+    }
+
     ScanAntwoord antwoord() {
         return new ScanAntwoord(
                 id,
@@ -98,6 +109,7 @@ class Scan {
                 rubriek,
                 rubriekVersie,
                 scores,
+                vervallenFragmenten,
                 reden,
                 gewijzigdDoor,
                 gewijzigdOp);

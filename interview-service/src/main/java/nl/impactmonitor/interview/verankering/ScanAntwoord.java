@@ -20,6 +20,10 @@ record ScanAntwoord(
         String rubriek,
         int rubriekVersie,
         List<Score> scores,
+
+        @Schema(description = "Fragmenten in de onderbouwing die sindsdien zijn gewist")
+        List<UUID> vervallenFragmenten,
+
         @Schema(nullable = true) String reden,
         @Schema(description = "Pseudoniem") String gewijzigdDoor,
         Instant gewijzigdOp) {}

@@ -3,7 +3,6 @@ package nl.impactmonitor.interview.verankering;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,11 +38,10 @@ class ScanRepository implements PanacheRepositoryBase<Scan, UUID> {
     }
 
     List<Scan> lijst(Scanfilter filter, Sortering sortering, int aantal) {
-        List<String> voorwaarden = new ArrayList<>(List.of(IN_SCOPE));
-        Map<String, Object> eigen = filter.voegToe(voorwaarden);
-        String vraag = "from Scan where " + String.join(" and ", voorwaarden) + sortering.voorwaarde("volgorde")
+        var voorwaarden = filter.voorwaarden().altijd(IN_SCOPE, metScope(Map.of()));
+        String vraag = "from Scan where " + voorwaarden.tekst() + sortering.voorwaarde("volgorde")
                 + sortering.volgorde("volgorde");
-        return find(vraag, sortering.parameters(metScope(eigen)))
+        return find(vraag, sortering.parameters(voorwaarden.parameters()))
                 .range(0, aantal - 1)
                 .list();
     }
@@ -57,12 +55,17 @@ class ScanRepository implements PanacheRepositoryBase<Scan, UUID> {
                 .list();
     }
 
-    /** Those of these fragments that are of an interview of this pilot, or of a landelijk one. */
+    /**
+     * Those of these fragments that are of an interview of this pilot, or of a landelijk one, and still say something. They
+     * are not erased before the transaction ends.
+     */
     Set<UUID> bekend(String pilot, Collection<UUID> fragmenten) {
         return new HashSet<>(getEntityManager()
                 .createNativeQuery(
                         "select f.id from fragment f join interview i on i.id = f.interview"
-                                + " where f.id = any (?1) and (i.pilot is null or i.pilot = ?2)",
+                                + " join verslag_versie v on v.verslag = f.verslag and v.versie = f.verslag_versie"
+                                + " where f.id = any (?1) and (i.pilot is null or i.pilot = ?2) and v.tekst is not null"
+                                + " for share of f, i",
                         UUID.class)
                 .setParameter(1, fragmenten.toArray(UUID[]::new))
                 .setParameter(2, pilot)

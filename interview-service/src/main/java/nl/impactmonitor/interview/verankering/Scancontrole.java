@@ -66,7 +66,7 @@ class Scancontrole {
             if (score.isEmpty()) {
                 ontbreekt.add(new FieldError(
                         "/scores", "SCORE_ONTBREEKT", "De dimensie " + dimensie.code() + " heeft geen score."));
-            } else if (score.get().onderbouwing().isEmpty()) {
+            } else if (score.get().onderbouwing().stream().noneMatch(scan::heeft)) {
                 ontbreekt.add(new FieldError(
                         "/scores",
                         "ONDERBOUWING_ONTBREEKT",

@@ -1,9 +1,8 @@
 package nl.impactmonitor.interview.verankering;
 
 import jakarta.ws.rs.QueryParam;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import nl.impactmonitor.platform.rest.Voorwaarden;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which scans a list is about: everything that is given must hold. */
@@ -21,19 +20,19 @@ public class Scanfilter {
     @QueryParam("fase")
     public Scaninhoud.Fase fase;
 
-    /** Conditions on Scan, and their parameters; none for what is not given. */
-    Map<String, Object> voegToe(List<String> voorwaarden) {
-        Map<String, Object> parameters = new HashMap<>();
-        voeg(voorwaarden, parameters, "pilot", pilot);
-        voeg(voorwaarden, parameters, "status", status);
-        voeg(voorwaarden, parameters, "fase", fase);
-        return parameters;
-    }
+    @Parameter(description = "Alleen scans waarvan wel, of juist niet, een deel van de onderbouwing is gewist")
+    @QueryParam("onderbouwingVervallen")
+    public Boolean onderbouwingVervallen;
 
-    private static void voeg(List<String> voorwaarden, Map<String, Object> parameters, String veld, Object waarde) {
-        if (waarde != null) {
-            voorwaarden.add(veld + " = :" + veld);
-            parameters.put(veld, waarde);
+    Voorwaarden voorwaarden() {
+        var voorwaarden = new Voorwaarden()
+                .als("pilot = :pilot", "pilot", pilot)
+                .als("status = :status", "status", status)
+                .als("fase = :fase", "fase", fase);
+        if (onderbouwingVervallen != null) {
+            voorwaarden.altijd(
+                    "array_length(vervallenFragmenten) " + (onderbouwingVervallen ? "> 0" : "= 0"), Map.of());
         }
+        return voorwaarden;
     }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.impactmonitor.interview.interview.InterviewRepository;
+import nl.impactmonitor.interview.verankering.OnderbouwingVervalt;
 import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.scope.PilotScope;
 
@@ -18,12 +19,19 @@ class WisVersie {
 
     private final InterviewRepository interviews;
     private final LeesVerslagen lees;
+    private final OnderbouwingVervalt onderbouwing;
     private final DataSource database;
     private final PilotScope scope;
 
-    WisVersie(InterviewRepository interviews, LeesVerslagen lees, DataSource database, PilotScope scope) {
+    WisVersie(
+            InterviewRepository interviews,
+            LeesVerslagen lees,
+            OnderbouwingVervalt onderbouwing,
+            DataSource database,
+            PilotScope scope) {
         this.interviews = interviews;
         this.lees = lees;
+        this.onderbouwing = onderbouwing;
         this.database = database;
         this.scope = scope;
     }
@@ -37,6 +45,7 @@ class WisVersie {
             throw ApiException.conflict(
                     "HUIDIGE_VERSIE", "Dit is de huidige versie; maak eerst een volgende, of wis het interview.");
         }
+        onderbouwing.van(interview, verslag, versie);
         try (var connection = database.getConnection();
                 var wis = connection.prepareStatement("select wis_verslagversie(?, ?, ?, ?)")) {
             wis.setObject(1, interview);
