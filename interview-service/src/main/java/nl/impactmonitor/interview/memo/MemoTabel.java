@@ -2,6 +2,7 @@ package nl.impactmonitor.interview.memo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -10,8 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.impactmonitor.platform.scope.PilotScope;
 
-/** The SQL of memos, of an interview that the caller has found within its scope. */
+/**
+ * The SQL of memos, of an interview that the caller has found within its scope. What a coder notes while a round is open stays
+ * with that coder until it closes; row-level security, which is told who asks, holds the same line once more.
+ */
 @ApplicationScoped
 public class MemoTabel {
 
@@ -23,7 +28,11 @@ public class MemoTabel {
 
     private static final String LEES = """
             select id, volgorde, bij, doel, titel, tekst, schrijver, ingekomen, versie, gewijzigd_op
-            from memo where interview = ?
+            from memo m where interview = ?
+              and (schrijver = ?
+                   or not exists (select from codeerronde r join codeerronde_codeur c on c.ronde = r.id
+                                  where r.interview = m.interview and r.status = 'OPEN' and c.codeur = m.schrijver
+                                    and m.gewijzigd_op >= r.aangemaakt_op))
             """;
 
     private static final String BESTAAT = """
@@ -35,9 +44,11 @@ public class MemoTabel {
             """;
 
     private final DataSource database;
+    private final PilotScope scope;
 
-    MemoTabel(DataSource database) {
+    MemoTabel(DataSource database, PilotScope scope) {
         this.database = database;
+        this.scope = scope;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -74,17 +85,17 @@ public class MemoTabel {
     /** Those that were written here, in the order of recording. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Memo> eigen(UUID interview) {
-        return lees(LEES + "and not ingekomen order by volgorde", interview);
+        return lees(LEES + "and not ingekomen order by volgorde", interview, scope.subject());
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     List<Memo> bladzijde(UUID interview, long na, int aantal) {
-        return lees(LEES + "and volgorde > ? order by volgorde limit ?", interview, na, aantal);
+        return lees(LEES + "and volgorde > ? order by volgorde limit ?", interview, scope.subject(), na, aantal);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     List<Memo> een(UUID interview, UUID id) {
-        return lees(LEES + "and id = ?", interview, id);
+        return lees(LEES + "and id = ?", interview, scope.subject(), id);
     }
 
     /** Whether there is such a verslag or fragment in this interview, or such a code in whatever codebook. */
@@ -108,7 +119,7 @@ public class MemoTabel {
     }
 
     private void doe(String sql, Object... waarden) {
-        try (var connection = database.getConnection();
+        try (var connection = als();
                 var opdracht = connection.prepareStatement(sql)) {
             for (int i = 0; i < waarden.length; i++) {
                 opdracht.setObject(i + 1, waarden[i]);
@@ -120,7 +131,7 @@ public class MemoTabel {
     }
 
     private List<Memo> lees(String sql, Object... waarden) {
-        try (var connection = database.getConnection();
+        try (var connection = als();
                 var query = connection.prepareStatement(sql)) {
             for (int i = 0; i < waarden.length; i++) {
                 query.setObject(i + 1, waarden[i]);
@@ -135,6 +146,15 @@ public class MemoTabel {
         } catch (SQLException e) {
             throw new IllegalStateException("memos cannot be read", e);
         }
+    }
+
+    private Connection als() throws SQLException {
+        var connection = database.getConnection();
+        try (var codeur = connection.prepareStatement("select set_config('app.codeur', ?, true)")) {
+            codeur.setString(1, scope.subject());
+            codeur.execute();
+        }
+        return connection;
     }
 
     private static Memo memo(ResultSet rij) throws SQLException {
