@@ -12,6 +12,7 @@ import nl.impactmonitor.interview.codeboek.CodeSoort;
 import nl.impactmonitor.interview.factor.Matrix.Cel;
 import nl.impactmonitor.interview.factor.Matrix.Kolom;
 import nl.impactmonitor.interview.factor.Matrix.Regel;
+import nl.impactmonitor.interview.factor.Matrixcitaten.Sleutel;
 import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.rest.FieldError;
 import nl.impactmonitor.platform.scope.PilotScope;
@@ -19,6 +20,8 @@ import nl.impactmonitor.platform.scope.PilotScope;
 /** Sets codes against pilots or kinds of organisations, over the vastgestelde interviews within the scope. */
 @ApplicationScoped
 class FactorMatrix {
+
+    private static final int MAX_CITATEN = 20;
 
     private static final String KEUZE = """
             with keuze as (
@@ -52,22 +55,35 @@ class FactorMatrix {
 
     private final DataSource database;
     private final PilotScope scope;
+    private final Matrixcitaten citaten;
 
-    FactorMatrix(DataSource database, PilotScope scope) {
+    FactorMatrix(DataSource database, PilotScope scope, Matrixcitaten citaten) {
         this.database = database;
         this.scope = scope;
+        this.citaten = citaten;
     }
 
     @Transactional
     Matrix matrix(Matrixfilter filter) {
-        if (filter.as == null) {
-            throw ApiException.badRequest(
-                    FieldError.atParameter("as", "VERPLICHT", "as is verplicht: PILOT of ORGANISATIESOORT."));
-        }
+        eis(filter);
         try (var connection = database.getConnection()) {
             return new Matrix(filter.as, kolommen(connection, filter.as), regels(connection, filter));
         } catch (SQLException e) {
             throw new IllegalStateException("matrix cannot be made", e);
+        }
+    }
+
+    private static void eis(Matrixfilter filter) {
+        List<FieldError> fouten = new ArrayList<>();
+        if (filter.as == null) {
+            fouten.add(FieldError.atParameter("as", "VERPLICHT", "as is verplicht: PILOT of ORGANISATIESOORT."));
+        }
+        if (filter.citaten < 0 || filter.citaten > MAX_CITATEN) {
+            fouten.add(FieldError.atParameter(
+                    "citaten", "BUITEN_BEREIK", "citaten moet tussen 0 en " + MAX_CITATEN + " liggen."));
+        }
+        if (!fouten.isEmpty()) {
+            throw ApiException.badRequest(fouten);
         }
     }
 
@@ -91,6 +107,7 @@ class FactorMatrix {
                 ? CELLEN.formatted("coalesce(t.pilot, '-')", "t.eerste")
                 : CELLEN.formatted("t.organisatiesoort", "t.interviews");
         String soort = filter.soort == null ? null : filter.soort.name();
+        var perCode = citaten.lees(filter.as, filter.citaten);
         try (var query = connection.prepareStatement(sql)) {
             zetScope(connection, query);
             query.setString(3, filter.codeboek);
@@ -102,13 +119,16 @@ class FactorMatrix {
             try (var rij = query.executeQuery()) {
                 var regels = new ArrayList<Regel>();
                 while (rij.next()) {
+                    var code = new Sleutel(
+                            rij.getString("codeboek"), rij.getInt("codeboek_versie"), rij.getString("code"));
                     var regel = new Regel(
-                            rij.getString("codeboek"),
-                            rij.getInt("codeboek_versie"),
-                            rij.getString("code"),
+                            code.codeboek(),
+                            code.codeboekVersie(),
+                            code.code(),
                             rij.getString("naam"),
                             CodeSoort.valueOf(rij.getString("soort")),
-                            new ArrayList<>());
+                            new ArrayList<>(),
+                            perCode.getOrDefault(code, List.of()));
                     if (regels.isEmpty() || !zelfdeCode(regels.getLast(), regel)) {
                         regels.add(regel);
                     }

@@ -1,6 +1,7 @@
 package nl.impactmonitor.interview.factor;
 
 import java.util.List;
+import java.util.UUID;
 import nl.impactmonitor.interview.codeboek.CodeSoort;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -28,8 +29,20 @@ record Matrix(As as, List<Kolom> kolommen, List<Regel> regels) {
             long interviews) {}
 
     @Schema(name = "Matrixregel")
-    record Regel(String codeboek, int codeboekVersie, String code, String naam, CodeSoort soort, List<Cel> cellen) {}
+    record Regel(
+            String codeboek,
+            int codeboekVersie,
+            String code,
+            String naam,
+            CodeSoort soort,
+            List<Cel> cellen,
+
+            @Schema(description = "Citaten die mogen worden afgedrukt, het nieuwste gesprek eerst")
+            List<Aanhaling> citaten) {}
 
     @Schema(name = "Matrixcel", description = "Aantallen bij een kolom waarin de code voorkomt; andere staan er niet")
     record Cel(String kolom, long interviews, long fragmenten) {}
+
+    @Schema(name = "Matrixcitaat", description = "Een citaat bij de code, met de kolom waar het bij hoort")
+    record Aanhaling(UUID citaat, String kolom, String tekst) {}
 }

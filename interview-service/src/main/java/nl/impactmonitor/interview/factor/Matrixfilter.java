@@ -1,7 +1,9 @@
 package nl.impactmonitor.interview.factor;
 
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import nl.impactmonitor.interview.codeboek.CodeSoort;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which codes a matrix is about, and what stands in its columns. */
@@ -22,4 +24,11 @@ public class Matrixfilter {
     @Parameter(description = "Alleen codes van deze soort")
     @QueryParam("soort")
     public CodeSoort soort;
+
+    @Parameter(
+            description = "Hoeveel citaten bij een code ten hoogste",
+            schema = @Schema(minimum = "0", maximum = "20", defaultValue = "0"))
+    @QueryParam("citaten")
+    @DefaultValue("0")
+    public int citaten;
 }

@@ -2,8 +2,11 @@ package nl.impactmonitor.interview.citaat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
@@ -44,6 +47,34 @@ class CitaatTest {
                 .get("/v1/citaten?publiceerbaar=true&code=KORTE_LIJNEN&interview=" + interview)
                 .body("items", hasSize(1));
         voorsteller.get("/v1/citaten?code=SCHAAMTE&interview=" + interview).body("items", hasSize(0));
+    }
+
+    @Test
+    void aMatrixShowsBesideItsCountsTheQuotesThatMayBePrinted() {
+        // Given
+        var interview = gecodeerd(DRIE_VAN_HET_ROC.replace("TWENTE", "MATRIX-C"), "Wij bellen. Wij mailen.");
+        var goed = stelVoor(interview, "Wij bellen.");
+        keurGoed(goed);
+        stelVoor(interview, "Wij mailen.");
+        stelVast(interview);
+        var matrix = "/v1/factoren/matrix?codeboek=LLO&codeboekVersie=1&citaten=2&as=";
+        var lezer = Gesprek.alsOnderzoeker("MATRIX-C");
+
+        // When
+        var perPilot = lezer.get(matrix + "PILOT");
+
+        // Then
+        perPilot.statusCode(200)
+                .body("regels.find { it.code == 'KORTE_LIJNEN' }.citaten.tekst", contains("Wij bellen."))
+                .body("regels.find { it.code == 'KORTE_LIJNEN' }.citaten.kolom", contains("MATRIX-C"));
+        lezer.get(matrix + "ORGANISATIESOORT")
+                .body("regels.find { it.code == 'KORTE_LIJNEN' }.citaten.kolom", contains("ROC"));
+        Gesprek.alsOnderzoeker("MATRIX-D")
+                .get(matrix + "PILOT")
+                .body("regels.citaten.flatten().tekst", not(hasItem("Wij bellen.")));
+        lezer.get("/v1/factoren/matrix?citaten=21")
+                .statusCode(400)
+                .body("errors.parameter", containsInAnyOrder("as", "citaten"));
     }
 
     @Test
