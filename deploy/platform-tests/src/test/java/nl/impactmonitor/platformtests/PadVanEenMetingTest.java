@@ -129,6 +129,17 @@ class PadVanEenMetingTest {
                 .contains(code);
     }
 
+    @Test
+    void the_example_shows_what_was_said_and_approved_beside_the_counts() {
+        // Given
+        ApiClient onderzoeker = platform.api("onderzoeker");
+        // When
+        JsonNode matrix = onderzoeker.get("/v1/factoren/matrix?as=PILOT&codeboek=LLO&codeboekVersie=1&citaten=3");
+        // Then
+        assertThat(matrix.path("regels").findValuesAsText("tekst"))
+                .contains("dat wij elkaar gewoon bellen", "De ene regeling verbiedt wat de andere vraagt.", "Begin samen.");
+    }
+
     private String newTraject() {
         return platform.api("projectleider.twente")
                 .post(

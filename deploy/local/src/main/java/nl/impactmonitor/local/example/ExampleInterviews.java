@@ -16,8 +16,8 @@ import java.util.Map;
 import nl.impactmonitor.local.api.ApiClient;
 
 /**
- * The conversations of the example, from a file: recorded, coded and vastgesteld as an onderzoeker would, with quotes that wait
- * for somebody else's decision, and scans of how far each pilot is anchored. One that was broken off is erased and made again.
+ * The conversations of the example, from a file: recorded, coded and vastgesteld as an onderzoeker would, with quotes that a second
+ * one approves, and scans of how far each pilot is anchored. One that was broken off is erased and made again.
  */
 final class ExampleInterviews {
 
@@ -25,9 +25,12 @@ final class ExampleInterviews {
     private static final String DONE = "VASTGESTELD";
 
     private final ApiClient api;
+    private final ApiClient second;
 
-    ExampleInterviews(ApiClient onderzoeker) {
+    /** @param second of another person than the first, since nobody decides on a quote of their own */
+    ExampleInterviews(ApiClient onderzoeker, ApiClient second) {
         this.api = onderzoeker;
+        this.second = second;
     }
 
     void load() {
@@ -84,11 +87,15 @@ final class ExampleInterviews {
             fragments.put(woorden, made.path("fragment").asText());
         }
         for (JsonNode citaat : gesprek.path("citaten")) {
-            api.post(
+            JsonNode proposed = api.post(
                     "/v1/citaten",
                     JSON.createObjectNode()
                             .put("interview", path.substring(path.lastIndexOf('/') + 1))
                             .put("fragment", fragments.get(citaat.asText())));
+            second.put(
+                    "/v1/citaten/" + proposed.path("id").asText() + "/besluit",
+                    BodyPublishers.ofString("{\"goedgekeurd\": true}"),
+                    "application/json");
         }
         for (String status : List.of("VERSLAG", "GECODEERD", DONE)) {
             zet(path, status);

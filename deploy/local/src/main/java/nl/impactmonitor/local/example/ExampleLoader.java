@@ -34,7 +34,7 @@ public final class ExampleLoader {
             push(pilot, "DOSSIERS", set.dossiers());
             surroundings.load(pilot);
         }
-        new ExampleInterviews(platform.api("onderzoeker")).load();
+        new ExampleInterviews(platform.api("onderzoeker"), platform.api("onderzoeker.twee")).load();
         platform.messaging().awaitCaughtUp(PATIENCE);
         ExamplePilot.all().forEach(surroundings::loadContext);
     }

@@ -23,6 +23,7 @@ public final class Accounts {
             person("projectleider.twente", "projectleider", "TWENTE"),
             person("projectleider.zob", "projectleider", "ZUIDOOST-BRABANT"),
             person("onderzoeker", "onderzoeker", "*"),
+            person("onderzoeker.twee", "onderzoeker", "*"),
             person("analist", "analist", "*"),
             person("beheerder", "beheerder", "*"),
             machine("roc-twente", "aanleveraar", "TWENTE"),

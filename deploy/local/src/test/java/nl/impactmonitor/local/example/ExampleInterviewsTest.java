@@ -43,6 +43,35 @@ class ExampleInterviewsTest {
         }
     }
 
+    /** As the rule for quotes of the interview-service wants it from 2026 on. */
+    @Test
+    void aQuoteIsOfAKindOfOrganisationThatThreePeopleSpokeFor() {
+        for (JsonNode gesprek : gesprekken) {
+            for (JsonNode citaat : gesprek.path("citaten")) {
+                String soort = soort(gesprek, citaat.asText());
+                assertThat(gesprek.path("respondenten"))
+                        .filteredOn(respondent ->
+                                respondent.path("organisatiesoort").asText().equals(soort))
+                        .as(citaat.asText())
+                        .hasSizeGreaterThanOrEqualTo(3);
+            }
+        }
+    }
+
+    private static String soort(JsonNode gesprek, String woorden) {
+        for (JsonNode beurt : gesprek.path("beurten")) {
+            var turn = TURN.matcher(beurt.asText());
+            if (beurt.asText().contains(woorden) && turn.matches()) {
+                int spreker = Integer.parseInt(turn.group(1));
+                return gesprek.path("respondenten")
+                        .path(spreker - 1)
+                        .path("organisatiesoort")
+                        .asText();
+            }
+        }
+        throw new AssertionError("Nobody says: " + woorden);
+    }
+
     @Test
     void codesAreThoseOfTheCodebookAndQuotesAreCoded() throws IOException {
         List<String> known = new ArrayList<>();
