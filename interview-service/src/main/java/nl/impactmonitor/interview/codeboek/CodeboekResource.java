@@ -99,8 +99,6 @@ class CodeboekResource {
             description = "De versie met haar status.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Codeboek.class)))
     @APIResponse(responseCode = "409", description = "Deze overgang bestaat niet.")
-    @APIResponse(responseCode = "412", description = "De versie is intussen gewijzigd.")
-    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
     public RestResponse<Codeboek> zetStatus(
             @PathParam("code") String code,
             @PathParam("versie") int versie,
