@@ -137,7 +137,10 @@ class PadVanEenMetingTest {
         JsonNode matrix = onderzoeker.get("/v1/factoren/matrix?as=PILOT&codeboek=LLO&codeboekVersie=1&citaten=3");
         // Then
         assertThat(matrix.path("regels").findValuesAsText("tekst"))
-                .contains("dat wij elkaar gewoon bellen", "De ene regeling verbiedt wat de andere vraagt.", "Begin samen.");
+                .contains(
+                        "dat wij elkaar gewoon bellen",
+                        "De ene regeling verbiedt wat de andere vraagt.",
+                        "Begin samen.");
     }
 
     private String newTraject() {

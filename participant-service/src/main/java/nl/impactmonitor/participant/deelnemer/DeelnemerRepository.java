@@ -38,9 +38,9 @@ class DeelnemerRepository implements PanacheRepositoryBase<Deelnemer, UUID> {
                 .altijd(
                         "(:alle = true or pilot in :pilots)",
                         Map.of("alle", scope.allPilots(), "pilots", scope.pilots()));
-        String query = voorwaarden.tekst()
-                + sortering.voorwaarde("volgnummer")
-                + sortering.volgorde("volgnummer");
-        return find(query, sortering.parameters(voorwaarden.parameters())).page(0, hoogstens).list();
+        String query = voorwaarden.tekst() + sortering.voorwaarde("volgnummer") + sortering.volgorde("volgnummer");
+        return find(query, sortering.parameters(voorwaarden.parameters()))
+                .page(0, hoogstens)
+                .list();
     }
 }

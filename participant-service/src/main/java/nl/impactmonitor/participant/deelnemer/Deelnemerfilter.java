@@ -3,8 +3,8 @@ package nl.impactmonitor.participant.deelnemer;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import nl.impactmonitor.platform.rest.Voorwaarden;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which deelnemers a list is about: everything that is given must hold. */
 public class Deelnemerfilter {
