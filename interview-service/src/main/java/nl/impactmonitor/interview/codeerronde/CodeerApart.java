@@ -47,7 +47,7 @@ class CodeerApart {
 
     @Transactional
     Rondecodering codeer(UUID interview, UUID id, NieuweRondecodering vraag) {
-        interviews.vergrendel(interview);
+        interviews.houdVast(interview);
         var ronde = aanHetWerk(interview, id);
         var fouten = fouten(interview, ronde, vraag, "");
         if (!fouten.isEmpty()) {
@@ -62,7 +62,7 @@ class CodeerApart {
 
     @Transactional
     void trekIn(UUID interview, UUID id, UUID codering) {
-        interviews.vergrendel(interview);
+        interviews.houdVast(interview);
         aanHetWerk(interview, id);
         if (!coderingen.vervalt(id, codering, codeur.vereist())) {
             throw ApiException.notFound("Deze codering is niet gevonden onder de uwe in deze ronde.");
@@ -71,7 +71,7 @@ class CodeerApart {
 
     @Transactional
     RondeAntwoord meldGereed(UUID interview, UUID id, Gereedmelding vraag) {
-        interviews.vergrendel(interview);
+        interviews.houdVast(interview);
         aanHetWerk(interview, id);
         eisBekend(id, vraag.verslagen());
         rondetabel.gereed(id, codeur.vereist(), vraag.verslagen());

@@ -47,7 +47,7 @@ class Codeer {
 
     @Transactional
     CoderingAntwoord fragment(UUID interviewId, UUID fragment, NieuweCodering verzoek) {
-        interviews.vergrendel(interviewId);
+        interviews.houdVast(interviewId);
         fragmenten.vereist(interviewId, fragment);
         weiger(codefouten(verzoek));
         var id = UUID.randomUUID();
@@ -59,7 +59,7 @@ class Codeer {
 
     @Transactional
     CoderingAntwoord bereik(UUID interviewId, NieuweBereikcodering verzoek) {
-        interviews.vergrendel(interviewId);
+        interviews.houdVast(interviewId);
         var fouten = new ArrayList<>(bereiken.fouten(interviewId, verzoek.bereik(), false, ""));
         fouten.addAll(codefouten(verzoek.codering()));
         weiger(fouten);

@@ -22,7 +22,7 @@ class TrekCoderingIn {
 
     @Transactional
     void voerUit(UUID interviewId, UUID id) {
-        interviews.vergrendel(interviewId);
+        interviews.houdVast(interviewId);
         var codering = coderingen.een(interviewId, id).stream()
                 .findFirst()
                 .orElseThrow(() -> ApiException.notFound("Deze codering is niet gevonden bij dit interview."));

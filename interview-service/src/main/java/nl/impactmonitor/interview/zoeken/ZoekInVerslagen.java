@@ -29,12 +29,14 @@ class ZoekInVerslagen {
     /** Also what of it an index can look up: nothing is left of stop words alone, or of "-niet" alone. */
     private static final String BEGREPEN = "select v, querytree(v) from websearch_to_tsquery('dutch', ?) v";
 
+    /** The index is asked first and once: planned together, the functions are at times called again for each verslag. */
     private static final String VERSLAGEN = """
+            with gevonden (id) as materialized (%s)
             select k.id, k.versie, k.naam, k.volgorde, i.id as interview, i.pilot, i.datum
-            from verslag k
+            from gevonden g
+            join verslag k on k.id = g.id
             join interview i on i.id = k.interview
-            where %s
-              and (i.pilot is null or ? or i.pilot = any (?))
+            where (i.pilot is null or ? or i.pilot = any (?))
               and (?::text is null or i.pilot = ?)
               and (?::text is null
                    or exists (select from respondent r where r.interview = i.id and r.organisatiesoort = ?))
@@ -119,7 +121,7 @@ class ZoekInVerslagen {
     private List<Rij> verslagen(Connection connection, Zoekplan plan, Zoekvraag vraag) throws SQLException {
         var na = Zoekplaats.na(vraag);
         String soort = vraag.organisatiesoort == null ? null : vraag.organisatiesoort.name();
-        try (var query = connection.prepareStatement(VERSLAGEN.formatted(plan.voorwaarde()))) {
+        try (var query = connection.prepareStatement(VERSLAGEN.formatted(plan.ids()))) {
             int n = 0;
             for (String deel : plan.vragen()) {
                 query.setString(++n, deel);

@@ -14,25 +14,22 @@ import java.util.stream.Stream;
 record Zoekplan(List<Keuze> keuzes) {
 
     private static final String NA_ELKAAR = " <(?:-|\\d+)> ";
-    private static final String WOORDEN = "k.id in (select verslagen_met(?::tsquery))";
-    private static final String ZIN = "k.id in (select verslagen_met_zin(?::tsquery))";
+    private static final String WOORDEN = "select verslagen_met(?::tsquery)";
+    private static final String ZIN = "select verslagen_met_zin(?::tsquery)";
 
-    /** All of which must hold. */
+    /**
+     * All of which must hold. There are always words: those of phrases are among them, and a search of what may not be there
+     * alone is refused.
+     */
     private record Keuze(List<String> woorden, List<String> zinnen, List<String> nietZinnen) {
 
-        Stream<String> voorwaarden() {
-            return Stream.of(
-                            woorden.isEmpty() ? Stream.<String>empty() : Stream.of(WOORDEN),
-                            zinnen.stream().map(zin -> ZIN),
-                            nietZinnen.stream().map(zin -> "not " + ZIN))
-                    .flatMap(s -> s);
+        String ids() {
+            return "(" + WOORDEN + (" intersect " + ZIN).repeat(zinnen.size())
+                    + (" except " + ZIN).repeat(nietZinnen.size()) + ")";
         }
 
         Stream<String> vragen() {
-            return Stream.of(
-                            woorden.isEmpty() ? Stream.<String>empty() : Stream.of(String.join(" & ", woorden)),
-                            zinnen.stream(),
-                            nietZinnen.stream())
+            return Stream.of(Stream.of(String.join(" & ", woorden)), zinnen.stream(), nietZinnen.stream())
                     .flatMap(s -> s);
         }
     }
@@ -63,11 +60,9 @@ record Zoekplan(List<Keuze> keuzes) {
         return keuze;
     }
 
-    /** About {@code k.id}, with a parameter for each of {@link #vragen}. */
-    String voorwaarde() {
-        return keuzes.stream()
-                .map(keuze -> keuze.voorwaarden().collect(Collectors.joining(" and ", "(", ")")))
-                .collect(Collectors.joining(" or ", "(", ")"));
+    /** A query for the ids of verslagen, with a parameter for each of {@link #vragen}. */
+    String ids() {
+        return keuzes.stream().map(Keuze::ids).collect(Collectors.joining(" union "));
     }
 
     List<String> vragen() {
