@@ -18,14 +18,15 @@ class Matrixcitaten {
 
     private static final String LEES = """
             select codeboek, codeboek_versie, code, id, kolom, tekst
-            from (select c.codeboek, c.codeboek_versie, c.code, q.id, q.tekst,
-                         case when ? then coalesce(i.pilot, '-') else coalesce(q.organisatiesoort, 'ONBEKEND') end as kolom,
-                         row_number() over (partition by c.codeboek, c.codeboek_versie, c.code
-                                            order by i.datum desc, q.id) as nummer
-                  from publiceerbaar_citaat q
-                  join interview i on i.id = q.interview
-                  join (select distinct fragment, codeboek, codeboek_versie, code from codering) c on c.fragment = q.fragment
-                  where i.pilot is null or ? or i.pilot = any (?)) alle
+            from (select c.*, row_number() over (partition by c.codeboek, c.codeboek_versie, c.code
+                                                 order by c.datum desc, c.id) as nummer
+                  from (select distinct c.codeboek, c.codeboek_versie, c.code, q.id, q.tekst, i.datum,
+                               case when ? then coalesce(i.pilot, '-') else coalesce(q.organisatiesoort, 'ONBEKEND') end
+                                 as kolom
+                        from publiceerbaar_citaat q
+                        join interview i on i.id = q.interview
+                        join codering c on c.fragment = q.fragment
+                        where i.pilot is null or ? or i.pilot = any (?)) c) alle
             where nummer <= ?
             order by nummer
             """;

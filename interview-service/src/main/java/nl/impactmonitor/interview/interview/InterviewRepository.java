@@ -48,8 +48,8 @@ public class InterviewRepository implements PanacheRepositoryBase<Interview, UUI
     }
 
     /**
-     * As {@link #vergrendel}, for who needs nothing of the interview but that it stands still. Coding happens thousands of times
-     * a day, and a third of what it cost was putting together an interview that nobody looked at.
+     * As {@link #vergrendel}, for who needs nothing of the interview but that it stands still: putting it together took a third of
+     * the processor time of a coding.
      */
     public void houdVast(UUID id) {
         try (var connection = database.getConnection();
