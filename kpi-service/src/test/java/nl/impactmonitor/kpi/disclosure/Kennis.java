@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.ojalgo.optimisation.Expression;
-import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
-import org.ojalgo.optimisation.Variable;
+import org.ojalgo.optimisation.linear.LinearSolver;
 
 /**
  * Everything that is known of some unknown counts: sums of them, and that none is below zero. Tells which sums lie within
@@ -25,11 +25,15 @@ public final class Kennis {
 
     private static final double GELIJK = 1e-6;
 
+    /** What a solver may be off in a sum of many. */
+    private static final double RUIMTE = 1e-4;
+
     private record Som(double[] factoren, double minstens, double hoogstens) {}
 
     private final double[] waar;
     private final boolean[] niemand;
     private final List<Som> sommen = new ArrayList<>();
+    private int[] soorten;
 
     /** @param waar the true counts */
     public Kennis(double[] waar) {
@@ -47,6 +51,7 @@ public final class Kennis {
             IntStream.range(0, niemand.length).filter(i -> factoren[i] > 0).forEach(i -> niemand[i] = true);
         } else {
             sommen.add(new Som(factoren, minstens, hoogstens));
+            soorten = null;
         }
     }
 
@@ -58,6 +63,9 @@ public final class Kennis {
         for (int g = 0; g < laag.length; g++) {
             for (int kant = 1; kant >= -1 && hoog[g] - laag[g] < breedte - GELIJK; kant -= 2) {
                 double[] punt = uiterste(gevraagd.get(g), kant);
+                if (!past(punt)) {
+                    continue;
+                }
                 for (int i = 0; i < laag.length; i++) {
                     double waarde = som(gevraagd.get(i), punt);
                     laag[i] = Math.min(laag[i], waarde);
@@ -73,86 +81,84 @@ public final class Kennis {
 
     /** Something that fits and in which this sum is as high as can be, or as low. */
     private double[] uiterste(double[] gevraagd, int kant) {
-        Som doel = new Som(gevraagd, 0, 0);
-        int[] soort = soorten(doel);
-        int aantal = Arrays.stream(soort).max().orElse(-1) + 1;
+        int[] soort = verder(bekend(), gevraagd);
         boolean[] mee = samenhang(gevraagd);
-        ExpressionsBasedModel model = new ExpressionsBasedModel();
-        Variable[] onbekenden = new Variable[aantal];
-        int[] plaats = new int[aantal];
-        for (int i = 0; i < soort.length; i++) {
-            if (mee[i] && onbekenden[soort[i]] == null) {
-                plaats[soort[i]] = model.countVariables();
-                onbekenden[soort[i]] =
-                        model.addVariable("x" + i).lower(0).upper(HOOGSTENS).weight(gevraagd[i]);
-            }
-        }
+        Map<Integer, Integer> plaats = new LinkedHashMap<>();
+        IntStream.range(0, soort.length).filter(i -> mee[i]).forEach(i -> plaats.putIfAbsent(soort[i], plaats.size()));
+        double[] streven = new double[plaats.size()];
+        double[] hoogstens = new double[plaats.size()];
+        Arrays.fill(hoogstens, HOOGSTENS);
+        IntStream.range(0, soort.length)
+                .filter(i -> mee[i])
+                .forEach(i -> streven[plaats.get(soort[i])] = -kant * gevraagd[i]);
+        LinearSolver.Builder programma =
+                LinearSolver.newBuilder(streven).lower(new double[streven.length]).upper(hoogstens);
         Set<List<Double>> al = new HashSet<>();
         for (Som som : sommen) {
-            Double[] regel = new Double[aantal + 2];
-            Arrays.fill(regel, 0.0);
-            regel[aantal] = som.minstens;
-            regel[aantal + 1] = som.hoogstens;
-            boolean raakt = false;
-            for (int i = 0; i < soort.length; i++) {
-                if (mee[i] && som.factoren[i] != 0) {
-                    regel[soort[i]] = som.factoren[i];
-                    raakt = true;
-                }
-            }
-            if (raakt && al.add(Arrays.asList(regel))) {
-                beperk(model, onbekenden, regel);
+            double[] regel = new double[streven.length];
+            IntStream.range(0, soort.length)
+                    .filter(i -> mee[i])
+                    .forEach(i -> regel[plaats.get(soort[i])] = som.factoren[i]);
+            if (Arrays.stream(regel).anyMatch(f -> f != 0) && al.add(sleutel(som, regel))) {
+                beperk(programma, som, regel);
             }
         }
-        Optimisation.Result uitkomst = kant > 0 ? model.maximise() : model.minimise();
-        if (!uitkomst.getState().isOptimal()) {
-            throw new IllegalStateException("the programme ends as " + uitkomst.getState());
-        }
-        double[] punt = new double[waar.length];
-        boolean[] gehad = new boolean[aantal];
+        Optimisation.Result uitkomst = programma.solve();
+        double[] punt = waar.clone();
+        Set<Integer> gehad = new HashSet<>();
         for (int i = 0; i < punt.length; i++) {
-            if (!mee[i]) {
-                punt[i] = waar[i];
-            } else if (!gehad[soort[i]]) {
-                gehad[soort[i]] = true;
-                punt[i] = uitkomst.doubleValue(plaats[soort[i]]);
+            if (mee[i]) {
+                punt[i] = gehad.add(soort[i]) ? uitkomst.doubleValue(plaats.get(soort[i])) : 0;
             }
         }
         return punt;
     }
 
-    private static void beperk(ExpressionsBasedModel model, Variable[] onbekenden, Double[] regel) {
-        Expression som = model.addExpression("som" + model.countExpressions());
-        double minstens = regel[onbekenden.length];
-        double hoogstens = regel[onbekenden.length + 1];
-        if (minstens == hoogstens) {
-            som.level(minstens);
+    /** What a programme found counts as a witness only when it fits; it is no proof of anything that it found none. */
+    private boolean past(double[] punt) {
+        return Arrays.stream(punt).allMatch(p -> p > -GELIJK)
+                && sommen.stream().allMatch(som -> {
+                    double echt = som(som.factoren, punt);
+                    return echt > som.minstens - RUIMTE && echt < som.hoogstens + RUIMTE;
+                });
+    }
+
+    private static List<Double> sleutel(Som som, double[] regel) {
+        return DoubleStream.concat(DoubleStream.of(som.minstens, som.hoogstens), Arrays.stream(regel))
+                .boxed()
+                .toList();
+    }
+
+    private static void beperk(LinearSolver.Builder programma, Som som, double[] regel) {
+        if (som.minstens == som.hoogstens) {
+            programma.equality(som.minstens, regel);
+            return;
         }
-        if (minstens != hoogstens && minstens > Double.NEGATIVE_INFINITY) {
-            som.lower(minstens);
+        if (som.hoogstens < Double.POSITIVE_INFINITY) {
+            programma.inequality(som.hoogstens, regel);
         }
-        if (minstens != hoogstens && hoogstens < Double.POSITIVE_INFINITY) {
-            som.upper(hoogstens);
-        }
-        for (int k = 0; k < onbekenden.length; k++) {
-            if (regel[k] != 0) {
-                som.set(onbekenden[k], regel[k]);
-            }
+        if (som.minstens > Double.NEGATIVE_INFINITY) {
+            programma.inequality(
+                    -som.minstens, Arrays.stream(regel).map(f -> -f).toArray());
         }
     }
 
-    /** Unknowns that neither what is known nor what is asked tells apart are one. */
-    private int[] soorten(Som doel) {
-        int[] soort = new int[waar.length];
-        List<Som> alle = new ArrayList<>(sommen);
-        alle.add(doel);
-        for (Som som : alle) {
-            Map<Map.Entry<Integer, Double>, Integer> nieuw = new HashMap<>();
-            for (int i = 0; i < soort.length; i++) {
-                soort[i] = nieuw.computeIfAbsent(Map.entry(soort[i], som.factoren[i]), k -> nieuw.size());
-            }
+    /** Unknowns that nothing tells apart are one. */
+    private int[] bekend() {
+        if (soorten == null) {
+            soorten = new int[waar.length];
+            sommen.forEach(som -> soorten = verder(soorten, som.factoren));
         }
-        return soort;
+        return soorten;
+    }
+
+    private static int[] verder(int[] soort, double[] factoren) {
+        Map<Map.Entry<Integer, Double>, Integer> nieuw = new HashMap<>();
+        int[] verder = new int[soort.length];
+        for (int i = 0; i < soort.length; i++) {
+            verder[i] = nieuw.computeIfAbsent(Map.entry(soort[i], factoren[i]), k -> nieuw.size());
+        }
+        return verder;
     }
 
     /** The unknowns that hang together with what is asked. */
