@@ -2,6 +2,7 @@ package nl.impactmonitor.kpi.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Decides for a whole table, margins included, what a new stand shows of it (SDC Handbook, Statistics
@@ -30,6 +31,15 @@ public final class Afscherming {
     public Afscherming(long minimum, long breedte) {
         this.minimum = minimum;
         this.breedte = breedte;
+    }
+
+    /** What is missing when figures of several tables are added up. @return figures for which there is no cover */
+    int dek(Samenhang samenhang) {
+        return new Samendekking(samenhang, minimum, breedte).dek();
+    }
+
+    Map<Figuur, Besluit> besluiten(Samenhang samenhang) {
+        return samenhang.besluiten(minimum);
     }
 
     public Uitslag van(Tabel tabel) {

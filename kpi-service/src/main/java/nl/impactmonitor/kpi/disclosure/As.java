@@ -86,12 +86,21 @@ public final class As {
         return binnen(een, ander) || binnen(ander, een);
     }
 
-    private boolean binnen(int deel, int geheel) {
+    boolean binnen(int deel, int geheel) {
         int knoop = deel;
         while (knoop >= 0 && knoop != geheel) {
             knoop = ouder[knoop];
         }
         return knoop == geheel;
+    }
+
+    boolean blad(int knoop) {
+        return delen(knoop).length == 0;
+    }
+
+    /** Whether both are parts of one whole, or the first is a part of the second. */
+    boolean naaste(int een, int ander) {
+        return ouder[een] == ouder[ander] || binnen(een, ander);
     }
 
     int plaats(String naam) {

@@ -1,6 +1,7 @@
 package nl.impactmonitor.kpi.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,9 @@ public final class Stelsel {
     private final Map<String, As> dimensies;
     private final String basis;
     private final Map<Figuur, Besluit> besluiten = new HashMap<>();
+    private final Samenhang samenhang;
     private int mislukt;
+    private boolean samengedekt;
 
     /** @param basis the maat that counts everybody of whom any other figure can tell */
     public Stelsel(Afscherming afscherming, As pilots, Map<String, As> dimensies, String basis) {
@@ -28,6 +31,7 @@ public final class Stelsel {
         this.pilots = pilots;
         this.dimensies = dimensies;
         this.basis = basis;
+        this.samenhang = new Samenhang(pilots);
     }
 
     /** What is known of a figure: people, what other tables tell of them, movers, and what of it is out. */
@@ -46,10 +50,47 @@ public final class Stelsel {
         Tabel tabel = new Tabel(assen, namen -> celstand(familie, figuur(splitsing, namen), splitsing, bron));
         Uitslag uitslag = afscherming.van(tabel, onthullend);
         mislukt += uitslag.gelukt() ? 0 : 1;
-        for (int cel = 0; cel < tabel.grootte(); cel++) {
+        Figuur[] figuren = new Figuur[tabel.grootte()];
+        for (int cel = 0; cel < figuren.length; cel++) {
             List<String> namen = tabel.namen(cel);
-            besluiten.computeIfAbsent(
-                    figuur(splitsing, namen), f -> new Besluit(uitslag.uitkomst(namen), uitslag.teltOpnieuw(namen)));
+            figuren[cel] = figuur(splitsing, namen);
+            besluiten.computeIfAbsent(figuren[cel], f -> uitslag.besluit(namen));
+        }
+        if (!samengedekt) {
+            onthoud(familie, tabel, figuren, bron);
+        }
+    }
+
+    /** Covers what follows from figures of several of the tables that went before, as far as they are decided on till now. */
+    public void dekSamen() {
+        mislukt += afscherming.dek(samenhang);
+        besluiten.putAll(afscherming.besluiten(samenhang));
+        samengedekt = true;
+    }
+
+    private void onthoud(Familie familie, Tabel tabel, Figuur[] figuren, Bron bron) {
+        int[] nummers = new int[figuren.length];
+        for (int cel = 0; cel < nummers.length; cel++) {
+            nummers[cel] = samenhang.voegToe(
+                    figuren[cel],
+                    tabel.cel(cel),
+                    verborgen(figuren[cel]),
+                    String.join(" ", familie.maten().namen()));
+        }
+        for (int as = 0; as < tabel.assen().size(); as++) {
+            boolean gebieden = as == tabel.gebieden();
+            tabel.lijnen(
+                    as,
+                    lijn -> samenhang.voegToe(Verband.som(
+                            Arrays.stream(lijn).map(cel -> nummers[cel]).toArray(), gebieden)));
+        }
+        for (int cel = 0; familie.binnen() != null && cel < nummers.length; cel++) {
+            Figuur binnen = figuren[cel].van(familie.binnen());
+            if (figuren[cel].maat().equals(familie.geheel()) && samenhang.nummer(binnen) != null) {
+                long over = Math.max(
+                        0, bron.stand(binnen).personen() - tabel.cel(cel).personen());
+                samenhang.voegToe(Verband.binnen(nummers[cel], samenhang.nummer(binnen), over));
+            }
         }
     }
 
@@ -58,7 +99,7 @@ public final class Stelsel {
         return Map.copyOf(besluiten);
     }
 
-    /** Tables in which no cover was found, so that nothing new of them goes out. */
+    /** Tables, and figures over several, without cover, so that nothing new of them goes out. */
     public int mislukt() {
         return mislukt;
     }

@@ -2,7 +2,6 @@ package nl.impactmonitor.kpi.disclosure;
 
 import java.util.Arrays;
 import java.util.List;
-import nl.impactmonitor.kpi.disclosure.Celstand.Vorig;
 
 /** What a new stand shows of a table. */
 public final class Uitslag {
@@ -40,28 +39,12 @@ public final class Uitslag {
         return verborgen[tabel.plaats(namen)];
     }
 
-    /** A figure that is out stays out, with its date, when the new one is not shown; unless too few people are left. */
     public Uitkomst uitkomst(List<String> namen) {
-        int plaats = tabel.plaats(namen);
-        Celstand cel = tabel.cel(plaats);
-        if (!verborgen[plaats]) {
-            return Uitkomst.VERNIEUWD;
-        }
-        boolean blijft = cel.vorig() == Vorig.GETOOND
-                && (!cel.teWeinig(minimum) || cel.bewogenDoorTeWeinig(minimum) || cel.bekend());
-        return blijft ? Uitkomst.BEHOUDEN : Uitkomst.ONDERDRUKT;
+        return besluit(namen).uitkomst();
     }
 
-    /**
-     * Whether movers are counted from this stand on: after a new figure, and for a suppressed one each time that a sum in
-     * which it stands told something new.
-     */
-    public boolean teltOpnieuw(List<String> namen) {
+    Besluit besluit(List<String> namen) {
         int plaats = tabel.plaats(namen);
-        return switch (uitkomst(namen)) {
-            case VERNIEUWD -> true;
-            case BEHOUDEN -> false;
-            case ONDERDRUKT -> tabel.cel(plaats).vorig() != Vorig.VERBORGEN || vernieuwdErnaast[plaats];
-        };
+        return Besluit.over(tabel.cel(plaats), verborgen[plaats], minimum, vernieuwdErnaast[plaats]);
     }
 }

@@ -61,12 +61,13 @@ final class Bescherming {
         metingen.keySet().forEach(figuur -> maten.add(figuur.maat()));
         uit.keySet().forEach(figuur -> maten.add(figuur.maat()));
         Maten.geheel(maten).forEach(familie -> beslis(familie, Splitsing.GEHEEL));
-        Splitsing.NAAR_KENMERK.forEach(splitsing -> beslis(Maten.kpis(), splitsing));
         beslis(Maten.verloop(), Splitsing.VERLOOP);
+        stelsel.dekSamen();
+        Splitsing.NAAR_KENMERK.forEach(splitsing -> beslis(Maten.kpis(), splitsing));
         return stelsel.besluiten();
     }
 
-    /** Tables in which no cover was found. */
+    /** Tables, and figures over several, in which no cover was found. */
     int mislukt() {
         return stelsel.mislukt();
     }

@@ -130,7 +130,7 @@ class GeefStandUit {
         Rust rust = new Rust(pilots, regios, beweging.laatste(db, programma), daarvoor);
         Bescherming bescherming = new Bescherming(afscherming(peildatum), pilots, regios, metingen, uit, rust);
         Map<Figuur, Besluit> besluiten = bescherming.besluiten();
-        LOG.infof("%s: %d figures, %d tables without cover", programma, besluiten.size(), bescherming.mislukt());
+        LOG.infof("%s: %d figures, %d times no cover", programma, besluiten.size(), bescherming.mislukt());
 
         List<String> gebieden = new ArrayList<>(pilots);
         gebieden.addAll(regios.values());

@@ -48,7 +48,7 @@ final class Aanvaller {
 
     /** Which of these figures are left with an interval that is less wide than this. */
     List<Doel> bekend(List<Doel> doelen, long breedte) {
-        List<double[]> sommen = doelen.stream()
+        List<Som> sommen = doelen.stream()
                 .map(doel -> som(doel.stand, o -> o.in(doel.figuur, doel.stand) ? 1 : 0))
                 .toList();
         return kennis.binnen(breedte, sommen).stream().map(doelen::get).toList();
@@ -85,10 +85,10 @@ final class Aanvaller {
                 hoogstens);
     }
 
-    private double[] som(int stand, ToDoubleFunction<Onbekende> factor) {
+    private Som som(int stand, ToDoubleFunction<Onbekende> factor) {
         double[] som = new double[cellen];
         onbekenden.get(stand).forEach(o -> som[o.cel] += factor.applyAsDouble(o));
-        return som;
+        return Som.van(som);
     }
 
     private List<Onbekende> onbekenden(int stand) {

@@ -8,9 +8,13 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import nl.impactmonitor.kpi.Proefdata;
 import nl.impactmonitor.platform.test.Tokens;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,8 +39,12 @@ class ZelfdeOnderdrukkingTest {
                 "/v1/kpis/ARBEIDSMARKT/verloop",
                 "/v1/kpis/ARBEIDSMARKT/verloop/csv",
                 "/v1/kpis/ARBEIDSMARKT/verloop/svg",
+                "/v1/kpis/standtabellen?maat=ARBEIDSMARKT&dimensies=geslacht",
+                "/v1/kpis/standtabellen?maat=STROOM",
                 "/v1/stroomcijfers",
+                "/v1/stroomcijfers/csv",
                 "/v1/duurzaamheidscijfers",
+                "/v1/duurzaamheidscijfers/csv",
                 "/v1/leefgebieden",
                 "/v1/deelvragen/5"
             })
@@ -53,6 +61,37 @@ class ZelfdeOnderdrukkingTest {
         assertThat(dit.statusCode()).isEqualTo(200);
         assertThat(zonderNamen(dit.asString(), een)).isEqualTo(zonderNamen(dat.asString(), ander));
         assertThat(dit.header("ETag")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/kpis/xlsx", "/v1/stroomcijfers/xlsx", "/v1/duurzaamheidscijfers/xlsx"})
+    void a_workbook_has_the_same_cells_whatever_number_is_not_shown(String pad) throws IOException {
+        // Given
+        Proefprogramma een = programma(20, 3);
+        Proefprogramma ander = programma(19, 4);
+
+        // When
+        List<String> dit = cellen(lees(een, pad), een);
+        List<String> dat = cellen(lees(ander, pad), ander);
+
+        // Then
+        assertThat(dit).isNotEmpty().isEqualTo(dat);
+    }
+
+    @Test
+    void a_picture_is_the_same_to_the_byte_whatever_number_is_not_shown() {
+        // Given
+        Proefprogramma een = programma(20, 3);
+        Proefprogramma ander = programma(19, 4);
+        String pad = "/v1/kpis/ARBEIDSMARKT/verloop/png";
+
+        // When
+        Response dit = lees(een, pad);
+        Response dat = lees(ander, pad);
+
+        // Then
+        assertThat(dit.statusCode()).isEqualTo(200);
+        assertThat(dit.asByteArray()).isEqualTo(dat.asByteArray());
     }
 
     @Test
@@ -106,6 +145,15 @@ class ZelfdeOnderdrukkingTest {
                 .oauth2(token)
                 .queryParam("programma", p.programma())
                 .get(pad);
+    }
+
+    private static List<String> cellen(Response antwoord, Proefprogramma p) throws IOException {
+        try (XSSFWorkbook boek = new XSSFWorkbook(new ByteArrayInputStream(antwoord.asByteArray()))) {
+            List<String> cellen = new ArrayList<>();
+            boek.forEach(blad -> blad.forEach(
+                    rij -> rij.forEach(cel -> cellen.add(cel.getAddress() + " " + zonderNamen(cel.toString(), p)))));
+            return cellen;
+        }
     }
 
     private static String zonderNamen(String tekst, Proefprogramma p) {
