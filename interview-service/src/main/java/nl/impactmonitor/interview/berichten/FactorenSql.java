@@ -25,8 +25,11 @@ final class FactorenSql {
                        'codeboek', k.codeboek,
                        'codeboekVersie', k.codeboek_versie,
                        'code', k.code,
+                       'naam', k.naam,
                        'soort', k.soort,
+                       'bereik', k.reikwijdte,
                        'thema', k.thema,
+                       'themanaam', h.naam,
                        'deelvraag', k.deelvraag,
                        'fragmenten', t.fragmenten) order by k.codeboek, k.codeboek_versie, k.volgorde) as factoren
               from (select t.codeboek, t.codeboek_versie, t.code, sum(t.fragmenten) as fragmenten
@@ -34,6 +37,7 @@ final class FactorenSql {
                     where t.interview = i.id
                     group by t.codeboek, t.codeboek_versie, t.code) t
               join code k using (codeboek, codeboek_versie, code)
+              left join code h on h.codeboek = k.codeboek and h.codeboek_versie = k.codeboek_versie and h.code = k.thema
             ) f
             cross join lateral (
               select json_agg(json_build_object(

@@ -2,7 +2,8 @@ package nl.impactmonitor.interview.berichten;
 
 /**
  * The state that other services see of a verankeringsscan, as docs/contracts/verankering.v1.schema.json describes it: the
- * scores with how much supports them, in the order of the rubric. Words and evidence stay here.
+ * scores with how much supports them, in the order of the rubric, and once it is vastgesteld what they rest on in words.
+ * Evidence stays here.
  */
 final class VerankeringSql {
 
@@ -23,7 +24,12 @@ final class VerankeringSql {
             cross join lateral (
               select json_agg(json_build_object(
                        'dimensie', d.dimensie ->> 'code',
+                       'naam', d.dimensie ->> 'naam',
                        'score', (x.score ->> 'score')::int,
+                       'toelichting', case when s.status = 'VASTGESTELD' then
+                           case when length(x.score ->> 'toelichting') > 500
+                                then left(x.score ->> 'toelichting', 499) || '…'
+                                else x.score ->> 'toelichting' end end,
                        'bewijzen', (select count(*) from jsonb_array_elements(x.score -> 'onderbouwing') o
                                     where o ->> 'fragment' is null
                                        or (o ->> 'fragment')::uuid <> all (s.vervallen_fragmenten))) order by d.nr) as scores

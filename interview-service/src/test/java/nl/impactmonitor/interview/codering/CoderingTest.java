@@ -108,6 +108,8 @@ class CoderingTest {
         }
         var staat = json(Events.await("factoren.v1", interview, 4).value());
         assertThat(staat.at("/factoren/0/fragmenten").asInt()).isEqualTo(1);
+        assertThat(staat.at("/factoren/0/naam").asText()).isEqualTo("Korte lijnen");
+        assertThat(staat.at("/factoren/0/themanaam").asText()).isEqualTo("Samenwerking in de regio");
     }
 
     @Test

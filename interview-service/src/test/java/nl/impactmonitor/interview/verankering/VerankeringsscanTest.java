@@ -25,6 +25,9 @@ import org.junit.jupiter.api.Test;
 @ServiceTest
 class VerankeringsscanTest {
 
+    private static final String TOELICHTING =
+            "De partners spraken erover. ".repeat(20).strip();
+
     private static final List<String> DIMENSIES =
             List.of("STRUCTURELE_FINANCIERING", "EIGENAARSCHAP", "REGULIER_AANBOD", "SAMENWERKING", "BELEID");
 
@@ -65,6 +68,10 @@ class VerankeringsscanTest {
         assertThat(staat.path("status").asText()).isEqualTo("VASTGESTELD");
         assertThat(staat.path("scores").findValuesAsText("dimensie")).isEqualTo(DIMENSIES);
         assertThat(staat.at("/scores/0/bewijzen").asInt()).isEqualTo(1);
+        assertThat(staat.at("/scores/0/naam").asText()).isEqualTo("Structurele financiering");
+        assertThat(staat.at("/scores/0/toelichting").asText())
+                .hasSize(500)
+                .isEqualTo(TOELICHTING.substring(0, 499) + "…");
         assertThat(staat.toString()).doesNotContain("Begroting");
     }
 
@@ -258,7 +265,8 @@ class VerankeringsscanTest {
 
     private static String scores(int score, String bewijs) {
         return DIMENSIES.stream()
-                .map(d -> "{\"dimensie\": \"%s\", \"score\": %d, \"onderbouwing\": [%s]}".formatted(d, score, bewijs))
+                .map(d -> "{\"dimensie\": \"%s\", \"score\": %d, \"toelichting\": \"%s\", \"onderbouwing\": [%s]}"
+                        .formatted(d, score, TOELICHTING, bewijs))
                 .collect(Collectors.joining(",", "[", "]"));
     }
 
