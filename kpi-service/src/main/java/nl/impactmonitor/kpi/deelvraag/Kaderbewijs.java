@@ -2,8 +2,12 @@ package nl.impactmonitor.kpi.deelvraag;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import nl.impactmonitor.kpi.kader.Factorcijfer;
+import nl.impactmonitor.kpi.kader.Factorlezer;
 import nl.impactmonitor.kpi.kader.Kadercijfer;
 import nl.impactmonitor.kpi.kader.Kaderlezer;
 
@@ -14,10 +18,12 @@ class Kaderbewijs implements Bewijsbron {
     private static final String PILOT = "/v1/pilots";
 
     private final Kaderlezer lezer;
+    private final Factorlezer factoren;
     private final SecurityIdentity wie;
 
-    Kaderbewijs(Kaderlezer lezer, SecurityIdentity wie) {
+    Kaderbewijs(Kaderlezer lezer, Factorlezer factoren, SecurityIdentity wie) {
         this.lezer = lezer;
+        this.factoren = factoren;
         this.wie = wie;
     }
 
@@ -67,7 +73,18 @@ class Kaderbewijs implements Bewijsbron {
                 titel,
                 "Aantal gecodeerde fragmenten per code; hoe vaak iets gezegd is, zegt niet hoe zwaar het weegt.",
                 "/v1/factoren",
-                cijfers(lezer.factoren(vraag.programma(), vraag.pilot(), deelvraag)));
+                factoren.factoren(vraag.programma(), vraag.pilot(), deelvraag).stream()
+                        .map(Kaderbewijs::cijfer)
+                        .toList());
+    }
+
+    private static Bewijscijfer cijfer(Factorcijfer f) {
+        String thema = f.thema() == null ? "" : ", thema " + f.thema();
+        return Bewijscijfer.los(
+                f.sleutel(),
+                f.naam() + " (" + f.soort().toLowerCase(Locale.ROOT) + thema + ")",
+                BigDecimal.valueOf(f.fragmenten()),
+                "fragmenten");
     }
 
     private static List<Bewijscijfer> cijfers(List<Kadercijfer> cijfers) {

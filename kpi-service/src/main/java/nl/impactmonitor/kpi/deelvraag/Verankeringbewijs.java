@@ -39,7 +39,7 @@ class Verankeringbewijs implements Bewijsbron {
     private static Bewijscijfer cijfer(Verankeringscijfer score) {
         return new Bewijscijfer(
                 score.dimensie(),
-                naam(score.dimensie()),
+                score.naam(),
                 score.pilot(),
                 null,
                 score.datum().toString(),
@@ -49,7 +49,7 @@ class Verankeringbewijs implements Bewijsbron {
                 null,
                 null,
                 null,
-                verandering(score) + "; " + naam(score.fase()).toLowerCase(Locale.ROOT) + "; bewijzen: "
+                verandering(score) + "; " + score.fase().replace('_', ' ').toLowerCase(Locale.ROOT) + "; bewijzen: "
                         + score.bewijzen());
     }
 
@@ -57,9 +57,5 @@ class Verankeringbewijs implements Bewijsbron {
         return score.vorige() == null
                 ? "eerste scan"
                 : "%+d sinds %s".formatted(score.score() - score.vorige(), score.vorigeDatum());
-    }
-
-    private static String naam(String code) {
-        return code.charAt(0) + code.substring(1).replace('_', ' ').toLowerCase(Locale.ROOT);
     }
 }

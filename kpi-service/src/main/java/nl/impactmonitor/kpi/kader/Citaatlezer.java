@@ -17,13 +17,17 @@ public class Citaatlezer {
     /**
      * @param pilot null for a landelijk interview
      * @param organisatiesoort of who spoke; null where the verslag does not say
-     * @param codes in alphabetical order
+     * @param codes by name, in alphabetical order
      */
     public record Citaat(String id, String pilot, String tekst, String organisatiesoort, List<String> codes) {}
 
     /** A landelijk interview belongs to the programma itself, not to one of its pilots. */
     private static final String SQL = """
-        select c.citaat, c.pilot, c.tekst, c.organisatiesoort, c.codes from citaat c
+        select c.citaat, c.pilot, c.tekst, c.organisatiesoort,
+               array(select distinct coalesce(f.naam, initcap(lower(replace(k.code, '_', ' '))))
+                     from unnest(c.codes) as k (code)
+                     left join factor f on f.interview = c.interview and f.code = k.code order by 1)
+        from citaat c
         where c.pilot = any (?) or (c.pilot is null and ? and ? = 'LLO')
         order by c.pilot nulls first, c.citaat
         """;

@@ -16,8 +16,9 @@ public class Factoren {
     private static final List<String> TABELLEN = List.of("factor", "citaat");
 
     private static final String SCHRIJF = """
-        insert into factor (interview, pilot, niveau, codeboek, codeboek_versie, code, soort, thema, deelvraag, fragmenten)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        insert into factor (interview, pilot, niveau, codeboek, codeboek_versie, code, naam, soort, bereik, thema,
+                            themanaam, deelvraag, fragmenten)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """;
 
     private static final String CITEER = """
@@ -35,10 +36,13 @@ public class Factoren {
                     opdracht.setString(4, factor.codeboek());
                     opdracht.setInt(5, factor.codeboekVersie());
                     opdracht.setString(6, factor.code());
-                    opdracht.setString(7, factor.soort());
-                    opdracht.setString(8, factor.thema());
-                    opdracht.setObject(9, factor.deelvraag(), Types.INTEGER);
-                    opdracht.setInt(10, factor.fragmenten());
+                    opdracht.setString(7, factor.naam());
+                    opdracht.setString(8, factor.soort());
+                    opdracht.setString(9, factor.bereik());
+                    opdracht.setString(10, factor.thema());
+                    opdracht.setString(11, factor.themanaam());
+                    opdracht.setObject(12, factor.deelvraag(), Types.INTEGER);
+                    opdracht.setInt(13, factor.fragmenten());
                     opdracht.addBatch();
                 }
             }

@@ -14,13 +14,20 @@ public record Factorstaat(String interview, String pilot, String niveau, List<Fa
         citaten = citaten == null ? List.of() : List.copyOf(citaten);
     }
 
-    /** @param deelvraag 1 to 6; null when the code points at none */
+    /**
+     * @param naam and themanaam null in a state of before they were told
+     * @param bereik of a les; null for what is none
+     * @param deelvraag 1 to 6; null when the code points at none
+     */
     public record Factor(
             String codeboek,
             int codeboekVersie,
             String code,
+            String naam,
             String soort,
+            String bereik,
             String thema,
+            String themanaam,
             Integer deelvraag,
             int fragmenten) {
 

@@ -43,17 +43,6 @@ public class Kaderlezer {
             where a.soort = any (?)
             """ + VAN + "group by a.soort, a.status order by a.soort, a.status";
 
-    /** A landelijk interview belongs to the programma itself, not to one of its pilots. */
-    private static final String FACTOREN = """
-            select f.soort || ' ' || f.code || ' ' || f.codeboek || '.' || f.codeboek_versie,
-                   f.code || ' (' || lower(f.soort) || coalesce(', thema ' || f.thema, '') || ')', sum(f.fragmenten), 'fragmenten'
-            from factor f left join pilot p on p.code = f.pilot
-            where (?::int is null or f.deelvraag = ?)
-              and ((f.pilot is null and ?::text is null and ? = 'LLO') or (p.programma = ? and (?::text is null or p.code = ?)))
-            group by f.soort, f.code, f.codeboek, f.codeboek_versie, f.thema
-            order by sum(f.fragmenten) desc, f.code
-            """;
-
     private final AgroalDataSource verzoek;
 
     Kaderlezer(AgroalDataSource verzoek) {
@@ -70,11 +59,6 @@ public class Kaderlezer {
 
     public List<Kadercijfer> activiteiten(String programma, String pilot, Collection<String> soorten) {
         return lees(ACTIVITEITEN, soorten.toArray(new String[0]), programma, pilot, pilot);
-    }
-
-    /** @param deelvraag null for all */
-    public List<Kadercijfer> factoren(String programma, String pilot, Integer deelvraag) {
-        return lees(FACTOREN, deelvraag, deelvraag, pilot, programma, programma, pilot, pilot);
     }
 
     private List<Kadercijfer> lees(String sql, Object... waarden) {

@@ -12,8 +12,9 @@ import java.util.Map;
 public class Verankeringen {
 
     private static final String SCHRIJF = """
-            insert into verankering (scan, pilot, datum, fase, rubriek, rubriek_versie, dimensie, volgorde, score, bewijzen)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into verankering (scan, pilot, datum, fase, rubriek, rubriek_versie, dimensie, volgorde, score, bewijzen,
+                                     naam, toelichting)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     public void schrijf(Connection db, Map<String, Verankeringstaat> staten) throws SQLException {
@@ -33,6 +34,8 @@ public class Verankeringen {
                     opdracht.setInt(8, volgorde++);
                     opdracht.setInt(9, score.score());
                     opdracht.setInt(10, score.bewijzen());
+                    opdracht.setString(11, score.naam());
+                    opdracht.setString(12, score.toelichting());
                     opdracht.addBatch();
                 }
             }

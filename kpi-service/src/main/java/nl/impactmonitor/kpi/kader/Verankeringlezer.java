@@ -15,7 +15,8 @@ import java.util.List;
 public class Verankeringlezer {
 
     private static final String SQL = """
-            select v.pilot, v.dimensie, v.score, v.datum, v.fase, v.bewijzen, lag(v.score) over reeks, lag(v.datum) over reeks
+            select v.pilot, v.dimensie, v.score, v.datum, v.fase, v.bewijzen, lag(v.score) over reeks, lag(v.datum) over reeks,
+                   coalesce(v.naam, initcap(lower(replace(v.dimensie, '_', ' ')))), v.toelichting
             from verankering v join pilot p on p.code = v.pilot
             where p.programma = ? and (?::text is null or p.code = ?) and v.datum <= ?
             window reeks as (partition by v.pilot, v.rubriek, v.rubriek_versie, v.dimensie order by v.datum, v.scan)
@@ -47,7 +48,9 @@ public class Verankeringlezer {
                             rij.getString(5),
                             rij.getInt(6),
                             rij.getObject(7, Integer.class),
-                            rij.getObject(8, LocalDate.class)));
+                            rij.getObject(8, LocalDate.class),
+                            rij.getString(9),
+                            rij.getString(10)));
                 }
             }
             return scores;

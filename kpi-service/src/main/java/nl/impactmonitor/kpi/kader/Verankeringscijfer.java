@@ -5,6 +5,8 @@ import java.time.LocalDate;
 /**
  * One score of one scan, beside that of the scan before it.
  *
+ * @param naam of the dimensie, as people read it
+ * @param toelichting what it rests on, in the words of the onderzoeker; null without
  * @param vorige null for the first scan, and where the one before it was under another version of the rubriek
  */
 public record Verankeringscijfer(
@@ -15,4 +17,6 @@ public record Verankeringscijfer(
         String fase,
         int bewijzen,
         Integer vorige,
-        LocalDate vorigeDatum) {}
+        LocalDate vorigeDatum,
+        String naam,
+        String toelichting) {}

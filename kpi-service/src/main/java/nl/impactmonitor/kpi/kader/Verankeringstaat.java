@@ -32,8 +32,13 @@ public record Verankeringstaat(
         scores = List.copyOf(Objects.requireNonNull(scores, "missing: scores"));
     }
 
-    /** @param score 1 to 4, ordinal @param bewijzen how many fragments and documents support it */
-    public record Score(String dimensie, int score, int bewijzen) {
+    /**
+     * @param naam of the dimensie; null in a state of before it was told
+     * @param toelichting what the score rests on; null where nothing was written
+     * @param score 1 to 4, ordinal
+     * @param bewijzen how many fragments and documents support it
+     */
+    public record Score(String dimensie, String naam, String toelichting, int score, int bewijzen) {
         public Score {
             Objects.requireNonNull(dimensie, "missing: scores.dimensie");
             if (score < 1 || score > 4) {

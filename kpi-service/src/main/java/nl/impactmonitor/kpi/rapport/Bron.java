@@ -15,5 +15,7 @@ public enum Bron {
     /** What pilots tell of themselves. */
     PILOTS,
     /** Figures of others about regions. */
-    CONTEXT
+    CONTEXT,
+    /** The rules of counting themselves. */
+    TELREGELS
 }

@@ -16,7 +16,9 @@ public enum Deel {
     MIDDELEN("Middelen"),
     PARTNERS("Partners"),
     ACTIVITEITEN("Activiteiten"),
-    CONTEXT("Contextuele factoren");
+    CONTEXT("Contextuele factoren"),
+    VERLOOP("Verloop van de KPI's"),
+    PARAMETERS("Parameters van de telregels");
 
     private final String titel;
 

@@ -1,5 +1,6 @@
 package nl.impactmonitor.kpi.rapport;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +11,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * All numbers of a report, frozen. A report is a function of this and nothing else, so that the same one always gives the same
  * document.
  *
+ * @param achtergrond null in a snapshot of before there was one
  * @param vragen the hoofdvraag and its deelvragen, as they were asked then
  * @param vorm of the canonical text; rises when fields of it change their meaning
  */
 @Schema(name = "Rapportagemomentopname")
 public record Momentopname(
-        int vorm, Kop kop, List<Vraagtekst> vragen, List<Definitie> definities, List<Onderdeel> onderdelen) {
+        int vorm,
+        Kop kop,
+        List<Vraagtekst> vragen,
+        List<Definitie> definities,
+        List<Onderdeel> onderdelen,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Achtergrond achtergrond) {
 
     public static final int VORM = 1;
 
@@ -31,8 +38,12 @@ public record Momentopname(
     }
 
     public static Momentopname van(
-            Kop kop, List<Vraagtekst> vragen, List<Definitie> definities, List<Onderdeel> onderdelen) {
-        return new Momentopname(VORM, kop, vragen, definities, onderdelen);
+            Kop kop,
+            List<Vraagtekst> vragen,
+            List<Definitie> definities,
+            List<Onderdeel> onderdelen,
+            Achtergrond achtergrond) {
+        return new Momentopname(VORM, kop, vragen, definities, onderdelen, achtergrond);
     }
 
     /** Of all delen, in the order of the report; not named as a getter, which would put it into the text. */

@@ -18,12 +18,22 @@ class Delen {
     private final Standdelen stand;
     private final Kaderdelen kader;
     private final Berekeningdeel berekening;
+    private final Verloopdeel verloop;
+    private final Parameterdeel parameters;
 
-    Delen(Kpideel kpi, Standdelen stand, Kaderdelen kader, Berekeningdeel berekening) {
+    Delen(
+            Kpideel kpi,
+            Standdelen stand,
+            Kaderdelen kader,
+            Berekeningdeel berekening,
+            Verloopdeel verloop,
+            Parameterdeel parameters) {
         this.kpi = kpi;
         this.stand = stand;
         this.kader = kader;
         this.berekening = berekening;
+        this.verloop = verloop;
+        this.parameters = parameters;
     }
 
     Onderdeel lees(Deel deel, Opdracht opdracht) {
@@ -45,6 +55,8 @@ class Delen {
             case PARTNERS -> kader.partners(opdracht);
             case ACTIVITEITEN -> kader.activiteiten(opdracht);
             case CONTEXT -> kader.context(opdracht);
+            case VERLOOP -> verloop.lees(opdracht);
+            case PARAMETERS -> parameters.lees(opdracht.peildatum());
         };
     }
 }

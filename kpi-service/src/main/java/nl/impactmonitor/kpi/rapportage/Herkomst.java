@@ -41,14 +41,21 @@ record Herkomst(
     private static String href(Rapportage rapportage, Getal getal) {
         String bij = "?programma=" + rapportage.programma() + "&peildatum=" + rapportage.peildatum();
         return switch (getal.bron()) {
-            case STAND -> standtabel(getal) + bij.replace('?', '&');
+            case STAND -> stand(getal) + bij.replace('?', '&');
             case BEREKENING -> "/v1/berekeningen/" + getal.filters().get("berekening");
             case INTERVIEWS -> "/v1/factoren";
             case VERANKERINGSSCAN -> "/v1/verankeringsscans";
             case PILOTS -> "/v1/pilots";
+            case TELREGELS -> null;
             case CONTEXT ->
                 "/v1/contextindicatoren?indicator=" + getal.filters().get("indicator");
         };
+    }
+
+    private static String stand(Getal getal) {
+        return getal.filters().containsKey("periode")
+                ? "/v1/kpis/" + getal.filters().get("definitie") + "/verloop?pilot=" + getal.plaats()
+                : standtabel(getal);
     }
 
     /** The table of the stand that has the number. */

@@ -5,13 +5,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import nl.impactmonitor.kpi.context.Contextindicator;
 import nl.impactmonitor.kpi.context.Contextwaarde;
 import nl.impactmonitor.kpi.context.ToonContext;
 import nl.impactmonitor.kpi.kader.Citaatlezer;
+import nl.impactmonitor.kpi.kader.Factorcijfer;
+import nl.impactmonitor.kpi.kader.Factorlezer;
 import nl.impactmonitor.kpi.kader.Kadercijfer;
 import nl.impactmonitor.kpi.kader.Kaderlezer;
 import nl.impactmonitor.kpi.kader.Verankeringlezer;
@@ -34,12 +36,15 @@ class Kaderdelen {
             "UITVOERING_SCHOLINGSAANBOD");
 
     private final Kaderlezer kader;
+    private final Factorlezer factoren;
     private final Verankeringlezer scans;
     private final ToonContext context;
     private final Citaatlezer citaten;
 
-    Kaderdelen(Kaderlezer kader, Verankeringlezer scans, ToonContext context, Citaatlezer citaten) {
+    Kaderdelen(
+            Kaderlezer kader, Factorlezer factoren, Verankeringlezer scans, ToonContext context, Citaatlezer citaten) {
         this.kader = kader;
+        this.factoren = factoren;
         this.scans = scans;
         this.context = context;
         this.citaten = citaten;
@@ -60,7 +65,30 @@ class Kaderdelen {
 
     /** Also those of the landelijke interviews where the report is about the whole programma. */
     List<Getal> factoren(Opdracht o) {
-        return perPlaats(o, Deel.FACTOREN, Bron.INTERVIEWS, pilot -> kader.factoren(o.programma(), pilot, null));
+        List<Getal> getallen = new ArrayList<>();
+        if (o.geheel()) {
+            factoren.factoren(o.programma(), null, null).forEach(f -> getallen.add(getal(f, Adres.GEHEEL)));
+        }
+        o.pilots().forEach(pilot -> factoren.factoren(o.programma(), pilot, null)
+                .forEach(f -> getallen.add(getal(f, pilot))));
+        return getallen;
+    }
+
+    private static Getal getal(Factorcijfer f, String plaats) {
+        Map<String, String> filters = new HashMap<>(Map.of("code", f.sleutel(), "soort", f.soort(), "plaats", plaats));
+        filters.put("thema", f.thema());
+        filters.put("bereik", f.bereik());
+        filters.put("deelvraag", f.deelvraag() == null ? null : f.deelvraag().toString());
+        filters.values().removeIf(Objects::isNull);
+        return Getal.los(
+                Adres.van(Deel.FACTOREN, f.sleutel(), "fragmenten", plaats),
+                f.naam(),
+                plaats,
+                BigDecimal.valueOf(f.fragmenten()),
+                "fragmenten",
+                Bron.INTERVIEWS,
+                filters,
+                null);
     }
 
     /** As they are approved now; what is vastgesteld keeps its words. */
@@ -111,25 +139,25 @@ class Kaderdelen {
     /** @param keer counts scans of one pilot on one day */
     private static Getal score(Verankeringscijfer s, int keer) {
         String dag = keer == 1 ? s.datum().toString() : s.datum() + "-" + keer;
-        String fase = s.fase().replace('_', ' ').toLowerCase(Locale.ROOT);
-        String vorige = s.vorige() == null ? "" : "; was " + s.vorige() + " op " + s.vorigeDatum();
+        Map<String, String> filters = new HashMap<>(Map.of(
+                "dimensie", s.dimensie(),
+                "plaats", s.pilot(),
+                "datum", s.datum().toString(),
+                "fase", s.fase(),
+                "bewijzen", Integer.toString(s.bewijzen())));
+        if (s.vorige() != null) {
+            filters.put("vorige", s.vorige().toString());
+            filters.put("vorigeDatum", s.vorigeDatum().toString());
+        }
         return Getal.los(
                 Adres.van(Deel.VERANKERING, s.dimensie(), s.pilot(), dag),
-                Onderdeelnamen.gewoon(s.dimensie()),
+                s.naam(),
                 s.pilot(),
                 BigDecimal.valueOf(s.score()),
                 "niveau van 1 tot 4",
                 Bron.VERANKERINGSSCAN,
-                Map.of(
-                        "dimensie",
-                        s.dimensie(),
-                        "plaats",
-                        s.pilot(),
-                        "datum",
-                        s.datum().toString(),
-                        "fase",
-                        s.fase()),
-                "Scan van " + s.datum() + ", " + fase + "; bewijzen: " + s.bewijzen() + vorige);
+                filters,
+                s.toelichting());
     }
 
     List<Getal> context(Opdracht o) {
@@ -147,7 +175,13 @@ class Kaderdelen {
                 waarde.waarde(),
                 indicator.eenheid(),
                 Bron.CONTEXT,
-                Map.of("indicator", indicator.code(), "regio", waarde.regio(), "periode", waarde.periode()),
-                waarde.bron() + ", opgehaald op " + waarde.opgehaaldOp());
+                Map.of(
+                        "indicator", indicator.code(),
+                        "regio", waarde.regio(),
+                        "periode", waarde.periode(),
+                        "van", waarde.begin().toString(),
+                        "totEnMet", waarde.einde().toString(),
+                        "opgehaaldOp", waarde.opgehaaldOp().toString()),
+                waarde.bron());
     }
 }

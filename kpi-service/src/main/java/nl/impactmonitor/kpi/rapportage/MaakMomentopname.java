@@ -36,13 +36,21 @@ class MaakMomentopname {
     private final KpiDefinities kpis;
     private final Maatdefinities maten;
     private final GeefVragen vragen;
+    private final Achtergronden achtergronden;
 
-    MaakMomentopname(Delen delen, Kpideel stand, KpiDefinities kpis, Maatdefinities maten, GeefVragen vragen) {
+    MaakMomentopname(
+            Delen delen,
+            Kpideel stand,
+            KpiDefinities kpis,
+            Maatdefinities maten,
+            GeefVragen vragen,
+            Achtergronden achtergronden) {
         this.delen = delen;
         this.stand = stand;
         this.kpis = kpis;
         this.maten = maten;
         this.vragen = vragen;
+        this.achtergronden = achtergronden;
     }
 
     /**
@@ -63,7 +71,8 @@ class MaakMomentopname {
                         kop(opdracht, begin.standPer(), begin.status()),
                         vragen.alle(),
                         definities(opdracht),
-                        onderdelen);
+                        onderdelen,
+                        QuarkusTransaction.requiringNew().call(() -> achtergronden.van(opdracht)));
             }
         }
         throw new IllegalStateException("another stand went out each time");

@@ -25,6 +25,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Rapportages")
 class RapportinhoudResource {
 
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private final LeesRapportages lees;
 
     RapportinhoudResource(LeesRapportages lees) {
@@ -67,6 +69,40 @@ class RapportinhoudResource {
     }
 
     @GET
+    @Path("/docx")
+    @Produces(DOCX)
+    @RolesAllowed({"onderzoeker", "analist"})
+    @Operation(
+            summary = "Geef een rapport als document voor Word",
+            description =
+                    "Om in door te schrijven: met stijlen, bijschriften, verwijzingen en een inhoudsopgave die Word bijwerkt. Elk getal heeft zijn adres als scherminfo.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Het bestand.",
+            content = @Content(mediaType = DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<byte[]> docx(@PathParam("id") UUID id) {
+        return bestand(id, "docx", lees.docx(id));
+    }
+
+    @GET
+    @Path("/pdf")
+    @Produces("application/pdf")
+    @RolesAllowed({"onderzoeker", "analist"})
+    @Operation(
+            summary = "Geef een rapport als PDF",
+            description = "PDF/UA-1: met structuur, taal en titel voor wie laat voorlezen.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Het bestand.",
+            content =
+                    @Content(
+                            mediaType = "application/pdf",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<byte[]> pdf(@PathParam("id") UUID id) {
+        return bestand(id, "pdf", lees.pdf(id));
+    }
+
+    @GET
     @Path("/zip")
     @Produces("application/zip")
     @RolesAllowed({"onderzoeker", "analist"})
@@ -81,8 +117,13 @@ class RapportinhoudResource {
                             mediaType = "application/zip",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> zip(@PathParam("id") UUID id) {
-        return RestResponse.ResponseBuilder.ok(lees.zip(id))
-                .header("Content-Disposition", "attachment; filename=\"rapport-" + id + ".zip\"")
+        return bestand(id, "zip", lees.zip(id));
+    }
+
+    private static RestResponse<byte[]> bestand(UUID id, String soort, byte[] inhoud) {
+        return RestResponse.ResponseBuilder.ok(inhoud)
+                .header("Content-Language", "nl")
+                .header("Content-Disposition", "attachment; filename=\"rapport-" + id + "." + soort + "\"")
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package nl.impactmonitor.kpi.rapportdocument;
 
 import java.util.List;
+import nl.impactmonitor.platform.drawing.Sketch;
 
 /** What stands in a section. */
 public sealed interface Blok {
@@ -45,6 +46,6 @@ public sealed interface Blok {
     /** @param cellen each a text, or a number with its address */
     record Rij(String kop, List<Stuk> cellen) {}
 
-    /** A picture by what it shows. @param alternatief all of it in words @param gegevens all of it as a table */
-    record Figuur(String id, String bijschrift, String alternatief, Tabel gegevens) implements Blok {}
+    /** A picture, whose description is all of it in words. @param gegevens id of the table that has its data */
+    record Figuur(String id, String bijschrift, Sketch tekening, String gegevens) implements Blok {}
 }

@@ -1,6 +1,8 @@
 package nl.impactmonitor.kpi.rapportdocument;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -21,5 +23,27 @@ public record Document(
     /** All sections, in the order of reading. */
     public Stream<Sectie> alleSecties() {
         return secties.stream().flatMap(Sectie::metOnderdelen);
+    }
+
+    public Stream<Blok.Figuur> figuren() {
+        return alleSecties()
+                .flatMap(sectie -> sectie.blokken().stream())
+                .filter(Blok.Figuur.class::isInstance)
+                .map(Blok.Figuur.class::cast);
+    }
+
+    /** Of every table and figure by its id, numbered in the order of reading: Tabel 1, Figuur 1. */
+    public Map<String, String> labels() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        int tabellen = 0;
+        int figuren = 0;
+        for (Blok blok : (Iterable<Blok>) alleSecties().flatMap(sectie -> sectie.blokken().stream())::iterator) {
+            switch (blok) {
+                case Blok.Tabel tabel -> labels.put(tabel.id(), "Tabel " + ++tabellen);
+                case Blok.Figuur figuur -> labels.put(figuur.id(), "Figuur " + ++figuren);
+                default -> {}
+            }
+        }
+        return labels;
     }
 }

@@ -2,19 +2,28 @@ package nl.impactmonitor.kpi.rapportdocument;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.impactmonitor.kpi.rapport.Getal;
 
-/** Numbers and days as they are written in Dutch. */
+/** Numbers, days and words as they are written in Dutch. */
 final class Notatie {
 
     /** A number that is not shown; never 0. */
     static final String WEGGELATEN = ".";
 
-    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("nl", "NL"));
+    private static final Locale NEDERLANDS = Locale.of("nl", "NL");
+    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMMM uuuu", NEDERLANDS);
+    private static final DateTimeFormatter MAAND = DateTimeFormatter.ofPattern("MMMM uuuu", NEDERLANDS);
+    private static final DateTimeFormatter TIJDSTIP =
+            DateTimeFormatter.ofPattern("d MMMM uuuu 'om' HH.mm 'uur'", NEDERLANDS);
+    private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
     private static final int DECIMALEN = 4;
+    private static final int AFKORTING = 3;
 
     private Notatie() {}
 
@@ -30,9 +39,10 @@ final class Notatie {
                 : new Stuk.Verwijzing(getal.adres(), Stuk.Veld.DOELWAARDE, getal(getal.doelwaarde()));
     }
 
-    /** 1234.50 as 1.234,5; at most four decimals. */
+    /** 1234.50 as 1.234,5; at most four decimals, and of what is a thousand or more none. */
     static String getal(BigDecimal waarde) {
-        BigDecimal kort = waarde.scale() > DECIMALEN ? waarde.setScale(DECIMALEN, RoundingMode.HALF_UP) : waarde;
+        int decimalen = waarde.abs().compareTo(BigDecimal.valueOf(1000)) < 0 ? DECIMALEN : 0;
+        BigDecimal kort = waarde.scale() > decimalen ? waarde.setScale(decimalen, RoundingMode.HALF_UP) : waarde;
         String gewoon = kort.stripTrailingZeros().toPlainString();
         String zonderTeken = gewoon.startsWith("-") ? gewoon.substring(1) : gewoon;
         int komma = zonderTeken.indexOf('.');
@@ -46,5 +56,39 @@ final class Notatie {
 
     static String dag(LocalDate dag) {
         return dag.format(DAG);
+    }
+
+    /** @param dag as 2026-03-31 */
+    static String dag(String dag) {
+        return dag(LocalDate.parse(dag));
+    }
+
+    static String tijdstip(Instant op) {
+        return op.atZone(HIER).format(TIJDSTIP);
+    }
+
+    /** @param periode 2026-03 for a month, 2026-K1 for a quarter */
+    static String periode(String periode) {
+        return periode.charAt(5) == 'K'
+                ? periode.charAt(6) + "e kwartaal " + periode.substring(0, 4)
+                : YearMonth.parse(periode).format(MAAND);
+    }
+
+    /** A code in lower case with spaces; what is an abbreviation stays one. */
+    static String woord(String code) {
+        return code.length() <= AFKORTING ? code : code.replace('_', ' ').toLowerCase(Locale.ROOT);
+    }
+
+    static String eenheid(String eenheid) {
+        return eenheid.equals("EUR") ? "euro" : eenheid;
+    }
+
+    /** As a lezing is called in a sentence; empty where there is one only. */
+    static String lezing(Getal getal) {
+        return switch (getal.filters().getOrDefault("lezing", "STANDAARD")) {
+            case "STRIKT" -> "strikte lezing";
+            case "RUIM" -> "ruime lezing";
+            default -> "";
+        };
     }
 }

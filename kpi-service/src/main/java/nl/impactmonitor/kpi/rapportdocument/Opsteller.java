@@ -1,10 +1,8 @@
 package nl.impactmonitor.kpi.rapportdocument;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import nl.impactmonitor.kpi.rapport.Deel;
 import nl.impactmonitor.kpi.rapport.Getal;
 import nl.impactmonitor.kpi.rapport.Kop;
@@ -13,28 +11,26 @@ import nl.impactmonitor.kpi.rapport.Soort;
 import nl.impactmonitor.kpi.rapport.Vraagtekst;
 import nl.impactmonitor.kpi.rapportdocument.Blok.Alinea;
 import nl.impactmonitor.kpi.rapportdocument.Blok.Invulveld;
-import nl.impactmonitor.kpi.rapportdocument.Blok.Kader;
-import nl.impactmonitor.kpi.rapportdocument.Blok.Rij;
-import nl.impactmonitor.kpi.rapportdocument.Blok.Tabel;
 import nl.impactmonitor.kpi.rapportdocument.Document.Kenmerk;
-import nl.impactmonitor.kpi.rapportdocument.Stuk.Tekst;
 
 /** Makes a snapshot into a document. A function of the snapshot: no clock, no settings, no other source. */
 public final class Opsteller {
 
-    private final Momentopname momentopname;
+    private final Stof stof;
     private final String checksum;
     private final Hoofdstukken hoofdstukken;
+    private final Tabellen tabellen;
 
     /** @param checksum of the snapshot, to be printed in it */
     public Opsteller(Momentopname momentopname, String checksum) {
-        this.momentopname = momentopname;
+        this.stof = Stof.van(momentopname);
         this.checksum = checksum;
-        this.hoofdstukken = new Hoofdstukken(momentopname);
+        this.hoofdstukken = new Hoofdstukken(stof);
+        this.tabellen = new Tabellen(stof.namen());
     }
 
     public Document document() {
-        Kop kop = momentopname.kop();
+        Kop kop = stof.kop();
         return new Document(
                 kop.soort() == Soort.EINDRAPPORT ? "Eindrapport" : "Tussenrapport",
                 "Programma " + kop.programma() + ", peildatum " + Notatie.dag(kop.peildatum()),
@@ -46,8 +42,10 @@ public final class Opsteller {
 
     private List<Kenmerk> kenmerken(Kop kop) {
         return List.of(
-                new Kenmerk("Pilots", String.join(", ", kop.pilots())),
-                new Kenmerk("Stand uitgegeven op", kop.standPer() + " (UTC)"),
+                new Kenmerk(
+                        "Pilots",
+                        kop.pilots().stream().map(stof.namen()::plaats).collect(Collectors.joining(", "))),
+                new Kenmerk("Stand uitgegeven op", Notatie.tijdstip(kop.standPer())),
                 new Kenmerk("Berekening", kop.berekening() == null ? "geen" : kop.berekening()),
                 new Kenmerk("Controlesom van de momentopname (SHA-256)", checksum));
     }
@@ -55,115 +53,79 @@ public final class Opsteller {
     private List<Sectie> secties() {
         List<Sectie> secties = new ArrayList<>();
         secties.add(samenvatting());
-        secties.add(verantwoording());
-        momentopname.vragen().stream()
+        secties.add(new Evaluatiekader(stof).sectie());
+        secties.add(new Verantwoording(stof).sectie());
+        stof.momentopname().vragen().stream()
                 .filter(vraag -> vraag.nummer() > 0)
                 .map(hoofdstukken::van)
                 .forEach(secties::add);
-        secties.add(new Sectie(
+        Pilotprofiel profiel = new Pilotprofiel(stof);
+        secties.add(Sectie.hoofdstuk(
                 "pilots",
                 "De pilots",
-                List.of(),
-                momentopname.kop().pilots().stream().map(this::profiel).toList()));
+                List.of(Alinea.tekst("Van elke pilot volgt een profiel: eerst de resultaten, daarna wat erbij hoort aan"
+                        + " inzet, verankering en ervaringen. Aantallen van een pilot zijn kleiner dan die van het"
+                        + " programma; er staan daarom meer punten in de tabellen.")),
+                stof.kop().pilots().stream().map(profiel::van).toList()));
         secties.add(inzet());
-        secties.add(lessen());
-        secties.add(Sectie.van("aanbevelingen", "Aanbevelingen", List.of(new Invulveld("Aanbevelingen"))));
-        secties.add(definities());
+        secties.add(context());
+        secties.add(new Factoren(stof).lessen());
+        secties.add(Sectie.hoofdstuk("aanbevelingen", "Aanbevelingen", List.of(new Invulveld("Aanbevelingen"))));
+        secties.addAll(new Bijlagen(stof, checksum).alle());
         return secties;
     }
 
-    /** Out of the codes of kind les; how far each reaches is for the researcher. */
-    private Sectie lessen() {
-        List<Blok> blokken = new ArrayList<>();
-        List<Getal> lessen = momentopname.van(Deel.FACTOREN).stream()
-                .filter(getal -> getal.filters().getOrDefault("code", "").startsWith("LES "))
-                .toList();
-        if (!lessen.isEmpty()) {
-            blokken.add(Tabellen.naarPlaats(
-                    "tabel-lessen", "Lessen uit de interviews, aantallen fragmenten", "Les", lessen, Getal::naam));
-        }
-        blokken.add(new Invulveld("Lessen voor meer regio's en landelijk"));
-        return Sectie.van("lessen", "Lessen voor opschaling", blokken);
-    }
-
     private Sectie samenvatting() {
-        List<Sectie> antwoorden = momentopname.vragen().stream()
+        List<Sectie> antwoorden = stof.momentopname().vragen().stream()
                 .filter(vraag -> vraag.nummer() > 0)
-                .map(vraag -> Sectie.van(
+                .map(vraag -> Sectie.deel(
                         "samenvatting-" + vraag.nummer(),
                         vraag.nummer() + ". " + vraag.kort(),
                         List.copyOf(hoofdstukken.bevinding(vraag))))
                 .toList();
-        List<Blok> hoofdvraag = momentopname.vragen().stream()
+        List<Blok> hoofdvraag = stof.momentopname().vragen().stream()
                 .filter(vraag -> vraag.nummer() == 0)
                 .map(Vraagtekst::tekst)
                 .<Blok>map(Alinea::tekst)
-                .toList();
-        return new Sectie("samenvatting", "Samenvatting", hoofdvraag, antwoorden);
+                .collect(Collectors.toCollection(ArrayList::new));
+        hoofdvraag.add(Alinea.tekst("Het antwoord volgt hieronder per deelvraag, voor zover de cijfers het dragen. Zij"
+                + " laten zien wat er veranderde en wat is bereikt, niet waardoor."));
+        hoofdvraag.add(new Invulveld("Antwoord op de hoofdvraag in enkele zinnen"));
+        return Sectie.hoofdstuk("samenvatting", "Samenvatting", hoofdvraag, antwoorden);
     }
 
-    private Sectie verantwoording() {
-        List<Blok> blokken = new ArrayList<>();
-        blokken.add(new Kader("Wat u niet uit dit rapport mag besluiten", List.of(Zinnen.VERANDERING)));
-        blokken.add(Alinea.tekst(
-                "Cijfers over mensen komen uit de stand die is uitgegeven op of voor de peildatum. Aantallen achter te"
-                        + " weinig mensen, en aantallen waaruit die te berekenen zijn, staan er niet in: daar staat een"
-                        + " punt, en nooit een nul."));
-        if (!momentopname.kop().geheel()) {
-            blokken.add(
-                    Alinea.tekst("Dit rapport gaat niet over alle pilots. Er staan geen totalen in, omdat een som over"
-                            + " een deel van de pilots niet is beschermd."));
-        }
-        List<Getal> mensen = Stream.of(Deel.STROOM, Deel.UITVAL)
-                .flatMap(deel -> momentopname.van(deel).stream())
-                .toList();
-        if (!mensen.isEmpty()) {
-            blokken.add(Tabellen.naarPlaats(
-                    "tabel-respons", "Respons en uitval, aantallen personen", "Stap", mensen, Getal::naam));
-        }
-        momentopname.onderdelen().stream()
-                .filter(onderdeel -> onderdeel.fout() != null)
-                .map(onderdeel -> Alinea.tekst(onderdeel.deel().titel() + ": " + onderdeel.fout()))
-                .forEach(blokken::add);
-        return Sectie.van("verantwoording", "Verantwoording", blokken);
-    }
-
-    private Sectie profiel(String pilot) {
-        List<Blok> blokken = new ArrayList<>();
-        List<Getal> kpis = momentopname.van(Deel.KPI).stream()
-                .filter(getal -> pilot.equals(getal.plaats()))
-                .toList();
-        if (!kpis.isEmpty()) {
-            blokken.add(Tabellen.naastDoel("tabel-pilot-" + pilot, "KPI's van " + pilot, kpis));
-        }
-        blokken.add(new Invulveld("Duiding bij pilot " + pilot));
-        return Sectie.van("pilot-" + pilot, pilot, blokken);
-    }
-
-    /** What went in, what was done with it, and around it. */
+    /** What went in and what was done with it. */
     private Sectie inzet() {
         List<Blok> blokken = new ArrayList<>();
-        for (Deel deel : Arrays.asList(Deel.MIDDELEN, Deel.PARTNERS, Deel.ACTIVITEITEN, Deel.CONTEXT)) {
-            List<Getal> getallen = momentopname.van(deel);
-            blokken.add(
-                    getallen.isEmpty()
-                            ? Alinea.tekst(deel.titel() + ": nog geen gegevens.")
-                            : Tabellen.metToelichting(
-                                    "tabel-" + deel.name().toLowerCase(Locale.ROOT), deel.titel(), getallen));
-        }
-        return Sectie.van("inzet", "Middelen, activiteiten en context", blokken);
+        naarPlaats(Deel.MIDDELEN, "tabel-middelen", "Middelen, begroot per jaar en herkomst", blokken);
+        naarPlaats(Deel.PARTNERS, "tabel-partners", "Partners en hun inzet", blokken);
+        naarPlaats(Deel.ACTIVITEITEN, "tabel-activiteiten", "Activiteiten naar status", blokken);
+        return Sectie.hoofdstuk("inzet", "Middelen, partners en activiteiten", blokken);
     }
 
-    private Sectie definities() {
-        Tabel tabel = new Tabel(
-                "tabel-definities",
-                "Wat is geteld",
-                List.of("Naam", "Lezing", "Versie", "Wat meetelt"),
-                momentopname.definities().stream()
-                        .map(d -> new Rij(
-                                d.naam(),
-                                List.of(new Tekst(d.lezing()), new Tekst("" + d.versie()), new Tekst(d.telt()))))
-                        .toList());
-        return Sectie.van("definities", "Bijlage: definities", List.of(tabel));
+    private void naarPlaats(Deel deel, String id, String bijschrift, List<Blok> blokken) {
+        List<Alinea> ontbreekt = stof.ontbreekt(deel);
+        blokken.addAll(ontbreekt);
+        if (ontbreekt.isEmpty()) {
+            blokken.addAll(tabellen.naarPlaats(id, bijschrift, "Wat", stof.van(deel), Opsteller::metEenheid));
+        }
+    }
+
+    private static String metEenheid(Getal getal) {
+        return getal.naam() + " (" + Notatie.eenheid(getal.eenheid()) + ")";
+    }
+
+    private Sectie context() {
+        List<Blok> blokken = new ArrayList<>();
+        blokken.add(
+                Alinea.tekst("Wat er in de regio speelt bepaalt mee wat een pilot kan bereiken. De cijfers hieronder"
+                        + " zijn van anderen; zij zijn niet verrekend in de uitkomsten."));
+        List<Alinea> ontbreekt = stof.ontbreekt(Deel.CONTEXT);
+        blokken.addAll(ontbreekt);
+        if (ontbreekt.isEmpty()) {
+            blokken.add(new Contexttabel(stof).tabel());
+        }
+        blokken.add(new Invulveld("Duiding van de contextuele factoren"));
+        return Sectie.hoofdstuk("context", "Contextuele factoren", blokken);
     }
 }

@@ -3,7 +3,7 @@ package nl.impactmonitor.kpi.rapportdocument;
 /** A piece of a paragraph, or a cell. */
 public sealed interface Stuk {
 
-    /** As it is read. */
+    /** As it is read; empty for what is named elsewhere. */
     String tekst();
 
     /** Its name, for a template that has a form for each kind. */
@@ -18,6 +18,14 @@ public sealed interface Stuk {
         /** Whether there is a number to be read. */
         public boolean getoond() {
             return !tekst.equals(Notatie.WEGGELATEN);
+        }
+    }
+
+    /** A table or figure elsewhere in the document. @param doel its id, of which the document knows the label */
+    record Kruis(String doel) implements Stuk {
+        @Override
+        public String tekst() {
+            return "";
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import nl.impactmonitor.kpi.rapport.Adres;
 import nl.impactmonitor.kpi.rapport.Getal;
 import nl.impactmonitor.kpi.rapportdocument.Blok.Rij;
 import nl.impactmonitor.kpi.rapportdocument.Blok.Tabel;
@@ -18,10 +17,17 @@ final class Tabellen {
 
     private static final Stuk GEEN = new Tekst("-");
 
-    private Tabellen() {}
+    /** Columns of numbers that fit on a page. */
+    private static final int BREED = 6;
 
-    /** A row per what is counted and a column per place, the programma first. */
-    static Tabel naarPlaats(
+    private final Namen namen;
+
+    Tabellen(Namen namen) {
+        this.namen = namen;
+    }
+
+    /** A row per what is counted and a column per place, the programma first; more places than fit are in more tables. */
+    List<Tabel> naarPlaats(
             String id, String bijschrift, String kop, List<Getal> getallen, Function<Getal, String> rij) {
         TreeSet<String> plaatsen = new TreeSet<>();
         SequencedMap<String, Map<String, Getal>> rijen = new LinkedHashMap<>();
@@ -29,8 +35,21 @@ final class Tabellen {
             plaatsen.add(getal.plaats());
             rijen.computeIfAbsent(rij.apply(getal), r -> new LinkedHashMap<>()).put(getal.plaats(), getal);
         }
+        List<String> alle = List.copyOf(plaatsen);
+        List<Tabel> tabellen = new ArrayList<>();
+        for (int van = 0; van < alle.size(); van += BREED) {
+            List<String> hier = alle.subList(van, Math.min(van + BREED, alle.size()));
+            String deel = alle.size() <= BREED ? "" : ", deel " + (tabellen.size() + 1);
+            tabellen.add(naast(
+                    tabellen.isEmpty() ? id : id + "-" + (tabellen.size() + 1), bijschrift + deel, kop, rijen, hier));
+        }
+        return tabellen;
+    }
+
+    private Tabel naast(
+            String id, String bijschrift, String kop, Map<String, Map<String, Getal>> rijen, List<String> plaatsen) {
         List<String> koppen = new ArrayList<>(List.of(kop));
-        plaatsen.forEach(plaats -> koppen.add(plaats(plaats)));
+        plaatsen.forEach(plaats -> koppen.add(namen.plaats(plaats)));
         return new Tabel(
                 id,
                 bijschrift,
@@ -44,26 +63,36 @@ final class Tabellen {
                         .toList());
     }
 
-    /** A row per number with its target. */
-    static Tabel naastDoel(String id, String bijschrift, List<Getal> getallen) {
+    /** A row per KPI and place with each of its readings and its target. */
+    Tabel kpis(String id, String bijschrift, List<Getal> getallen) {
+        SequencedMap<List<String>, Map<String, Getal>> rijen = new LinkedHashMap<>();
+        getallen.forEach(getal -> rijen.computeIfAbsent(
+                        List.of(getal.naam(), namen.plaats(getal.plaats())), r -> new LinkedHashMap<>())
+                .put(getal.filters().getOrDefault("lezing", "STANDAARD"), getal));
         return new Tabel(
                 id,
                 bijschrift,
-                List.of("KPI", "Lezing", "Gebied", "Waarde", "Eenheid", "Doelwaarde"),
-                getallen.stream()
-                        .map(getal -> new Rij(
-                                getal.naam(),
-                                List.of(
-                                        new Tekst(getal.filters().getOrDefault("lezing", "")),
-                                        new Tekst(plaats(getal.plaats())),
-                                        Notatie.getal(getal),
-                                        new Tekst(getal.eenheid()),
-                                        Notatie.doelwaarde(getal))))
+                List.of("KPI", "Gebied", "Enige lezing", "Strikte lezing", "Ruime lezing", "Eenheid", "Doelwaarde"),
+                rijen.entrySet().stream()
+                        .map(r -> kpi(r.getKey(), r.getValue()))
                         .toList());
     }
 
+    private static Rij kpi(List<String> wat, Map<String, Getal> lezingen) {
+        Getal een = lezingen.values().iterator().next();
+        return new Rij(
+                wat.getFirst(),
+                List.of(
+                        new Tekst(wat.getLast()),
+                        cel(lezingen.get("STANDAARD")),
+                        cel(lezingen.get("STRIKT")),
+                        cel(lezingen.get("RUIM")),
+                        new Tekst(Notatie.eenheid(een.eenheid())),
+                        Notatie.doelwaarde(een)));
+    }
+
     /** A row per number with what must be said of it. */
-    static Tabel metToelichting(String id, String bijschrift, List<Getal> getallen) {
+    Tabel metToelichting(String id, String bijschrift, List<Getal> getallen, Function<Getal, String> toelichting) {
         return new Tabel(
                 id,
                 bijschrift,
@@ -72,21 +101,27 @@ final class Tabellen {
                         .map(getal -> new Rij(
                                 getal.naam(),
                                 List.of(
-                                        new Tekst(plaats(getal.plaats())),
+                                        new Tekst(namen.plaats(getal.plaats())),
                                         Notatie.getal(getal),
-                                        new Tekst(getal.eenheid()),
-                                        new Tekst(getal.toelichting() == null ? "" : getal.toelichting()))))
+                                        new Tekst(Notatie.eenheid(getal.eenheid())),
+                                        new Tekst(toelichting.apply(getal)))))
                         .toList());
     }
 
-    static String plaats(String plaats) {
-        if (plaats == null || plaats.equals(Adres.GEHEEL)) {
-            return "Programma";
-        }
-        return plaats.startsWith("regio:") ? "Regio " + plaats.substring("regio:".length()) : plaats;
+    /** A row per number, without a word more. */
+    Tabel kort(String id, String bijschrift, List<Getal> getallen) {
+        return new Tabel(
+                id,
+                bijschrift,
+                List.of("Wat", "Waarde", "Eenheid"),
+                getallen.stream()
+                        .map(getal -> new Rij(
+                                getal.naam(),
+                                List.of(Notatie.getal(getal), new Tekst(Notatie.eenheid(getal.eenheid())))))
+                        .toList());
     }
 
-    private static Stuk cel(Getal getal) {
+    static Stuk cel(Getal getal) {
         return getal == null ? GEEN : Notatie.getal(getal);
     }
 }

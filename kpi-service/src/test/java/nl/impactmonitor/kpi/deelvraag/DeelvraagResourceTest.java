@@ -239,7 +239,8 @@ class DeelvraagResourceTest {
                 interview,
                 pilot,
                 "REGIONAAL",
-                List.of(new Factorstaat.Factor("LLO", 1, code, soort, "SAMENWERKING", deelvraag, fragmenten)),
+                List.of(new Factorstaat.Factor(
+                        "LLO", 1, code, null, soort, null, "SAMENWERKING", null, deelvraag, fragmenten)),
                 List.of());
         proef.inTransactie(db -> factoren.schrijf(db, Map.of(interview, staat)));
     }

@@ -96,8 +96,17 @@ class KadertabellenTest {
 
         // Then
         assertThat(staat.factoren())
-                .containsExactly(
-                        new Factorstaat.Factor("LLO", 1, "KORTE_LIJNEN", "SUCCESFACTOR", "SAMENWERKING", 4, 3));
+                .containsExactly(new Factorstaat.Factor(
+                        "LLO",
+                        1,
+                        "KORTE_LIJNEN",
+                        "Korte lijnen",
+                        "SUCCESFACTOR",
+                        null,
+                        "SAMENWERKING",
+                        "Samenwerking",
+                        4,
+                        3));
     }
 
     private void schrijf(String pilot, long... bedragen) {

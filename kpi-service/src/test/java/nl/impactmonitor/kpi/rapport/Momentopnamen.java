@@ -32,7 +32,8 @@ public final class Momentopnamen {
                         new Vraagtekst(6, "Economie", "Wat is het economisch beeld?")),
                 List.of(new Definitie(
                         "ARBEIDSMARKT", "RUIM", 1, "Verbetering plek op de arbeidsmarkt", "Wie vooruitging.")),
-                Arrays.asList(onderdelen));
+                Arrays.asList(onderdelen),
+                null);
     }
 
     public static Onderdeel deel(Deel deel, List<Getal> getallen) {

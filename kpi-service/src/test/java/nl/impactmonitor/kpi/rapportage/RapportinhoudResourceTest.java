@@ -136,7 +136,7 @@ class RapportinhoudResourceTest {
         // Then
         assertThat(rapport.lees(met, "/html").asString())
                 .contains("<blockquote><p>We bellen &amp; mailen.</p></blockquote>")
-                .contains("<figcaption>roc, " + programma.a() + "; KORTE_LIJNEN</figcaption>");
+                .contains("<figcaption>ROC, " + programma.a() + "; bij Korte Lijnen</figcaption>");
         assertThat(rapport.lees(zonder, "/html").asString()).doesNotContain("We bellen");
     }
 

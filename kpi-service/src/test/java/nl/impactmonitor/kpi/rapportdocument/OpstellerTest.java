@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,6 +19,7 @@ import nl.impactmonitor.kpi.rapport.Getal;
 import nl.impactmonitor.kpi.rapport.Momentopname;
 import nl.impactmonitor.kpi.rapport.Momentopnamen;
 import nl.impactmonitor.kpi.rapport.Onderdeel;
+import nl.impactmonitor.kpi.rapport.Rijkrapport;
 import nl.impactmonitor.kpi.rapportdocument.Stuk.Verwijzing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,9 +32,9 @@ class OpstellerTest {
         "60, 30, 12, meer mensen vooruit dan achteruit",
         "60, 12, 30, meer mensen achteruit dan vooruit",
         "60, 20, 20, evenveel mensen vooruit als achteruit",
-        "60, , 20, niet te tonen hoeveel er vooruit of achteruit gingen",
+        "60, , 20, Hoeveel mensen vooruit of achteruit gingen is niet te tonen",
         ", , , te weinig mensen achter om er iets over te zeggen",
-        "0, 0, 0, nog niemand heeft twee vergelijkbare scores"
+        "0, 0, 0, Nog niemand heeft twee vergelijkbare scores"
     })
     void the_numbers_choose_the_sentence(Long totaal, Long beter, Long slechter, String zin) {
         // Given
@@ -90,9 +92,23 @@ class OpstellerTest {
     }
 
     @Test
+    void no_code_is_shown_where_there_is_a_name() {
+        // Given
+        Momentopname momentopname = Rijkrapport.momentopname();
+
+        // When
+        List<String> teksten = teksten(document(momentopname));
+
+        // Then a word of capitals with a line in it, or of more than five, is a code
+        assertThat(teksten).isNotEmpty().noneMatch(tekst -> Pattern.compile("\\b[A-Z]+_[A-Z_]+\\b|\\b[A-Z]{6,}\\b")
+                .matcher(tekst)
+                .find());
+    }
+
+    @Test
     void no_section_is_empty() {
         // Given
-        Momentopname momentopname = kpi(120);
+        Momentopname momentopname = Rijkrapport.momentopname();
 
         // When
         Document document = document(momentopname);
@@ -168,6 +184,35 @@ class OpstellerTest {
                 .doesNotContainIgnoringCase("effect van")
                 .doesNotContainIgnoringCase("leidt tot")
                 .contains("Uit deze cijfers mag niet worden besloten waardoor mensen veranderden");
+    }
+
+    private static List<String> teksten(Document document) {
+        List<String> teksten = new ArrayList<>();
+        document.kenmerken().forEach(kenmerk -> teksten.add(kenmerk.naam()));
+        document.alleSecties().forEach(sectie -> {
+            teksten.add(sectie.kop());
+            sectie.blokken().forEach(blok -> {
+                alineas(blok)
+                        .flatMap(alinea -> alinea.stukken().stream())
+                        .map(Stuk::tekst)
+                        .forEach(teksten::add);
+                if (blok instanceof Blok.Tabel tabel) {
+                    teksten.add(tabel.bijschrift());
+                    teksten.addAll(tabel.koppen());
+                    tabel.rijen().forEach(rij -> {
+                        teksten.add(rij.kop());
+                        rij.cellen().forEach(cel -> teksten.add(cel.tekst()));
+                    });
+                }
+                if (blok instanceof Blok.Figuur figuur) {
+                    teksten.add(figuur.tekening().description());
+                }
+                if (blok instanceof Blok.Citaat citaat) {
+                    teksten.add(citaat.van());
+                }
+            });
+        });
+        return teksten;
     }
 
     private static Momentopname verandering(Long totaal, Long beter, Long slechter) {

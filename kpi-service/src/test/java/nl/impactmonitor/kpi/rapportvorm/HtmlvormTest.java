@@ -3,6 +3,7 @@ package nl.impactmonitor.kpi.rapportvorm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import nl.impactmonitor.kpi.rapport.Deel;
 import nl.impactmonitor.kpi.rapport.Getal;
 import nl.impactmonitor.kpi.rapport.Momentopname;
 import nl.impactmonitor.kpi.rapport.Momentopnamen;
+import nl.impactmonitor.kpi.rapport.Rijkrapport;
 import nl.impactmonitor.kpi.rapportdocument.Opsteller;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -95,9 +97,7 @@ class HtmlvormTest {
     @Test
     void a_number_carries_its_address_and_one_that_is_not_shown_is_read_aloud_as_such() {
         // Given
-        Momentopname momentopname = Momentopnamen.met(
-                Momentopnamen.personen("kpi.a", 1234L, Momentopnamen.STAND, 1),
-                Momentopnamen.personen("kpi.b", null, Momentopnamen.STAND, 1));
+        Momentopname momentopname = Rijkrapport.momentopname();
 
         // When
         List<Element> getallen = alle(pagina(momentopname), "data").stream()
@@ -107,7 +107,63 @@ class HtmlvormTest {
         // Then
         assertThat(getallen)
                 .extracting(data -> data.getAttribute("value") + " " + data.getTextContent())
-                .contains("kpi.a 1.234", "kpi.b .niet getoond");
+                .contains(
+                        "kpi.ARBEIDSMARKT.RUIM.totaal 1.204", "kpi.ARBEIDSMARKT.STRIKT.ZUIDOOST-BRABANT .niet getoond");
+    }
+
+    @Test
+    void every_number_is_the_one_of_the_snapshot() {
+        // Given
+        Momentopname momentopname = Rijkrapport.momentopname();
+
+        // When
+        Map<String, BigDecimal> gedrukt = gedrukt(momentopname);
+
+        // Then
+        assertThat(gedrukt).isNotEmpty();
+        assertThat(Vormgetallen.van(momentopname)).containsAllEntriesOf(gedrukt);
+    }
+
+    /** The check above has teeth: it sees one number of the snapshot that is another one. */
+    @Test
+    void one_number_that_is_another_one_is_seen() {
+        // Given
+        Map<String, BigDecimal> momentopname = Vormgetallen.van(Rijkrapport.momentopname());
+        String tekst = Rijkrapport.canoniek().tekst();
+
+        // When
+        Map<String, BigDecimal> gedrukt =
+                gedrukt(Canoniek.opgeslagen(tekst.replaceFirst("\"waarde\":1204", "\"waarde\":1205"))
+                        .momentopname());
+
+        // Then
+        assertThat(gedrukt.entrySet())
+                .filteredOn(getal -> !getal.getValue().equals(momentopname.get(getal.getKey())))
+                .extracting(Map.Entry::getKey)
+                .containsExactly("WAARDE kpi.ARBEIDSMARKT.RUIM.totaal");
+    }
+
+    private static Map<String, BigDecimal> gedrukt(Momentopname momentopname) {
+        return Vormgetallen.gelezen(alle(pagina(momentopname), "data").stream()
+                .filter(data -> data.getElementsByTagName("span").getLength() == 0)
+                .map(data -> Map.entry(
+                        data.getAttribute("data-veld") + " " + data.getAttribute("value"), data.getTextContent()))
+                .toList());
+    }
+
+    @Test
+    void a_picture_has_all_of_it_in_words_and_its_data_in_a_table() {
+        // Given
+        Document pagina = pagina(Rijkrapport.momentopname());
+
+        // When
+        List<Element> beelden = alle(pagina, "img");
+
+        // Then
+        assertThat(beelden).hasSizeGreaterThan(3).allSatisfy(beeld -> {
+            assertThat(beeld.getAttribute("alt")).hasSizeGreaterThan(40);
+            assertThat(beeld.getAttribute("src")).startsWith("data:image/svg+xml;base64,");
+        });
     }
 
     @Test
@@ -129,14 +185,7 @@ class HtmlvormTest {
                 Momentopnamen.deel(
                         Deel.MIDDELEN,
                         List.of(Getal.los(
-                                "middelen.x",
-                                naam,
-                                "TWENTE",
-                                java.math.BigDecimal.TEN,
-                                "EUR",
-                                Bron.PILOTS,
-                                Map.of(),
-                                naam))));
+                                "middelen.x", naam, "TWENTE", BigDecimal.TEN, "EUR", Bron.PILOTS, Map.of(), naam))));
     }
 
     private static Document pagina(Momentopname momentopname) {

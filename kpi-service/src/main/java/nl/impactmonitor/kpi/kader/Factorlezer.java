@@ -1,0 +1,64 @@
+package nl.impactmonitor.kpi.kader;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The coded factors of a programma or one of its pilots, in the scope of the running transaction (row-level security). */
+@ApplicationScoped
+public class Factorlezer {
+
+    /** A landelijk interview belongs to the programma itself, not to one of its pilots. */
+    private static final String SQL = """
+            select f.soort || ' ' || f.code || ' ' || f.codeboek || '.' || f.codeboek_versie,
+                   coalesce(min(f.naam), initcap(lower(replace(f.code, '_', ' ')))), f.soort, min(f.bereik),
+                   coalesce(min(f.themanaam), initcap(lower(replace(min(f.thema), '_', ' ')))), min(f.deelvraag),
+                   sum(f.fragmenten)
+            from factor f left join pilot p on p.code = f.pilot
+            where (?::int is null or f.deelvraag = ?)
+              and ((f.pilot is null and ?::text is null and ? = 'LLO') or (p.programma = ? and (?::text is null or p.code = ?)))
+            group by f.soort, f.code, f.codeboek, f.codeboek_versie
+            order by sum(f.fragmenten) desc, f.code
+            """;
+
+    private final AgroalDataSource verzoek;
+
+    Factorlezer(AgroalDataSource verzoek) {
+        this.verzoek = verzoek;
+    }
+
+    /** The most often given first. @param pilot null for all, with landelijke interviews @param deelvraag null for all */
+    public List<Factorcijfer> factoren(String programma, String pilot, Integer deelvraag) {
+        try (Connection db = verzoek.getConnection();
+                PreparedStatement vraag = db.prepareStatement(SQL)) {
+            vraag.setObject(1, deelvraag);
+            vraag.setObject(2, deelvraag);
+            vraag.setString(3, pilot);
+            vraag.setString(4, programma);
+            vraag.setString(5, programma);
+            vraag.setString(6, pilot);
+            vraag.setString(7, pilot);
+            List<Factorcijfer> factoren = new ArrayList<>();
+            try (ResultSet rij = vraag.executeQuery()) {
+                while (rij.next()) {
+                    factoren.add(new Factorcijfer(
+                            rij.getString(1),
+                            rij.getString(2),
+                            rij.getString(3),
+                            rij.getString(4),
+                            rij.getString(5),
+                            rij.getObject(6, Integer.class),
+                            rij.getLong(7)));
+                }
+            }
+            return factoren;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the factors cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package nl.impactmonitor.kpi.rapport;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A box of the evaluatiekader, and which numbers fill it.
+ *
+ * @param kolom as people read it, such as Middelen
+ * @param themas of CBS with the leefgebieden that belong to each; only of the box of the brede welvaart
+ */
+@Schema(name = "Rapportagekaderdoos")
+public record Kaderdoos(
+        String code,
+        String kolom,
+        String naam,
+        List<Bewijs> bewijs,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Thema> themas) {
+
+    public Kaderdoos {
+        themas = themas == null ? List.of() : List.copyOf(themas);
+    }
+
+    /** @param codes which of that deel; all when there are none */
+    @Schema(name = "Rapportagekaderbewijs")
+    public record Bewijs(
+            Deel deel,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> codes) {
+        public Bewijs {
+            codes = codes == null ? List.of() : List.copyOf(codes);
+        }
+    }
+
+    @Schema(name = "Rapportagekaderthema")
+    public record Thema(
+            String naam,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> scores) {
+        public Thema {
+            scores = scores == null ? List.of() : List.copyOf(scores);
+        }
+    }
+}

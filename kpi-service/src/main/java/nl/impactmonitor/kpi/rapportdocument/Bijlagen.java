@@ -1,0 +1,137 @@
+package nl.impactmonitor.kpi.rapportdocument;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.impactmonitor.kpi.rapport.Achtergrond;
+import nl.impactmonitor.kpi.rapport.Deel;
+import nl.impactmonitor.kpi.rapport.Getal;
+import nl.impactmonitor.kpi.rapportdocument.Blok.Alinea;
+import nl.impactmonitor.kpi.rapportdocument.Blok.Rij;
+import nl.impactmonitor.kpi.rapportdocument.Blok.Tabel;
+import nl.impactmonitor.kpi.rapportdocument.Stuk.Tekst;
+
+/** Tables in full, definitions, parameters with their sources, instruments, and where everything can be found again. */
+final class Bijlagen {
+
+    private final Stof stof;
+    private final String checksum;
+    private final Tabellen tabellen;
+
+    Bijlagen(Stof stof, String checksum) {
+        this.stof = stof;
+        this.checksum = checksum;
+        this.tabellen = new Tabellen(stof.namen());
+    }
+
+    List<Sectie> alle() {
+        return List.of(pertabel(), definities(), parameters(), instrumenten(), herkomst());
+    }
+
+    private Sectie pertabel() {
+        List<Blok> blokken = new ArrayList<>();
+        if (!stof.van(Deel.KPI).isEmpty()) {
+            blokken.add(tabellen.kpis("tabel-kpi-gebieden", "KPI's per gebied", stof.van(Deel.KPI)));
+        }
+        for (Getal getal : stof.van(Deel.VERLOOP)) {
+            String lezing = Notatie.lezing(getal);
+            String id = "tabel-verloop-" + getal.filters().get("definitie") + "-"
+                    + getal.filters().get("lezing");
+            if (blokken.stream().noneMatch(blok -> blok instanceof Tabel t && t.id().equals(id))) {
+                blokken.addAll(tabellen.naarPlaats(
+                        id,
+                        "Verloop: " + getal.naam() + (lezing.isEmpty() ? "" : ", " + lezing) + " ("
+                                + Notatie.eenheid(getal.eenheid()) + " per periode)",
+                        "Periode",
+                        stof.van(Deel.VERLOOP, g -> zelfde(g, getal)),
+                        g -> Notatie.periode(g.filters().get("periode"))));
+            }
+        }
+        if (blokken.isEmpty()) {
+            blokken.add(Alinea.tekst("Er zijn geen tabellen over KPI's."));
+        } else {
+            blokken.add(Alinea.tekst("Perioden zijn maanden of kwartalen, zoals de stand ze uitgeeft: van een periode"
+                    + " met te weinig mensen staat er een punt."));
+        }
+        return Sectie.hoofdstuk("bijlage-tabellen", "Bijlage A: tabellen", blokken);
+    }
+
+    private static boolean zelfde(Getal een, Getal ander) {
+        return een.filters().get("definitie").equals(ander.filters().get("definitie"))
+                && een.filters().get("lezing").equals(ander.filters().get("lezing"));
+    }
+
+    private Sectie definities() {
+        Tabel tabel = new Tabel(
+                "tabel-definities",
+                "Wat is geteld",
+                List.of("Naam", "Lezing", "Versie", "Wat meetelt"),
+                stof.momentopname().definities().stream()
+                        .map(d -> new Rij(
+                                d.naam(),
+                                List.of(
+                                        new Tekst(
+                                                d.lezing().isEmpty()
+                                                                || d.lezing().equals("STANDAARD")
+                                                        ? "enige"
+                                                        : Notatie.woord(d.lezing())),
+                                        new Tekst("" + d.versie()),
+                                        new Tekst(d.telt()))))
+                        .toList());
+        return Sectie.hoofdstuk("bijlage-definities", "Bijlage B: definities", List.of(tabel));
+    }
+
+    private Sectie parameters() {
+        List<Blok> blokken = new ArrayList<>(stof.ontbreekt(Deel.PARAMETERS));
+        if (blokken.isEmpty()) {
+            blokken.add(new Tabel(
+                    "tabel-parameters",
+                    "Parameters van de telregels op de peildatum",
+                    List.of("Parameter", "Waarde", "Eenheid", "Geldig vanaf", "Bron"),
+                    stof.van(Deel.PARAMETERS).stream()
+                            .map(g -> new Rij(
+                                    g.naam(),
+                                    List.of(
+                                            Notatie.getal(g),
+                                            new Tekst(g.eenheid()),
+                                            new Tekst(geldigVanaf(g)),
+                                            new Tekst(g.toelichting()))))
+                            .toList()));
+        }
+        return Sectie.hoofdstuk("bijlage-parameters", "Bijlage C: parameters en bronnen", blokken);
+    }
+
+    /** What has always been so begins in 1970. */
+    private static String geldigVanaf(Getal getal) {
+        String vanaf = getal.filters().get("geldigVanaf");
+        return vanaf.startsWith("1970") ? "het begin" : Notatie.dag(vanaf);
+    }
+
+    private Sectie instrumenten() {
+        Achtergrond achtergrond = stof.momentopname().achtergrond();
+        List<Blok> blokken = achtergrond == null || achtergrond.instrumenten().isEmpty()
+                ? List.of(Alinea.tekst("Bij dit rapport zijn geen instrumenten vastgelegd."))
+                : achtergrond.instrumenten().stream()
+                        .<Blok>map(i -> Alinea.tekst(Verantwoording.instrument(i)
+                                + ": de vragen en antwoordschalen staan in het instrumentenregister van de monitor."))
+                        .toList();
+        return Sectie.hoofdstuk("bijlage-instrument", "Bijlage D: instrument", blokken);
+    }
+
+    private Sectie herkomst() {
+        return Sectie.hoofdstuk(
+                "bijlage-herkomst",
+                "Bijlage E: herkomst",
+                List.of(
+                        Alinea.tekst(
+                                "Elk getal in dit rapport staat in een bevroren momentopname, onder een vast adres."
+                                        + " Controlesom van de momentopname (SHA-256): " + checksum + "."),
+                        Alinea.tekst(
+                                "De cijfers over mensen staan in het register van uitgegeven cijfers, in de stand die"
+                                        + " is uitgegeven op "
+                                        + Notatie.tijdstip(stof.kop().standPer())
+                                        + ". Een cijfer dat sindsdien niet is ververst, houdt de datum van zijn eigen"
+                                        + " uitgifte."),
+                        Alinea.tekst("Alle getallen met hun adres, definitie en herkomst zijn te krijgen als tabel (CSV"
+                                + " met CSVW-metadata) bij het rapport in de monitor.")));
+    }
+}

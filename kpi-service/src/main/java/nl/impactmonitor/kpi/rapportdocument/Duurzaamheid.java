@@ -1,0 +1,82 @@
+package nl.impactmonitor.kpi.rapportdocument;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.impactmonitor.kpi.rapport.Deel;
+import nl.impactmonitor.kpi.rapport.Getal;
+import nl.impactmonitor.kpi.rapportdocument.Blok.Alinea;
+import nl.impactmonitor.kpi.rapportdocument.Stuk.Tekst;
+
+/** Who was at work or in education some months after the start. */
+final class Duurzaamheid {
+
+    private static final List<Integer> MAANDEN = List.of(3, 6, 12);
+
+    private final Stof stof;
+    private final Tabellen tabellen;
+
+    Duurzaamheid(Stof stof) {
+        this.stof = stof;
+        this.tabellen = new Tabellen(stof.namen());
+    }
+
+    List<Alinea> zinnen() {
+        List<Alinea> zinnen = new ArrayList<>();
+        for (int maanden : MAANDEN) {
+            Optional<Getal> volgbaar = getal("TE_VOLGEN_" + maanden);
+            Optional<Getal> werk = getal("NA_" + maanden + "_WERK");
+            Optional<Getal> opleiding = getal("NA_" + maanden + "_OPLEIDING");
+            if (volgbaar.isPresent() && werk.isPresent() && opleiding.isPresent()) {
+                zinnen.add(zin(maanden, volgbaar.get(), werk.get(), opleiding.get()));
+            }
+        }
+        return zinnen;
+    }
+
+    private static Alinea zin(int maanden, Getal volgbaar, Getal werk, Getal opleiding) {
+        String begin = "Na " + maanden + " maanden: ";
+        if (volgbaar.waarde() == null) {
+            return Alinea.tekst(begin + "er staan te weinig mensen achter om er iets over te zeggen.");
+        }
+        if (volgbaar.waarde().signum() == 0) {
+            return Alinea.tekst(begin + "nog niemand kon zo lang worden gevolgd.");
+        }
+        if (werk.waarde() == null || opleiding.waarde() == null) {
+            return Alinea.van(
+                    new Tekst(begin + "van de "),
+                    Notatie.getal(volgbaar),
+                    new Tekst(
+                            " mensen die zo lang gevolgd konden worden, is niet te tonen hoeveel er werkten of leerden,"
+                                    + " omdat er in een van de groepen te weinig mensen zijn."));
+        }
+        return Alinea.van(
+                new Tekst(begin + "van de "),
+                Notatie.getal(volgbaar),
+                new Tekst(" mensen die zo lang gevolgd konden worden, waren er "),
+                Notatie.getal(werk),
+                new Tekst(" aan het werk en "),
+                Notatie.getal(opleiding),
+                new Tekst(" in opleiding."));
+    }
+
+    private Optional<Getal> getal(String onderdeel) {
+        return stof.hoofd(Deel.DUURZAAMHEID).stream()
+                .filter(getal -> onderdeel.equals(getal.filters().get("onderdeel")))
+                .findFirst();
+    }
+
+    List<Blok> blokken() {
+        List<Alinea> ontbreekt = stof.ontbreekt(Deel.DUURZAAMHEID);
+        if (!ontbreekt.isEmpty()) {
+            return List.copyOf(ontbreekt);
+        }
+        List<Getal> hier = stof.hoofd(Deel.DUURZAAMHEID);
+        return List.copyOf(tabellen.naarPlaats(
+                "tabel-duurzaamheid",
+                "Werk en opleiding na de start, aantallen personen",
+                "Wat",
+                hier.isEmpty() ? stof.van(Deel.DUURZAAMHEID) : hier,
+                Getal::naam));
+    }
+}

@@ -1,0 +1,180 @@
+package nl.impactmonitor.kpi.rapportdocument;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.impactmonitor.kpi.grafiek.Balken;
+import nl.impactmonitor.kpi.grafiek.Balken.Balk;
+import nl.impactmonitor.kpi.grafiek.Balkentekening;
+import nl.impactmonitor.kpi.grafiek.Warmtekaart;
+import nl.impactmonitor.kpi.grafiek.Warmtetekening;
+import nl.impactmonitor.kpi.rapport.Getal;
+import nl.impactmonitor.kpi.rapportdocument.Blok.Figuur;
+import nl.impactmonitor.kpi.rapportdocument.Veranderingen.Score;
+
+/** Pictures of the numbers of a report; what is not shown in a table is not drawn either. */
+final class Figuren {
+
+    private static final String NIET_GETOOND =
+            "Een punt of een lege balk: er staan te weinig mensen achter om te tonen; dat" + " is geen nul.";
+    private static final int PLAATSEN = 6;
+    private static final int RIJEN = 24;
+
+    private final Namen namen;
+
+    Figuren(Namen namen) {
+        this.namen = namen;
+    }
+
+    /** The widest reading of each KPI beside its target. */
+    Figuur voortgang(String id, String wat, List<Getal> kpis, String gegevens) {
+        List<Balk> balken = kpis.stream()
+                .filter(getal -> !"STRIKT".equals(getal.filters().get("lezing")))
+                .map(getal -> balk(getal, getal.naam() + " (" + Notatie.eenheid(getal.eenheid()) + ")"))
+                .toList();
+        return figuur(
+                id,
+                "Voortgang van de KPI's, ruime of enige lezing",
+                new Balken(
+                        "Voortgang van de KPI's",
+                        wat + ", ruime of enige lezing; de streep is de doelwaarde",
+                        "aantal",
+                        balken,
+                        List.of(),
+                        null,
+                        List.of(NIET_GETOOND)),
+                gegevens);
+    }
+
+    Figuur stroom(String id, String wat, List<Getal> stappen, String gegevens) {
+        return figuur(
+                id,
+                "Van aanmelding tot vervolgmeting",
+                new Balken(
+                        "Van aanmelding tot vervolgmeting",
+                        wat,
+                        "personen",
+                        stappen.stream().map(stap -> balk(stap, stap.naam())).toList(),
+                        List.of(),
+                        null,
+                        List.of(NIET_GETOOND)),
+                gegevens);
+    }
+
+    private static Balk balk(Getal getal, String naam) {
+        return getal.waarde() == null
+                ? new Balk(naam, List.of(), getal.doelwaarde(), Notatie.WEGGELATEN)
+                : new Balk(
+                        naam,
+                        List.of(new Balken.Deel(BigDecimal.ZERO, getal.waarde(), 0)),
+                        getal.doelwaarde(),
+                        Notatie.getal(getal.waarde()));
+    }
+
+    /** Worse to the left, better to the right, and half of what stayed equal on each side. */
+    Figuur verandering(String id, String wat, List<Score> scores, String gegevens) {
+        return figuur(
+                id,
+                "Verandering per score tussen 0-meting en 1-meting",
+                new Balken(
+                        "Verandering tussen 0-meting en 1-meting",
+                        wat + "; links slechter, in het midden gelijk, rechts beter",
+                        "personen",
+                        scores.stream().map(Figuren::uiteen).toList(),
+                        List.of("slechter", "gelijk", "beter"),
+                        null,
+                        List.of("Een verandering is geen bewezen gevolg van het programma.", NIET_GETOOND)),
+                gegevens);
+    }
+
+    private static Balk uiteen(Score score) {
+        BigDecimal[] aantal = Stream.of("SLECHTER", "GELIJK", "BETER")
+                .map(richting -> score.delen().get(richting))
+                .map(getal -> getal == null ? null : getal.waarde())
+                .toArray(BigDecimal[]::new);
+        if (Stream.of(aantal).anyMatch(Objects::isNull)) {
+            return new Balk(score.naam(), List.of(), null, Notatie.WEGGELATEN);
+        }
+        BigDecimal half = aantal[1].divide(BigDecimal.TWO);
+        return new Balk(
+                score.naam(),
+                List.of(
+                        new Balken.Deel(half.add(aantal[0]).negate(), half.negate(), 0),
+                        new Balken.Deel(half.negate(), half, 1),
+                        new Balken.Deel(half, half.add(aantal[2]), 2)),
+                null,
+                Stream.of(aantal)
+                        .map(Notatie::getal)
+                        .reduce((a, b) -> a + " / " + b)
+                        .orElseThrow());
+    }
+
+    /** Where people went: a row per score, a column per direction. */
+    Figuur overgangen(String id, String wat, List<Score> scores, String gegevens) {
+        return figuur(
+                id,
+                "Warmtekaart van de overgangen per score",
+                new Warmtekaart(
+                        "Overgangen tussen 0-meting en 1-meting",
+                        wat + "; hoe donkerder, hoe meer mensen",
+                        "personen",
+                        List.of("slechter", "gelijk", "beter"),
+                        scores.stream()
+                                .map(score -> new Warmtekaart.Rij(
+                                        score.naam(),
+                                        Stream.of("SLECHTER", "GELIJK", "BETER")
+                                                .map(richting ->
+                                                        waarde(score.delen().get(richting)))
+                                                .toList()))
+                                .toList(),
+                        List.of(NIET_GETOOND)),
+                gegevens);
+    }
+
+    /** A row per factor, a column per place; the first places and the factors that were named most. */
+    Figuur factoren(String id, List<Getal> factoren, String gegevens) {
+        List<String> plaatsen = new TreeSet<>(
+                        factoren.stream().map(Getal::plaats).toList())
+                .stream().limit(PLAATSEN).toList();
+        Map<String, Map<String, BigDecimal>> rijen = new LinkedHashMap<>();
+        factoren.forEach(getal -> rijen.computeIfAbsent(
+                        getal.naam() + " (" + Notatie.woord(getal.filters().getOrDefault("soort", "")) + ")",
+                        r -> new HashMap<>())
+                .put(getal.plaats(), getal.waarde()));
+        return figuur(
+                id,
+                "Factoren per gebied",
+                new Warmtekaart(
+                        "Factoren uit de interviews",
+                        "Gecodeerde fragmenten per factor en gebied; hoe donkerder, hoe vaker genoemd",
+                        "fragmenten",
+                        plaatsen.stream().map(namen::plaats).toList(),
+                        rijen.entrySet().stream()
+                                .limit(RIJEN)
+                                .map(rij -> new Warmtekaart.Rij(
+                                        rij.getKey(),
+                                        plaatsen.stream()
+                                                .map(plaats -> rij.getValue().getOrDefault(plaats, BigDecimal.ZERO))
+                                                .toList()))
+                                .toList(),
+                        List.of("Hoe vaak iets gezegd is, zegt niet hoe zwaar het weegt.")),
+                gegevens);
+    }
+
+    private static BigDecimal waarde(Getal getal) {
+        return getal == null ? null : getal.waarde();
+    }
+
+    private static Figuur figuur(String id, String bijschrift, Balken balken, String gegevens) {
+        return new Figuur(id, bijschrift, Balkentekening.van(balken), gegevens);
+    }
+
+    private static Figuur figuur(String id, String bijschrift, Warmtekaart kaart, String gegevens) {
+        return new Figuur(id, bijschrift, Warmtetekening.van(kaart), gegevens);
+    }
+}

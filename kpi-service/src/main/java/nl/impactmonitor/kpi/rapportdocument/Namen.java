@@ -1,0 +1,49 @@
+package nl.impactmonitor.kpi.rapportdocument;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.impactmonitor.kpi.rapport.Achtergrond;
+import nl.impactmonitor.kpi.rapport.Adres;
+import nl.impactmonitor.kpi.rapport.Plaats;
+
+/** Pilots and regions as people call them; by their code where a snapshot tells no name. */
+final class Namen {
+
+    private static final String LAND = "NL";
+
+    private final Map<String, Plaats> plaatsen = new HashMap<>();
+
+    /** @param achtergrond null in a snapshot of before there was one */
+    Namen(Achtergrond achtergrond) {
+        List<Plaats> bekend = achtergrond == null ? List.of() : achtergrond.plaatsen();
+        bekend.forEach(plaats -> plaatsen.put(plaats.code(), plaats));
+    }
+
+    Optional<Plaats> pilot(String code) {
+        return Optional.ofNullable(plaatsen.get(code));
+    }
+
+    /** @param code of a pilot; of a region with its prefix; * or null for the programma */
+    String plaats(String code) {
+        if (code == null || code.equals(Adres.GEHEEL)) {
+            return "Programma";
+        }
+        if (code.startsWith(Plaats.REGIO)) {
+            return regio(code.substring(Plaats.REGIO.length()));
+        }
+        return pilot(code).map(Plaats::naam).orElse(code);
+    }
+
+    /** @param code without prefix */
+    String regio(String code) {
+        if (code.equals(LAND)) {
+            return "Nederland";
+        }
+        return "Regio "
+                + Optional.ofNullable(plaatsen.get(Plaats.REGIO + code))
+                        .map(Plaats::naam)
+                        .orElse(code);
+    }
+}

@@ -1,0 +1,116 @@
+package nl.impactmonitor.kpi.rapportvorm;
+
+import java.util.List;
+import nl.impactmonitor.kpi.rapportdocument.Blok;
+import nl.impactmonitor.kpi.rapportdocument.Document;
+import nl.impactmonitor.kpi.rapportdocument.Sectie;
+import nl.impactmonitor.kpi.rapportdocument.Stuk;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+
+/** The sections of a document one after another, each block in a style of its own. */
+final class Wordboek {
+
+    /** The bookmark of the section that says where numbers come from. */
+    static final String HERKOMST = Wordtekst.naam("bijlage-herkomst");
+
+    private static final int DIEP = 3;
+
+    private final XWPFDocument word;
+    private final Document document;
+    private final Wordtekst tekst;
+    private final Wordtabel tabel;
+    private final Wordbeeld beeld;
+
+    Wordboek(XWPFDocument word, Document document) {
+        this.word = word;
+        this.document = document;
+        this.tekst = new Wordtekst(document.labels());
+        this.tabel = new Wordtabel(word, tekst);
+        this.beeld = new Wordbeeld(word);
+    }
+
+    void schrijf() {
+        alinea("Title").createRun().setText(document.titel());
+        alinea("Subtitle").createRun().setText(document.ondertitel());
+        alinea("Rubricering").createRun().setText(document.rubricering() + " - " + document.status());
+        document.kenmerken().forEach(kenmerk -> {
+            XWPFParagraph regel = alinea("Normal");
+            var naam = regel.createRun();
+            naam.setBold(true);
+            naam.setText(kenmerk.naam() + ": ");
+            regel.createRun().setText(kenmerk.waarde());
+        });
+        inhoud();
+        document.secties().forEach(sectie -> sectie(sectie, 1));
+    }
+
+    /** A field, with what Word would find now; Word works it out again when it is asked to, and then has page numbers. */
+    private void inhoud() {
+        alinea("TOCHeading").createRun().setText("Inhoud");
+        List<Sectie> secties = document.secties();
+        for (int i = 0; i < secties.size(); i++) {
+            XWPFParagraph regel = alinea("TOC1");
+            if (i == 0) {
+                regel.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
+                regel.createRun().getCTR().addNewInstrText().setStringValue(" TOC \\o \"1-2\" \\h \\z \\u ");
+                regel.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
+            }
+            var koppeling = regel.getCTP().addNewHyperlink();
+            koppeling.setAnchor(Wordtekst.naam(secties.get(i).id()));
+            koppeling.addNewR().addNewT().setStringValue(secties.get(i).kop());
+            if (i == secties.size() - 1) {
+                regel.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
+            }
+        }
+    }
+
+    private void sectie(Sectie sectie, int niveau) {
+        XWPFParagraph kop = alinea("Heading" + niveau);
+        kop.setPageBreak(sectie.nieuweBladzijde());
+        tekst.kop(kop, sectie.id(), sectie.kop());
+        sectie.blokken().forEach(this::blok);
+        sectie.onderdelen().forEach(onder -> sectie(onder, Math.min(niveau + 1, DIEP)));
+    }
+
+    private void blok(Blok blok) {
+        switch (blok) {
+            case Blok.Alinea alinea -> tekst.schrijf(alinea("BodyText"), alinea.stukken());
+            case Blok.Kader kader -> {
+                var kop = alinea("Kader").createRun();
+                kop.setBold(true);
+                kop.setText(kader.kop());
+                kader.alineas().forEach(alinea -> tekst.schrijf(alinea("Kader"), alinea.stukken()));
+            }
+            case Blok.Citaat citaat -> {
+                tekst.schrijf(alinea("Quote"), new Stuk.Tekst("\u201c" + citaat.tekst() + "\u201d"));
+                tekst.schrijf(alinea("Citaatbron"), new Stuk.Tekst(citaat.van()));
+            }
+            case Blok.Invulveld veld ->
+                tekst.schrijf(alinea("Invulveld"), new Stuk.Tekst("In te vullen door de onderzoeker: " + veld.vraag()));
+            case Blok.Tabel t -> {
+                XWPFParagraph bijschrift = alinea("Caption");
+                bijschrift.setKeepNext(true);
+                tekst.bijschrift(bijschrift, t.id(), t.bijschrift());
+                tabel.schrijf(t);
+                alinea("Normal");
+            }
+            case Blok.Figuur figuur -> {
+                XWPFParagraph plaats = alinea("Figuur");
+                plaats.setKeepNext(true);
+                beeld.schrijf(plaats, figuur);
+                XWPFParagraph bijschrift = alinea("Caption");
+                tekst.bijschrift(bijschrift, figuur.id(), figuur.bijschrift() + ". De gegevens staan in ");
+                tekst.schrijf(bijschrift, new Stuk.Kruis(figuur.gegevens()));
+                bijschrift.createRun().setText(".");
+            }
+        }
+    }
+
+    private XWPFParagraph alinea(String stijl) {
+        XWPFParagraph alinea = word.createParagraph();
+        alinea.setStyle(stijl);
+        return alinea;
+    }
+}

@@ -1,0 +1,95 @@
+package nl.impactmonitor.kpi.rapportvorm;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import nl.impactmonitor.kpi.rapportdocument.Stuk;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+
+/** Words, numbers, fields and bookmarks in paragraphs of Word. */
+final class Wordtekst {
+
+    private final Map<String, String> labels;
+    private int bladwijzer;
+
+    /** @param labels of the tables and figures by their ids */
+    Wordtekst(Map<String, String> labels) {
+        this.labels = labels;
+    }
+
+    void schrijf(XWPFParagraph alinea, List<Stuk> stukken) {
+        stukken.forEach(stuk -> schrijf(alinea, stuk));
+    }
+
+    void schrijf(XWPFParagraph alinea, Stuk stuk) {
+        switch (stuk) {
+            case Stuk.Tekst tekst -> alinea.createRun().setText(tekst.tekst());
+            case Stuk.Verwijzing getal -> getal(alinea, getal);
+            case Stuk.Kruis kruis -> verwijs(alinea, kruis.doel(), labels.getOrDefault(kruis.doel(), ""));
+        }
+    }
+
+    /** A link with the address of the number as its tip: it says where the number comes from, and the number stays text. */
+    private static void getal(XWPFParagraph alinea, Stuk.Verwijzing getal) {
+        CTHyperlink koppeling = alinea.getCTP().addNewHyperlink();
+        koppeling.setAnchor(Wordboek.HERKOMST);
+        koppeling.setTooltip(getal.veld() + " " + getal.adres());
+        koppeling.setHistory(false);
+        CTR run = koppeling.addNewR();
+        run.addNewT().setStringValue(getal.tekst());
+    }
+
+    /** A field that follows when tables are put in or taken out. */
+    void verwijs(XWPFParagraph alinea, String doel, String tekst) {
+        veld(alinea, "REF " + naam(doel) + " \\h", tekst);
+    }
+
+    /** Tabel 3, numbered by Word, under a name that can be referred to. */
+    void bijschrift(XWPFParagraph alinea, String id, String tekst) {
+        String label = labels.getOrDefault(id, "");
+        int spatie = label.indexOf(' ');
+        if (spatie < 0) {
+            alinea.createRun().setText(tekst);
+            return;
+        }
+        BigInteger nummer = begin(alinea, naam(id));
+        alinea.createRun().setText(label.substring(0, spatie + 1));
+        veld(alinea, "SEQ " + label.substring(0, spatie) + " \\* ARABIC", label.substring(spatie + 1));
+        alinea.getCTP().addNewBookmarkEnd().setId(nummer);
+        alinea.createRun().setText(". " + tekst);
+    }
+
+    void kop(XWPFParagraph alinea, String id, String tekst) {
+        BigInteger nummer = begin(alinea, naam(id));
+        alinea.createRun().setText(tekst);
+        alinea.getCTP().addNewBookmarkEnd().setId(nummer);
+    }
+
+    private BigInteger begin(XWPFParagraph alinea, String naam) {
+        CTBookmark begin = alinea.getCTP().addNewBookmarkStart();
+        begin.setId(BigInteger.valueOf(++bladwijzer));
+        begin.setName(naam);
+        return begin.getId();
+    }
+
+    /** @param tekst what it says until Word works it out again */
+    static void veld(XWPFParagraph alinea, String opdracht, String tekst) {
+        alinea.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
+        alinea.createRun().getCTR().addNewInstrText().setStringValue(" " + opdracht + " ");
+        alinea.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
+        XWPFRun uitkomst = alinea.createRun();
+        uitkomst.setText(tekst);
+        alinea.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
+    }
+
+    /** Names of bookmarks have letters, digits and _ alone, and forty of them at most. */
+    static String naam(String id) {
+        String kort = "_" + id.replaceAll("[^A-Za-z0-9]", "_");
+        return kort.length() <= 40 ? kort : kort.substring(0, 31) + "_" + Integer.toHexString(id.hashCode());
+    }
+}

@@ -1,0 +1,143 @@
+package nl.impactmonitor.kpi.rapportvorm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.impactmonitor.kpi.rapport.Canoniek;
+import nl.impactmonitor.kpi.rapport.Rijkrapport;
+import nl.impactmonitor.kpi.rapportdocument.Document;
+import nl.impactmonitor.kpi.rapportdocument.Opsteller;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.verapdf.core.EncryptedPdfException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** PDF/UA-1, by the validator of veraPDF, and what that does not look at. */
+class PdfvormTest {
+
+    private static final Canoniek RAPPORT = Rijkrapport.canoniek();
+    private static Document document;
+    private static byte[] bytes;
+    private static PDDocument pdf;
+
+    @BeforeAll
+    static void schrijf() throws Exception {
+        document = new Opsteller(RAPPORT.momentopname(), RAPPORT.checksum()).document();
+        bytes = new Pdfvorm(new Htmlvorm()).schrijf(document);
+        pdf = Loader.loadPDF(bytes);
+    }
+
+    @AfterAll
+    static void sluit() throws Exception {
+        pdf.close();
+    }
+
+    @Test
+    void verapdf_finds_nothing_against_pdf_ua_1() throws Exception {
+        // Given
+        VeraGreenfieldFoundryProvider.initialise();
+
+        // When
+        ValidationResult uitslag = keur();
+
+        // Then
+        assertThat(uitslag.getFailedChecks()).isEmpty();
+        assertThat(uitslag.isCompliant()).isTrue();
+    }
+
+    private static ValidationResult keur() throws Exception {
+        try (var foundry = Foundries.defaultInstance();
+                var keuring = foundry.createParser(new ByteArrayInputStream(bytes), PDFAFlavour.PDFUA_1);
+                var keurder = foundry.createValidator(PDFAFlavour.PDFUA_1, false)) {
+            return keurder.validate(keuring);
+        } catch (EncryptedPdfException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void it_says_its_language_its_title_and_its_rubricering() {
+        // When
+        var informatie = pdf.getDocumentInformation();
+
+        // Then
+        assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("nl");
+        assertThat(informatie.getTitle()).startsWith("Eindrapport: Programma LLO");
+        assertThat(informatie.getSubject()).isEqualTo("Intern vertrouwelijk - Voorlopig");
+        assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle())
+                .isTrue();
+    }
+
+    @Test
+    void the_rubricering_is_on_every_page_and_no_page_is_empty() throws Exception {
+        // When
+        List<String> bladzijden = bladzijden();
+
+        // Then
+        assertThat(bladzijden).hasSizeGreaterThan(10).allSatisfy(tekst -> assertThat(tekst)
+                .contains("Intern vertrouwelijk - Voorlopig")
+                .hasSizeGreaterThan(100));
+    }
+
+    private static List<String> bladzijden() throws Exception {
+        List<String> bladzijden = new ArrayList<>();
+        PDFTextStripper lezer = new PDFTextStripper();
+        for (int i = 1; i <= pdf.getNumberOfPages(); i++) {
+            lezer.setStartPage(i);
+            lezer.setEndPage(i);
+            bladzijden.add(lezer.getText(pdf));
+        }
+        return bladzijden;
+    }
+
+    @Test
+    void pictures_are_vectors_with_their_words_and_tables_and_headings_are_tagged() {
+        // When
+        List<PDStructureElement> delen = new ArrayList<>();
+        delen(pdf.getDocumentCatalog().getStructureTreeRoot(), delen);
+
+        // Then
+        assertThat(delen)
+                .filteredOn(deel -> deel.getStructureType().equals("Figure"))
+                .hasSize((int) document.figuren().count())
+                .allSatisfy(
+                        figuur -> assertThat(figuur.getAlternateDescription()).hasSizeGreaterThan(40));
+        assertThat(delen).extracting(PDStructureElement::getStructureType).contains("H1", "H2", "H3", "Table", "TH");
+        assertThat(pdf.getPages()).allMatch(PdfvormTest::zonderPunten);
+    }
+
+    private static boolean zonderPunten(PDPage bladzijde) {
+        Set<COSName> beelden = new HashSet<>();
+        bladzijde.getResources().getXObjectNames().forEach(naam -> {
+            if (bladzijde.getResources().isImageXObject(naam)) {
+                beelden.add(naam);
+            }
+        });
+        return beelden.isEmpty();
+    }
+
+    private static void delen(PDStructureNode van, List<PDStructureElement> delen) {
+        van.getKids().stream()
+                .filter(PDStructureElement.class::isInstance)
+                .map(PDStructureElement.class::cast)
+                .forEach(deel -> {
+                    delen.add(deel);
+                    delen(deel, delen);
+                });
+    }
+}
