@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.impactmonitor.kpi.bestand.Kolom;
 import nl.impactmonitor.kpi.bestand.Kolom.Type;
 import nl.impactmonitor.kpi.bestand.Tabelblad;
@@ -15,17 +16,27 @@ import nl.impactmonitor.kpi.poort.Bron;
 /** An answer about people as it was given to the caller, laid out for files: long, a figure a row. */
 public final class Maatblad {
 
-    /** Which people, what is told of them, and of what kind: together they tell the rows of a figure apart. */
-    public record Wat(String groep, String onderdeel, String code) {}
+    /** What tells the rows of a figure apart: a value per column of the key. */
+    public record Wat(List<String> sleutel) {
 
+        public Wat(String... sleutel) {
+            this(List.of(sleutel));
+        }
+    }
+
+    private static final String MAAT = "maat";
     private static final String DEEL = "deel van ";
 
-    private static final List<Kolom> KOLOMMEN = List.of(
-            Kolom.verplicht("groep", "Groep", "Van welke personen het cijfer is.", Type.TEKST),
-            Kolom.verplicht("onderdeel", "Onderdeel", "Waarover het cijfer gaat.", Type.TEKST),
-            Kolom.verplicht("code", "Code", "Welke stap, reden, waarde of peiling.", Type.TEKST),
+    public static final Kolom GROEP =
+            Kolom.verplicht("groep", "Groep", "Van welke personen het cijfer is.", Type.TEKST);
+    public static final Kolom ONDERDEEL =
+            Kolom.verplicht("onderdeel", "Onderdeel", "Waarover het cijfer gaat.", Type.TEKST);
+    private static final Kolom CODE =
+            Kolom.verplicht("code", "Code", "Welke stap, reden, waarde of peiling.", Type.TEKST);
+
+    private static final List<Kolom> CIJFER = List.of(
             Kolom.verplicht(
-                    "maat",
+                    MAAT,
                     "Maat",
                     "AANTAL, AANDEEL, de grenzen AANDEEL_VAN en AANDEEL_TOT, of een maat van dit onderdeel.",
                     Type.TEKST),
@@ -34,14 +45,22 @@ public final class Maatblad {
             Kolom.van("reden", "Reden", "Waarom er geen cijfer is; leeg als er een cijfer is.", Type.TEKST));
 
     private final Maatkop kop;
+    private final List<Kolom> sleutel;
     private final List<List<Object>> rijen = new ArrayList<>();
 
+    /** A sheet that tells its rows apart by groep, onderdeel and code. */
     public Maatblad(Maatkop kop) {
+        this(kop, List.of(GROEP, ONDERDEEL, CODE));
+    }
+
+    /** @param sleutel columns that tell rows apart, together with the maat */
+    public Maatblad(Maatkop kop, List<Kolom> sleutel) {
         this.kop = kop;
+        this.sleutel = sleutel;
     }
 
     /** @param aantal null when it is suppressed, with its reden */
-    public void aantal(Wat wat, Long aantal, Maatreden reden) {
+    public void aantal(Wat wat, Long aantal, Enum<?> reden) {
         rij(wat, "AANTAL", Weggelaten.of(aantal), "personen", aantal == null ? reden : null);
     }
 
@@ -86,14 +105,17 @@ public final class Maatblad {
                 naam,
                 titel + " van programma " + kop.programma() + " op " + kop.peildatum(),
                 omschrijving,
-                KOLOMMEN,
+                Stream.concat(sleutel.stream(), CIJFER.stream()).toList(),
                 rijen,
-                List.of("groep", "onderdeel", "code", "maat"),
+                Stream.concat(sleutel.stream().map(Kolom::naam), Stream.of(MAAT))
+                        .toList(),
                 toelichting,
                 kop.bron() == Bron.LIVE ? null : licentie);
     }
 
     private void rij(Wat wat, String maat, Object cijfer, String eenheid, Object reden) {
-        rijen.add(Arrays.asList(wat.groep(), wat.onderdeel(), wat.code(), maat, cijfer, eenheid, reden));
+        List<Object> rij = new ArrayList<>(wat.sleutel());
+        rij.addAll(Arrays.asList(maat, cijfer, eenheid, reden));
+        rijen.add(rij);
     }
 }

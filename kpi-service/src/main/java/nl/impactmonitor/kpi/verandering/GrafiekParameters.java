@@ -1,6 +1,5 @@
 package nl.impactmonitor.kpi.verandering;
 
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import nl.impactmonitor.kpi.uitsplitsing.Filterparameters;
@@ -8,16 +7,11 @@ import nl.impactmonitor.platform.drawing.Sketch;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which change is drawn, in whatever form. */
-public class GrafiekParameters {
+public class GrafiekParameters extends Momentparameter {
 
     @Parameter(description = "Code van een leefgebied of schaal.", example = "FINANCIEN")
     @PathParam("code")
     public String code;
-
-    @Parameter(description = "De latere meting.")
-    @QueryParam("moment")
-    @DefaultValue("EEN")
-    public Meetmoment moment;
 
     @Parameter(description = "Welke instrumentversie; zonder de reeks met de meeste deelnemers.")
     @QueryParam("instrument")

@@ -2,11 +2,9 @@ package nl.impactmonitor.kpi.verandering;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import nl.impactmonitor.kpi.uitsplitsing.Filterparameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -35,13 +33,8 @@ class LeefgebiedResource {
                             + " vergelijkbare instrumentversies. Zonder referentiegroep is het een verandering en geen effect"
                             + " (Maryland-schaal 1). Een analist leest uit de beschermde stand de aantallen beter, gelijk en slechter,"
                             + " in totaal en van een pilot; een onderdrukt aantal is null.")
-    public Leefgebieden toon(
-            @BeanParam Filterparameters vraag,
-            @Parameter(description = "De latere meting: de eerste eenmeting of de laatste vervolgmeting.")
-                    @QueryParam("moment")
-                    @DefaultValue("EEN")
-                    Meetmoment moment) {
-        return leefgebieden.alle(vraag, moment);
+    public Leefgebieden toon(@BeanParam Filterparameters vraag, @BeanParam Momentparameter tot) {
+        return leefgebieden.alle(vraag, tot.moment);
     }
 
     @GET
@@ -60,10 +53,7 @@ class LeefgebiedResource {
                     @PathParam("code")
                     String code,
             @BeanParam Filterparameters vraag,
-            @Parameter(description = "De latere meting: de eerste eenmeting of de laatste vervolgmeting.")
-                    @QueryParam("moment")
-                    @DefaultValue("EEN")
-                    Meetmoment moment) {
-        return leefgebieden.een(code, vraag, moment);
+            @BeanParam Momentparameter tot) {
+        return leefgebieden.een(code, vraag, tot.moment);
     }
 }
