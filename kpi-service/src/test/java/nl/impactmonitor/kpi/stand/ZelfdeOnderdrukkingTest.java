@@ -12,6 +12,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.impactmonitor.kpi.Proefdata;
 import nl.impactmonitor.platform.test.Tokens;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -92,6 +94,36 @@ class ZelfdeOnderdrukkingTest {
         // Then
         assertThat(dit.statusCode()).isEqualTo(200);
         assertThat(dit.asByteArray()).isEqualTo(dat.asByteArray());
+    }
+
+    @Test
+    void answers_to_filters_that_overlap_do_not_leave_a_small_group_between_them() {
+        // Given a region of two pilots that may both be shown, and three improved outside it
+        Proefprogramma p = Proefprogramma.zonderMensen(proef);
+        String regio = "AM-" + p.programma();
+        for (String pilot : List.of("C-" + p.programma(), "D-" + p.programma())) {
+            proef.pilotIn(pilot, p.programma(), regio);
+            proef.verbeterden(pilot, 20);
+            proef.deelnemers(pilot, 30);
+        }
+        proef.verbeterden(p.a(), 3);
+        proef.deelnemers(p.a(), 47);
+        proef.verbeterden(p.b(), 20);
+        proef.deelnemers(p.b(), 30);
+        uitgifte.van(p.programma());
+
+        // When the total is asked, the region, and each pilot
+        Response antwoord = lees(p, "/v1/kpis");
+        Integer totaal = antwoord.path(Proefprogramma.VERBETERD + ".totaal.waarde");
+        Integer inRegio =
+                antwoord.path(Proefprogramma.VERBETERD + ".regios.find { it.regio == '" + regio + "' }.waarde");
+        Integer vanB = antwoord.path(Proefprogramma.VERBETERD + ".pilots.find { it.pilot == '" + p.b() + "' }.waarde");
+        Integer vanA = antwoord.path(Proefprogramma.VERBETERD + ".pilots.find { it.pilot == '" + p.a() + "' }.waarde");
+
+        // Then what is left of the total is not the three
+        assertThat(vanA).isNull();
+        assertThat(Stream.of(totaal, inRegio, vanB).anyMatch(Objects::isNull)).isTrue();
+        assertThat(Stream.of(totaal, inRegio, vanB).anyMatch(Objects::nonNull)).isTrue();
     }
 
     @Test
