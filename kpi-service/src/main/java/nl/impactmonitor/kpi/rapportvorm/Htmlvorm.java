@@ -64,12 +64,14 @@ public final class Htmlvorm {
     }
 
     /** Of every table the shares of its columns. */
-    private static Map<String, List<Integer>> kolommen(Document document) {
+    private static Map<String, List<String>> kolommen(Document document) {
         return document.alleSecties()
                 .flatMap(sectie -> sectie.blokken().stream())
                 .filter(Blok.Tabel.class::isInstance)
                 .map(Blok.Tabel.class::cast)
-                .collect(Collectors.toMap(Blok.Tabel::id, Kolombreedten::van));
+                .collect(Collectors.toMap(Blok.Tabel::id, tabel -> Kolombreedten.van(tabel).stream()
+                        .map(deel -> deel / 10 + "." + deel % 10 + "%")
+                        .toList()));
     }
 
     /** Every picture as an address that holds it. */

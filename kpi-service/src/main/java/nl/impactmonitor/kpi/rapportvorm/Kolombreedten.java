@@ -15,7 +15,8 @@ final class Kolombreedten {
     /** In thousandths of the width, together some 1000. */
     static List<Integer> van(Blok.Tabel tabel) {
         double[] gewicht = IntStream.range(0, tabel.koppen().size())
-                .mapToDouble(kolom -> Math.max(langsteWoord(tabel, kolom) + 2, Math.min(langste(tabel, kolom), GENOEG)))
+                .mapToDouble(kolom ->
+                        Math.max(langsteWoord(tabel, kolom) * 1.3 + 4, Math.min(langste(tabel, kolom), GENOEG)))
                 .toArray();
         double som = Arrays.stream(gewicht).sum();
         return Arrays.stream(gewicht)

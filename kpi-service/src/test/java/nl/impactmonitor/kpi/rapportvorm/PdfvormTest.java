@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,9 @@ import org.verapdf.pdfa.results.ValidationResult;
 class PdfvormTest {
 
     private static final Canoniek RAPPORT = Rijkrapport.canoniek();
+    /** Of 18 millimetres, less what the end of a line may stick out. */
+    private static final float MARGE = 48;
+
     private static Document document;
     private static byte[] bytes;
     private static PDDocument pdf;
@@ -92,6 +96,27 @@ class PdfvormTest {
         assertThat(bladzijden).hasSizeGreaterThan(10).allSatisfy(tekst -> assertThat(tekst)
                 .contains("Intern vertrouwelijk - Voorlopig")
                 .hasSizeGreaterThan(100));
+    }
+
+    @Test
+    void nothing_runs_off_the_page() throws Exception {
+        // Given
+        List<String> erbuiten = new ArrayList<>();
+        PDFTextStripper lezer = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition letter) {
+                if (letter.getXDirAdj() + letter.getWidthDirAdj() > letter.getPageWidth() - MARGE) {
+                    erbuiten.add(letter.getUnicode() + " on page " + getCurrentPageNo());
+                }
+                super.processTextPosition(letter);
+            }
+        };
+
+        // When
+        lezer.getText(pdf);
+
+        // Then
+        assertThat(erbuiten).isEmpty();
     }
 
     private static List<String> bladzijden() throws Exception {
