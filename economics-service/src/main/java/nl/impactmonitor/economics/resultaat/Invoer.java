@@ -17,7 +17,7 @@ public record Invoer(String code, String naam, BigDecimal waarde, String eenheid
                 Herkomst.valueOf(p.brongraad().name()));
     }
 
-    static Invoer gemeten(String code, String naam, double waarde, String eenheid, String bron) {
-        return new Invoer(code, naam, Afronding.geld(waarde), eenheid, bron, Herkomst.METING);
+    static Invoer gemeten(String code, String naam, BigDecimal waarde, String eenheid, String bron) {
+        return new Invoer("METING_" + code, naam, waarde, eenheid, bron, Herkomst.METING);
     }
 }

@@ -11,12 +11,10 @@ import static nl.impactmonitor.economics.parameterset.Parametercode.ZORG_PER_JAA
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import nl.impactmonitor.economics.mkba.Grootheid;
 import nl.impactmonitor.economics.mkba.Modelpost;
 import nl.impactmonitor.economics.mkba.Verloop;
-import nl.impactmonitor.economics.waarneming.Groepsbeeld;
 
 /** Says of each post in Dutch how it was calculated, and from what. */
 final class Uitleg {
@@ -48,11 +46,7 @@ final class Uitleg {
 
     Postuitleg van(String post) {
         return switch (Modelpost.valueOf(post)) {
-            case INKOMEN ->
-                door(
-                        "Bruto inkomen van de deelnemer",
-                        bruto("bruto jaarinkomen"),
-                        gemeten(post, "bruto jaarinkomen", Groepsbeeld::inkomensverandering));
+            case INKOMEN -> door("Bruto inkomen van de deelnemer", bruto("bruto jaarinkomen"), Grootheid.INKOMEN);
             case ARBEIDSPRODUCTIVITEIT ->
                 uit("Arbeidsproductiviteit boven het bruto loon", "post INKOMEN × werkgeverslasten", WERKGEVERSLASTEN);
             case ZORG -> perJaar("Minder zorgkosten", ZORG_PER_JAAR);
@@ -68,12 +62,12 @@ final class Uitleg {
                 door(
                         "Bijstand",
                         bruto("netto bijstand per jaar (per maand × 12)") + "; van gemeente naar deelnemer",
-                        gemeten(post, "netto bijstand per jaar", Groepsbeeld::bijstandsverandering));
+                        Grootheid.BIJSTAND);
             case OVERIGE_UITKERING ->
                 door(
                         "Overige uitkeringen",
                         bruto("netto uitkering per jaar (per maand × 12)") + "; van Rijk en UWV naar deelnemer",
-                        gemeten(post, "netto uitkering per jaar", Groepsbeeld::overigeUitkeringsverandering));
+                        Grootheid.OVERIGE_UITKERING);
             case KOSTEN_RIJK -> uit("Kosten van het Rijk", "parameter, eenmalig bij de start", post);
             case KOSTEN_GEMEENTE -> uit("Kosten van de gemeente", "parameter, eenmalig bij de start", post);
             case KOSTEN_WERKGEVER -> uit("Kosten van de werkgever", "parameter, eenmalig bij de start", post);
@@ -93,41 +87,48 @@ final class Uitleg {
                         "post INKOMEN × surplus",
                         codes(Grootheid.WERKGEVERSSURPLUS));
             case VRIJE_TIJD ->
-                uit(
+                door(
                         "Minder vrije tijd",
                         "− 52 × extra uren per week × waarde van een uur × " + keten(),
-                        codes(Grootheid.WAARDE_VRIJE_TIJD));
+                        Grootheid.EXTRA_UREN,
+                        Grootheid.WAARDE_VRIJE_TIJD);
             case WERKKOSTEN ->
-                uit(
+                door(
                         "Kosten van werken (vervoer, opvang)",
                         "− verandering van het deel dat werkt × parameter × " + keten(),
-                        codes(Grootheid.WERKKOSTEN_PER_JAAR));
+                        Grootheid.WERKZAAM,
+                        Grootheid.WERKKOSTEN_PER_JAAR);
             case OPLEIDING ->
-                uit(
+                door(
                         "Waarde van een startkwalificatie",
                         "verandering van het deel met een startkwalificatie × parameter × " + keten(),
-                        codes(Grootheid.WAARDE_OPLEIDING));
+                        Grootheid.OPLEIDING,
+                        Grootheid.WAARDE_OPLEIDING);
             case LEVENSKWALITEIT ->
-                uit(
+                door(
                         "Kwaliteit van leven",
                         "verandering van het gezondheidsitem × parameter × " + keten(),
-                        codes(Grootheid.WAARDE_GEZONDHEIDSPUNT));
+                        Grootheid.GEZONDHEID,
+                        Grootheid.WAARDE_GEZONDHEIDSPUNT);
             case GEZONDHEIDSZORG ->
-                uit(
+                door(
                         "Minder zorg door betere gezondheid",
                         "verandering van het gezondheidsitem × parameter × " + keten(),
-                        codes(Grootheid.ZORG_PER_GEZONDHEIDSPUNT));
+                        Grootheid.GEZONDHEID,
+                        Grootheid.ZORG_PER_GEZONDHEIDSPUNT);
             case KINDEREN -> perJaar("Baten voor de volgende generatie", Grootheid.KINDEREN_PER_JAAR.name());
             case VEILIGHEID ->
-                uit(
+                door(
                         "Meer veiligheid",
                         "verandering van het deel dat werkt × parameter × " + keten(),
-                        codes(Grootheid.VEILIGHEID_PER_WERKENDE));
+                        Grootheid.WERKZAAM,
+                        Grootheid.VEILIGHEID_PER_WERKENDE);
             case SCHULDHULP ->
-                uit(
+                door(
                         "Minder schuldhulp",
                         "verandering van het deel dat werkt × parameter × " + keten(),
-                        codes(Grootheid.SCHULDHULP_PER_WERKENDE));
+                        Grootheid.WERKZAAM,
+                        Grootheid.SCHULDHULP_PER_WERKENDE);
             case UITVOERING_GEMEENTE ->
                 uit(
                         "Minder uitvoeringskosten van de bijstand",
@@ -149,10 +150,11 @@ final class Uitleg {
                         "(INKOMEN − BELASTING − TOESLAGEN + BIJSTAND + OVERIGE_UITKERING) × tarief; van deelnemer naar Rijk",
                         codes(Grootheid.INDIRECTE_BELASTING));
             case LOONKOSTENSUBSIDIE ->
-                uit(
+                door(
                         "Loonkostensubsidie",
                         "verandering van het deel dat werkt × parameter × " + keten() + "; van gemeente naar werkgever",
-                        codes(Grootheid.LOONKOSTENSUBSIDIE));
+                        Grootheid.WERKZAAM,
+                        Grootheid.LOONKOSTENSUBSIDIE);
             case KOSTEN_OVERIG -> uit("Eigen bijdrage van ROC en partners", "parameter, eenmalig bij de start", post);
             case TIJD_DEELNEMER ->
                 uit(
@@ -183,8 +185,10 @@ final class Uitleg {
         return new Postuitleg(naam, "parameter × " + keten(), List.copyOf(invoer));
     }
 
-    private Postuitleg door(String naam, String formule, Invoer gemeten) {
-        List<Invoer> invoer = new ArrayList<>(List.of(gemeten));
+    /** From what was observed, through the chain, to money. */
+    private Postuitleg door(String naam, String formule, Grootheid gemeten, Grootheid... waardering) {
+        List<Invoer> invoer = new ArrayList<>(List.of(Metinguitleg.van(gegevens, gemeten, valuta)));
+        invoer.addAll(parameters(codes(waardering)));
         invoer.addAll(ketenInvoer());
         return new Postuitleg(naam, formule, List.copyOf(invoer));
     }
@@ -203,14 +207,7 @@ final class Uitleg {
                         ? parameters(ATTRIBUTIE, VERDRINGING, UITVAL)
                         : parameters(DEADWEIGHT, ATTRIBUTIE, VERDRINGING, UITVAL));
         gegevens.parameter(Grootheid.GROEI.name()).map(Invoer::van).ifPresent(invoer::add);
-        gegevens.behoud()
-                .map(behoud -> Invoer.gemeten(
-                        "METING_BEHOUD",
-                        "deel van de verandering van het inkomen dat een jaar later over is",
-                        behoud.perJaar(),
-                        "fractie per jaar",
-                        "VERVOLG-metingen van " + gegevens.deelnemers.vervolg().n() + " deelnemers"))
-                .ifPresent(invoer::add);
+        Metinguitleg.behoud(gegevens).ifPresent(invoer::add);
         return List.copyOf(invoer);
     }
 
@@ -218,12 +215,5 @@ final class Uitleg {
         return List.of(codes).stream()
                 .map(code -> Invoer.van(gegevens.parameter(code).orElseThrow()))
                 .toList();
-    }
-
-    private Invoer gemeten(String code, String naam, ToDoubleFunction<Groepsbeeld> maat) {
-        String bron = "0- en 1-metingen van " + gegevens.deelnemers.n() + " deelnemers"
-                + (gegevens.metReferentie() ? " en " + gegevens.referentie.n() + " mensen in de referentiegroep" : "");
-        String lezing = (gegevens.metReferentie() ? "verschil in verschillen van " : "verandering van ") + naam;
-        return Invoer.gemeten("METING_" + code, lezing, gegevens.bruto(maat), valuta + " per deelnemer per jaar", bron);
     }
 }
