@@ -12,6 +12,7 @@ import nl.impactmonitor.economics.parameterset.ParametersetRepository;
 import nl.impactmonitor.economics.resultaat.BevrorenTekst;
 import nl.impactmonitor.economics.resultaat.BevrorenVraag;
 import nl.impactmonitor.economics.resultaat.Bladinvoer;
+import nl.impactmonitor.economics.resultaat.Grens;
 import nl.impactmonitor.economics.resultaat.OnzekerheidTekst;
 import nl.impactmonitor.economics.resultaat.Onzekerheidsbeeld;
 import nl.impactmonitor.economics.resultaat.Onzekerheidsbladen;
@@ -90,7 +91,7 @@ class Bewaard {
             throw ApiException.conflict(
                     "ANDERE_VALUTA", "Berekeningen in verschillende valuta zijn niet te vergelijken.");
         }
-        verschilgroepen.eisGrootGenoeg(eersteId, tweedeId, Rekenwerk.minimumIntern(eerste.bevroren(), eerste.set()));
+        verschilgroepen.eisGrootGenoeg(eersteId, tweedeId, Grens.intern(eerste.bevroren(), eerste.set()));
         return Vergelijking.van(
                 eerste.bevroren(), eerste.set(), eerste.uitkomst(), tweede.bevroren(), tweede.set(), tweede.uitkomst());
     }

@@ -1,12 +1,16 @@
 package nl.impactmonitor.economics.berekening;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import nl.impactmonitor.economics.resultaat.Lid;
 
 /** Who counts in a berekening, so that it can be marked when one of them withdraws. */
 @ApplicationScoped
@@ -17,8 +21,8 @@ class Leden {
 
     private static final String IN_PILOTS = "select count(*) from deelnemer where pilot = any (?)";
     private static final String NOG_ER = "select id from deelnemer where id = any (?)";
-    private static final String INSERT =
-            "insert into berekening_lid (berekening, deelnemer) select ?, id from unnest(?::uuid[]) id";
+    private static final String INSERT = "insert into berekening_lid (berekening, deelnemer, groep, bijdragen)"
+            + " select ?, lid.* from unnest(?::uuid[], ?::text[], ?::text[]) lid";
 
     /** How many people a question is about, whether they count or not. */
     int inPilots(Collection<String> pilots, Connection connection) throws SQLException {
@@ -32,26 +36,33 @@ class Leden {
     }
 
     /** Those who did not withdraw since they were read; from here to the end of the transaction nobody does. */
-    List<UUID> nogEr(Collection<UUID> leden, Connection connection) throws SQLException {
+    List<Lid> nogEr(Collection<Lid> leden, Connection connection) throws SQLException {
         try (var slot = connection.createStatement();
                 var query = connection.prepareStatement(NOG_ER)) {
             slot.execute(SLOT);
-            query.setArray(1, connection.createArrayOf("uuid", leden.toArray()));
-            List<UUID> gebleven = new ArrayList<>(leden.size());
+            query.setArray(1, array("uuid", leden, Lid::id, connection));
+            Set<UUID> gebleven = new HashSet<>();
             try (var rij = query.executeQuery()) {
                 while (rij.next()) {
                     gebleven.add(rij.getObject(1, UUID.class));
                 }
             }
-            return gebleven;
+            return leden.stream().filter(lid -> gebleven.contains(lid.id())).toList();
         }
     }
 
-    void bewaar(UUID berekening, Collection<UUID> leden, Connection connection) throws SQLException {
+    void bewaar(UUID berekening, Collection<Lid> leden, Connection connection) throws SQLException {
         try (var insert = connection.prepareStatement(INSERT)) {
             insert.setObject(1, berekening);
-            insert.setArray(2, connection.createArrayOf("uuid", leden.toArray()));
+            insert.setArray(2, array("uuid", leden, Lid::id, connection));
+            insert.setArray(3, array("text", leden, lid -> lid.groep().name(), connection));
+            insert.setArray(4, array("text", leden, Lid::tekst, connection));
             insert.executeUpdate();
         }
+    }
+
+    private static Array array(String type, Collection<Lid> leden, Function<Lid, Object> wat, Connection connection)
+            throws SQLException {
+        return connection.createArrayOf(type, leden.stream().map(wat).toArray());
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.impactmonitor.economics.parameterset.GepubliceerdeSet;
 import nl.impactmonitor.economics.parameterset.ParametersetRepository;
 import nl.impactmonitor.economics.parameterset.Setverwijzing;
+import nl.impactmonitor.economics.resultaat.Lid;
 import nl.impactmonitor.economics.waarneming.WaarnemingRepository;
 import nl.impactmonitor.platform.rest.DutchClock;
 import nl.impactmonitor.platform.scope.PilotScope;
@@ -101,7 +102,7 @@ class MaakBerekening {
 
     private void bewaar(Berekening berekening, Uitkomst uitkomst) {
         try (var connection = bron.getConnection()) {
-            List<UUID> gebleven = leden.nogEr(uitkomst.leden(), connection);
+            List<Lid> gebleven = leden.nogEr(uitkomst.leden(), connection);
             berekening.klaar(uitkomst, uitkomst.leden().size() - gebleven.size());
             berekeningen.persistAndFlush(berekening);
             leden.bewaar(berekening.id, gebleven, connection);

@@ -7,11 +7,11 @@ import nl.impactmonitor.economics.parameterset.GepubliceerdeSet;
 import nl.impactmonitor.economics.parameterset.Parametercode;
 import nl.impactmonitor.economics.resultaat.Bevriezing;
 import nl.impactmonitor.economics.resultaat.BevrorenTekst;
+import nl.impactmonitor.economics.resultaat.Lid;
 import nl.impactmonitor.economics.resultaat.Rekenwerk;
 import nl.impactmonitor.economics.resultaat.ResultaatTekst;
 import nl.impactmonitor.economics.resultaat.TeWeinigDeelnemers;
 import nl.impactmonitor.economics.resultaat.Vraag;
-import nl.impactmonitor.economics.waarneming.Paar;
 import nl.impactmonitor.platform.rest.ApiException;
 
 /** From a checked question and the people it is about to an outcome; touches no database. */
@@ -34,7 +34,7 @@ class Reken {
             return new Uitkomst(
                     BevrorenTekst.schrijf(bevriezing.vraag()),
                     ResultaatTekst.schrijf(Rekenwerk.reken(bevriezing.vraag(), gelezen.set())),
-                    bevriezing.leden().stream().map(Paar::id).toList());
+                    bevriezing.leden().stream().map(Lid::van).toList());
         } catch (TeWeinigDeelnemers e) {
             throw geweigerd(e);
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.impactmonitor.economics.resultaat.Lid;
 
 /**
  * Berekeningen that wait or run. One is taken by one worker at a time: while it runs it gives a sign of life, and when that
@@ -70,7 +71,7 @@ class Rekentaken {
     /** @throws Gestopt when it was cancelled; nothing of it is kept then */
     void klaar(UUID id, Uitkomst uitkomst) {
         werkbank.in(connection -> {
-            List<UUID> gebleven = leden.nogEr(uitkomst.leden(), connection);
+            List<Lid> gebleven = leden.nogEr(uitkomst.leden(), connection);
             int weg = uitkomst.leden().size() - gebleven.size();
             Werkbank.eis(Werkbank.voerUit(connection, KLAAR, uitkomst.bevroren(), uitkomst.resultaat(), weg, id));
             leden.bewaar(id, gebleven, connection);

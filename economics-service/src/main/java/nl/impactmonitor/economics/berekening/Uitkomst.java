@@ -1,7 +1,7 @@
 package nl.impactmonitor.economics.berekening;
 
 import java.util.List;
-import java.util.UUID;
+import nl.impactmonitor.economics.resultaat.Lid;
 
 /**
  * What a calculation leaves behind.
@@ -10,4 +10,4 @@ import java.util.UUID;
  * @param resultaat what may be shown, JSON
  * @param leden who counted
  */
-record Uitkomst(String bevroren, String resultaat, List<UUID> leden) {}
+record Uitkomst(String bevroren, String resultaat, List<Lid> leden) {}

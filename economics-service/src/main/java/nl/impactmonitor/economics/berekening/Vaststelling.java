@@ -11,9 +11,9 @@ import nl.impactmonitor.economics.parameterset.GepubliceerdeSet;
 import nl.impactmonitor.economics.parameterset.ParametersetRepository;
 import nl.impactmonitor.economics.resultaat.BevrorenTekst;
 import nl.impactmonitor.economics.resultaat.BevrorenVraag;
+import nl.impactmonitor.economics.resultaat.Grens;
 import nl.impactmonitor.economics.resultaat.OnzekerheidTekst;
 import nl.impactmonitor.economics.resultaat.Onzekerheidsbeeld;
-import nl.impactmonitor.economics.resultaat.Publicatie;
 import nl.impactmonitor.economics.resultaat.Rekenwerk;
 import nl.impactmonitor.economics.resultaat.Resultaat;
 import nl.impactmonitor.economics.resultaat.ResultaatTekst;
@@ -93,7 +93,7 @@ class Vaststelling {
         if (!ResultaatTekst.schrijf(resultaat).equals(berekening.resultaat)) {
             throw verouderd();
         }
-        verschilgroepen.eisGrootGenoeg(berekening.id, Publicatie.minimum(bevroren, set));
+        verschilgroepen.eisGrootGenoeg(berekening.id, Grens.gepubliceerd(bevroren, set));
         return new Uitkomst(bevroren, set, resultaat);
     }
 

@@ -2,6 +2,7 @@ package nl.impactmonitor.economics.berekening;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,62 +11,98 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.impactmonitor.economics.resultaat.Grens;
+import nl.impactmonitor.economics.resultaat.Lid;
+import nl.impactmonitor.economics.resultaat.Verschilregel;
 import nl.impactmonitor.platform.rest.ApiException;
 
 /**
- * Keeps two publications, or a total and its parts, from giving away a group too small to publish: what is left when
- * everything published inside a publication is taken out of it must be nobody or at least the minimum.
+ * Keeps two publications, or a total and its parts, from giving away a group too small to publish: what one less another, or
+ * less everything published inside it, speaks of must be nobody or at least the minimum. What was taken back was out once, and
+ * counts; so does what the one who asks may not see.
  */
 @ApplicationScoped
 class Verschilgroepen {
 
+    /** With the pilots of those that share one with it, because a part may be taken out of a total that holds it. */
     private static final String LEDEN = """
-            select l.berekening, l.deelnemer from berekening_lid l join berekening b on b.id = l.berekening
-            where b.status = 'VASTGESTELD' or b.id = ?1""";
+            with nabij as (
+                select o.pilots from berekening n join berekening o on o.pilots && n.pilots
+                where n.id = ? and (o.vastgesteld_op is not null or o.id = n.id))
+            select b.id, b.ingetrokken, l.deelnemer, l.groep, l.bijdragen
+            from berekening b left join berekening_lid l on l.berekening = b.id
+            where b.id = ?
+               or b.vastgesteld_op is not null and exists (select 1 from nabij where nabij.pilots && b.pilots)""";
 
-    private static final String PAAR = "select berekening, deelnemer from berekening_lid where berekening in (?1, ?2)";
+    private static final String PAAR = """
+            select b.id, b.ingetrokken, l.deelnemer, l.groep, l.bijdragen
+            from berekening b left join berekening_lid l on l.berekening = b.id where b.id in (?, ?)""";
 
+    /** One after another: two that are adopted at once would not see each other. */
+    private static final String SLOT = "select 1 from (select pg_advisory_xact_lock(hashtext('vaststelling'))) as slot";
+
+    private final Werkbank werkbank;
     private final EntityManager em;
 
-    Verschilgroepen(EntityManager em) {
+    Verschilgroepen(Werkbank werkbank, EntityManager em) {
+        this.werkbank = werkbank;
         this.em = em;
     }
 
-    void eisGrootGenoeg(UUID nieuw, int minimum) {
-        if (onveilig(leden(LEDEN, nieuw), nieuw, minimum)) {
+    /** Until the end of the transaction nothing else is adopted. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void eisGrootGenoeg(UUID nieuw, Grens grens) {
+        em.createNativeQuery(SLOT).getSingleResult();
+        if (onveilig(leden(LEDEN, nieuw, nieuw), nieuw, grens)) {
             throw ApiException.conflict(
                     "VERSCHIL_TE_KLEIN",
-                    "Samen met wat al is vastgesteld zou deze berekening de uitkomst van minder dan " + minimum
-                            + " personen prijsgeven.");
+                    "Samen met wat al is vastgesteld zou deze berekening de uitkomst van minder dan " + grens.minimum()
+                            + " personen prijsgeven, of van iemand die het verschil bepaalt.");
         }
     }
 
-    /** As {@link #eisGrootGenoeg(UUID, int)}, for two that are laid beside each other. */
-    void eisGrootGenoeg(UUID eerste, UUID tweede, int minimum) {
-        Map<UUID, Set<UUID>> groepen = leden(PAAR, eerste, tweede);
-        if (onveilig(groepen, eerste, minimum) || onveilig(groepen, tweede, minimum)) {
+    /** As {@link #eisGrootGenoeg(UUID, Grens)}, for two that are laid beside each other. */
+    void eisGrootGenoeg(UUID eerste, UUID tweede, Grens grens) {
+        Map<UUID, Gepubliceerd> groepen = leden(PAAR, eerste, tweede);
+        if (onveilig(groepen, eerste, grens) || onveilig(groepen, tweede, grens)) {
             throw ApiException.conflict(
                     "VERSCHIL_TE_KLEIN",
-                    "Het verschil gaat over minder dan " + minimum + " personen en wordt achtergehouden.");
+                    "Het verschil gaat over minder dan " + grens.minimum()
+                            + " personen, of over iemand die het bepaalt, en wordt achtergehouden.");
         }
     }
 
     /** Whether {@code nieuw} beside the others leaves a rest of 1 to {@code minimum - 1} people anywhere. */
-    static boolean onveilig(Map<UUID, Set<UUID>> alle, UUID nieuw, int minimum) {
-        Map<UUID, Set<UUID>> groepen = new HashMap<>(alle);
-        groepen.values().removeIf(leden -> leden.size() < minimum); // without figures, there is nothing to subtract
-        Set<UUID> nieuwe = groepen.getOrDefault(nieuw, Set.of());
-        if (nieuwe.isEmpty()) {
+    static boolean onveilig(Map<UUID, Gepubliceerd> alle, UUID nieuw, Grens grens) {
+        Map<UUID, Gepubliceerd> groepen = new HashMap<>(alle);
+        groepen.values().removeIf(g -> g.aantal() < grens.minimum()); // without figures, there is nothing to subtract
+        Gepubliceerd eigen = groepen.remove(nieuw);
+        if (eigen == null) {
             return false;
         }
-        if (teKlein(rest(nieuwe, zonder(groepen, nieuw)), minimum)) {
+        return groepen.values().stream().anyMatch(ander -> verschilt(eigen, ander, grens))
+                || restOnveilig(
+                        eigen.ids(),
+                        groepen.values().stream().map(Gepubliceerd::ids).toList(),
+                        grens.minimum());
+    }
+
+    private static boolean verschilt(Gepubliceerd eigen, Gepubliceerd ander, Grens grens) {
+        int verdwenen = Math.max(0, ander.ingetrokken() - eigen.ingetrokken());
+        return Verschilregel.onveilig(eigen.leden(), ander.leden(), verdwenen, grens);
+    }
+
+    private static boolean restOnveilig(Set<UUID> nieuwe, List<Set<UUID>> anderen, int minimum) {
+        if (teKlein(rest(nieuwe, anderen), minimum)) {
             return true;
         }
-        return groepen.entrySet().stream()
-                .filter(ander ->
-                        !ander.getKey().equals(nieuw) && ander.getValue().containsAll(nieuwe))
-                .anyMatch(ander -> teKlein(rest(ander.getValue(), zonder(groepen, ander.getKey())), minimum)
-                        || teKlein(ander.getValue().size() - nieuwe.size(), minimum));
+        return anderen.stream().filter(ander -> ander.containsAll(nieuwe)).anyMatch(ander -> {
+            List<Set<UUID>> delen = new ArrayList<>(anderen);
+            delen.remove(ander);
+            delen.add(nieuwe);
+            return teKlein(rest(ander, delen), minimum);
+        });
     }
 
     /** How many are left when each group that lies wholly inside is taken out. */
@@ -81,26 +118,29 @@ class Verschilgroepen {
         return rest > 0 && rest < minimum;
     }
 
-    private static List<Set<UUID>> zonder(Map<UUID, Set<UUID>> groepen, UUID eigen) {
-        List<Set<UUID>> anderen = new ArrayList<>();
-        groepen.forEach((id, leden) -> {
-            if (!id.equals(eigen)) {
-                anderen.add(leden);
+    private Map<UUID, Gepubliceerd> leden(String sql, UUID... berekeningen) {
+        return werkbank.in(connection -> {
+            try (var query = connection.prepareStatement(sql)) {
+                for (int i = 0; i < berekeningen.length; i++) {
+                    query.setObject(i + 1, berekeningen[i]);
+                }
+                Map<UUID, Integer> ingetrokken = new HashMap<>();
+                Map<UUID, List<Lid>> leden = new HashMap<>();
+                try (var rij = query.executeQuery()) {
+                    while (rij.next()) {
+                        UUID id = rij.getObject(1, UUID.class);
+                        ingetrokken.put(id, rij.getInt(2));
+                        List<Lid> van = leden.computeIfAbsent(id, nieuw -> new ArrayList<>());
+                        UUID deelnemer = rij.getObject(3, UUID.class);
+                        if (deelnemer != null) {
+                            van.add(Lid.lees(deelnemer, rij.getString(4), rij.getString(5)));
+                        }
+                    }
+                }
+                return ingetrokken.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, e -> new Gepubliceerd(leden.get(e.getKey()), e.getValue())));
             }
         });
-        return anderen;
-    }
-
-    private Map<UUID, Set<UUID>> leden(String sql, UUID... berekeningen) {
-        var query = em.createNativeQuery(sql);
-        for (int i = 0; i < berekeningen.length; i++) {
-            query.setParameter(i + 1, berekeningen[i]);
-        }
-        Map<UUID, Set<UUID>> groepen = new HashMap<>();
-        for (Object rij : query.getResultList()) {
-            Object[] velden = (Object[]) rij;
-            groepen.computeIfAbsent((UUID) velden[0], k -> new HashSet<>()).add((UUID) velden[1]);
-        }
-        return groepen;
     }
 }

@@ -2,6 +2,7 @@ package nl.impactmonitor.economics.resultaat;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -25,6 +26,13 @@ final class Achterhouding {
             beeld -> beeld.gezondheid().n(),
             beeld -> beeld.vervolg().n(),
             beeld -> beeld.traject().n());
+
+    private static final Map<Maat, Grootheid> SPREIDING = Map.of(
+            Maat.INKOMENSKWADRAAT, Grootheid.INKOMEN,
+            Maat.BIJSTANDSKWADRAAT, Grootheid.BIJSTAND,
+            Maat.UITKERINGSKWADRAAT, Grootheid.OVERIGE_UITKERING,
+            Maat.URENKWADRAAT, Grootheid.EXTRA_UREN,
+            Maat.PRODUCTIVITEITSKWADRAAT, Grootheid.PRODUCTIVITEITSWINST);
 
     private final BevrorenVraag vraag;
     private final Parameters parameters;
@@ -117,6 +125,23 @@ final class Achterhouding {
         return weg;
     }
 
+    /**
+     * Observed quantities whose spread is shown to nobody either. It says as much as the sum of squares: what one person
+     * dominates stays inside, and of what is counted (who works, who has a startkwalificatie, points of health) it would say
+     * how many moved against the others, however few.
+     */
+    Set<Grootheid> zonderSpreiding() {
+        Set<Grootheid> weg = verborgen();
+        weg.addAll(EnumSet.of(Grootheid.WERKZAAM, Grootheid.OPLEIDING, Grootheid.GEZONDHEID));
+        SPREIDING.forEach((maat, grootheid) -> {
+            if (gedomineerd(maat)
+                    || referentieBruikbaar() && vraag.referentieGedomineerd().contains(maat)) {
+                weg.add(grootheid);
+            }
+        });
+        return weg;
+    }
+
     /** Observed quantities that are shown to nobody. */
     Set<Grootheid> verborgen() {
         Set<Grootheid> weg = EnumSet.noneOf(Grootheid.class);
@@ -139,7 +164,7 @@ final class Achterhouding {
     }
 
     private static boolean toont(Set<Maat> gedomineerd) {
-        return gedomineerd.stream().anyMatch(maat -> !maat.vanHetVerloop());
+        return gedomineerd.stream().anyMatch(maat -> !maat.vanHetVerloop() && !maat.vanDeSpreiding());
     }
 
     /** Whether enough people, of whom nobody stands out, show how a change goes on after EEN. */

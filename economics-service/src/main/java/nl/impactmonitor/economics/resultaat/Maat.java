@@ -11,11 +11,16 @@ public enum Maat {
     INKOMEN_EEN(paar -> paar.een().jaarinkomen()),
     INKOMENSVERANDERING(Paar::inkomensverandering),
     /** Shown among the frozen sums, where a large change stands out more than in their sum. */
-    INKOMENSKWADRAAT(paar -> paar.inkomensverandering().map(verandering -> verandering.pow(2))),
+    INKOMENSKWADRAAT(kwadraat(Paar::inkomensverandering)),
     BIJSTAND(Paar::bijstandsverandering),
     OVERIGE_UITKERING(Paar::overigeUitkeringsverandering),
     UREN(Paar::extraUren),
     PRODUCTIVITEIT(Paar::productiviteitswinst),
+    /** These squares show in how far a mean is uncertain. */
+    BIJSTANDSKWADRAAT(kwadraat(Paar::bijstandsverandering)),
+    UITKERINGSKWADRAAT(kwadraat(Paar::overigeUitkeringsverandering)),
+    URENKWADRAAT(kwadraat(Paar::extraUren)),
+    PRODUCTIVITEITSKWADRAAT(kwadraat(Paar::productiviteitswinst)),
     /** The change at EEN of who had a VERVOLG as well. */
     INKOMEN_EEN_VERVOLG(Paar::inkomensveranderingMetVervolg),
     INKOMEN_VERVOLG(Paar::inkomensveranderingBijVervolg);
@@ -23,6 +28,18 @@ public enum Maat {
     /** Serves to see how a change goes on, and is never shown itself. */
     boolean vanHetVerloop() {
         return this == INKOMEN_EEN_VERVOLG || this == INKOMEN_VERVOLG;
+    }
+
+    /** Serves to see whether the spread of a mean may be shown. */
+    boolean vanDeSpreiding() {
+        return switch (this) {
+            case BIJSTANDSKWADRAAT, UITKERINGSKWADRAAT, URENKWADRAAT, PRODUCTIVITEITSKWADRAAT -> true;
+            default -> false;
+        };
+    }
+
+    private static Function<Paar, Optional<BigDecimal>> kwadraat(Function<Paar, Optional<BigDecimal>> wat) {
+        return paar -> wat.apply(paar).map(bijdrage -> bijdrage.pow(2));
     }
 
     private final Function<Paar, Optional<BigDecimal>> bijdrage;

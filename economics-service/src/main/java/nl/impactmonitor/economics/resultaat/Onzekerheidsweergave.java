@@ -54,7 +54,7 @@ final class Onzekerheidsweergave {
     }
 
     boolean invoerZichtbaar(String code) {
-        return achterhouding.verborgen().stream().noneMatch(g -> g.name().equals(code));
+        return achterhouding.zonderSpreiding().stream().noneMatch(g -> g.name().equals(code));
     }
 
     private static Onzekerheidsbeeld.Uitkomstspreiding spreiding(Spreiding s) {

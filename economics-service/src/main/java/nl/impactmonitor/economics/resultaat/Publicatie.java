@@ -13,6 +13,7 @@ import nl.impactmonitor.economics.mkba.Grootheid;
 import nl.impactmonitor.economics.mkba.Modelpost;
 import nl.impactmonitor.economics.parameterset.GepubliceerdeSet;
 import nl.impactmonitor.economics.parameterset.Parameter;
+import nl.impactmonitor.economics.waarneming.Deelbeeld;
 import nl.impactmonitor.economics.waarneming.Groepsbeeld;
 
 /**
@@ -49,11 +50,6 @@ public record Publicatie(Integer n, List<Kpicijfer> cijfers, Reden zonderVerslag
         boolean volledig = genoeg && drempel.traject(resultaat) && gevoed(resultaat, verborgen);
         return new Publicatie(
                 genoeg ? vraag.deelnemers().n() : null, cijfers, volledig ? null : Reden.TE_WEINIG_PERSONEN, verborgen);
-    }
-
-    /** Smallest group by which two publications may differ. */
-    public static int minimum(BevrorenVraag vraag, GepubliceerdeSet set) {
-        return new Parameters(set.set(), vraag.peildatum()).minimumGepubliceerd();
     }
 
     /** Whether hours, and with them the bbp view, may go out. */
@@ -100,13 +96,21 @@ public record Publicatie(Integer n, List<Kpicijfer> cijfers, Reden zonderVerslag
                 weg.add(Grootheid.EXTRA_UREN);
                 weg.add(Grootheid.PRODUCTIVITEITSWINST);
             }
-            if (!gehaald(beeld -> beeld.opleiding().n())) {
+            Deelbeeld opleiding = vraag.deelnemers().opleiding();
+            if (!gehaald(beeld -> beeld.opleiding().n()) || weinigen(opleiding)) {
                 weg.add(Grootheid.OPLEIDING);
             }
             if (!gehaald(beeld -> beeld.gezondheid().n())) {
                 weg.add(Grootheid.GEZONDHEID);
             }
             return weg;
+        }
+
+        /** Whether few got it, or few did not. */
+        private boolean weinigen(Deelbeeld kregen) {
+            long wel = kregen.som().longValue();
+            long niet = kregen.n() - wel;
+            return wel > 0 && wel < minimum || niet > 0 && niet < minimum;
         }
 
         /** The time of the traject shows in the years: seen of enough people, or not seen at all. */

@@ -87,11 +87,6 @@ public final class Rekenwerk {
                 bevroren(vraag, gegevens));
     }
 
-    /** Smallest group of which a researcher sees figures. */
-    public static int minimumIntern(BevrorenVraag vraag, GepubliceerdeSet set) {
-        return new Parameters(set.set(), vraag.peildatum()).minimumIntern();
-    }
-
     private static Resultaat.Setverwijzing verwijzing(GepubliceerdeSet set) {
         return new Resultaat.Setverwijzing(set.set().code(), set.set().versie(), set.checksum());
     }

@@ -3,10 +3,13 @@ package nl.impactmonitor.economics.proef;
 import static io.restassured.RestAssured.given;
 import static nl.impactmonitor.economics.proef.BerekeningTest.maak;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.impactmonitor.platform.test.Events;
 import nl.impactmonitor.platform.test.Tokens;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -117,11 +121,133 @@ class AchterhoudingTest {
         }
     }
 
+    /** Twenty people are published; then one leaves and another comes. */
+    @Test
+    void one_who_came_while_another_went_follows_from_no_two_publications() {
+        // Given
+        String pilot = code();
+        List<Mens> mensen = mensen(pilot, 21);
+        levering.pilot(pilot, "EUR");
+        levering.mensen(mensen.subList(0, 20), 1);
+        String eerste = berekening(pilot);
+        stelVast(eerste).statusCode(200);
+        levering.wis(mensen.getFirst(), 2);
+        levering.mensen(mensen.subList(20, 21), 1);
+
+        // When
+        String tweede = berekening(pilot);
+
+        // Then
+        stelVast(tweede).statusCode(409).body("code", equalTo("VERSCHIL_TE_KLEIN"));
+        haal(eerste + "/vergelijking/" + tweede).then().statusCode(409).body("code", equalTo("VERSCHIL_TE_KLEIN"));
+        assertThat(verzonden(tweede)).isFalse();
+    }
+
+    @Test
+    void a_corrected_meting_follows_from_no_two_publications_and_neither_after_the_first_was_taken_back() {
+        // Given
+        String pilot = code();
+        List<Mens> mensen = mensen(pilot, 20);
+        levering.pilot(pilot, "EUR");
+        levering.mensen(mensen, 1);
+        String eerste = berekening(pilot);
+        stelVast(eerste).statusCode(200);
+        Mens beter = mensen.getFirst().metEen("\"werkzaam\": true, \"urenPerWeek\": 24, \"brutoUurloon\": 16.40");
+        levering.mensen(List.of(beter), 2);
+
+        // When
+        String tweede = berekening(pilot);
+
+        // Then
+        stelVast(tweede).statusCode(409).body("code", equalTo("VERSCHIL_TE_KLEIN"));
+        haal(eerste + "/vergelijking/" + tweede).then().statusCode(409).body("code", equalTo("VERSCHIL_TE_KLEIN"));
+        given().auth()
+                .oauth2(Tokens.onderzoeker())
+                .header("If-Match", "\"2\"")
+                .delete("/v1/berekeningen/" + eerste + "/vaststelling")
+                .then()
+                .statusCode(200);
+        stelVast(tweede).statusCode(409).body("code", equalTo("VERSCHIL_TE_KLEIN"));
+        assertThat(verzonden(tweede)).isFalse();
+    }
+
+    /** Who looks from a scope of one pilot is measured against what others published of both. */
+    @Test
+    void a_publication_that_the_one_who_asks_may_not_see_counts_too() {
+        // Given
+        String groot = pilot(20, 0);
+        String klein = pilot(7, 0);
+        stelVast(berekening(groot + "\", \"" + klein)).statusCode(200);
+        String token = Tokens.of("onderzoeker").pilots(groot).sign();
+
+        // When
+        String deel = berekening(groot);
+
+        // Then
+        given().auth()
+                .oauth2(token)
+                .header("If-Match", "\"1\"")
+                .put("/v1/berekeningen/" + deel + "/vaststelling")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("VERSCHIL_TE_KLEIN"));
+    }
+
+    /** Of nine the wage rises by 1 an hour and of one by 4: the mean tells of ten, the sum of squares of one. */
+    @Test
+    void the_spread_of_a_mean_that_one_person_bears_is_in_no_chart_workbook_or_event() throws IOException {
+        // Given
+        String pilot = code();
+        List<Mens> mensen = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            mensen.add(Mens.metInkomen(pilot, "DEELNEMER", "10000", i == 0 ? "14000" : "11000"));
+        }
+        levering.pilot(pilot, "EUR");
+        levering.mensen(mensen, 1);
+
+        // When
+        String id = berekening(pilot);
+        stelVast(id).statusCode(200);
+
+        // Then
+        assertThat(lees(id).getList("resultaat.gevoeligheid.code")).doesNotContain("INKOMEN", "WERKZAAM");
+        assertThat(lees(id + "/onzekerheid").getList("beeld.tornado.code")).doesNotContain("INKOMEN", "WERKZAAM");
+        assertThat(lees(id + "/grafieken/TORNADO").getList("rijen.naam")).doesNotContain("INKOMEN");
+        assertThat(haal(id + "/grafieken/TORNADO/svg").asString())
+                .contains("Hoe ver het saldo")
+                .doesNotContain("Gemeten");
+        var staat = new ObjectMapper()
+                .readTree(Events.await("berekeningen.v1", id, 2).value());
+        assertThat(staat.get("verslag").get("gevoeligheden"))
+                .isNotEmpty()
+                .noneMatch(g -> g.get("parameter").asText().equals("INKOMEN"));
+    }
+
+    private static List<Mens> mensen(String pilot, int aantal) {
+        return Stream.generate(() -> Mens.uitBijstand(pilot)).limit(aantal).toList();
+    }
+
+    private static String code() {
+        return "ACH-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+    }
+
+    private static ValidatableResponse stelVast(String id) {
+        return given().auth()
+                .oauth2(Tokens.onderzoeker())
+                .header("If-Match", "\"1\"")
+                .put("/v1/berekeningen/" + id + "/vaststelling")
+                .then();
+    }
+
+    /** Whether other services were ever told of it. */
+    private boolean verzonden(String id) {
+        return levering.geteld("select count(*) from berekening where id = ?::uuid and bericht is not null", id) > 0;
+    }
+
     /** @param bijstand how many leave bijstand for work @param ww how many leave another uitkering */
     private String pilot(int bijstand, int ww) {
-        String pilot = "ACH-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        List<Mens> mensen = new ArrayList<>(
-                Stream.generate(() -> Mens.uitBijstand(pilot)).limit(bijstand).toList());
+        String pilot = code();
+        List<Mens> mensen = new ArrayList<>(mensen(pilot, bijstand));
         for (int i = 0; i < ww; i++) {
             mensen.add(new Mens(
                     UUID.randomUUID(),

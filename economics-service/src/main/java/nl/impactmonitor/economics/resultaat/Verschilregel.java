@@ -1,0 +1,79 @@
+package nl.impactmonitor.economics.resultaat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.impactmonitor.economics.waarneming.Groep;
+
+/**
+ * What one outcome less another says of whom: everybody who counts in one of the two alone, or in both with other values. They
+ * must be nobody or at least the minimum, in each groep, and none of them may dominate the difference (p% rule).
+ */
+public final class Verschilregel {
+
+    private Verschilregel() {}
+
+    /**
+     * @param verdwenen people of {@code ander} of whom nothing is known any more, and who do not count in {@code een}
+     * @return false also when nobody counts in both: then each is as safe as it was
+     */
+    public static boolean onveilig(Collection<Lid> een, Collection<Lid> ander, int verdwenen, Grens grens) {
+        Map<UUID, Lid> later = perId(een);
+        boolean samen = verdwenen > 0 || ander.stream().anyMatch(lid -> later.containsKey(lid.id()));
+        if (!samen) {
+            return false;
+        }
+        for (Groep groep : Groep.values()) {
+            List<Lid[]> anders = anders(groep, later, perId(ander));
+            int aantal = anders.size() + (groep == Groep.DEELNEMER ? verdwenen : 0);
+            if (aantal > 0 && (aantal < grens.minimum() || gedomineerd(anders, grens))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Pairs of what somebody was in the first and in the second; null where not there. */
+    private static List<Lid[]> anders(Groep groep, Map<UUID, Lid> een, Map<UUID, Lid> ander) {
+        List<Lid[]> anders = new ArrayList<>();
+        een.forEach((id, lid) -> {
+            Lid eerder = ander.get(id);
+            if (lid.groep() == groep && (eerder == null || !lid.zelfdeAls(eerder))) {
+                anders.add(new Lid[] {lid, eerder});
+            }
+        });
+        ander.forEach((id, lid) -> {
+            if (lid.groep() == groep && !een.containsKey(id)) {
+                anders.add(new Lid[] {null, lid});
+            }
+        });
+        return anders;
+    }
+
+    private static boolean gedomineerd(List<Lid[]> anders, Grens grens) {
+        for (int maat = 0; maat < Lid.MATEN.size(); maat++) {
+            int plaats = maat;
+            List<BigDecimal> verschillen = anders.stream()
+                    .map(paar -> bijdrage(paar[0], plaats).subtract(bijdrage(paar[1], plaats)))
+                    .toList();
+            if (!grens.verborgen().contains(Lid.MATEN.get(maat))
+                    && Dominantie.onveilig(verschillen, grens.dominantieprocent())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static BigDecimal bijdrage(Lid lid, int maat) {
+        return lid == null ? BigDecimal.ZERO : lid.bijdrage(maat);
+    }
+
+    private static Map<UUID, Lid> perId(Collection<Lid> leden) {
+        return leden.stream().collect(Collectors.toMap(Lid::id, Function.identity()));
+    }
+}
