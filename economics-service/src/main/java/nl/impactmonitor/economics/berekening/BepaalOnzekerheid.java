@@ -36,14 +36,14 @@ class BepaalOnzekerheid {
         }
         if (later || opslag.aantal(id) > directTot) {
             trekkingen.vraag(id);
-            return new OnzekerheidAntwoord(id, null);
+            return new OnzekerheidAntwoord(id, opslag.ingetrokken(id), null);
         }
         Onzekerheidsopslag.Invoer invoer = opslag.invoer(id);
         String tekst = trek.uit(invoer, Voortgang.STIL);
         if (!opslag.bewaar(id, invoer, tekst)) {
             throw alBepaald();
         }
-        return new OnzekerheidAntwoord(id, tekst);
+        return new OnzekerheidAntwoord(id, invoer.ingetrokken(), tekst);
     }
 
     /** At once when it is about few people and has not been done. */

@@ -2,6 +2,9 @@ package nl.impactmonitor.economics.berekening;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.impactmonitor.economics.export.Rekenwerkboek;
 import nl.impactmonitor.economics.export.Tabellenboek;
@@ -16,10 +19,12 @@ import nl.impactmonitor.economics.resultaat.Grens;
 import nl.impactmonitor.economics.resultaat.OnzekerheidTekst;
 import nl.impactmonitor.economics.resultaat.Onzekerheidsbeeld;
 import nl.impactmonitor.economics.resultaat.Onzekerheidsbladen;
+import nl.impactmonitor.economics.resultaat.Oorzaak;
 import nl.impactmonitor.economics.resultaat.Pilotenbeeld;
 import nl.impactmonitor.economics.resultaat.Rekenwerk;
 import nl.impactmonitor.economics.resultaat.Resultaat;
 import nl.impactmonitor.economics.resultaat.ResultaatTekst;
+import nl.impactmonitor.economics.resultaat.Spreidingsverschil;
 import nl.impactmonitor.economics.resultaat.Vergelijking;
 import nl.impactmonitor.platform.rest.ApiException;
 
@@ -91,9 +96,23 @@ class Bewaard {
             throw ApiException.conflict(
                     "ANDERE_VALUTA", "Berekeningen in verschillende valuta zijn niet te vergelijken.");
         }
-        verschilgroepen.eisGrootGenoeg(eersteId, tweedeId, Grens.intern(eerste.bevroren(), eerste.set()));
+        Set<Oorzaak> leden =
+                verschilgroepen.eisGrootGenoeg(eersteId, tweedeId, Grens.intern(eerste.bevroren(), eerste.set()));
         return Vergelijking.van(
-                eerste.bevroren(), eerste.set(), eerste.uitkomst(), tweede.bevroren(), tweede.set(), tweede.uitkomst());
+                eerste.bevroren(),
+                eerste.set(),
+                eerste.uitkomst(),
+                tweede.bevroren(),
+                tweede.set(),
+                tweede.uitkomst(),
+                leden,
+                getrokken(eersteId)
+                        .flatMap(een -> getrokken(tweedeId).map(twee -> Spreidingsverschil.van(een, twee)))
+                        .orElse(List.of()));
+    }
+
+    private Optional<Onzekerheidsbeeld> getrokken(UUID id) {
+        return opslag.tekst(id).map(OnzekerheidTekst::lees);
     }
 
     private Een een(UUID id) {

@@ -41,7 +41,8 @@ public class BewaardResource {
     @RolesAllowed("onderzoeker")
     @Operation(summary = "Verklaar het verschil met een andere berekening", description = """
                     Per post, in drie delen die samen het verschil zijn: andere mensen of metingen, andere parameters, \
-                    en een ander model (horizon, conventie, rekenmodel). Verschillen de groepen zo weinig dat het \
+                    en een ander model (horizon, conventie, rekenmodel); met de oorzaken, en de spreiding van beide als zij zijn \
+                    getrokken. Verschillen de groepen zo weinig dat het \
                     verschil over te weinig mensen gaat, dan volgt 409 met code VERSCHIL_TE_KLEIN.""")
     public Vergelijking vergelijking(@PathParam("id") UUID id, @PathParam("andere") UUID andere) {
         return bewaard.vergelijk(id, andere);

@@ -12,6 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record OnzekerheidAntwoord(
         UUID berekening,
 
+        @Schema(description = "Hoeveel van de mensen zich sindsdien terugtrokken; de cijfers blijven zoals getrokken.")
+        int ingetrokken,
+
         @JsonRawValue
         @Schema(
                 implementation = Onzekerheidsbeeld.class,

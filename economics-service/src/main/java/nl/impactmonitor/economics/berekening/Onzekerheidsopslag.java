@@ -35,12 +35,17 @@ class Onzekerheidsopslag {
         this.bron = bron;
     }
 
-    record Invoer(Bevriezing bevriezing, GepubliceerdeSet set, long zaad) {}
+    record Invoer(Bevriezing bevriezing, GepubliceerdeSet set, long zaad, int ingetrokken) {}
 
     /** How many people it is about; as {@link #invoer}, a berekening without a result is refused. */
     @Transactional
     int aantal(UUID id) {
         return bevroren(eis(id)).aantal();
+    }
+
+    @Transactional
+    int ingetrokken(UUID id) {
+        return eis(id).ingetrokken;
     }
 
     /**
@@ -59,19 +64,20 @@ class Onzekerheidsopslag {
         Bevriezing bevriezing = Reken.bevries(vraag, gelezen);
         if (!bevriezing.vraag().checksum().equals(bevroren.checksum())) {
             if (bevroren.deelnemersMomenten() != null) {
-                return new Invoer(new Bevriezing(bevroren, List.of()), gelezen.set(), berekening.zaad);
+                return new Invoer(
+                        new Bevriezing(bevroren, List.of()), gelezen.set(), berekening.zaad, berekening.ingetrokken);
             }
             throw ApiException.conflict(
                     "GEGEVENS_GEWIJZIGD",
                     "De gegevens van deelnemers zijn sinds deze berekening gewijzigd; maak een nieuwe berekening.");
         }
-        return new Invoer(bevriezing, gelezen.set(), berekening.zaad);
+        return new Invoer(bevriezing, gelezen.set(), berekening.zaad, berekening.ingetrokken);
     }
 
     @Transactional
     Optional<OnzekerheidAntwoord> zoek(UUID id) {
-        eis(id);
-        return tekst(id).map(tekst -> new OnzekerheidAntwoord(id, tekst));
+        int ingetrokken = eis(id).ingetrokken;
+        return tekst(id).map(tekst -> new OnzekerheidAntwoord(id, ingetrokken, tekst));
     }
 
     /** As it was drawn; empty when that has not been done. */

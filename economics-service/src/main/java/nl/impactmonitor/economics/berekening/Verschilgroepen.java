@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.impactmonitor.economics.resultaat.Grens;
 import nl.impactmonitor.economics.resultaat.Lid;
+import nl.impactmonitor.economics.resultaat.Oorzaak;
 import nl.impactmonitor.economics.resultaat.Verschilregel;
 import nl.impactmonitor.platform.rest.ApiException;
 
@@ -62,8 +63,12 @@ class Verschilgroepen {
         }
     }
 
-    /** As {@link #eisGrootGenoeg(UUID, Grens)}, for two that are laid beside each other. */
-    void eisGrootGenoeg(UUID eerste, UUID tweede, Grens grens) {
+    /**
+     * As {@link #eisGrootGenoeg(UUID, Grens)}, for two that are laid beside each other.
+     *
+     * @return in what the people of the second differ from those of the first
+     */
+    Set<Oorzaak> eisGrootGenoeg(UUID eerste, UUID tweede, Grens grens) {
         Map<UUID, Gepubliceerd> groepen = leden(PAAR, eerste, tweede);
         if (onveilig(groepen, eerste, grens) || onveilig(groepen, tweede, grens)) {
             throw ApiException.conflict(
@@ -71,6 +76,15 @@ class Verschilgroepen {
                     "Het verschil gaat over minder dan " + grens.minimum()
                             + " personen, of over iemand die het bepaalt, en wordt achtergehouden.");
         }
+        return oorzaken(groepen.get(eerste), groepen.get(tweede));
+    }
+
+    private static Set<Oorzaak> oorzaken(Gepubliceerd eerste, Gepubliceerd tweede) {
+        Set<Oorzaak> oorzaken = Verschilregel.oorzaken(eerste.leden(), tweede.leden());
+        if (eerste.ingetrokken() > tweede.ingetrokken()) {
+            oorzaken.add(Oorzaak.VERTROKKEN_DEELNEMERS);
+        }
+        return oorzaken;
     }
 
     /** Whether {@code nieuw} beside the others leaves a rest of 1 to {@code minimum - 1} people anywhere. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.impactmonitor.economics.parameterset.GepubliceerdeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "Berekeningvergelijking",
         description = "Het verschil tussen twee berekeningen, per post, per deelnemer: de delen zijn samen het geheel.")
 public record Vergelijking(
+        @Schema(description = "Waardoor zij verschillen; leeg als er niets anders is.")
+        List<Oorzaak> oorzaken,
+
         @Schema(description = "Wat er anders is aan de twee vragen.")
         List<Onderscheid> onderscheid,
 
@@ -27,7 +31,12 @@ public record Vergelijking(
         Verschil kosten,
 
         @Schema(description = "Contante waarde voor de samenleving; bij een overdracht die van wie haar ontvangt.")
-        List<Postverschil> posten) {
+        List<Postverschil> posten,
+
+        @Schema(
+                description =
+                        "Spreiding van de uitkomsten van beide, per deelnemer; leeg als een van de twee niet is getrokken.")
+        List<Spreidingsverschil> onzekerheid) {
 
     @Schema(name = "Vraagverschil", description = "Een kenmerk waarin de berekeningen verschillen.")
     public record Onderscheid(String kenmerk, String eerste, String tweede) {}
@@ -72,6 +81,8 @@ public record Vergelijking(
     public record Postverschil(String code, String naam, Verschil verschil) {}
 
     /**
+     * @param leden what the people of the two differ in
+     * @param onzekerheid of the two, where both were drawn
      * @param eersteUitkomst as it was stored
      * @param tweedeUitkomst as it was stored: what another engine changed is in the last step
      */
@@ -81,19 +92,23 @@ public record Vergelijking(
             Resultaat eersteUitkomst,
             BevrorenVraag tweede,
             GepubliceerdeSet tweedeSet,
-            Resultaat tweedeUitkomst) {
+            Resultaat tweedeUitkomst,
+            Set<Oorzaak> leden,
+            List<Spreidingsverschil> onzekerheid) {
         List<Resultaat> standen = List.of(
                 eersteUitkomst,
                 Rekenwerk.reken(eerste.metMensenVan(tweede), eersteSet),
                 Rekenwerk.reken(eerste.metMensenVan(tweede).metParametersVan(tweede), tweedeSet),
                 tweedeUitkomst);
         return new Vergelijking(
+                Oorzaak.van(eerste, tweede, leden),
                 onderscheid(eerste, tweede),
                 Verschil.van(standen.stream().map(r -> r.perDeelnemer().saldo()).toList()),
                 Verschil.van(standen.stream().map(r -> r.perDeelnemer().baten()).toList()),
                 Verschil.van(
                         standen.stream().map(r -> r.perDeelnemer().kosten()).toList()),
-                posten(standen));
+                posten(standen),
+                onzekerheid);
     }
 
     /** Posten that move most first. */

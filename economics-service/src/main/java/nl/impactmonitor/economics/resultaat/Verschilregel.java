@@ -3,8 +3,10 @@ package nl.impactmonitor.economics.resultaat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,6 +38,24 @@ public final class Verschilregel {
             }
         }
         return false;
+    }
+
+    /** In what the people of the second differ from those of the first. */
+    public static Set<Oorzaak> oorzaken(Collection<Lid> eerste, Collection<Lid> tweede) {
+        Map<UUID, Lid> eerder = perId(eerste);
+        Map<UUID, Lid> later = perId(tweede);
+        Set<Oorzaak> oorzaken = EnumSet.noneOf(Oorzaak.class);
+        if (!eerder.keySet().containsAll(later.keySet())) {
+            oorzaken.add(Oorzaak.NIEUWE_DEELNEMERS);
+        }
+        if (!later.keySet().containsAll(eerder.keySet())) {
+            oorzaken.add(Oorzaak.VERTROKKEN_DEELNEMERS);
+        }
+        if (eerder.values().stream()
+                .anyMatch(lid -> later.containsKey(lid.id()) && !lid.zelfdeAls(later.get(lid.id())))) {
+            oorzaken.add(Oorzaak.CORRECTIES);
+        }
+        return oorzaken;
     }
 
     /** Pairs of what somebody was in the first and in the second; null where not there. */

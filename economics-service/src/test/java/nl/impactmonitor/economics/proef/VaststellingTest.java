@@ -231,6 +231,12 @@ class VaststellingTest {
                 .then()
                 .header("ETag", "\"3\"")
                 .body("ingetrokken", equalTo(1));
+        given().auth()
+                .oauth2(Tokens.onderzoeker())
+                .get("/v1/berekeningen/" + id + "/onzekerheid")
+                .then()
+                .statusCode(200)
+                .body("ingetrokken", equalTo(1));
         assertThat(levering.geteld(
                         "select count(*) from berekening_lid where berekening = ?::uuid and deelnemer = ?::uuid",
                         id,

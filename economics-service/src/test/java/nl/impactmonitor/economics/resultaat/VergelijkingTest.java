@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import nl.impactmonitor.economics.mkba.Conventie;
+import nl.impactmonitor.economics.onzekerheid.Voortgang;
 import nl.impactmonitor.economics.parameterset.GepubliceerdeSet;
 import nl.impactmonitor.economics.parameterset.MeegeleverdeSets;
 import nl.impactmonitor.economics.waarneming.Groep;
@@ -60,6 +62,67 @@ class VergelijkingTest {
         assertThat(mensen.posten().getFirst().code()).isEqualTo("INKOMEN");
     }
 
+    @Test
+    void new_people_people_who_went_and_corrections_are_told_apart() {
+        // Given
+        Bevriezing twintig = bevriezing(20, 10_000, SET, 10);
+        Bevriezing dertig = bevriezing(30, 10_000, SET, 10);
+        Bevriezing anders = bevriezing(20, 12_000, SET, 10);
+
+        // When / Then
+        assertThat(vergelijk(twintig, SET, dertig, SET).oorzaken()).containsExactly(Oorzaak.NIEUWE_DEELNEMERS);
+        assertThat(vergelijk(dertig, SET, twintig, SET).oorzaken()).containsExactly(Oorzaak.VERTROKKEN_DEELNEMERS);
+        assertThat(vergelijk(twintig, SET, anders, SET).oorzaken()).containsExactly(Oorzaak.CORRECTIES);
+        assertThat(vergelijk(twintig, SET, twintig, SET).oorzaken()).isEmpty();
+    }
+
+    @Test
+    void another_parameterset_peildatum_horizon_and_engine_are_told_apart() {
+        // Given
+        Bevriezing basis = bevriezing(20, 10_000, SET, 10);
+        GepubliceerdeSet anders = met("DEADWEIGHT", "0.5");
+        BevrorenVraag oud = BevrorenTekst.lees(
+                BevrorenTekst.schrijf(basis.vraag()).replace(basis.vraag().engineVersie(), "1.0.0"));
+        BevrorenVraag later = BevrorenTekst.lees(BevrorenTekst.schrijf(basis.vraag())
+                .replace(basis.vraag().peildatum().toString(), "2026-12-01"));
+
+        // When / Then
+        assertThat(vergelijk(basis, SET, bevriezing(20, 10_000, anders, 10), anders)
+                        .oorzaken())
+                .containsExactly(Oorzaak.ANDERE_PARAMETERSET);
+        assertThat(vergelijk(basis, SET, bevriezing(20, 10_000, SET, 15), SET).oorzaken())
+                .containsExactly(Oorzaak.ANDERE_HORIZON);
+        assertThat(Oorzaak.van(basis.vraag(), oud, Set.of())).containsExactly(Oorzaak.ANDER_REKENMODEL);
+        assertThat(Oorzaak.van(basis.vraag(), later, Set.of())).containsExactly(Oorzaak.ANDERE_PEILDATUM);
+    }
+
+    @Test
+    void the_spread_of_two_is_laid_side_by_side_and_differs_by_its_means() {
+        // Given
+        Bevriezing basis = bevriezing(20, 10_000, SET, 10);
+        Bevriezing meer = bevriezing(20, 14_000, SET, 10);
+        Onzekerheidsbeeld een = Onzekerheidswerk.reken(basis, SET, 7, 1, Voortgang.STIL);
+        Onzekerheidsbeeld twee = Onzekerheidswerk.reken(meer, SET, 8, 1, Voortgang.STIL);
+
+        // When
+        List<Spreidingsverschil> verschillen = Spreidingsverschil.van(een, twee);
+
+        // Then
+        assertThat(verschillen).hasSameSizeAs(een.uitkomsten());
+        Spreidingsverschil saldo = verschillen.getFirst();
+        assertThat(saldo.code()).isEqualTo("SALDO");
+        double exact = Rekenwerk.reken(meer.vraag(), SET)
+                .perDeelnemer()
+                .saldo()
+                .subtract(Rekenwerk.reken(basis.vraag(), SET).perDeelnemer().saldo())
+                .doubleValue();
+        assertThat(exact).isPositive();
+        assertThat(saldo.verschil()).isPositive();
+        assertThat(saldo.tweede().p50()).isGreaterThan(saldo.eerste().p50());
+        assertThat(saldo.standaardfout())
+                .isGreaterThan(een.uitkomsten().getFirst().standaardfout());
+    }
+
     @Property(tries = 40)
     void the_parts_sum_to_the_whole_to_the_cent(
             @ForAll @IntRange(min = 10, max = 40) int n,
@@ -94,7 +157,13 @@ class VergelijkingTest {
                 Rekenwerk.reken(eerste.vraag(), eersteSet),
                 tweede.vraag(),
                 tweedeSet,
-                Rekenwerk.reken(tweede.vraag(), tweedeSet));
+                Rekenwerk.reken(tweede.vraag(), tweedeSet),
+                Verschilregel.oorzaken(leden(eerste), leden(tweede)),
+                List.of());
+    }
+
+    private static List<Lid> leden(Bevriezing bevriezing) {
+        return bevriezing.leden().stream().map(Lid::van).toList();
     }
 
     private static Bevriezing bevriezing(int n, int inkomen, GepubliceerdeSet set, int horizon) {
