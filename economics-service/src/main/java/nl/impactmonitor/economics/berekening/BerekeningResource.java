@@ -131,8 +131,6 @@ public class BerekeningResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = BerekeningAntwoord.class)))
     @APIResponse(responseCode = "409", description = "Zij is geen concept, of het verschil met een andere is te klein.")
-    @APIResponse(responseCode = "412", description = "De versie is een andere dan If-Match noemt.")
-    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
     public RestResponse<BerekeningAntwoord> stelVast(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         BerekeningAntwoord vastgesteld = stelVast.doe(id, ifMatch);
@@ -154,8 +152,6 @@ public class BerekeningResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = BerekeningAntwoord.class)))
     @APIResponse(responseCode = "409", description = "Zij is niet vastgesteld.")
-    @APIResponse(responseCode = "412", description = "De versie is een andere dan If-Match noemt.")
-    @APIResponse(responseCode = "428", description = "If-Match ontbreekt.")
     public RestResponse<BerekeningAntwoord> neemTerug(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return metVersie(neemTerug.doe(id, ifMatch));

@@ -96,8 +96,8 @@ class Bewaard {
             throw ApiException.conflict(
                     "ANDERE_VALUTA", "Berekeningen in verschillende valuta zijn niet te vergelijken.");
         }
-        Set<Oorzaak> leden =
-                verschilgroepen.eisGrootGenoeg(eersteId, tweedeId, Grens.intern(eerste.bevroren(), eerste.set()));
+        Set<Oorzaak> leden = verschilgroepen.eisGrootGenoeg(
+                eersteId, tweedeId, Grens.intern(eerste.bevroren(), eerste.set(), tweede.bevroren()));
         return Vergelijking.van(
                 eerste.bevroren(),
                 eerste.set(),

@@ -193,14 +193,14 @@ class AchterhoudingTest {
                 .body("code", equalTo("VERSCHIL_TE_KLEIN"));
     }
 
-    /** Of nine the wage rises by 1 an hour and of one by 4: the mean tells of ten, the sum of squares of one. */
+    /** Nine earn 1,000 more and one 20,000: nobody dominates the sum, and one the sum of squares. */
     @Test
     void the_spread_of_a_mean_that_one_person_bears_is_in_no_chart_workbook_or_event() throws IOException {
         // Given
         String pilot = code();
         List<Mens> mensen = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
-            mensen.add(Mens.metInkomen(pilot, "DEELNEMER", "10000", i == 0 ? "14000" : "11000"));
+            mensen.add(Mens.metInkomen(pilot, "DEELNEMER", "10000", i == 0 ? "30000" : "11000"));
         }
         levering.pilot(pilot, "EUR");
         levering.mensen(mensen, 1);
