@@ -7,12 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import nl.impactmonitor.kpi.bestand.Bestanden;
-import nl.impactmonitor.kpi.bestand.CsvTabel;
 import nl.impactmonitor.kpi.bestand.CsvwMetadata;
 import nl.impactmonitor.kpi.bestand.Tabelblad;
-import nl.impactmonitor.kpi.bestand.Werkboek;
 import nl.impactmonitor.kpi.uitsplitsing.Filterparameters;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -51,8 +48,7 @@ class LeefgebiedBestandResource {
             content = @Content(mediaType = Bestanden.CSV, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<byte[]> csv(
             @BeanParam Filterparameters vraag, @BeanParam Momentparameter tot, @Context UriInfo adres) {
-        return Bestanden.csv(
-                CsvTabel.schrijf(blad(vraag, tot)), "leefgebieden.csv", Bestanden.naast("csv-metadata", adres));
+        return Bestanden.csv(blad(vraag, tot), "leefgebieden.csv", adres);
     }
 
     @GET
@@ -68,7 +64,7 @@ class LeefgebiedBestandResource {
             content = @Content(mediaType = CsvwMetadata.MEDIATYPE, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<byte[]> metadata(
             @BeanParam Filterparameters vraag, @BeanParam Momentparameter tot, @Context UriInfo adres) {
-        return RestResponse.ok(CsvwMetadata.schrijf(blad(vraag, tot), Bestanden.naast("csv", adres)));
+        return Bestanden.metadata(blad(vraag, tot), adres);
     }
 
     @GET
@@ -84,7 +80,7 @@ class LeefgebiedBestandResource {
             content =
                     @Content(mediaType = Bestanden.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> xlsx(@BeanParam Filterparameters vraag, @BeanParam Momentparameter tot) {
-        return Bestanden.xlsx(Werkboek.schrijf(List.of(blad(vraag, tot))), "leefgebieden.xlsx");
+        return Bestanden.xlsx(blad(vraag, tot), "leefgebieden.xlsx");
     }
 
     private Tabelblad blad(Filterparameters vraag, Momentparameter tot) {
