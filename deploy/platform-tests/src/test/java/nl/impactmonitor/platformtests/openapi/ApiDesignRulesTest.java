@@ -39,6 +39,8 @@ class ApiDesignRulesTest {
             "ndjson",
             "csv-metadata",
             "xlsx",
+            "docx",
+            "pdf",
             "svg",
             "png",
             "verloop",
