@@ -10,12 +10,6 @@ import nl.impactmonitor.kpi.rapport.Canoniek;
 import nl.impactmonitor.kpi.rapport.Getal;
 import nl.impactmonitor.kpi.rapport.Momentopname;
 import nl.impactmonitor.kpi.rapport.Vergelijking;
-import nl.impactmonitor.kpi.rapportdocument.Document;
-import nl.impactmonitor.kpi.rapportdocument.Opsteller;
-import nl.impactmonitor.kpi.rapportvorm.Htmlvorm;
-import nl.impactmonitor.kpi.rapportvorm.Pdfvorm;
-import nl.impactmonitor.kpi.rapportvorm.Wordvorm;
-import nl.impactmonitor.kpi.rapportvorm.Zipvorm;
 import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.rest.KorteLijst;
 import nl.impactmonitor.platform.rest.LijstVraag;
@@ -29,8 +23,6 @@ class LeesRapportages {
     private final Rapportages rapportages;
     private final Bevindingen bevindingen;
     private final SecurityIdentity wie;
-    private final Htmlvorm html = new Htmlvorm();
-    private final Pdfvorm pdf = new Pdfvorm(html);
 
     LeesRapportages(Rapportages rapportages, Bevindingen bevindingen, SecurityIdentity wie) {
         this.rapportages = rapportages;
@@ -56,33 +48,6 @@ class LeesRapportages {
     @Transactional
     Canoniek canoniek(UUID id) {
         return inhoud(zoek(id));
-    }
-
-    /** The same snapshot always gives the same document, in each form. */
-    @Transactional
-    String html(UUID id) {
-        return html.schrijf(document(canoniek(id)));
-    }
-
-    @Transactional
-    byte[] pdf(UUID id) {
-        return pdf.schrijf(document(canoniek(id)));
-    }
-
-    @Transactional
-    byte[] docx(UUID id) {
-        Canoniek canoniek = canoniek(id);
-        return Wordvorm.schrijf(
-                document(canoniek), canoniek.momentopname().kop().standPer());
-    }
-
-    private static Document document(Canoniek canoniek) {
-        return new Opsteller(canoniek.momentopname(), canoniek.checksum()).document();
-    }
-
-    @Transactional
-    byte[] zip(UUID id) {
-        return Zipvorm.schrijf(canoniek(id));
     }
 
     @Transactional

@@ -28,9 +28,11 @@ class RapportinhoudResource {
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final LeesRapportages lees;
+    private final Rapportvormen vormen;
 
-    RapportinhoudResource(LeesRapportages lees) {
+    RapportinhoudResource(LeesRapportages lees, Rapportvormen vormen) {
         this.lees = lees;
+        this.vormen = vormen;
     }
 
     @GET
@@ -62,7 +64,7 @@ class RapportinhoudResource {
             description = "De bladzijde.",
             content = @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> html(@PathParam("id") UUID id) {
-        return RestResponse.ResponseBuilder.ok(lees.html(id))
+        return RestResponse.ResponseBuilder.ok(vormen.html(id))
                 .header("Content-Language", "nl")
                 .header("Content-Disposition", "inline; filename=\"rapport-" + id + ".html\"")
                 .build();
@@ -81,7 +83,7 @@ class RapportinhoudResource {
             description = "Het bestand.",
             content = @Content(mediaType = DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> docx(@PathParam("id") UUID id) {
-        return bestand(id, "docx", lees.docx(id));
+        return bestand(id, "docx", vormen.docx(id));
     }
 
     @GET
@@ -99,7 +101,7 @@ class RapportinhoudResource {
                             mediaType = "application/pdf",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> pdf(@PathParam("id") UUID id) {
-        return bestand(id, "pdf", lees.pdf(id));
+        return bestand(id, "pdf", vormen.pdf(id));
     }
 
     @GET
@@ -117,7 +119,7 @@ class RapportinhoudResource {
                             mediaType = "application/zip",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> zip(@PathParam("id") UUID id) {
-        return bestand(id, "zip", lees.zip(id));
+        return bestand(id, "zip", vormen.zip(id));
     }
 
     private static RestResponse<byte[]> bestand(UUID id, String soort, byte[] inhoud) {

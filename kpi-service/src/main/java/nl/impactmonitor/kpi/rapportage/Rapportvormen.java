@@ -1,0 +1,53 @@
+package nl.impactmonitor.kpi.rapportage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import nl.impactmonitor.kpi.rapport.Canoniek;
+import nl.impactmonitor.kpi.rapport.Momentopname;
+import nl.impactmonitor.kpi.rapportdocument.Document;
+import nl.impactmonitor.kpi.rapportdocument.Opsteller;
+import nl.impactmonitor.kpi.rapportvorm.Htmlvorm;
+import nl.impactmonitor.kpi.rapportvorm.Pdfvorm;
+import nl.impactmonitor.kpi.rapportvorm.Wordvorm;
+import nl.impactmonitor.kpi.rapportvorm.Zipvorm;
+
+/**
+ * A report in its forms: the same snapshot always gives the same document in each. Written after the transaction that reads the
+ * snapshot, because a form can take seconds and no connection should wait for it.
+ */
+@ApplicationScoped
+class Rapportvormen {
+
+    private final LeesRapportages lees;
+    private final Htmlvorm html = new Htmlvorm();
+    private final Pdfvorm pdf = new Pdfvorm(html);
+
+    Rapportvormen(LeesRapportages lees) {
+        this.lees = lees;
+    }
+
+    String html(UUID id) {
+        Canoniek canoniek = lees.canoniek(id);
+        return html.schrijf(document(canoniek, canoniek.momentopname()));
+    }
+
+    byte[] pdf(UUID id) {
+        Canoniek canoniek = lees.canoniek(id);
+        return pdf.schrijf(document(canoniek, canoniek.momentopname()));
+    }
+
+    byte[] docx(UUID id) {
+        Canoniek canoniek = lees.canoniek(id);
+        Momentopname momentopname = canoniek.momentopname();
+        return Wordvorm.schrijf(
+                document(canoniek, momentopname), momentopname.kop().standPer());
+    }
+
+    byte[] zip(UUID id) {
+        return Zipvorm.schrijf(lees.canoniek(id));
+    }
+
+    private static Document document(Canoniek canoniek, Momentopname momentopname) {
+        return new Opsteller(momentopname, canoniek.checksum()).document();
+    }
+}
