@@ -148,7 +148,7 @@ public final class Afscherming {
             nu[i] &= !tabel.cel(i).stil();
         }
         for (int[] lijn : gebieden) {
-            if (nieuws(tabel, lijn, verborgen)) {
+            if (!verborgen[lijn[0]] && Celstand.restIsNieuw(lijn, tabel::cel, cel -> verborgen[cel])) {
                 for (int cel : lijn) {
                     nu[cel] |= verborgen[cel]
                             && tabel.cel(cel).stil()
@@ -157,16 +157,6 @@ public final class Afscherming {
             }
         }
         return nu;
-    }
-
-    /** Whether what is left of a shown whole is not what was left of it before. */
-    private static boolean nieuws(Tabel tabel, int[] lijn, boolean[] verborgen) {
-        boolean nieuws = tabel.cel(lijn[0]).wasVerborgen();
-        for (int i = 1; i < lijn.length; i++) {
-            Celstand cel = tabel.cel(lijn[i]);
-            nieuws |= verborgen[lijn[i]] ? !cel.stil() : cel.wasVerborgen();
-        }
-        return nieuws && !verborgen[lijn[0]];
     }
 
     /** What is left when the shown parts are taken from a shown whole is of nobody or enough people, and so who moved in it. */

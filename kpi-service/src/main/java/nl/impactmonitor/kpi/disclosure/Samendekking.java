@@ -91,9 +91,12 @@ final class Samendekking {
         if (genoeg(doel)) {
             return;
         }
-        Tekort tekort = tekort(doel);
-        koop(doel, omgeving, tekort.omhoog() > 0 ? 1 : 0);
-        koop(doel, omgeving, genoeg(doel) ? 0 : -1);
+        if (tekort(doel).omhoog() > 0) {
+            koop(doel, omgeving, 1);
+        }
+        if (!genoeg(doel)) {
+            koop(doel, omgeving, -1);
+        }
         if (!genoeg(doel)) {
             mislukt++;
             samenhang.verbergFamilies(doel);
@@ -123,9 +126,6 @@ final class Samendekking {
 
     /** Hides more, as cheap as can be, so that the figure can be that much higher or lower. */
     private void koop(int doel, int[] omgeving, int kant) {
-        if (kant == 0) {
-            return;
-        }
         Verschuiving verschuiving = new Verschuiving(samenhang.verbanden(), samenhang.grootte());
         losse(verschuiving, doel, omgeving);
         Set<String> families = samenhang.buurfamilies(doel);

@@ -144,22 +144,12 @@ final class Samenhang {
         boolean[] nieuws = new boolean[grootte()];
         for (Verband verband : verbanden) {
             int geheel = verband.cellen()[0];
-            boolean verder = verborgen(geheel) ? nieuws[geheel] && !cel(geheel).stil() : nieuws(verband);
+            boolean verder = verborgen(geheel)
+                    ? nieuws[geheel] && !cel(geheel).stil()
+                    : Celstand.restIsNieuw(verband.cellen(), this::cel, this::verborgen);
             if (verband.gebieden() && verder) {
                 Arrays.stream(verband.cellen()).forEach(i -> nieuws[i] = true);
             }
-        }
-        return nieuws;
-    }
-
-    /** Whether what is left of a shown whole is not what was left of it before. */
-    private boolean nieuws(Verband verband) {
-        int[] cellen = verband.cellen();
-        boolean nieuws = cel(cellen[0]).wasVerborgen();
-        for (int i = 1; i < cellen.length; i++) {
-            nieuws |= verborgen(cellen[i])
-                    ? !cel(cellen[i]).stil()
-                    : cel(cellen[i]).wasVerborgen();
         }
         return nieuws;
     }
