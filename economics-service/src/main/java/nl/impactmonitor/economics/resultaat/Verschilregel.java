@@ -26,12 +26,13 @@ public final class Verschilregel {
      */
     public static boolean onveilig(Collection<Lid> een, Collection<Lid> ander, int verdwenen, Grens grens) {
         Map<UUID, Lid> later = perId(een);
-        boolean samen = verdwenen > 0 || ander.stream().anyMatch(lid -> later.containsKey(lid.id()));
+        Map<UUID, Lid> eerder = perId(ander);
+        boolean samen = verdwenen > 0 || eerder.keySet().stream().anyMatch(later::containsKey);
         if (!samen) {
             return false;
         }
         for (Groep groep : Groep.values()) {
-            List<Lid[]> anders = anders(groep, later, perId(ander));
+            List<Lid[]> anders = anders(groep, later, eerder);
             int aantal = anders.size() + (groep == Groep.DEELNEMER ? verdwenen : 0);
             if (aantal > 0 && (aantal < grens.minimum() || gedomineerd(anders, grens))) {
                 return true;
