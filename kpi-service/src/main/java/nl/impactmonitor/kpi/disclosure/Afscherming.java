@@ -115,8 +115,9 @@ public final class Afscherming {
         for (int ronde = 0; ronde < RONDEN; ronde++) {
             boolean veranderd = false;
             for (int[] lijn : lijnen) {
-                if (!restGenoeg(tabel, lijn, verborgen)) {
-                    int erbij = aanvulling(tabel, lijn, verborgen);
+                Rest rest = new Rest(lijn, tabel::cel, cel -> verborgen[cel]);
+                if (!rest.genoeg(minimum)) {
+                    int erbij = rest.aanvulling(cel -> kanVerborgen(tabel.cel(cel)));
                     if (erbij < 0) {
                         return false;
                     }
@@ -141,6 +142,10 @@ public final class Afscherming {
         return false;
     }
 
+    private static boolean kanVerborgen(Celstand cel) {
+        return cel.vast() == Celstand.Vast.NEE && !cel.bekend();
+    }
+
     /** Of what stood still: covered before, so only asked after where a sum over pilots tells something new of it. */
     private static boolean[] metStille(Tabel tabel, List<int[]> gebieden, boolean[] verborgen, boolean[] doelen) {
         boolean[] nu = doelen.clone();
@@ -148,7 +153,7 @@ public final class Afscherming {
             nu[i] &= !tabel.cel(i).stil();
         }
         for (int[] lijn : gebieden) {
-            if (!verborgen[lijn[0]] && Celstand.restIsNieuw(lijn, tabel::cel, cel -> verborgen[cel])) {
+            if (!verborgen[lijn[0]] && new Rest(lijn, tabel::cel, cel -> verborgen[cel]).isNieuw()) {
                 for (int cel : lijn) {
                     nu[cel] |= verborgen[cel]
                             && tabel.cel(cel).stil()
@@ -157,46 +162,5 @@ public final class Afscherming {
             }
         }
         return nu;
-    }
-
-    /** What is left when the shown parts are taken from a shown whole is of nobody or enough people, and so who moved in it. */
-    private boolean restGenoeg(Tabel tabel, int[] lijn, boolean[] verborgen) {
-        long mensen = 0;
-        long verloop = 0;
-        int delen = 0;
-        boolean niemand = true;
-        boolean bekendGeheel = tabel.cel(lijn[0]).vorig() == Celstand.Vorig.GETOOND;
-        for (int i = 1; i < lijn.length; i++) {
-            if (verborgen[lijn[i]]) {
-                Celstand cel = tabel.cel(lijn[i]);
-                delen++;
-                mensen += cel.personen();
-                verloop += cel.verloop();
-                niemand &= cel.personen() == 0 && cel.nulMag();
-                bekendGeheel &= cel.vorig() != Celstand.Vorig.GEEN && cel.gedrukt();
-            }
-        }
-        if (verborgen[lijn[0]] || niemand || delen == lijn.length - 1) {
-            return true;
-        }
-        return mensen >= minimum && !(bekendGeheel && verloop > 0 && verloop < minimum);
-    }
-
-    /** The part with most movers and fewest people comes first, the whole last. */
-    private int aanvulling(Tabel tabel, int[] lijn, boolean[] verborgen) {
-        int beste = -1;
-        for (int i = 1; i < lijn.length; i++) {
-            Celstand cel = tabel.cel(lijn[i]);
-            boolean kan = !verborgen[lijn[i]] && cel.vast() == Celstand.Vast.NEE && !cel.bekend() && cel.personen() > 0;
-            if (kan && (beste < 0 || cel.personen() < tabel.cel(beste).personen())) {
-                beste = lijn[i];
-            }
-        }
-        if (beste < 0
-                && tabel.cel(lijn[0]).vast() == Celstand.Vast.NEE
-                && !tabel.cel(lijn[0]).bekend()) {
-            beste = lijn[0];
-        }
-        return beste;
     }
 }

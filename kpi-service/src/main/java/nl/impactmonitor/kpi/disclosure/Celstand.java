@@ -1,8 +1,5 @@
 package nl.impactmonitor.kpi.disclosure;
 
-import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
-
 /**
  * What protection needs to know of one cell.
  *
@@ -88,20 +85,6 @@ public record Celstand(
 
     boolean wasVerborgen() {
         return rust != Rust.GETOOND && !bekend();
-    }
-
-    /**
-     * Whether what is left of a shown whole, once its shown parts are taken off, is not what was left of it before.
-     *
-     * @param cellen the whole first
-     */
-    static boolean restIsNieuw(int[] cellen, IntFunction<Celstand> cel, IntPredicate verborgen) {
-        boolean nieuw = cel.apply(cellen[0]).wasVerborgen();
-        for (int i = 1; i < cellen.length; i++) {
-            Celstand deel = cel.apply(cellen[i]);
-            nieuw |= verborgen.test(cellen[i]) ? !deel.stil() : deel.wasVerborgen();
-        }
-        return nieuw;
     }
 
     /** Everyone who could read the former figure and the new one would know what this one is. */

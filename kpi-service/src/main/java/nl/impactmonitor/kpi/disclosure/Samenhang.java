@@ -146,7 +146,7 @@ final class Samenhang {
             int geheel = verband.cellen()[0];
             boolean verder = verborgen(geheel)
                     ? nieuws[geheel] && !cel(geheel).stil()
-                    : Celstand.restIsNieuw(verband.cellen(), this::cel, this::verborgen);
+                    : new Rest(verband.cellen(), this::cel, this::verborgen).isNieuw();
             if (verband.gebieden() && verder) {
                 Arrays.stream(verband.cellen()).forEach(i -> nieuws[i] = true);
             }
