@@ -30,6 +30,7 @@ final class Samendekking {
     private final long breedte;
     private final double[] hoger;
     private final double[] lager;
+    private final Set<Integer> opgegeven = new HashSet<>();
     private int mislukt;
 
     Samendekking(Samenhang samenhang, long minimum, long breedte) {
@@ -47,7 +48,7 @@ final class Samendekking {
             List<Integer> doelen = samenhang.doelen(minimum).stream()
                     .filter(doel -> !gedekt.contains(doel))
                     .toList();
-            if (doelen.isEmpty()) {
+            if (doelen.isEmpty() && !vulAan()) {
                 return mislukt;
             }
             Map<List<Object>, List<Integer>> groepen = new LinkedHashMap<>();
@@ -58,6 +59,26 @@ final class Samendekking {
             doelen.forEach(this::dek);
             gedekt.addAll(doelen);
         }
+    }
+
+    /** Hides more until what is left of each sum is of nobody or of enough people. @return whether it did */
+    private boolean vulAan() {
+        boolean meer = false;
+        for (int[] som : samenhang.sommen()) {
+            Rest rest = samenhang.rest(som);
+            if (!rest.genoeg(minimum)) {
+                int erbij = rest.aanvulling(samenhang::kanVerborgen);
+                if (erbij >= 0) {
+                    samenhang.verberg(erbij);
+                    meer = true;
+                } else if (opgegeven.add(som[0])) {
+                    mislukt++;
+                    samenhang.verbergFamilies(som[0]);
+                    meer = true;
+                }
+            }
+        }
+        return meer;
     }
 
     /** Of one place, so that they are in each other's surroundings. */

@@ -154,6 +154,38 @@ final class Samenhang {
         return nieuws;
     }
 
+    /** @param cellen the whole first */
+    Rest rest(int[] cellen) {
+        return new Rest(cellen, this::cel, this::los);
+    }
+
+    /**
+     * Every sum, its whole first. Of a region that is not shown a total tells what it tells of the pilots in it: they stand
+     * there in its place.
+     */
+    List<int[]> sommen() {
+        Map<Integer, int[]> gebieden = new HashMap<>();
+        verbanden.stream()
+                .filter(Verband::gebieden)
+                .forEach(verband -> gebieden.put(verband.cellen()[0], verband.cellen()));
+        return verbanden.stream()
+                .filter(Verband::sluitend)
+                .map(verband -> verband.gebieden() ? metPilots(verband.cellen(), gebieden) : verband.cellen())
+                .toList();
+    }
+
+    private int[] metPilots(int[] cellen, Map<Integer, int[]> gebieden) {
+        IntStream.Builder som = IntStream.builder().add(cellen[0]);
+        for (int i = 1; i < cellen.length; i++) {
+            int[] delen = los(cellen[i]) ? gebieden.get(cellen[i]) : null;
+            (delen == null
+                            ? IntStream.of(cellen[i])
+                            : Arrays.stream(metPilots(delen, gebieden)).skip(1))
+                    .forEach(som::add);
+        }
+        return som.build().toArray();
+    }
+
     /** What is never printed is known all the same when it is the only one of a sum that is not. */
     private void leidAf() {
         for (int i = 0; i < grootte(); i++) {

@@ -1,0 +1,72 @@
+package nl.impactmonitor.kpi.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import nl.impactmonitor.kpi.disclosure.Celstand.Rust;
+import nl.impactmonitor.kpi.disclosure.Celstand.Vorig;
+import org.junit.jupiter.api.Test;
+
+/** Figures of a region with the pilots A and B, and of C and D beside it. */
+class SamenhangTest {
+
+    private static final String MAAT = "MATCHES/STANDAARD";
+
+    private final Samenhang samenhang = new Samenhang(gebieden());
+
+    @Test
+    void what_is_left_of_a_total_behind_a_region_that_is_not_shown_is_of_enough_people() {
+        // Given A, C and D are 8 together and stood still, B came in with 34, and the region is not shown
+        voegToe("A", stil(3), true);
+        voegToe("C", stil(3), true);
+        voegToe("D", stil(2), true);
+        voegToe("B", Celstand.nieuw(34).sinds(Vorig.GETOOND, 34), false);
+        voegToe("R", Celstand.nieuw(37).sinds(Vorig.VERBORGEN, 34).met(Rust.BEWOGEN), true);
+        voegToe(Figuur.GEHEEL, Celstand.nieuw(42).sinds(Vorig.VERBORGEN, 34).met(Rust.BEWOGEN), false);
+        samenhang.voegToe(Verband.som(nummers(Figuur.GEHEEL, "R", "C", "D"), true));
+        samenhang.voegToe(Verband.som(nummers("R", "A", "B"), true));
+
+        // When
+        new Afscherming(10, 5).dek(samenhang);
+
+        // Then 42 less 34 would be the 8 that the total was before B came in
+        assertThat(getoond(Figuur.GEHEEL) && getoond("B")).isFalse();
+        assertThat(getoond(Figuur.GEHEEL) || getoond("B")).isTrue();
+    }
+
+    private static Celstand stil(long personen) {
+        return Celstand.nieuw(personen).sinds(Vorig.VERBORGEN, 0).met(Rust.SINDS_VORIGE);
+    }
+
+    private void voegToe(String plaats, Celstand cel, boolean verborgen) {
+        samenhang.voegToe(figuur(plaats), cel, verborgen, MAAT);
+    }
+
+    private boolean getoond(String plaats) {
+        return !samenhang.verborgen(samenhang.nummer(figuur(plaats)));
+    }
+
+    private int[] nummers(String... plaatsen) {
+        return Arrays.stream(plaatsen)
+                .mapToInt(plaats -> samenhang.nummer(figuur(plaats)))
+                .toArray();
+    }
+
+    private static Figuur figuur(String plaats) {
+        return new Figuur(MAAT, plaats, new TreeMap<>());
+    }
+
+    private static As gebieden() {
+        SequencedMap<String, String> ouders = new LinkedHashMap<>();
+        ouders.put(Figuur.GEHEEL, null);
+        ouders.put("R", Figuur.GEHEEL);
+        ouders.put("A", "R");
+        ouders.put("B", "R");
+        ouders.put("C", Figuur.GEHEEL);
+        ouders.put("D", Figuur.GEHEEL);
+        return As.boom(ouders);
+    }
+}
