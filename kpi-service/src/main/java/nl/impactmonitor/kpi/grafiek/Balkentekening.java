@@ -84,7 +84,7 @@ public final class Balkentekening {
             streep(x(merk), boven, onder, merk.signum() == 0 ? Colours.QUIET : Colours.GRID, 1);
             tekst(x(merk), onder + 14, DutchNotation.number(merk), Colours.QUIET, Anchor.MIDDLE);
         }
-        tekst(NAAM - 10, onder + 14, balken.eenheid(), Colours.QUIET, Anchor.END);
+        tekst(NAAM - 40, onder + 14, balken.eenheid(), Colours.QUIET, Anchor.END);
     }
 
     private void balk(Balk balk, double y) {

@@ -13,12 +13,15 @@ public enum Deel {
     VERANKERING("Verankering"),
     FACTOREN("Succes- en faalfactoren"),
     BEREKENING("Maatschappelijke baten en bbp-effect"),
+    MKBA("Maatschappelijke kosten en baten"),
+    BBP("Bbp-effect"),
     MIDDELEN("Middelen"),
     PARTNERS("Partners"),
     ACTIVITEITEN("Activiteiten"),
     CONTEXT("Contextuele factoren"),
     VERLOOP("Verloop van de KPI's"),
-    PARAMETERS("Parameters van de telregels");
+    PARAMETERS("Parameters van de telregels"),
+    REKENPARAMETERS("Parameters van de berekening");
 
     private final String titel;
 

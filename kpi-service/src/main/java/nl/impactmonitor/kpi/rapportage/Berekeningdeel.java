@@ -6,9 +6,10 @@ import nl.impactmonitor.kpi.berekening.Berekeninglezer;
 import nl.impactmonitor.kpi.berekening.Berekeningvraag;
 import nl.impactmonitor.kpi.berekening.Vastgesteld;
 import nl.impactmonitor.kpi.poort.Poort;
-import nl.impactmonitor.kpi.rapport.Getal;
+import nl.impactmonitor.kpi.rapport.Deel;
+import nl.impactmonitor.kpi.rapport.Onderdeel;
 
-/** Every reading of the vastgestelde berekening that the report is about; nothing without one. */
+/** The delen that come out of the vastgestelde berekening of the report; empty without one. */
 @ApplicationScoped
 class Berekeningdeel {
 
@@ -20,13 +21,22 @@ class Berekeningdeel {
         this.berekeningen = berekeningen;
     }
 
-    List<Getal> lees(Opdracht opdracht) {
-        return opdracht.berekening() == null
-                ? List.of()
-                : new Berekeninggetallen(poort.uitgegeven(
-                                new Berekeningvraag(opdracht.programma(), opdracht.peildatum()),
-                                berekeningen,
-                                new Vastgesteld(List.of())))
-                        .van(opdracht);
+    Onderdeel lees(Deel deel, Opdracht opdracht) {
+        if (opdracht.berekening() == null) {
+            return Onderdeel.gemaakt(deel, List.of(), List.of());
+        }
+        Berekeninggetallen getallen = new Berekeninggetallen(
+                poort.uitgegeven(
+                        new Berekeningvraag(opdracht.programma(), opdracht.peildatum()),
+                        berekeningen,
+                        new Vastgesteld(List.of())),
+                opdracht);
+        return switch (deel) {
+            case BEREKENING -> getallen.cijfers();
+            case MKBA -> getallen.mkba();
+            case BBP -> getallen.bbp();
+            case REKENPARAMETERS -> getallen.parameters();
+            default -> throw new IllegalArgumentException(deel + " is no deel of a berekening");
+        };
     }
 }

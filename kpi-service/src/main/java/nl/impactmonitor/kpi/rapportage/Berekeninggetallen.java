@@ -1,6 +1,7 @@
 package nl.impactmonitor.kpi.rapportage;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,30 +14,55 @@ import nl.impactmonitor.kpi.rapport.Adres;
 import nl.impactmonitor.kpi.rapport.Bron;
 import nl.impactmonitor.kpi.rapport.Deel;
 import nl.impactmonitor.kpi.rapport.Getal;
+import nl.impactmonitor.kpi.rapport.Onderdeel;
 
-/** The figures of a vastgestelde berekening as numbers of a report, each in the reading that it was taken in. */
+/** A vastgestelde berekening as numbers of a report: its figures in each reading, and its verslag as far as it went out. */
 @Weergave
 final class Berekeninggetallen {
 
-    private final Vastgesteld vastgesteld;
-
-    Berekeninggetallen(Vrijgegeven<Vastgesteld> vrijgegeven) {
-        this.vastgesteld = vrijgegeven.inhoud();
-    }
+    private final Rekenbron bron;
 
     /** @throws IllegalStateException when the berekening was taken back since it was asked for */
-    List<Getal> van(Opdracht opdracht) {
-        Berekeningstaat berekening = vastgesteld.alle().stream()
+    Berekeninggetallen(Vrijgegeven<Vastgesteld> vrijgegeven, Opdracht opdracht) {
+        Berekeningstaat staat = vrijgegeven.inhoud().alle().stream()
                 .map(Vastgesteld.Gevonden::staat)
-                .filter(staat -> staat.id().equals(opdracht.berekening()))
+                .filter(gevonden -> gevonden.id().equals(opdracht.berekening()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the berekening is no longer there"));
-        String plaats = berekening.pilots().size() == 1
-                ? berekening.pilots().getFirst()
-                : opdracht.geheel() ? Adres.GEHEEL : String.join(" ", berekening.pilots());
-        return berekening.cijfers().stream()
-                .flatMap(cijfer -> getallen(berekening, cijfer, plaats))
-                .toList();
+        String plaats = staat.pilots().size() == 1
+                ? staat.pilots().getFirst()
+                : opdracht.geheel() ? Adres.GEHEEL : String.join(" ", staat.pilots());
+        this.bron = new Rekenbron(staat, plaats);
+    }
+
+    Onderdeel cijfers() {
+        return Onderdeel.gemaakt(
+                Deel.BEREKENING,
+                bron.staat().cijfers().stream()
+                        .flatMap(cijfer -> getallen(bron.staat(), cijfer, bron.plaats()))
+                        .toList(),
+                List.of());
+    }
+
+    Onderdeel mkba() {
+        List<Getal> getallen = new ArrayList<>();
+        if (bron.verslag() != null) {
+            getallen.addAll(new Mkbagetallen(bron).alle());
+            getallen.addAll(new Spreidinggetallen(bron).alle());
+        }
+        return Onderdeel.metOpmerkingen(Deel.MKBA, getallen, new Rekenteksten(bron).mkba());
+    }
+
+    Onderdeel bbp() {
+        return Onderdeel.metOpmerkingen(
+                Deel.BBP,
+                bron.verslag() == null ? List.of() : new Bbpgetallen(bron).alle(),
+                new Rekenteksten(bron).bbp());
+    }
+
+    Onderdeel parameters() {
+        return Onderdeel.gemaakt(
+                Deel.REKENPARAMETERS, bron.verslag() == null ? List.of() : new Rekenparameters(bron).alle(), List.of());
     }
 
     /** P5, P50 and P95 are there where draws were made. */
@@ -56,7 +82,7 @@ final class Berekeninggetallen {
         boolean deel = cijfer.lezing().eenheid() == Berekeningstaat.Eenheid.FRACTIE_BBP;
         return new Getal(
                 Adres.van(Deel.BEREKENING, cijfer.lezing().code(), welke, plaats.replace(' ', '-')),
-                cijfer.kpi() + (welke.equals("WAARDE") ? "" : " (" + welke + ")"),
+                Rekennamen.van(cijfer.kpi().name()) + (welke.equals("WAARDE") ? "" : " (" + welke + ")"),
                 plaats,
                 waarde == null || !deel ? waarde : waarde.movePointRight(2),
                 waarde == null ? cijfer.reden() == null ? "NIET_BEREKEND" : cijfer.reden() : null,
@@ -66,9 +92,7 @@ final class Berekeninggetallen {
                 berekening.vastgesteldOp(),
                 null,
                 Map.of("berekening", berekening.id(), "lezing", cijfer.lezing().code(), "maat", welke),
-                cijfer.lezing().omschrijving() + " Berekening \"" + berekening.naam() + "\" van "
-                        + berekening.peildatum() + ", begrip " + berekening.begrip() + ", ingetrokken sindsdien: "
-                        + berekening.ingetrokken() + ".",
+                cijfer.lezing().omschrijving(),
                 berekening.checksum());
     }
 }

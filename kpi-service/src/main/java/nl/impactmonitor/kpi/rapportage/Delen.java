@@ -2,7 +2,6 @@ package nl.impactmonitor.kpi.rapportage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import nl.impactmonitor.kpi.rapport.Citaat;
 import nl.impactmonitor.kpi.rapport.Deel;
 import nl.impactmonitor.kpi.rapport.Getal;
 import nl.impactmonitor.kpi.rapport.Onderdeel;
@@ -37,26 +36,25 @@ class Delen {
     }
 
     Onderdeel lees(Deel deel, Opdracht opdracht) {
-        List<Citaat> citaten = deel == Deel.FACTOREN ? kader.citaten(opdracht) : List.of();
-        return Onderdeel.gemaakt(deel, getallen(deel, opdracht), citaten);
+        return switch (deel) {
+            case KPI -> van(deel, kpi.lees(opdracht));
+            case STROOM -> van(deel, stand.stroom(opdracht));
+            case UITVAL -> van(deel, stand.uitval(opdracht));
+            case VERANDERING -> van(deel, stand.verandering(opdracht));
+            case DUURZAAMHEID -> van(deel, stand.duurzaamheid(opdracht));
+            case VERANKERING -> van(deel, kader.verankering(opdracht));
+            case FACTOREN -> Onderdeel.gemaakt(deel, kader.factoren(opdracht), kader.citaten(opdracht));
+            case BEREKENING, MKBA, BBP, REKENPARAMETERS -> berekening.lees(deel, opdracht);
+            case MIDDELEN -> van(deel, kader.middelen(opdracht));
+            case PARTNERS -> van(deel, kader.partners(opdracht));
+            case ACTIVITEITEN -> van(deel, kader.activiteiten(opdracht));
+            case CONTEXT -> van(deel, kader.context(opdracht));
+            case VERLOOP -> van(deel, verloop.lees(opdracht));
+            case PARAMETERS -> van(deel, parameters.lees(opdracht.peildatum()));
+        };
     }
 
-    private List<Getal> getallen(Deel deel, Opdracht opdracht) {
-        return switch (deel) {
-            case KPI -> kpi.lees(opdracht);
-            case STROOM -> stand.stroom(opdracht);
-            case UITVAL -> stand.uitval(opdracht);
-            case VERANDERING -> stand.verandering(opdracht);
-            case DUURZAAMHEID -> stand.duurzaamheid(opdracht);
-            case VERANKERING -> kader.verankering(opdracht);
-            case FACTOREN -> kader.factoren(opdracht);
-            case BEREKENING -> berekening.lees(opdracht);
-            case MIDDELEN -> kader.middelen(opdracht);
-            case PARTNERS -> kader.partners(opdracht);
-            case ACTIVITEITEN -> kader.activiteiten(opdracht);
-            case CONTEXT -> kader.context(opdracht);
-            case VERLOOP -> verloop.lees(opdracht);
-            case PARAMETERS -> parameters.lees(opdracht.peildatum());
-        };
+    private static Onderdeel van(Deel deel, List<Getal> getallen) {
+        return Onderdeel.gemaakt(deel, getallen, List.of());
     }
 }

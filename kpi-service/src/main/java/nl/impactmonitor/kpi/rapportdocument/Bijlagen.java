@@ -8,6 +8,7 @@ import nl.impactmonitor.kpi.rapport.Getal;
 import nl.impactmonitor.kpi.rapportdocument.Blok.Alinea;
 import nl.impactmonitor.kpi.rapportdocument.Blok.Rij;
 import nl.impactmonitor.kpi.rapportdocument.Blok.Tabel;
+import nl.impactmonitor.kpi.rapportdocument.Rekenstof.Kolom;
 import nl.impactmonitor.kpi.rapportdocument.Stuk.Tekst;
 
 /** Tables in full, definitions, parameters with their sources, instruments, and where everything can be found again. */
@@ -97,7 +98,41 @@ final class Bijlagen {
                                             new Tekst(g.toelichting()))))
                             .toList()));
         }
+        blokken.addAll(rekenparameters());
         return Sectie.hoofdstuk("bijlage-parameters", "Bijlage C: parameters en bronnen", blokken);
+    }
+
+    private List<Blok> rekenparameters() {
+        Rekenstof parameters = new Rekenstof(stof, Deel.REKENPARAMETERS);
+        return stof.kop().berekening() == null
+                ? List.of()
+                : parameters.leeg()
+                        ? List.copyOf(stof.ontbreekt(Deel.REKENPARAMETERS))
+                        : parameters
+                                .tabel(
+                                        "tabel-rekenparameters",
+                                        "Parameters van de berekening, met hun bron",
+                                        "Parameter",
+                                        parameters.regels("PARAMETER"),
+                                        List.of(
+                                                Kolom.van("Waarde", "WAARDE"),
+                                                Kolom.van("Laag", "LAAG"),
+                                                Kolom.van("Hoog", "HOOG"),
+                                                Kolom.tekst("Eenheid", Bijlagen::eenheid),
+                                                Kolom.tekst("Bron", Bijlagen::bron)))
+                                .toList();
+    }
+
+    private static String eenheid(Rekenstof.Regel regel) {
+        String prijsjaar = regel.filter("prijsjaar");
+        return Notatie.eenheid(regel.eerste().eenheid()) + (prijsjaar.isEmpty() ? "" : ", prijzen van " + prijsjaar);
+    }
+
+    /** Where it comes from, what kind of source that is, and how far it can be relied on. */
+    private static String bron(Rekenstof.Regel regel) {
+        String betrouwbaarheid = regel.filter("betrouwbaarheid");
+        return regel.toelichting() + " (" + Notatie.woord(regel.filter("brongraad"))
+                + (betrouwbaarheid.isEmpty() ? "" : ", betrouwbaarheid " + Notatie.woord(betrouwbaarheid)) + ")";
     }
 
     /** What has always been so begins in 1970. */

@@ -46,7 +46,8 @@ final class Hoofdstukken {
         return Sectie.hoofdstuk(
                 "deelvraag-" + vraag.nummer(),
                 "Deelvraag " + vraag.nummer() + ": " + vraag.kort(),
-                List.copyOf(blokken));
+                List.copyOf(blokken),
+                vraag.nummer() == 6 ? economie.secties() : List.of());
     }
 
     /** The answer as far as the numbers carry it, for the chapter and for the summary. */

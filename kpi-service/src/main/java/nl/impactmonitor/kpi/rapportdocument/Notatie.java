@@ -1,6 +1,7 @@
 package nl.impactmonitor.kpi.rapportdocument;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +24,8 @@ final class Notatie {
             DateTimeFormatter.ofPattern("d MMMM uuuu 'om' HH.mm 'uur'", NEDERLANDS);
     private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
     private static final int DECIMALEN = 4;
+    private static final BigDecimal KLEIN = new BigDecimal("0.1");
+    private static final MathContext CIJFERS = new MathContext(3, RoundingMode.HALF_UP);
     private static final int AFKORTING = 3;
 
     private Notatie() {}
@@ -39,10 +42,17 @@ final class Notatie {
                 : new Stuk.Verwijzing(getal.adres(), Stuk.Veld.DOELWAARDE, getal(getal.doelwaarde()));
     }
 
-    /** 1234.50 as 1.234,5; at most four decimals, and of what is a thousand or more none. */
+    /**
+     * 1234.50 as 1.234,5. At most four decimals, and of what is a thousand or more none; what is so small that nothing of it
+     * would be left has three digits that count.
+     */
     static String getal(BigDecimal waarde) {
         int decimalen = waarde.abs().compareTo(BigDecimal.valueOf(1000)) < 0 ? DECIMALEN : 0;
-        BigDecimal kort = waarde.scale() > decimalen ? waarde.setScale(decimalen, RoundingMode.HALF_UP) : waarde;
+        BigDecimal kort = waarde.scale() <= decimalen
+                ? waarde
+                : waarde.abs().compareTo(KLEIN) < 0
+                        ? waarde.round(CIJFERS)
+                        : waarde.setScale(decimalen, RoundingMode.HALF_UP);
         String gewoon = kort.stripTrailingZeros().toPlainString();
         String zonderTeken = gewoon.startsWith("-") ? gewoon.substring(1) : gewoon;
         int komma = zonderTeken.indexOf('.');
@@ -80,7 +90,7 @@ final class Notatie {
     }
 
     static String eenheid(String eenheid) {
-        return eenheid.equals("EUR") ? "euro" : eenheid;
+        return eenheid.replaceFirst("^EUR\\b", "euro");
     }
 
     /** As a lezing is called in a sentence; empty where there is one only. */

@@ -12,6 +12,7 @@ import nl.impactmonitor.kpi.rapport.Getal;
 import nl.impactmonitor.kpi.rapport.Kop;
 import nl.impactmonitor.kpi.rapport.Momentopname;
 import nl.impactmonitor.kpi.rapport.Onderdeel;
+import nl.impactmonitor.kpi.rapport.Opmerking;
 import nl.impactmonitor.kpi.rapportdocument.Blok.Alinea;
 
 /** What chapters are written from: a snapshot and the names in it. */
@@ -37,6 +38,11 @@ record Stof(Momentopname momentopname, Namen namen) {
 
     List<Getal> van(Deel deel, String plaats) {
         return van(deel, getal -> plaats.equals(getal.plaats()));
+    }
+
+    /** What must be said beside a deel, in the order in which it is said. */
+    List<Opmerking> opmerkingen(Deel deel) {
+        return momentopname.onderdeel(deel).map(Onderdeel::opmerkingen).orElse(List.of());
     }
 
     List<Citaat> citaten() {

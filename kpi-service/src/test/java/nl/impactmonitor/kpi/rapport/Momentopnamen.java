@@ -54,6 +54,20 @@ public final class Momentopnamen {
                 definitief);
     }
 
+    public static Kop metBerekening(Kop kop, String berekening) {
+        return new Kop(
+                kop.soort(),
+                kop.programma(),
+                kop.peildatum(),
+                kop.pilots(),
+                kop.geheel(),
+                kop.kpis(),
+                berekening,
+                kop.rubricering(),
+                kop.standPer(),
+                kop.definitief());
+    }
+
     /** People on the labour market in TWENTE. @param waarde null for suppressed */
     public static Getal personen(Long waarde) {
         return personen(Adres.van(Deel.KPI, "ARBEIDSMARKT", "RUIM", "TWENTE"), waarde, STAND, 1);

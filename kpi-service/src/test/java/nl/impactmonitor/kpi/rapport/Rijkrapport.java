@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.impactmonitor.kpi.rapportage.Rekenvoorbeeld;
 
 /** A report with something in every deel, about two pilots in two regions; what it says is made up. */
 public final class Rijkrapport {
@@ -20,7 +21,7 @@ public final class Rijkrapport {
     }
 
     public static Momentopname momentopname() {
-        Momentopname basis = Momentopnamen.metDelen(
+        List<Onderdeel> onderdelen = new ArrayList<>(List.of(
                 deel(Deel.KPI, kpis()),
                 deel(
                         Deel.STROOM,
@@ -63,8 +64,15 @@ public final class Rijkrapport {
                                 "activiteiten")),
                 deel(Deel.CONTEXT, List.of(context())),
                 deel(Deel.VERLOOP, List.of(verloop("2026-03", 12L), verloop("2026-K2", null))),
-                deel(Deel.PARAMETERS, List.of(parameter())));
-        return Momentopname.van(basis.kop(), basis.vragen(), basis.definities(), basis.onderdelen(), achtergrond());
+                deel(Deel.PARAMETERS, List.of(parameter()))));
+        onderdelen.addAll(Rekenvoorbeeld.onderdelen());
+        Momentopname basis = Momentopnamen.metDelen(onderdelen.toArray(Onderdeel[]::new));
+        return Momentopname.van(
+                Momentopnamen.metBerekening(basis.kop(), "5a7c1f0e-2f3d-4d0b-9a51-6b1f0d9c7e42"),
+                basis.vragen(),
+                basis.definities(),
+                basis.onderdelen(),
+                achtergrond());
     }
 
     private static Onderdeel deel(Deel deel, List<Getal> getallen) {

@@ -48,7 +48,7 @@ class RapportageResourceTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("CONCEPT"))
-                .body("voortgang.delenKlaar", equalTo(14))
+                .body("voortgang.delenKlaar", equalTo(17))
                 .body("mislukteDelen", hasSize(0))
                 .body("pilots", contains(programma.a(), programma.b()))
                 .body("geheel", equalTo(true))

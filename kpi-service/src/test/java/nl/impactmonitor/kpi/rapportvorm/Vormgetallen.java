@@ -1,13 +1,12 @@
 package nl.impactmonitor.kpi.rapportvorm;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.impactmonitor.kpi.rapport.Getal;
 import nl.impactmonitor.kpi.rapport.Momentopname;
 
 /** The numbers that a form prints, by their addresses, beside those of the snapshot. */
@@ -37,27 +36,27 @@ final class Vormgetallen {
 
     /** Of the snapshot, under the same keys, as precise as they are printed. */
     static Map<String, BigDecimal> van(Momentopname momentopname) {
-        return momentopname
-                .alleGetallen()
-                .flatMap(getal -> Stream.of(
-                        Map.entry("WAARDE " + getal.adres(), waarde(getal)),
-                        Map.entry("DOELWAARDE " + getal.adres(), doelwaarde(getal))))
-                .filter(getal -> getal.getValue().signum() > 0)
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
+        Map<String, BigDecimal> getallen = new TreeMap<>();
+        momentopname.alleGetallen().forEach(getal -> {
+            zet(getallen, "WAARDE " + getal.adres(), getal.waarde());
+            zet(getallen, "DOELWAARDE " + getal.adres(), getal.doelwaarde());
+        });
+        return getallen;
     }
 
-    private static BigDecimal waarde(Getal getal) {
-        return getal.waarde() == null ? BigDecimal.ONE.negate() : kort(getal.waarde());
+    private static void zet(Map<String, BigDecimal> getallen, String sleutel, BigDecimal getal) {
+        if (getal != null) {
+            getallen.put(
+                    sleutel, new BigDecimal(kort(getal).stripTrailingZeros().toPlainString()));
+        }
     }
 
-    private static BigDecimal doelwaarde(Getal getal) {
-        return getal.doelwaarde() == null ? BigDecimal.ONE.negate() : kort(getal.doelwaarde());
-    }
-
-    /** What is a thousand or more is printed without decimals. */
+    /** What is a thousand or more is printed without decimals, what is less than a tenth with three digits, the rest with four. */
     private static BigDecimal kort(BigDecimal getal) {
-        BigDecimal rond =
-                getal.compareTo(BigDecimal.valueOf(1000)) < 0 ? getal : getal.setScale(0, RoundingMode.HALF_UP);
-        return new BigDecimal(rond.stripTrailingZeros().toPlainString());
+        if (getal.abs().compareTo(BigDecimal.valueOf(1000)) >= 0) {
+            return getal.setScale(0, RoundingMode.HALF_UP);
+        }
+        boolean klein = getal.scale() > 4 && getal.abs().compareTo(new BigDecimal("0.1")) < 0;
+        return klein ? getal.round(new MathContext(3, RoundingMode.HALF_UP)) : getal.setScale(4, RoundingMode.HALF_UP);
     }
 }

@@ -1,0 +1,105 @@
+package nl.impactmonitor.kpi.rapportage;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import nl.impactmonitor.kpi.berekening.Verslag;
+import nl.impactmonitor.kpi.rapport.Deel;
+import nl.impactmonitor.kpi.rapport.Getal;
+
+/** The bbp view in every reading, each beside the target that has its unit; shares of the bbp in per cent. */
+record Bbpgetallen(Rekenbron bron) {
+
+    private static final String AANDEEL = "AANDEEL_BBP";
+    private static final String VAN_HET_BBP = "% van het bbp";
+
+    List<Getal> alle() {
+        Verslag.Bbp bbp = bron.verslag().bbp();
+        List<Getal> getallen = new ArrayList<>();
+        if (bbp == null) {
+            return getallen;
+        }
+        getallen.add(van("BASIS", "BBP", "WAARDE", 0)
+                .naam("Bbp van " + bbp.jaar(), null)
+                .valuta()
+                .is(bbp.basis()));
+        getallen.add(van("BASIS", "DEELNEMERS", "AANTAL", 0)
+                .naam("Deelnemers met bekende uren", null)
+                .eenheid(Getal.PERSONEN)
+                .reden(bbp.reden())
+                .is(bbp.n()));
+        bbp.jaren().forEach(jaar -> jaar(jaar, getallen));
+        for (int i = 0; i < bbp.lezingen().size(); i++) {
+            lezing(bbp.lezingen().get(i), i, getallen);
+        }
+        doelen(bbp.lezingen(), getallen);
+        return getallen;
+    }
+
+    private void jaar(Verslag.Bbpjaar j, List<Getal> getallen) {
+        String code = Integer.toString(j.jaar());
+        String naam = "Jaar " + j.jaar();
+        getallen.add(van("JAAR", code, "PER_DEELNEMER", j.jaar())
+                .naam(naam, "per deelnemer")
+                .is(j.perDeelnemer()));
+        getallen.add(van("JAAR", code, "PROGRAMMA", j.jaar())
+                .naam(naam, "alle deelnemers samen")
+                .valuta()
+                .is(j.programma()));
+        getallen.add(van("JAAR", code, "AANDEEL", j.jaar())
+                .naam(naam, "aandeel van het bbp")
+                .eenheid(VAN_HET_BBP)
+                .is(procent(j.aandeel())));
+    }
+
+    private void lezing(Verslag.Bbplezing l, int nummer, List<Getal> getallen) {
+        String code = l.maatstaf() + " " + l.horizon() + " " + l.noemer();
+        String naam = "Toegevoegde waarde, " + Rekennamen.van(l.maatstaf()) + ", " + Rekennamen.van(l.horizon()) + ", "
+                + Rekennamen.van(l.noemer());
+        boolean aandeel = l.maatstaf().equals(AANDEEL);
+        getallen.add(van("LEZING", code, "WAARDE", nummer)
+                .naam(naam, null)
+                .eenheid(eenheid(l))
+                .filter("maatstaf", l.maatstaf())
+                .filter("horizon", l.horizon())
+                .filter("noemer", l.noemer())
+                .filter("oordeel", l.oordeel())
+                .filter("gebruikt", Boolean.toString(l.gebruikt()))
+                .is(aandeel ? procent(l.waarde()) : l.waarde()));
+    }
+
+    private String eenheid(Verslag.Bbplezing l) {
+        String valuta = bron.staat().valuta();
+        return l.maatstaf().equals(AANDEEL)
+                ? VAN_HET_BBP
+                : l.noemer().equals("PER_DEELNEMER") ? valuta + " per deelnemer" : valuta;
+    }
+
+    /** The ends of each of the two targets, once. */
+    private void doelen(List<Verslag.Bbplezing> lezingen, List<Getal> getallen) {
+        lezingen.stream().map(Verslag.Bbplezing::maatstaf).distinct().forEach(maatstaf -> {
+            Verslag.Bbplezing lezing = lezingen.stream()
+                    .filter(l -> l.maatstaf().equals(maatstaf))
+                    .findFirst()
+                    .orElseThrow();
+            getallen.add(doel(maatstaf, "VANAF", "ondergrens", lezing.doelVanaf()));
+            getallen.add(doel(maatstaf, "TOT", "bovengrens", lezing.doelTot()));
+        });
+    }
+
+    private Getal doel(String maatstaf, String veld, String naam, BigDecimal waarde) {
+        boolean aandeel = maatstaf.equals(AANDEEL);
+        return van("DOEL", maatstaf, veld, 0)
+                .naam("Afspraak, " + Rekennamen.van(maatstaf), naam)
+                .eenheid(aandeel ? VAN_HET_BBP : bron.staat().valuta())
+                .is(aandeel ? procent(waarde) : waarde);
+    }
+
+    private Rekengetal van(String onderdeel, String code, String veld, int nummer) {
+        return bron.getal(Deel.BBP, onderdeel, code, veld).volgorde(nummer);
+    }
+
+    private static BigDecimal procent(BigDecimal fractie) {
+        return fractie == null ? null : fractie.movePointRight(2);
+    }
+}
