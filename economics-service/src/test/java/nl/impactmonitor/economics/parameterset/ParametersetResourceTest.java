@@ -307,26 +307,37 @@ class ParametersetResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"NaN\"", "1e300", "NaN"})
-    void a_value_that_is_no_number_to_calculate_with_is_refused(String waarde) {
+    @ValueSource(
+            strings = {
+                "NaN",
+                "\"NaN\"",
+                "Infinity",
+                "-Infinity",
+                "1e300",
+                "-1e300",
+                "1e99999999999",
+                "1000000000000000000000000000000000000000000000000000000000000"
+            })
+    void a_value_that_is_no_number_to_calculate_with_is_refused_by_the_name_of_its_parameter(String waarde) {
         // Given
         String set = """
                 {"code": "GEEN-GETAL", "naam": "Geen getal", "valuta": "EUR",
                  "afgeleidVan": {"code": "LLO-BASIS", "versie": 2}, "parameters": [%s]}
                 """.formatted(deadweight("0.5").replace("\"waarde\": 0.5", "\"waarde\": " + waarde));
 
-        // When / Then
+        // When
         var antwoord = given().auth()
                 .oauth2(Tokens.beheerder())
                 .contentType("application/json")
                 .body(set)
                 .post("/v1/parametersets")
-                .then()
-                .statusCode(400)
-                .contentType("application/problem+json");
-        if (!waarde.equals("NaN")) {
-            antwoord.body("errors[0].pointer", equalTo("/parameters/0/waarde"));
-        }
+                .then();
+
+        // Then
+        antwoord.statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors[0].pointer", equalTo("/parameters/0/waarde"))
+                .body("errors[0].detail", containsString("DEADWEIGHT"));
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.CharConversionException;
@@ -23,10 +24,12 @@ final class JsonTree {
     private static final int MAX_DEPTH = 50;
     private static final int MAX_DIGITS = 40;
     private static final JsonNodeFactory NODES = new JsonNodeFactory(true);
+    /** What is no number, or too long to be one, is read over and refused at its place: the parser knows only lines. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
-                    .maxNumberLength(MAX_DIGITS)
+                    .maxNumberLength(Integer.MAX_VALUE)
                     .build())
             .build();
 
@@ -76,12 +79,27 @@ final class JsonTree {
                 checkText(text, pointer, "De waarde");
                 yield NODES.textNode(text);
             }
-            case VALUE_NUMBER_INT -> wholeNumber(parser); // no BSN check: one in eleven amounts would be refused
-            case VALUE_NUMBER_FLOAT -> decimal(parser, pointer);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser, pointer);
             case VALUE_TRUE -> NODES.booleanNode(true);
             case VALUE_FALSE -> NODES.booleanNode(false);
             default -> NODES.nullNode();
         };
+    }
+
+    /** No BSN check: one in eleven amounts would be refused. */
+    private JsonNode number(JsonParser parser, String pointer) throws IOException {
+        if (parser.isNaN()) {
+            return refused(pointer, "GEEN_GETAL", "NaN en oneindig zijn geen getallen.");
+        }
+        if (parser.getTextLength() > MAX_DIGITS) {
+            return refused(pointer, "BUITEN_BEREIK", "Dit getal is langer dan " + MAX_DIGITS + " tekens.");
+        }
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT ? wholeNumber(parser) : decimal(parser, pointer);
+    }
+
+    private JsonNode refused(String pointer, String code, String detail) {
+        errors.add(new FieldError(pointer, code, detail));
+        return NODES.nullNode();
     }
 
     private static JsonNode wholeNumber(JsonParser parser) throws IOException {
@@ -97,8 +115,7 @@ final class JsonTree {
         try {
             return NODES.numberNode(parser.getDecimalValue());
         } catch (NumberFormatException | ArithmeticException e) {
-            errors.add(new FieldError(pointer, "BUITEN_BEREIK", "Dit getal is te groot of te klein."));
-            return NODES.nullNode();
+            return refused(pointer, "BUITEN_BEREIK", "Dit getal is te groot of te klein.");
         }
     }
 
@@ -164,8 +181,7 @@ final class JsonTree {
         JsonLocation at = e instanceof JsonProcessingException json ? json.getLocation() : null;
         String what =
                 switch (e) {
-                    case StreamConstraintsException tooMuch ->
-                        "De JSON is te diep genest of bevat een te lang getal of te lange tekst";
+                    case StreamConstraintsException tooMuch -> "De JSON is te diep genest of bevat te lange tekst";
                     case CharConversionException encoding -> "De tekst is geen geldige UTF-8";
                     default -> "De inhoud is geen geldige JSON";
                 };

@@ -14,6 +14,9 @@ import java.util.function.Predicate;
  */
 sealed interface Shape {
 
+    /** The code of a value that is not there. */
+    String REQUIRED = "VERPLICHT";
+
     JsonNode check(JsonNode node, String pointer, List<FieldError> errors);
 
     /** The shape of the elements of a list or map; of anything else its own. */
@@ -58,7 +61,7 @@ sealed interface Shape {
         @Override
         public JsonNode check(JsonNode node, String pointer, List<FieldError> errors) {
             return node.isNull()
-                    ? refuse(errors, pointer, "VERPLICHT", "Dit veld is verplicht.")
+                    ? refuse(errors, pointer, REQUIRED, "Dit veld is verplicht.")
                     : inner.check(node, pointer, errors);
         }
     }
@@ -135,7 +138,7 @@ sealed interface Shape {
 
     private static JsonNode filled(Shape shape, JsonNode node, String pointer, List<FieldError> errors) {
         return node.isNull()
-                ? refuse(errors, pointer, "VERPLICHT", "Een lege plaats (null) is hier niet toegestaan.")
+                ? refuse(errors, pointer, REQUIRED, "Een lege plaats (null) is hier niet toegestaan.")
                 : shape.check(node, pointer, errors);
     }
 }

@@ -53,7 +53,7 @@ public class StrictJson {
             return new Parsed<>(null, capped(errors));
         }
         Plan plan = plans.computeIfAbsent(type, this::plan);
-        JsonNode checked = plan.shape().check(tree.root(), "", errors);
+        JsonNode checked = shaped(plan.shape(), tree.root(), errors);
         if (checked.isNull()) {
             return new Parsed<>(null, capped(errors.isEmpty() ? List.of(absent()) : errors));
         }
@@ -61,7 +61,18 @@ public class StrictJson {
         if (value != null) {
             validate(value, plan.shape(), errors);
         }
-        return new Parsed<>(errors.isEmpty() ? value : null, capped(errors));
+        return new Parsed<>(errors.isEmpty() ? value : null, ItemCodes.in(checked, capped(errors)));
+    }
+
+    /** What was refused as a number is null by now: that it must be there helps nobody. */
+    private static JsonNode shaped(Shape shape, JsonNode root, List<FieldError> errors) {
+        Set<String> refused = errors.stream().map(FieldError::pointer).collect(Collectors.toSet());
+        List<FieldError> own = new ArrayList<>();
+        JsonNode checked = shape.check(root, "", own);
+        own.stream()
+                .filter(error -> !error.code().equals(Shape.REQUIRED) || !refused.contains(error.pointer()))
+                .forEach(errors::add);
+        return checked;
     }
 
     private Plan plan(Type type) {

@@ -91,6 +91,39 @@ class StrictJsonTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("/bedrag", "BUITEN_BEREIK"));
     }
 
+    @Property(tries = 20)
+    void whatIsNoNumberIsAnErrorOfItsFieldOnly(@ForAll("noNumbers") String noNumber) {
+        Parsed<Rij> parsed = read("{\"bedrag\":" + noNumber + ",\"teller\":" + noNumber + ",\"aantal\":7.5}");
+
+        assertThat(parsed.errors())
+                .extracting(FieldError::pointer)
+                .containsExactlyInAnyOrder("/bedrag", "/teller", "/aantal");
+    }
+
+    @Provide
+    Arbitrary<String> noNumbers() {
+        return Arbitraries.of(
+                "NaN", "Infinity", "-Infinity", "1" + "0".repeat(300), "0." + "3".repeat(5000), "-1e99999999999");
+    }
+
+    record Onderdeel(String code, @NotNull BigDecimal waarde) {}
+
+    record Geheel(List<@Valid Onderdeel> onderdelen) {}
+
+    @Example
+    void ofAnItemWithACodeAnErrorSaysWhichItIs() {
+        Parsed<Geheel> parsed = JSON.read("""
+                {"onderdelen": [{"code": "LOON", "waarde": NaN}, {"code": "UREN"}, {"code": "<b>", "waarde": "x"}]}""".getBytes(StandardCharsets.UTF_8), Geheel.class);
+
+        assertThat(parsed.errors())
+                .extracting(FieldError::pointer, FieldError::detail)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(
+                                "/onderdelen/0/waarde", "LOON: NaN en oneindig zijn geen getallen."),
+                        org.assertj.core.groups.Tuple.tuple("/onderdelen/1/waarde", "UREN: Dit veld is verplicht."),
+                        org.assertj.core.groups.Tuple.tuple("/onderdelen/2/waarde", "Hier hoort een getal."));
+    }
+
     @Example
     void anAmountThatHappensToPassTheElfproefIsNoBsn() {
         Parsed<Rij> parsed = read("{\"bedrag\":123456782,\"teller\":1}");
