@@ -1,8 +1,5 @@
 package nl.impactmonitor.economics.export;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -13,12 +10,10 @@ import java.util.stream.Collectors;
 import nl.impactmonitor.economics.mkba.Actor;
 import nl.impactmonitor.economics.mkba.Grootheid;
 import nl.impactmonitor.economics.mkba.Modelpost;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 
 /**
  * XLSX with three sheets: Parameters, Kasstromen and Uitkomst. Everything but the parameters is a formula
- * over those, so that changing a parameter changes the outcome as the model would.
+ * over those, so that changing a parameter changes the outcome as the model would; what each comes to stands beside it.
  */
 public final class Rekenwerkboek {
 
@@ -55,104 +50,100 @@ public final class Rekenwerkboek {
     }
 
     public static byte[] schrijf(Rekenblad blad) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook boek = new Workbook(bytes, "Impactmonitor", "1.0")) {
-            Rekenwerkboek werk = new Rekenwerkboek(blad);
-            werk.parameters(boek.newWorksheet(PARAMETERS));
-            werk.kasstromen(boek.newWorksheet(KASSTROMEN));
-            werk.uitkomst(boek.newWorksheet(UITKOMST));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        Rekenwerkboek werk = new Rekenwerkboek(blad);
+        return Boek.schrijf(boek -> {
+            werk.parameters(boek.vel(PARAMETERS));
+            werk.kasstromen(boek.vel(KASSTROMEN));
+            werk.uitkomst(boek.vel(UITKOMST));
+        });
     }
 
-    private void parameters(Worksheet vel) {
+    private void parameters(Vel vel) {
         int r = 0;
         for (String regel : blad.kop()) {
-            vel.value(r++, 0, regel);
+            vel.tekst(r++, 0, regel);
         }
-        koppen(vel, ++r, "Code", "Naam", "Waarde", "Eenheid", "Bron");
+        vel.koppen(++r, "Code", "Naam", "Waarde", "Eenheid", "Bron");
         for (Grootheid grootheid : Grootheid.values()) {
             r++;
             Rekenblad.Bron bron = blad.bronnen().get(grootheid);
-            vel.value(r, 0, grootheid.name());
+            vel.tekst(r, 0, grootheid.name());
             if (blad.verborgen().contains(grootheid)) {
-                vel.value(r, 2, WEGGELATEN);
+                vel.tekst(r, 2, WEGGELATEN);
             } else {
-                vel.value(r, 2, blad.invoer().waarde(grootheid));
+                vel.getal(r, 2, blad.invoer().waarde(grootheid));
                 cellen.put(grootheid.name(), PARAMETERS + "!$C$" + (r + 1));
             }
             if (bron != null) {
-                vel.value(r, 1, bron.naam());
-                vel.value(r, 3, bron.eenheid());
-                vel.value(r, 4, bron.bron());
+                vel.tekst(r, 1, bron.naam());
+                vel.tekst(r, 3, bron.eenheid());
+                vel.tekst(r, 4, bron.bron());
             } else {
-                vel.value(r, 4, "Niet in de parameterset: telt niet mee");
+                vel.tekst(r, 4, "Niet in de parameterset: telt niet mee");
             }
         }
         r++;
-        vel.value(r, 0, "EERDER");
-        vel.value(r, 1, "Deel van het jaar dat bedragen voor het einde ervan vallen (" + blad.conventie() + ")");
-        vel.value(r, 2, 1.0 - (blad.conventie().moment(1)));
+        vel.tekst(r, 0, "EERDER");
+        vel.tekst(r, 1, "Deel van het jaar dat bedragen voor het einde ervan vallen (" + blad.conventie() + ")");
+        vel.getal(r, 2, 1.0 - blad.conventie().moment(1));
         cellen.put("EERDER", PARAMETERS + "!$C$" + (r + 1));
         for (Hulpgetal hulp : Hulpgetal.values()) {
             r++;
-            vel.value(r, 0, hulp.name());
-            vel.value(r, 1, hulp.naam());
-            vel.formula(r, 2, met(hulp.formule()));
+            vel.tekst(r, 0, hulp.name());
+            vel.tekst(r, 1, hulp.naam());
+            vel.formule(r, 2, met(hulp.formule()));
             cellen.put(hulp.name(), PARAMETERS + "!$C$" + (r + 1));
         }
-        breedten(vel, 28, 50, 18, 24, 80);
+        vel.breedten(28, 50, 18, 24, 80);
     }
 
-    private void kasstromen(Worksheet vel) {
-        vel.value(JAAR, 0, "Jaar");
-        vel.value(MOMENT, 0, "Moment (jaren vanaf nu)");
-        vel.value(FACTOR, 0, "Discontofactor");
-        vel.value(NETTO, 0, "Netto deel van de bruto verandering");
-        vel.value(TRAJECT, 0, "Deel van het traject");
-        koppen(vel, EERSTE_POST - 1, "Post", "Soort", "Van", "Naar", "Bedrag", "Contante waarde");
+    private void kasstromen(Vel vel) {
+        vel.tekst(JAAR, 0, "Jaar");
+        vel.tekst(MOMENT, 0, "Moment (jaren vanaf nu)");
+        vel.tekst(FACTOR, 0, "Discontofactor");
+        vel.tekst(NETTO, 0, "Netto deel van de bruto verandering");
+        vel.tekst(TRAJECT, 0, "Deel van het traject");
+        vel.koppen(EERSTE_POST - 1, "Post", "Soort", "Van", "Naar", "Bedrag", "Contante waarde");
         for (int jaar = 0; jaar <= blad.jaren(); jaar++) {
             String k = kolom(JAREN + jaar);
-            vel.value(JAAR, JAREN + jaar, jaar);
-            vel.formula(MOMENT, JAREN + jaar, met("IF(" + k + "1=0,0," + k + "1-EERDER)"));
-            vel.formula(FACTOR, JAREN + jaar, met("(1+DISCONTOVOET)^(-" + k + "2)"));
-            vel.formula(
+            vel.getal(JAAR, JAREN + jaar, jaar);
+            vel.formule(MOMENT, JAREN + jaar, met("IF(" + k + "1=0,0," + k + "1-EERDER)"));
+            vel.formule(FACTOR, JAREN + jaar, met("(1+DISCONTOVOET)^(-" + k + "2)"));
+            vel.formule(
                     NETTO,
                     JAREN + jaar,
                     met("IF(" + k + "1=0,0,(1-DEADWEIGHT)*ATTRIBUTIE*(1-VERDRINGING)*" + Hulpgetal.verloop(k + "1")
                             + ")"));
-            vel.formula(
+            vel.formule(
                     TRAJECT, JAREN + jaar, met("IF(" + k + "1=0,0," + Hulpgetal.traject(k + "1", blad.jaren()) + ")"));
         }
         for (int i = 0; i < posten.size(); i++) {
             post(vel, EERSTE_POST + i, posten.get(i));
         }
-        breedten(vel, 36, 14, 22, 22, 16, 18);
+        vel.breedten(36, 14, 22, 22, 16, 18);
     }
 
-    private void post(Worksheet vel, int r, Modelpost post) {
-        vel.value(r, 0, post.name());
-        vel.value(r, 1, post.soort().name());
-        vel.value(r, 2, post.van().map(Actor::name).orElse(""));
-        vel.value(r, 3, post.naar().map(Actor::name).orElse(""));
+    private void post(Vel vel, int r, Modelpost post) {
+        vel.tekst(r, 0, post.name());
+        vel.tekst(r, 1, post.soort().name());
+        vel.tekst(r, 2, post.van().map(Actor::name).orElse(""));
+        vel.tekst(r, 3, post.naar().map(Actor::name).orElse(""));
         if (blad.achtergehouden().contains(post)) {
-            vel.value(r, BEDRAG, WEGGELATEN);
-            vel.value(r, CONTANT, WEGGELATEN);
+            vel.tekst(r, BEDRAG, WEGGELATEN);
+            vel.tekst(r, CONTANT, WEGGELATEN);
             return;
         }
-        vel.formula(r, BEDRAG, met(Formules.van(post)));
+        vel.formule(r, BEDRAG, met(Formules.van(post)));
         String eerste = kolom(JAREN);
         String laatste = kolom(JAREN + blad.jaren());
         int rij = r + 1;
-        vel.formula(
+        vel.formule(
                 r,
                 CONTANT,
                 "SUMPRODUCT(" + eerste + rij + ":" + laatste + rij + "," + eerste + "$3:" + laatste + "$3)");
         for (int jaar = 0; jaar <= blad.jaren(); jaar++) {
             String k = kolom(JAREN + jaar);
-            vel.formula(
+            vel.formule(
                     r,
                     JAREN + jaar,
                     switch (post.profiel()) {
@@ -175,8 +166,8 @@ public final class Rekenwerkboek {
         return Arrays.stream(Grootheid.values()).anyMatch(g -> g.name().equals(naam));
     }
 
-    private void uitkomst(Worksheet vel) {
-        koppen(vel, 0, "Uitkomst per deelnemer", "Waarde");
+    private void uitkomst(Vel vel) {
+        vel.koppen(0, "Uitkomst per deelnemer", "Waarde");
         regel(vel, 1, "BATEN", som("B", "BATEN"));
         regel(vel, 2, "KOSTEN", som("B", "KOSTEN"));
         regel(vel, 3, "SALDO", "B2-B3");
@@ -192,7 +183,7 @@ public final class Rekenwerkboek {
                 .collect(Collectors.joining("+"));
         boolean weg = blad.actorenAchtergehouden().stream().anyMatch(Actor::overheid);
         regel(vel, r, "FISCAAL_SALDO", weg ? null : overheid);
-        breedten(vel, 32, 20);
+        vel.breedten(32, 20);
     }
 
     private String som(String kolom, String waarde) {
@@ -202,25 +193,12 @@ public final class Rekenwerkboek {
     }
 
     /** @param formule null when it is held back */
-    private static void regel(Worksheet vel, int r, String naam, String formule) {
-        vel.value(r, 0, naam);
+    private static void regel(Vel vel, int r, String naam, String formule) {
+        vel.tekst(r, 0, naam);
         if (formule == null) {
-            vel.value(r, 1, WEGGELATEN);
+            vel.tekst(r, 1, WEGGELATEN);
         } else {
-            vel.formula(r, 1, formule);
-        }
-    }
-
-    private static void koppen(Worksheet vel, int r, String... koppen) {
-        for (int k = 0; k < koppen.length; k++) {
-            vel.value(r, k, koppen[k]);
-            vel.style(r, k).bold().set();
-        }
-    }
-
-    private static void breedten(Worksheet vel, int... breedten) {
-        for (int k = 0; k < breedten.length; k++) {
-            vel.width(k, breedten[k]);
+            vel.formule(r, 1, formule);
         }
     }
 

@@ -1,12 +1,6 @@
 package nl.impactmonitor.economics.export;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 
 /** XLSX with a sheet per table, figures as numbers. */
 public final class Tabellenboek {
@@ -17,25 +11,18 @@ public final class Tabellenboek {
     private Tabellenboek() {}
 
     public static byte[] schrijf(List<Blad> bladen) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook boek = new Workbook(bytes, "Impactmonitor", "1.0")) {
-            bladen.forEach(blad -> schrijf(blad, boek.newWorksheet(blad.naam())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return Boek.schrijf(boek -> bladen.forEach(blad -> schrijf(blad, boek.vel(blad.naam()))));
     }
 
-    private static void schrijf(Blad blad, Worksheet vel) {
+    private static void schrijf(Blad blad, Vel vel) {
         int r = 0;
         for (String regel : blad.regels()) {
-            vel.value(r++, 0, Celtekst.veilig(regel));
+            vel.tekst(r++, 0, regel);
         }
         r += blad.regels().isEmpty() ? 0 : 1;
         for (int k = 0; k < blad.kolommen().size(); k++) {
-            vel.value(r, k, blad.kolommen().get(k));
-            vel.style(r, k).bold().set();
-            vel.width(k, k == 0 ? 32 : 20);
+            vel.kop(r, k, blad.kolommen().get(k));
+            vel.breedte(k, k == 0 ? 32 : 20);
         }
         for (List<Object> rij : blad.rijen()) {
             r++;
@@ -45,12 +32,11 @@ public final class Tabellenboek {
         }
     }
 
-    private static void cel(Worksheet vel, int r, int k, Object waarde) {
+    private static void cel(Vel vel, int r, int k, Object waarde) {
         switch (waarde) {
             case null -> {}
-            case BigDecimal getal -> vel.value(r, k, getal);
-            case Long aantal -> vel.value(r, k, aantal);
-            default -> vel.value(r, k, Celtekst.veilig(waarde.toString()));
+            case Number getal -> vel.getal(r, k, getal.doubleValue());
+            default -> vel.tekst(r, k, waarde.toString());
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.impactmonitor.economics.export.Celtekst;
 import nl.impactmonitor.economics.export.Rekenblad;
 import nl.impactmonitor.economics.mkba.Grootheid;
 import nl.impactmonitor.economics.mkba.Modelpost;
@@ -42,7 +41,7 @@ public final class Bladinvoer {
 
     private static List<String> kop(String naam, BevrorenVraag vraag, GepubliceerdeSet set) {
         List<String> kop = new ArrayList<>();
-        kop.add(Celtekst.veilig(naam));
+        kop.add(naam);
         kop.add("Pilots: " + String.join(", ", vraag.pilots()));
         kop.add("Peildatum: " + vraag.peildatum());
         kop.add("Parameterset: " + set.set().code() + " versie " + set.set().versie());

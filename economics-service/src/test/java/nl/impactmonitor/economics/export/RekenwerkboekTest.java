@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import nl.impactmonitor.economics.mkba.Modelpost;
 import nl.impactmonitor.economics.mkba.Tijdas;
 import nl.impactmonitor.economics.mkba.Uitkomst;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,31 @@ class RekenwerkboekTest {
         assertThat(uit.get("FISCAAL_SALDO")).isCloseTo(engine.fiscaal(), within(1e-6));
         engine.perActor()
                 .forEach((actor, saldo) -> assertThat(uit.get(actor.name())).isCloseTo(saldo, within(1e-6)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Conventie.class)
+    void who_reads_without_calculating_sees_what_every_formula_comes_to(Conventie conventie) throws IOException {
+        // Given
+        Modelinvoer invoer = willekeurig(4);
+
+        // When
+        XSSFWorkbook boek = boek(invoer, conventie, Set.of(), Set.of());
+
+        // Then
+        List<Cell> formules = formules(boek);
+        assertThat(formules).hasSizeGreaterThan(Modelpost.values().length * (JAREN + 1));
+        assertThat(formules).allSatisfy(cel -> assertThat(cel.getCachedFormulaResultType())
+                .as(cel.getAddress() + " " + cel.getCellFormula())
+                .isEqualTo(CellType.NUMERIC));
+        Map<String, Double> bewaard = bewaard(boek);
+        Uitkomst engine = engine(invoer, conventie);
+        assertThat(bewaard.get("SALDO")).isCloseTo(engine.saldo(), within(1e-6));
+        engine.perActor()
+                .forEach((actor, saldo) -> assertThat(bewaard.get(actor.name())).isCloseTo(saldo, within(1e-6)));
+        var rekenaar = boek.getCreationHelper().createFormulaEvaluator();
+        assertThat(formules).allSatisfy(cel -> assertThat(cel.getNumericCellValue())
+                .isEqualTo(rekenaar.evaluate(cel).getNumberValue()));
     }
 
     @ParameterizedTest
@@ -153,12 +180,33 @@ class RekenwerkboekTest {
         throw new AssertionError("no parameter " + code);
     }
 
+    private static List<Cell> formules(XSSFWorkbook boek) {
+        List<Cell> formules = new ArrayList<>();
+        boek.forEach(vel -> vel.forEach(rij -> rij.forEach(cel -> {
+            if (cel.getCellType() == CellType.FORMULA) {
+                formules.add(cel);
+            }
+        })));
+        return formules;
+    }
+
+    /** As it stands in the file, with nothing calculated. */
+    private static Map<String, Double> bewaard(XSSFWorkbook boek) {
+        Map<String, Double> uit = new HashMap<>();
+        for (Row rij : boek.getSheet(Rekenwerkboek.UITKOMST)) {
+            if (rij.getCell(1).getCellType() == CellType.FORMULA) {
+                uit.put(rij.getCell(0).toString(), rij.getCell(1).getNumericCellValue());
+            }
+        }
+        return uit;
+    }
+
     private static Map<String, Double> bereken(XSSFWorkbook boek) {
         var rekenaar = boek.getCreationHelper().createFormulaEvaluator();
         Map<String, Double> uit = new HashMap<>();
         for (Row rij : boek.getSheet(Rekenwerkboek.UITKOMST)) {
             var waarde = rekenaar.evaluate(rij.getCell(1));
-            if (waarde != null && waarde.getCellType() == org.apache.poi.ss.usermodel.CellType.NUMERIC) {
+            if (waarde != null && waarde.getCellType() == CellType.NUMERIC) {
                 uit.put(rij.getCell(0).toString(), waarde.getNumberValue());
             }
         }

@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,6 +27,8 @@ import nl.impactmonitor.economics.mkba.Engine;
 import nl.impactmonitor.platform.scope.Scope;
 import nl.impactmonitor.platform.scope.ScopeRunner;
 import nl.impactmonitor.platform.test.Tokens;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +43,10 @@ class BewaardTest {
             select ?::uuid, naam, status, pilots, peildatum, parameterset, parameterset_versie, aangemaakt_op,
                    vraag, scope_pilots, replace(bevroren, ?, '"1.9.0"'), replace(resultaat, ?, '"1.9.0"')
             from berekening where id = ?::uuid""";
+
+    private static final String LEDEN = """
+            insert into berekening_lid (berekening, deelnemer, groep, bijdragen)
+            select ?::uuid, deelnemer, groep, bijdragen from berekening_lid where berekening = ?::uuid""";
 
     @Inject
     Levering levering;
@@ -68,7 +75,7 @@ class BewaardTest {
     }
 
     @Test
-    void the_workbook_of_a_berekening_calculates_its_saldo() throws IOException {
+    void the_workbook_of_a_berekening_holds_its_figures_and_calculates_them() throws IOException {
         // Given
         String id = id(mensen(20).getFirst().pilot(), 10);
 
@@ -80,14 +87,31 @@ class BewaardTest {
 
         // Then
         XSSFWorkbook boek = new XSSFWorkbook(new ByteArrayInputStream(inhoud));
-        double saldo = boek.getCreationHelper()
-                .createFormulaEvaluator()
-                .evaluate(boek.getSheet("Uitkomst").getRow(3).getCell(1))
-                .getNumberValue();
-        assertThat(saldo)
-                .isCloseTo(
-                        new BigDecimal(lees(id).getString("resultaat.perDeelnemer.saldo")).doubleValue(),
-                        within(0.005));
+        var rekenaar = boek.getCreationHelper().createFormulaEvaluator();
+        JsonPath antwoord = lees(id);
+        Map<String, String> figuren = Map.of(
+                "BATEN", "resultaat.perDeelnemer.baten",
+                "KOSTEN", "resultaat.perDeelnemer.kosten",
+                "SALDO", "resultaat.perDeelnemer.saldo",
+                "FISCAAL_SALDO", "resultaat.perDeelnemer.fiscaalSaldo",
+                "DEELNEMER", "resultaat.perDeelnemer.actoren.find { it.actor == 'DEELNEMER' }.saldo");
+        figuren.forEach((naam, plaats) -> {
+            Cell cel = cel(boek, naam);
+            double figuur = new BigDecimal(antwoord.getString(plaats)).doubleValue();
+            assertThat(cel.getNumericCellValue()).as("%s in the file", naam).isCloseTo(figuur, within(0.005));
+            assertThat(rekenaar.evaluate(cel).getNumberValue())
+                    .as("%s calculated", naam)
+                    .isCloseTo(figuur, within(0.005));
+        });
+    }
+
+    private static Cell cel(XSSFWorkbook boek, String naam) {
+        for (Row rij : boek.getSheet("Uitkomst")) {
+            if (rij.getCell(0).toString().equals(naam)) {
+                return rij.getCell(1);
+            }
+        }
+        throw new AssertionError("no outcome " + naam);
     }
 
     @Test
@@ -180,21 +204,40 @@ class BewaardTest {
         assertThat(herrekening.getString("engineVersieNu")).isEqualTo(Engine.VERSIE);
     }
 
+    @Test
+    void another_engine_is_the_reason_that_two_berekeningen_differ() throws Exception {
+        // Given
+        String nieuw = id(mensen(20).getFirst().pilot(), 10);
+        String oud = vanEerdereEngine(nieuw);
+
+        // When
+        JsonPath vergelijking = lees(oud + "/vergelijking/" + nieuw);
+
+        // Then
+        assertThat(vergelijking.getList("oorzaken")).containsExactly("ANDER_REKENMODEL");
+        assertThat(vergelijking.getList("onderscheid.kenmerk")).containsExactly("rekenmodel");
+        assertThat(vergelijking.getString("onderscheid[0].eerste")).isEqualTo("1.9.0");
+        assertThat(vergelijking.getString("onderscheid[0].tweede")).isEqualTo(Engine.VERSIE);
+    }
+
     private String vanEerdereEngine(String id) throws Exception {
         String kopie = UUID.randomUUID().toString();
         String versie = '"' + Engine.VERSIE + '"';
         int rijen = scopes.callAs(new Scope(Set.of("*"), "", ""), () -> QuarkusTransaction.requiringNew()
                 .call(() -> {
                     try (var connection = verzoek.getConnection();
-                            var insert = connection.prepareStatement(KOPIE)) {
+                            var insert = connection.prepareStatement(KOPIE);
+                            var leden = connection.prepareStatement(LEDEN)) {
                         insert.setString(1, kopie);
                         insert.setString(2, versie);
                         insert.setString(3, versie);
                         insert.setString(4, id);
-                        return insert.executeUpdate();
+                        leden.setString(1, kopie);
+                        leden.setString(2, id);
+                        return insert.executeUpdate() + leden.executeUpdate();
                     }
                 }));
-        assertThat(rijen).isEqualTo(1);
+        assertThat(rijen).isEqualTo(21);
         return kopie;
     }
 
