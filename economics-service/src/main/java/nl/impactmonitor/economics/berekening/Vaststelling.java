@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import nl.impactmonitor.economics.berichten.PubliceerBerekening;
+import nl.impactmonitor.economics.mkba.Engine;
 import nl.impactmonitor.economics.parameterset.GepubliceerdeSet;
 import nl.impactmonitor.economics.parameterset.ParametersetRepository;
 import nl.impactmonitor.economics.resultaat.BevrorenTekst;
@@ -47,27 +48,26 @@ class Vaststelling {
         this.publiceer = publiceer;
     }
 
-    private record Uitkomst(BevrorenVraag bevroren, GepubliceerdeSet set, Resultaat resultaat) {}
+    private record Concept(Berekening berekening, BevrorenVraag bevroren, GepubliceerdeSet set) {}
 
     /** @throws ApiException 404, 409, 412 or 428 when it may not */
     @Transactional
     void eis(UUID id, String ifMatch) {
-        eis(berekeningen.omTeWijzigen(id), ifMatch);
+        concept(id, ifMatch);
     }
 
     /** Sends it as it has been drawn; what was not drawn yet waits for a worker from here on. */
     @Transactional
     BerekeningAntwoord legVast(UUID id, String ifMatch) {
-        Berekening berekening = berekeningen.omTeWijzigen(id);
-        Uitkomst uitkomst = eis(berekening, ifMatch);
+        Concept concept = concept(id, ifMatch);
+        Berekening berekening = concept.berekening();
+        Resultaat resultaat = herrekend(concept);
         berekening.status = BerekeningStatus.VASTGESTELD;
         berekening.versie++;
         berekening.vastgesteldOp = klok.instant().truncatedTo(ChronoUnit.MICROS);
         Optional<Onzekerheidsbeeld> beeld = opslag.tekst(id).map(OnzekerheidTekst::lees);
         berekening.bericht = Bericht.van(
-                        berekening,
-                        uitkomst.resultaat(),
-                        Uitgifte.van(uitkomst.bevroren(), uitkomst.resultaat(), uitkomst.set(), beeld))
+                        berekening, resultaat, Uitgifte.van(concept.bevroren(), resultaat, concept.set(), beeld))
                 .json();
         if (beeld.isEmpty()) {
             trekkingen.vraag(id);
@@ -77,24 +77,30 @@ class Vaststelling {
         return BerekeningAntwoord.of(berekening);
     }
 
-    private Uitkomst eis(Berekening berekening, String ifMatch) {
+    private Concept concept(UUID id, String ifMatch) {
+        Berekening berekening = berekeningen.omTeWijzigen(id);
         IfMatch.require(ifMatch, berekening.versie);
         if (berekening.status != BerekeningStatus.CONCEPT) {
             throw ApiException.conflict("GEEN_CONCEPT", "Alleen een concept kan worden vastgesteld.");
         }
-        if (berekening.bevroren == null) {
+        BevrorenVraag bevroren = berekening.bevroren == null ? null : BevrorenTekst.lees(berekening.bevroren);
+        if (bevroren == null || !bevroren.engineVersie().equals(Engine.VERSIE)) {
             throw verouderd();
         }
-        BevrorenVraag bevroren = BevrorenTekst.lees(berekening.bevroren);
         GepubliceerdeSet set = parametersets
                 .zoek(bevroren.parameterset(), bevroren.parametersetVersie())
                 .orElseThrow();
-        Resultaat resultaat = Rekenwerk.reken(bevroren, set);
-        if (!ResultaatTekst.schrijf(resultaat).equals(berekening.resultaat)) {
+        verschilgroepen.eisGrootGenoeg(id, Grens.gepubliceerd(bevroren, set));
+        return new Concept(berekening, bevroren, set);
+    }
+
+    /** What follows from the frozen input is what was stored, to the byte: nothing else becomes vastgesteld. */
+    private static Resultaat herrekend(Concept concept) {
+        Resultaat resultaat = Rekenwerk.reken(concept.bevroren(), concept.set());
+        if (!ResultaatTekst.schrijf(resultaat).equals(concept.berekening().resultaat)) {
             throw verouderd();
         }
-        verschilgroepen.eisGrootGenoeg(berekening.id, Grens.gepubliceerd(bevroren, set));
-        return new Uitkomst(bevroren, set, resultaat);
+        return resultaat;
     }
 
     private static ApiException verouderd() {
