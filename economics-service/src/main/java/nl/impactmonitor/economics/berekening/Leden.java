@@ -21,8 +21,14 @@ class Leden {
 
     private static final String IN_PILOTS = "select count(*) from deelnemer where pilot = any (?)";
     private static final String NOG_ER = "select id from deelnemer where id = any (?)";
-    private static final String INSERT = "insert into berekening_lid (berekening, deelnemer, groep, bijdragen)"
-            + " select ?, lid.* from unnest(?::uuid[], ?::text[], ?::text[]) lid";
+
+    /** Points of health of who took back meanwhile that they may be used are not kept: by now no situatie has them. */
+    private static final String INSERT = """
+            insert into berekening_lid (berekening, deelnemer, groep, bijdragen, gezondheid)
+            select ?, lid.id, lid.groep, lid.bijdragen,
+                   case when exists (select from situatie s where s.deelnemer = lid.id and s.gezondheid is not null)
+                        then lid.gezondheid end
+            from unnest(?::uuid[], ?::text[], ?::text[], ?::numeric[]) lid (id, groep, bijdragen, gezondheid)""";
 
     /** How many people a question is about, whether they count or not. */
     int inPilots(Collection<String> pilots, Connection connection) throws SQLException {
@@ -57,6 +63,7 @@ class Leden {
             insert.setArray(2, array("uuid", leden, Lid::id, connection));
             insert.setArray(3, array("text", leden, lid -> lid.groep().name(), connection));
             insert.setArray(4, array("text", leden, Lid::tekst, connection));
+            insert.setArray(5, array("numeric", leden, Lid::gezondheid, connection));
             insert.executeUpdate();
         }
     }

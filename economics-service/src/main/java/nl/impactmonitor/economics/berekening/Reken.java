@@ -34,7 +34,7 @@ class Reken {
             return new Uitkomst(
                     BevrorenTekst.schrijf(bevriezing.vraag()),
                     ResultaatTekst.schrijf(Rekenwerk.reken(bevriezing.vraag(), gelezen.set())),
-                    bevriezing.leden().stream().map(Lid::van).toList());
+                    Lid.van(bevriezing, gelezen.set()));
         } catch (TeWeinigDeelnemers e) {
             throw geweigerd(e);
         }

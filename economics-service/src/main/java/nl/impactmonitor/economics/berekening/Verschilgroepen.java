@@ -31,13 +31,13 @@ class Verschilgroepen {
             with nabij as (
                 select o.pilots from berekening n join berekening o on o.pilots && n.pilots
                 where n.id = ? and (o.vastgesteld_op is not null or o.id = n.id))
-            select b.id, b.ingetrokken, l.deelnemer, l.groep, l.bijdragen
+            select b.id, b.ingetrokken, l.deelnemer, l.groep, l.bijdragen, l.gezondheid
             from berekening b left join berekening_lid l on l.berekening = b.id
             where b.id = ?
                or b.vastgesteld_op is not null and exists (select 1 from nabij where nabij.pilots && b.pilots)""";
 
     private static final String PAAR = """
-            select b.id, b.ingetrokken, l.deelnemer, l.groep, l.bijdragen
+            select b.id, b.ingetrokken, l.deelnemer, l.groep, l.bijdragen, l.gezondheid
             from berekening b left join berekening_lid l on l.berekening = b.id where b.id in (?, ?)""";
 
     /** One after another: two that are adopted at once would not see each other. */
@@ -147,7 +147,7 @@ class Verschilgroepen {
                         List<Lid> van = leden.computeIfAbsent(id, nieuw -> new ArrayList<>());
                         UUID deelnemer = rij.getObject(3, UUID.class);
                         if (deelnemer != null) {
-                            van.add(Lid.lees(deelnemer, rij.getString(4), rij.getString(5)));
+                            van.add(Lid.lees(deelnemer, rij.getString(4), rij.getString(5), rij.getBigDecimal(6)));
                         }
                     }
                 }

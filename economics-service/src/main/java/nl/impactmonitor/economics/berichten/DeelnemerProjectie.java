@@ -47,6 +47,7 @@ class DeelnemerProjectie implements StateHandler<DeelnemerStaat> {
     @Override
     public void apply(List<Change<DeelnemerStaat>> changes, Connection connection) throws SQLException {
         List<UUID> weg = new ArrayList<>();
+        Gezondheidsgegevens.wis(zonderGezondheid(changes), connection);
         try (var delete = connection.prepareStatement(DELETE);
                 var deelnemer = connection.prepareStatement(DEELNEMER);
                 var situatie = connection.prepareStatement(SITUATIE)) {
@@ -68,6 +69,15 @@ class DeelnemerProjectie implements StateHandler<DeelnemerStaat> {
             situatie.executeBatch();
         }
         ingetrokkenen.markeer(weg, connection);
+    }
+
+    /** Those who count and whose health may not be used. */
+    private static List<UUID> zonderGezondheid(List<Change<DeelnemerStaat>> changes) {
+        return changes.stream()
+                .flatMap(change -> change.state().stream())
+                .filter(staat -> staat.teltMee() && !staat.toestemming().bijzondereGegevens())
+                .map(DeelnemerStaat::id)
+                .toList();
     }
 
     private static void voegToe(PreparedStatement insert, DeelnemerStaat staat, long versie) throws SQLException {

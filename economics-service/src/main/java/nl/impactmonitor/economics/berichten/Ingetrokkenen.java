@@ -16,8 +16,8 @@ import nl.impactmonitor.platform.outbox.StateChange;
 @ApplicationScoped
 class Ingetrokkenen {
 
-    /** The same lock as who stores a new berekening, so that nobody can withdraw unseen in between. */
-    private static final String SLOT = "select pg_advisory_xact_lock(hashtext('berekening_lid'))";
+    /** The same lock as who stores a new berekening, so that nobody can withdraw unseen in between. Until the end of the transaction. */
+    static final String SLOT = "select pg_advisory_xact_lock(hashtext('berekening_lid'))";
 
     private static final String MARKEER = """
             with weg as (

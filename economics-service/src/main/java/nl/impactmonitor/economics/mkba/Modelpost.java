@@ -109,6 +109,21 @@ public enum Modelpost {
         };
     }
 
+    /** The parameter that puts money on a change that is not money itself. */
+    public Optional<Grootheid> waardering() {
+        return switch (this) {
+            case VRIJE_TIJD -> Optional.of(Grootheid.WAARDE_VRIJE_TIJD);
+            case WERKKOSTEN -> Optional.of(Grootheid.WERKKOSTEN_PER_JAAR);
+            case VEILIGHEID -> Optional.of(Grootheid.VEILIGHEID_PER_WERKENDE);
+            case SCHULDHULP -> Optional.of(Grootheid.SCHULDHULP_PER_WERKENDE);
+            case LOONKOSTENSUBSIDIE -> Optional.of(Grootheid.LOONKOSTENSUBSIDIE);
+            case OPLEIDING -> Optional.of(Grootheid.WAARDE_OPLEIDING);
+            case LEVENSKWALITEIT -> Optional.of(Grootheid.WAARDE_GEZONDHEIDSPUNT);
+            case GEZONDHEIDSZORG -> Optional.of(Grootheid.ZORG_PER_GEZONDHEIDSPUNT);
+            default -> Optional.empty();
+        };
+    }
+
     Post post(Reeks reeks) {
         return switch (soort) {
             case BATEN -> Post.baten(name(), naar, reeks);

@@ -3,17 +3,19 @@ package nl.impactmonitor.economics.resultaat;
 import static nl.impactmonitor.economics.parameterset.Parametercode.BBP;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.impactmonitor.economics.mkba.Grootheid;
 import nl.impactmonitor.economics.mkba.Modelpost;
 import nl.impactmonitor.economics.parameterset.GepubliceerdeSet;
 import nl.impactmonitor.economics.parameterset.Parameter;
-import nl.impactmonitor.economics.waarneming.Deelbeeld;
+import nl.impactmonitor.economics.waarneming.Groep;
 import nl.impactmonitor.economics.waarneming.Groepsbeeld;
 
 /**
@@ -69,11 +71,21 @@ public record Publicatie(Integer n, List<Kpicijfer> cijfers, Reden zonderVerslag
                 .toList();
     }
 
-    /** The posten sum to the baten: one that may not go out would follow from the others. */
+    /**
+     * The posten sum to the baten: one that may not go out would follow from the others. One that is worth nothing would follow
+     * from the tornado when that varies its worth.
+     */
     private static boolean gevoed(Resultaat resultaat, Set<Grootheid> verborgen) {
-        return resultaat.matrix().stream()
-                .flatMap(post -> Modelpost.valueOf(post.code()).metingen().stream())
-                .noneMatch(verborgen::contains);
+        Set<String> posten = resultaat.matrix().stream().map(Postregel::code).collect(Collectors.toSet());
+        Set<String> onzeker =
+                resultaat.gevoeligheid().stream().map(Gevoeligheidsregel::code).collect(Collectors.toSet());
+        return Arrays.stream(Modelpost.values())
+                .filter(post -> post.metingen().stream().anyMatch(verborgen::contains))
+                .noneMatch(post -> posten.contains(post.name())
+                        || post.waardering()
+                                .map(Grootheid::name)
+                                .filter(onzeker::contains)
+                                .isPresent());
     }
 
     /** @param referentie whether a reference group takes part */
@@ -82,12 +94,15 @@ public record Publicatie(Integer n, List<Kpicijfer> cijfers, Reden zonderVerslag
         boolean gehaald(ToIntFunction<Groepsbeeld> n) {
             return n.applyAsInt(vraag.deelnemers()) >= minimum
                     && (!referentie || n.applyAsInt(vraag.referentie()) >= minimum)
-                    && vraag.delen().stream()
-                            .flatMap(deel -> referentie
-                                    ? Stream.of(deel.deelnemers(), deel.referentie())
-                                    : Stream.of(deel.deelnemers()))
-                            .mapToInt(n)
-                            .allMatch(aantal -> aantal == 0 || aantal >= minimum);
+                    && groepen().mapToInt(n).allMatch(aantal -> aantal == 0 || aantal >= minimum);
+        }
+
+        /** Of the whole and of each of its pilots. */
+        private Stream<Groepsbeeld> groepen() {
+            return Stream.concat(
+                            Stream.of(vraag.deelnemers(), vraag.referentie()),
+                            vraag.delen().stream().flatMap(deel -> Stream.of(deel.deelnemers(), deel.referentie())))
+                    .filter(beeld -> referentie || beeld.groep() == Groep.DEELNEMER);
         }
 
         Set<Grootheid> verborgen() {
@@ -96,8 +111,14 @@ public record Publicatie(Integer n, List<Kpicijfer> cijfers, Reden zonderVerslag
                 weg.add(Grootheid.EXTRA_UREN);
                 weg.add(Grootheid.PRODUCTIVITEITSWINST);
             }
-            Deelbeeld opleiding = vraag.deelnemers().opleiding();
-            if (!gehaald(beeld -> beeld.opleiding().n()) || weinigen(opleiding)) {
+            if (weinigen(Groepsbeeld::n, beeld -> Math.abs(beeld.somWerkzaam()))) {
+                weg.add(Grootheid.WERKZAAM);
+            }
+            boolean opleiding = gehaald(beeld -> beeld.opleiding().n());
+            if (!opleiding
+                    || weinigen(
+                            beeld -> beeld.opleiding().n(),
+                            beeld -> beeld.opleiding().som().intValueExact())) {
                 weg.add(Grootheid.OPLEIDING);
             }
             if (!gehaald(beeld -> beeld.gezondheid().n())) {
@@ -106,11 +127,13 @@ public record Publicatie(Integer n, List<Kpicijfer> cijfers, Reden zonderVerslag
             return weg;
         }
 
-        /** Whether few got it, or few did not. */
-        private boolean weinigen(Deelbeeld kregen) {
-            long wel = kregen.som().longValue();
-            long niet = kregen.n() - wel;
-            return wel > 0 && wel < minimum || niet > 0 && niet < minimum;
+        /** Whether it happened to few people of a group, or to all but a few: net of those to whom the opposite happened. */
+        private boolean weinigen(ToIntFunction<Groepsbeeld> n, ToIntFunction<Groepsbeeld> wel) {
+            return groepen().anyMatch(beeld -> {
+                int aantal = wel.applyAsInt(beeld);
+                int rest = n.applyAsInt(beeld) - aantal;
+                return aantal > 0 && aantal < minimum || rest > 0 && rest < minimum;
+            });
         }
 
         /** The time of the traject shows in the years: seen of enough people, or not seen at all. */

@@ -2,10 +2,12 @@ package nl.impactmonitor.economics.resultaat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,7 +16,8 @@ import nl.impactmonitor.economics.waarneming.Groep;
 
 /**
  * What one outcome less another says of whom: everybody who counts in one of the two alone, or in both with other values. They
- * must be nobody or at least the minimum, in each groep, and none of them may dominate the difference (p% rule).
+ * must be nobody or at least the minimum, in each groep and for each of the sums that differ, and none of them may dominate
+ * the difference (p% rule).
  */
 public final class Verschilregel {
 
@@ -33,12 +36,54 @@ public final class Verschilregel {
         }
         for (Groep groep : Groep.values()) {
             List<Lid[]> anders = anders(groep, later, eerder);
-            int aantal = anders.size() + (groep == Groep.DEELNEMER ? verdwenen : 0);
-            if (aantal > 0 && (aantal < grens.minimum() || gedomineerd(anders, grens))) {
+            int onbekend = groep == Groep.DEELNEMER ? verdwenen : 0;
+            boolean onveilig = teWeinig(anders.size() + onbekend, grens)
+                    || Arrays.stream(Bijdrage.values())
+                            .filter(bijdrage -> bijdrage.maat()
+                                    .filter(grens.verborgen()::contains)
+                                    .isEmpty())
+                            .anyMatch(bijdrage ->
+                                    onveilig(bijdrage, anders, bekend(bijdrage, ander) ? onbekend : 0, grens));
+            if (onveilig) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether somebody who is gone may have been in this sum. */
+    private static boolean bekend(Bijdrage bijdrage, Collection<Lid> leden) {
+        return leden.stream().anyMatch(lid -> lid.waarde(bijdrage).isPresent());
+    }
+
+    private static boolean onveilig(Bijdrage bijdrage, List<Lid[]> anders, int onbekend, Grens grens) {
+        List<BigDecimal> verschillen = anders.stream()
+                .map(paar -> verschil(bijdrage, paar[0], paar[1]))
+                .flatMap(Optional::stream)
+                .toList();
+        return teWeinig(verschillen.size() + onbekend, grens)
+                || bijdrage.maat().isPresent() && Dominantie.onveilig(verschillen, grens.dominantieprocent());
+    }
+
+    /** What somebody adds to the difference of a sum; empty of who adds nothing to it, or the same to both. */
+    private static Optional<BigDecimal> verschil(Bijdrage bijdrage, Lid een, Lid ander) {
+        if (een == null) {
+            return ander.waarde(bijdrage);
+        }
+        if (ander == null) {
+            return een.waarde(bijdrage);
+        }
+        return een.verschilt(bijdrage, ander)
+                ? Optional.of(waarde(bijdrage, een).subtract(waarde(bijdrage, ander)))
+                : Optional.empty();
+    }
+
+    private static BigDecimal waarde(Bijdrage bijdrage, Lid lid) {
+        return lid.waarde(bijdrage).orElse(BigDecimal.ZERO);
+    }
+
+    private static boolean teWeinig(int aantal, Grens grens) {
+        return aantal > 0 && aantal < grens.minimum();
     }
 
     /** In what the people of the second differ from those of the first. */
@@ -74,24 +119,6 @@ public final class Verschilregel {
             }
         });
         return anders;
-    }
-
-    private static boolean gedomineerd(List<Lid[]> anders, Grens grens) {
-        for (int maat = 0; maat < Lid.MATEN.size(); maat++) {
-            int plaats = maat;
-            List<BigDecimal> verschillen = anders.stream()
-                    .map(paar -> bijdrage(paar[0], plaats).subtract(bijdrage(paar[1], plaats)))
-                    .toList();
-            if (!grens.verborgen().contains(Lid.MATEN.get(maat))
-                    && Dominantie.onveilig(verschillen, grens.dominantieprocent())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static BigDecimal bijdrage(Lid lid, int maat) {
-        return lid == null ? BigDecimal.ZERO : lid.bijdrage(maat);
     }
 
     private static Map<UUID, Lid> perId(Collection<Lid> leden) {

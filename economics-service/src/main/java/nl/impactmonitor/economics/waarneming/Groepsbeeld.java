@@ -66,9 +66,7 @@ public record Groepsbeeld(
                 som(
                         paren,
                         p -> p.een().overigeUitkeringPerJaar().subtract(p.nul().overigeUitkeringPerJaar())),
-                paren.stream()
-                        .mapToInt(p -> (p.een().werkzaam() ? 1 : 0) - (p.nul().werkzaam() ? 1 : 0))
-                        .sum(),
+                som(paren, p -> p.werkzaamverandering().orElseThrow()).intValueExact(),
                 metUren.size(),
                 som(metUren, p -> p.een()
                         .uren()

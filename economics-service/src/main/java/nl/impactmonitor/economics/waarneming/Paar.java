@@ -61,6 +61,11 @@ public record Paar(UUID id, long versie, Groep groep, Situatie nul, Situatie een
         return een.uren().flatMap(later -> nul.uren().map(later::subtract));
     }
 
+    /** 1 for who went to work, -1 for who stopped, else 0. */
+    public Optional<BigDecimal> werkzaamverandering() {
+        return Optional.of(BigDecimal.valueOf((een.werkzaam() ? 1 : 0) - (nul.werkzaam() ? 1 : 0)));
+    }
+
     /** 1 for who got a startkwalificatie, 0 for who did not; empty when it is unknown at one moment. */
     public Optional<BigDecimal> startkwalificatie() {
         if (nul.startkwalificatie() == null || een.startkwalificatie() == null) {

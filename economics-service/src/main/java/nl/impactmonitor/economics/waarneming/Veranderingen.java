@@ -92,7 +92,7 @@ public final class Veranderingen {
             case EXTRA_UREN -> p.urenBekend() ? verschil(p, s -> s.uren().orElseThrow()) : Optional.empty();
             case PRODUCTIVITEITSWINST ->
                 p.urenBekend() ? p.productiviteitswinst().map(BigDecimal::doubleValue) : Optional.empty();
-            case WERKZAAM -> verschil(p, s -> s.werkzaam() ? BigDecimal.ONE : BigDecimal.ZERO);
+            case WERKZAAM -> p.werkzaamverandering().map(BigDecimal::doubleValue);
             case OPLEIDING -> p.startkwalificatie().map(BigDecimal::doubleValue);
             case GEZONDHEID -> p.gezondheidsverandering().map(BigDecimal::doubleValue);
             case BEHOUD ->

@@ -29,6 +29,8 @@ import nl.impactmonitor.economics.waarneming.Paar;
 import nl.impactmonitor.economics.waarneming.Situatie;
 import nl.impactmonitor.platform.test.JsonSchemas;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The state that goes out, with the verslag that a report is made of. */
 class BerichtTest {
@@ -190,6 +192,39 @@ class BerichtTest {
                 .noneMatch(g -> g.get("parameter").asText().equals("OPLEIDING"));
     }
 
+    /** Net of who stopped: two of forty went to work, or all but two. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 38})
+    void a_net_change_of_a_few_who_work_goes_out_in_nothing(int naarWerk) throws Exception {
+        // Given
+        List<Paar> mensen = mensen(40, 0, naarWerk);
+        GepubliceerdeSet metWaarde = MeegeleverdeSets.met("LLO-BASIS-3", "WERKKOSTEN_PER_JAAR", "100");
+        GepubliceerdeSet metBand = MeegeleverdeSets.met("LLO-BASIS-3", "WERKKOSTEN_PER_JAAR", "0", "100");
+
+        // When
+        JsonNode zonderGeld = new ObjectMapper()
+                .readTree(bericht(bevriezing(mensen, 10, BASIS), BASIS, Optional.empty())
+                        .json());
+
+        // Then
+        assertThat(zonderGeld.get("verslag").get("veranderingen"))
+                .filteredOn(v -> v.get("code").asText().equals("WERKZAAM"))
+                .singleElement()
+                .satisfies(v -> {
+                    assertThat(v.get("bruto").isNull()).isTrue();
+                    assertThat(v.get("netto").isNull()).isTrue();
+                    assertThat(v.get("reden").asText()).isEqualTo("TE_WEINIG_PERSONEN");
+                });
+        for (GepubliceerdeSet set : List.of(metWaarde, metBand)) {
+            Bevriezing bevriezing = bevriezing(mensen, 10, set);
+            assertThat(uitgifte(bevriezing, set, Optional.empty()).zonderVerslag())
+                    .as("a post or the tornado would show it")
+                    .isEqualTo("TE_WEINIG_PERSONEN");
+            Bevriezing velen = bevriezing(mensen(40, 0, 20), 10, set);
+            assertThat(uitgifte(velen, set, Optional.empty()).zonderVerslag()).isNull();
+        }
+    }
+
     @Test
     void beyond_forty_years_no_amounts_by_year_are_sent() throws Exception {
         // Given / When
@@ -260,22 +295,31 @@ class BerichtTest {
                 new Vraag(List.of("TWENTE"), LocalDate.of(2026, 9, 1), set, jaren, Conventie.MIDDEN_JAAR, mensen));
     }
 
-    /** Everybody from bijstand to work, around a mean income; nobody stands out. @param diplomas of whom it is known */
     private static List<Paar> mensen(int aantal, int diplomas) {
+        return mensen(aantal, diplomas, aantal);
+    }
+
+    /**
+     * Everybody earns more, around a mean income; nobody stands out.
+     *
+     * @param diplomas of whom it is known
+     * @param naarWerk who did not work before
+     */
+    private static List<Paar> mensen(int aantal, int diplomas, int naarWerk) {
         List<Paar> mensen = new ArrayList<>();
         for (int i = 0; i < aantal; i++) {
             int afwijking = (i % 2 == 0 ? 1 : -1) * 100 * (i / 2);
-            mensen.add(paar(i, 18_000 + afwijking, i < diplomas));
+            mensen.add(paar(i, 18_000 + afwijking, i < diplomas, i >= naarWerk));
         }
         return mensen;
     }
 
-    private static Paar paar(int i, int inkomen, boolean diploma) {
+    private static Paar paar(int i, int inkomen, boolean diploma, boolean werkte) {
         return new Paar(
                 new UUID(0, i),
                 1,
                 Groep.DEELNEMER,
-                situatie(false, BigDecimal.ZERO, diploma ? Boolean.FALSE : null),
+                situatie(werkte, BigDecimal.ZERO, diploma ? Boolean.FALSE : null),
                 situatie(true, BigDecimal.valueOf(inkomen), diploma ? Boolean.TRUE : null));
     }
 

@@ -13,12 +13,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.impactmonitor.economics.waarneming.Paar;
 import nl.impactmonitor.economics.waarneming.Situatie;
 import nl.impactmonitor.economics.waarneming.Trajecttijd;
 import nl.impactmonitor.economics.waarneming.WaarnemingRepository;
 import nl.impactmonitor.platform.scope.Scope;
 import nl.impactmonitor.platform.scope.ScopeRunner;
+import nl.impactmonitor.platform.test.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -188,6 +190,45 @@ class ProjectieTest {
                         "select count(*) from situatie where gezondheid is not null and deelnemer = ?::uuid",
                         mens.id().toString()))
                 .isZero();
+    }
+
+    @Test
+    void what_a_berekening_kept_of_the_health_of_somebody_goes_when_that_is_taken_back() {
+        // Given: twelve of whom a berekening uses the health
+        String pilot = "GEZOND-LID";
+        List<Mens> mensen =
+                Stream.generate(() -> Mens.uitBijstand(pilot)).limit(12).toList();
+        levering.pilot(pilot, "EUR");
+        mensen.forEach(mens -> levering.staat(mens, 1, metGezondheid(mens, 1)));
+        String id = BerekeningTest.maak("""
+                        {"naam": "Gezondheid", "pilots": ["%s"], "peildatum": "2026-08-01", "parameterset": "LLO-BASIS",
+                         "parametersetVersie": 3}""".formatted(pilot), Tokens.onderzoeker())
+                .statusCode(201)
+                .extract()
+                .path("id");
+        assertThat(metGezondheid(id)).isEqualTo(12);
+
+        // When
+        Mens terug = mensen.getFirst();
+        levering.staat(terug, 2, metGezondheid(terug, 2).replace("Gegevens\": true", "Gegevens\": false"));
+
+        // Then
+        assertThat(metGezondheid(id)).isEqualTo(11);
+        assertThat(levering.geteld("select count(*) from berekening_lid where berekening = ?::uuid", id))
+                .isEqualTo(12);
+    }
+
+    private static String metGezondheid(Mens mens, int versie) {
+        return mens.json(versie, "2026-01-15", "2026-07-15")
+                .replace(
+                        "\"scores\": {}", "\"scores\": {\"LICHAMELIJKE_GEZONDHEID\": 4, \"GEESTELIJKE_GEZONDHEID\": 3}")
+                .replace("\"bijzondereGegevens\": false", "\"bijzondereGegevens\": true");
+    }
+
+    private long metGezondheid(String berekening) {
+        return levering.geteld(
+                "select count(*) from berekening_lid where berekening = ?::uuid and gezondheid is not null",
+                berekening);
     }
 
     private List<Paar> paren(String pilot, String peildatum) throws Exception {

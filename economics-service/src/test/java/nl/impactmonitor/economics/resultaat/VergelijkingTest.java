@@ -158,12 +158,8 @@ class VergelijkingTest {
                 tweede.vraag(),
                 tweedeSet,
                 Rekenwerk.reken(tweede.vraag(), tweedeSet),
-                Verschilregel.oorzaken(leden(eerste), leden(tweede)),
+                Verschilregel.oorzaken(Lid.van(eerste, eersteSet), Lid.van(tweede, tweedeSet)),
                 List.of());
-    }
-
-    private static List<Lid> leden(Bevriezing bevriezing) {
-        return bevriezing.leden().stream().map(Lid::van).toList();
     }
 
     private static Bevriezing bevriezing(int n, int inkomen, GepubliceerdeSet set, int horizon) {
