@@ -36,7 +36,9 @@ record BenchArguments(boolean quick, Set<Group> groups, int megabytes, int state
         /** Draws of the economic model. */
         ECONOMICS,
         /** Coding and searching interviews. */
-        INTERVIEW;
+        INTERVIEW,
+        /** A report over many pilots, in all its forms. */
+        RAPPORT;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
