@@ -80,6 +80,24 @@ public record Getal(
                 adres, naam, plaats, waarde, reden, eenheid, bron, null, null, null, filters, toelichting, null);
     }
 
+    /** @param deze over the ids and versies of who was counted */
+    public Getal metChecksum(String deze) {
+        return new Getal(
+                adres,
+                naam,
+                plaats,
+                waarde,
+                reden,
+                eenheid,
+                bron,
+                definitieVersie,
+                standPer,
+                doelwaarde,
+                filters,
+                toelichting,
+                deze);
+    }
+
     /** 400 and 400.00 are one number. */
     private static BigDecimal kort(BigDecimal waarde) {
         if (waarde == null) {

@@ -51,6 +51,10 @@ public record Momentopname(
         return onderdelen.stream().flatMap(onderdeel -> onderdeel.getallen().stream());
     }
 
+    public Stream<Citaat> alleCitaten() {
+        return onderdelen.stream().flatMap(onderdeel -> onderdeel.citaten().stream());
+    }
+
     public Optional<Getal> getal(String adres) {
         return alleGetallen().filter(getal -> getal.adres().equals(adres)).findFirst();
     }

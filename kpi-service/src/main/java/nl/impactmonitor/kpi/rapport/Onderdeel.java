@@ -41,6 +41,11 @@ public record Onderdeel(
         return new Onderdeel(deel, fout, List.of(), List.of(), List.of());
     }
 
+    /** With these in the place of its numbers. */
+    public Onderdeel met(List<Getal> andere) {
+        return new Onderdeel(deel, fout, andere, citaten, opmerkingen);
+    }
+
     /** Of this code, in words. */
     public Optional<String> opmerking(String code) {
         return opmerkingen.stream()

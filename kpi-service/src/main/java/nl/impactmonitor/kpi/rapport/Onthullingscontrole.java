@@ -3,28 +3,41 @@ package nl.impactmonitor.kpi.rapport;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Looks at a report as a whole before it goes out, and at what it tells beside the ones that went out. Its numbers come from a
- * stand that was protected as one set with the standen before it (decision 0023); this sees what came about after that: a
- * higher minimum, another definition over the same people, a number that an earlier report had to hide. Pure.
+ * stand that was protected as one set with the standen before it (decision 0023); this looks once more over all delen and all
+ * reports together, and sees what came about after that: a higher minimum, another definition over the same people, a number
+ * that an earlier report had to hide, a berekening beside the stand. Pure.
  */
 public final class Onthullingscontrole {
 
-    private final long minimum;
+    private static final long ONBEKEND = -1;
 
-    /** @param minimum least number of people behind a published figure */
-    public Onthullingscontrole(long minimum) {
+    private final long minimum;
+    private final long interval;
+
+    /**
+     * @param minimum least number of people behind a published figure
+     * @param interval least width of what may be worked out of a number that is not shown
+     */
+    public Onthullingscontrole(long minimum, long interval) {
         this.minimum = minimum;
+        this.interval = interval;
     }
 
     /** @param uitgebracht the vastgestelde reports of the same programma */
     public List<Bevinding> bevindingen(Momentopname rapport, Collection<Momentopname> uitgebracht) {
         List<Bevinding> bevindingen = new ArrayList<>();
-        rapport.alleGetallen().filter(Onthullingscontrole::overMensen).forEach(getal -> {
+        rapport.alleGetallen().filter(Onthullingscontrole::getoond).forEach(getal -> {
             if (teWeinig(getal.waarde())) {
                 bevindingen.add(new Bevinding(
                         getal.adres(), "ONDER_MINIMUM", "Er staan minder dan " + minimum + " personen achter."));
@@ -33,20 +46,25 @@ public final class Onthullingscontrole {
                     .flatMap(oud -> naast(getal, oud))
                     .ifPresent(bevindingen::add));
         });
+        bevindingen.addAll(afTeLeiden(rapport, uitgebracht));
+        bevindingen.addAll(new Deelgroepen(rapport, this::teWeinig, minimum).bevindingen());
+        bevindingen.addAll(citaten(rapport, uitgebracht));
         return bevindingen.stream().distinct().toList();
     }
 
     private Optional<Bevinding> naast(Getal getal, Getal oud) {
-        if (!Objects.equals(getal.standPer(), oud.standPer())) {
-            return Optional.empty();
-        }
+        boolean zelfdeMoment = Objects.equals(getal.standPer(), oud.standPer());
         if (oud.waarde() == null) {
-            return Optional.of(new Bevinding(
-                    getal.adres(),
-                    "EERDER_ONDERDRUKT",
-                    "Een eerder rapport liet dit getal weg, over dezelfde mensen op hetzelfde moment."));
+            return zelfdeMoment
+                    ? Optional.of(new Bevinding(
+                            getal.adres(),
+                            "EERDER_ONDERDRUKT",
+                            "Een eerder rapport liet dit getal weg, over dezelfde mensen op hetzelfde moment."))
+                    : Optional.empty();
         }
-        return teWeinig(getal.waarde().subtract(oud.waarde()).abs())
+        boolean berekening = getal.bron() == Bron.BEREKENING;
+        return (zelfdeMoment || berekening)
+                        && teWeinig(getal.waarde().subtract(oud.waarde()).abs())
                 ? Optional.of(new Bevinding(
                         getal.adres(),
                         "VERSCHIL_TE_KLEIN",
@@ -54,8 +72,60 @@ public final class Onthullingscontrole {
                 : Optional.empty();
     }
 
-    private static boolean overMensen(Getal getal) {
-        return getal.bron() == Bron.STAND && getal.eenheid().equals(Getal.PERSONEN) && getal.waarde() != null;
+    /** What this report makes known of numbers that are not shown, and the ones that went out did not. */
+    private List<Bevinding> afTeLeiden(Momentopname rapport, Collection<Momentopname> uitgebracht) {
+        Set<String> nieuw = new TreeSet<>(
+                smal(Stream.concat(Stream.of(rapport), uitgebracht.stream()).toList()));
+        nieuw.removeAll(smal(List.copyOf(uitgebracht)));
+        return nieuw.stream()
+                .map(sleutel -> new Bevinding(
+                        sleutel.substring(0, sleutel.indexOf(' ')),
+                        "AF_TE_LEIDEN",
+                        "Dit getal wordt niet getoond, maar volgt tot op minder dan " + interval
+                                + " personen uit andere getallen van dit rapport of van een eerder rapport."))
+                .toList();
+    }
+
+    private Set<String> smal(List<Momentopname> rapporten) {
+        Map<String, Long> getallen = new HashMap<>();
+        List<Som> sommen = new ArrayList<>();
+        for (Momentopname rapport : rapporten) {
+            rapport.alleGetallen().filter(Onthullingscontrole::overMensen).forEach(getal -> {
+                Long waarde = getal.waarde() == null ? null : getal.waarde().longValueExact();
+                getallen.merge(Verbanden.sleutel(getal), waarde == null ? ONBEKEND : waarde, Math::max);
+            });
+            sommen.addAll(new Verbanden(rapport).sommen());
+        }
+        getallen.replaceAll((sleutel, waarde) -> waarde == ONBEKEND ? null : waarde);
+        return new Afleiding(getallen, sommen).binnen(interval);
+    }
+
+    /** The same words under two descriptions of who spoke point at fewer people than either. */
+    private static List<Bevinding> citaten(Momentopname rapport, Collection<Momentopname> uitgebracht) {
+        List<Citaat> eerder =
+                uitgebracht.stream().flatMap(Momentopname::alleCitaten).toList();
+        return rapport.alleCitaten()
+                .filter(citaat -> eerder.stream()
+                        .anyMatch(oud -> oud.id().equals(citaat.id())
+                                && !(Objects.equals(oud.plaats(), citaat.plaats())
+                                        && Objects.equals(oud.organisatiesoort(), citaat.organisatiesoort()))))
+                .map(citaat -> new Bevinding(
+                        "factoren.citaat." + citaat.id(),
+                        "CITAAT_ANDERS_OMSCHREVEN",
+                        "Een eerder rapport zegt van dit citaat iets anders over wie sprak; samen wijzen zij een"
+                                + " kleinere groep aan."))
+                .toList();
+    }
+
+    static boolean overMensen(Getal getal) {
+        return getal.bron() == Bron.STAND && getal.eenheid().equals(Getal.PERSONEN);
+    }
+
+    /** Counts of people, of a stand and of a berekening. */
+    private static boolean getoond(Getal getal) {
+        return getal.waarde() != null
+                && getal.eenheid().equals(Getal.PERSONEN)
+                && (getal.bron() == Bron.STAND || getal.bron() == Bron.BEREKENING);
     }
 
     private boolean teWeinig(BigDecimal personen) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.impactmonitor.kpi.rapport.Verschil.Mensen;
 import nl.impactmonitor.kpi.rapport.Verschil.Waarom;
 
 /** What differs between two snapshots, number by number, by address. Pure. */
@@ -16,10 +17,13 @@ public final class Vergelijking {
 
     private final Momentopname eerder;
     private final Momentopname nu;
+    private final Map<String, Mensen> bewegingen;
 
-    public Vergelijking(Momentopname eerder, Momentopname nu) {
+    /** @param bewegingen of whom the numbers of two standen differ, by address, as far as that is known */
+    public Vergelijking(Momentopname eerder, Momentopname nu, Map<String, Mensen> bewegingen) {
         this.eerder = eerder;
         this.nu = nu;
+        this.bewegingen = bewegingen;
     }
 
     /** In the order of the addresses; a number that is the same in both is not there. */
@@ -50,7 +54,14 @@ public final class Vergelijking {
         BigDecimal verschil = oud == null || nieuw == null || oud.waarde() == null || nieuw.waarde() == null
                 ? null
                 : nieuw.waarde().subtract(oud.waarde());
-        return new Verschil(adres, (nieuw == null ? oud : nieuw).naam(), oud, nieuw, verschil, waarom(oud, nieuw));
+        return new Verschil(
+                adres,
+                (nieuw == null ? oud : nieuw).naam(),
+                oud,
+                nieuw,
+                verschil,
+                waarom(oud, nieuw),
+                bewegingen.get(adres));
     }
 
     private Waarom waarom(Getal oud, Getal nieuw) {
@@ -72,7 +83,17 @@ public final class Vergelijking {
         if (Objects.equals(oud.waarde(), nieuw.waarde())) {
             return Waarom.ANDERE_DOELWAARDE;
         }
-        return nieuw.bron() == Bron.STAND ? Waarom.ANDERE_STAND : Waarom.ANDERE_BRONGEGEVENS;
+        return nieuw.bron() == Bron.STAND ? vanMensen(nieuw) : Waarom.ANDERE_BRONGEGEVENS;
+    }
+
+    private Waarom vanMensen(Getal nieuw) {
+        Mensen mensen = bewegingen.get(nieuw.adres());
+        if (mensen == null || mensen.erbij() + mensen.eraf() == 0) {
+            return Waarom.ANDERE_STAND;
+        }
+        return mensen.eraf() == 0
+                ? Waarom.NIEUWE_DEELNEMERS
+                : mensen.erbij() == 0 ? Waarom.CORRECTIE : Waarom.NIEUWE_DEELNEMERS_EN_CORRECTIE;
     }
 
     private static boolean mislukt(Momentopname hier, Getal getal) {

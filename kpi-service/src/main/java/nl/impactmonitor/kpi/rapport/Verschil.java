@@ -19,7 +19,18 @@ public record Verschil(
         @Schema(description = "Nu min eerder, als beide er zijn.")
         BigDecimal verschil,
 
-        Waarom waarom) {
+        Waarom waarom,
+
+        @Schema(description = "Alleen voor een onderzoeker: van hoeveel mensen de telling anders is.")
+        Mensen mensen) {
+
+    /** @param erbij counted now and not then, or for more @param eraf the other way round, also who was erased */
+    @Schema(name = "RapportageverschilMensen")
+    public record Mensen(long erbij, long eraf) {}
+
+    public Verschil zonderMensen() {
+        return new Verschil(adres, naam, eerder, nu, verschil, waarom, null);
+    }
 
     /** The first that holds, in this order. */
     @Schema(name = "RapportageverschilWaarom")
@@ -34,7 +45,12 @@ public record Verschil(
         ANDERE_BEREKENING,
         /** Shown in one and suppressed in the other; why is not told. */
         ONDERDRUKKING,
-        /** Made on another day: people came or went, or what is known of them was corrected. */
+        /** Deelnemers came into the count, or count for more, and none went out of it. */
+        NIEUWE_DEELNEMERS,
+        /** Of who was counted something was corrected or taken back, and nobody came into the count. */
+        CORRECTIE,
+        NIEUWE_DEELNEMERS_EN_CORRECTIE,
+        /** Made on another day, of which is not kept who was counted. */
         ANDERE_STAND,
         /** The count is the same; the target is not. */
         ANDERE_DOELWAARDE,

@@ -1,9 +1,13 @@
 package nl.impactmonitor.kpi.rapportage;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.impactmonitor.kpi.contributie.ParameterCode;
 import nl.impactmonitor.kpi.contributie.Parameters;
+import nl.impactmonitor.kpi.kader.Citaatlezer;
 import nl.impactmonitor.kpi.rapport.Bevinding;
 import nl.impactmonitor.kpi.rapport.Canoniek;
 import nl.impactmonitor.kpi.rapport.Momentopname;
@@ -16,21 +20,44 @@ class Bevindingen {
 
     private final Rapportages rapportages;
     private final Parameters parameters;
+    private final Citaatlezer citaten;
 
-    Bevindingen(Rapportages rapportages, Parameters parameters) {
+    Bevindingen(Rapportages rapportages, Parameters parameters, Citaatlezer citaten) {
         this.rapportages = rapportages;
         this.parameters = parameters;
+        this.citaten = citaten;
     }
 
     List<Bevinding> van(Rapportage rapportage, Momentopname momentopname) {
-        long minimum = parameters
-                .vereist(ParameterCode.MINIMALE_CELFREQUENTIE, rapportage.peildatum())
-                .longValueExact();
         List<Momentopname> uitgebracht = rapportages.vastgesteld(rapportage.programma()).stream()
                 .filter(andere -> !andere.id().equals(rapportage.id()))
                 .map(andere -> inhoud(andere).momentopname())
                 .toList();
-        return new Onthullingscontrole(minimum).bevindingen(momentopname, uitgebracht);
+        List<Bevinding> bevindingen = new ArrayList<>(new Onthullingscontrole(
+                        parameter(rapportage, ParameterCode.MINIMALE_CELFREQUENTIE),
+                        parameter(rapportage, ParameterCode.BESCHERMINGSINTERVAL))
+                .bevindingen(momentopname, uitgebracht));
+        bevindingen.addAll(ingetrokken(rapportage, momentopname));
+        return bevindingen;
+    }
+
+    private long parameter(Rapportage rapportage, ParameterCode code) {
+        return parameters.vereist(code, rapportage.peildatum()).longValueExact();
+    }
+
+    /** Words whose approval was taken back since the snapshot was made. */
+    private List<Bevinding> ingetrokken(Rapportage rapportage, Momentopname momentopname) {
+        Set<String> goedgekeurd = citaten.van(rapportage.programma(), rapportage.pilots(), rapportage.geheel()).stream()
+                .map(citaat -> citaat.id() + " " + citaat.tekst())
+                .collect(Collectors.toSet());
+        return momentopname
+                .alleCitaten()
+                .filter(citaat -> !goedgekeurd.contains(citaat.id() + " " + citaat.tekst()))
+                .map(citaat -> new Bevinding(
+                        "factoren.citaat." + citaat.id(),
+                        "CITAAT_INGETROKKEN",
+                        "Dit citaat is niet meer goedgekeurd om te drukken, of luidt nu anders."))
+                .toList();
     }
 
     /** @throws ApiException 409 while there is no snapshot, and when it is not what was frozen */

@@ -3,6 +3,8 @@ package nl.impactmonitor.kpi.rapportage;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import nl.impactmonitor.kpi.herkomst.Lid;
 import nl.impactmonitor.kpi.rapport.Definitie;
 import nl.impactmonitor.kpi.rapport.Getal;
 import nl.impactmonitor.kpi.rapport.Momentopname;
@@ -26,16 +28,31 @@ record Herkomst(
         String href,
 
         @Schema(description = "SHA-256 van de momentopname waar het getal in vastligt.")
-        String momentopname) {
+        String momentopname,
 
-    static Herkomst of(Rapportage rapportage, Momentopname momentopname, Getal getal) {
+        @Schema(description = "Alleen voor een onderzoeker, van een cijfer over mensen.")
+        Geteld geteld) {
+
+    @Schema(name = "Herkomstgeteld", description = """
+            Wie is geteld. De checksum van het getal is de SHA-256 over de regels "id versie" van iedereen, op volgorde van id en \
+            gescheiden door een regeleinde.""")
+    record Geteld(
+            @Schema(description = "Deelnemers of trajecten met de versie van hun staat, op volgorde van id.")
+            List<Lid> leden,
+
+            @Schema(description = "Wie is geteld en sindsdien gewist; ids daarvan zijn er niet meer.")
+            long gewist) {}
+
+    /** @param geteld null for who may not see ids, and where none are kept */
+    static Herkomst of(Rapportage rapportage, Momentopname momentopname, Getal getal, Geteld geteld) {
         return new Herkomst(
                 getal,
                 momentopname.definitie(getal).orElse(null),
                 getal.eenheid().equals(Getal.PERSONEN) ? getal.waarde() : null,
                 rapportage.peildatum(),
                 href(rapportage, getal),
-                rapportage.checksum());
+                rapportage.checksum(),
+                geteld);
     }
 
     private static String href(Rapportage rapportage, Getal getal) {

@@ -9,7 +9,6 @@ import nl.impactmonitor.kpi.rapport.Bevinding;
 import nl.impactmonitor.kpi.rapport.Canoniek;
 import nl.impactmonitor.kpi.rapport.Getal;
 import nl.impactmonitor.kpi.rapport.Momentopname;
-import nl.impactmonitor.kpi.rapport.Vergelijking;
 import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.rest.KorteLijst;
 import nl.impactmonitor.platform.rest.LijstVraag;
@@ -60,24 +59,6 @@ class LeesRapportages {
     Pagina<Bevinding> bevindingen(UUID id) {
         Rapportage rapportage = zoek(id);
         return Pagina.heel(bevindingen.van(rapportage, momentopname(rapportage)));
-    }
-
-    @Transactional
-    Herkomst herkomst(UUID id, String adres) {
-        Rapportage rapportage = zoek(id);
-        Momentopname momentopname = momentopname(rapportage);
-        return momentopname
-                .getal(adres)
-                .map(getal -> Herkomst.of(rapportage, momentopname, getal))
-                .orElseThrow(() -> ApiException.notFound("Dit getal staat niet in het rapport."));
-    }
-
-    @Transactional
-    Rapportvergelijking vergelijk(UUID id, UUID andere) {
-        Rapportage nu = zoek(id);
-        Rapportage eerder = zoek(andere);
-        return Rapportvergelijking.of(
-                nu, eerder, new Vergelijking(momentopname(eerder), momentopname(nu)).verschillen());
     }
 
     private Rapportage zoek(UUID id) {

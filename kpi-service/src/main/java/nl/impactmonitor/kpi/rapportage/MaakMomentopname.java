@@ -37,6 +37,7 @@ class MaakMomentopname {
     private final Maatdefinities maten;
     private final GeefVragen vragen;
     private final Achtergronden achtergronden;
+    private final Stempels stempels;
 
     MaakMomentopname(
             Delen delen,
@@ -44,13 +45,15 @@ class MaakMomentopname {
             KpiDefinities kpis,
             Maatdefinities maten,
             GeefVragen vragen,
-            Achtergronden achtergronden) {
+            Achtergronden achtergronden,
+            Stempels stempels) {
         this.delen = delen;
         this.stand = stand;
         this.kpis = kpis;
         this.maten = maten;
         this.vragen = vragen;
         this.achtergronden = achtergronden;
+        this.stempels = stempels;
     }
 
     /**
@@ -71,7 +74,8 @@ class MaakMomentopname {
                         kop(opdracht, begin.standPer(), begin.status()),
                         vragen.alle(),
                         definities(opdracht),
-                        onderdelen,
+                        QuarkusTransaction.requiringNew()
+                                .call(() -> stempels.zet(onderdelen, opdracht.programma(), begin.standPer())),
                         QuarkusTransaction.requiringNew().call(() -> achtergronden.van(opdracht)));
             }
         }

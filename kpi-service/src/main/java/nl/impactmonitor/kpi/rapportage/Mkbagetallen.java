@@ -71,6 +71,7 @@ record Mkbagetallen(Rekenbron bron) {
         getallen.add(bron.getal(Deel.MKBA, "PROGRAMMA", "DEELNEMERS", "AANTAL")
                 .naam("Deelnemers met een 0- en een 1-meting in de berekening", null)
                 .eenheid(Getal.PERSONEN)
+                .filter("peildatum", bron.staat().peildatum().toString())
                 .is(programma.deelnemers()));
         saldi("PROGRAMMA", programma.saldi(), programma.maatschappelijk(), getallen);
         opgeteld("BATEN", programma.baten(), getallen);

@@ -28,10 +28,12 @@ class RapportinhoudResource {
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final LeesRapportages lees;
+    private final LeesHerkomst herkomst;
     private final Rapportvormen vormen;
 
-    RapportinhoudResource(LeesRapportages lees, Rapportvormen vormen) {
+    RapportinhoudResource(LeesRapportages lees, LeesHerkomst herkomst, Rapportvormen vormen) {
         this.lees = lees;
+        this.herkomst = herkomst;
         this.vormen = vormen;
     }
 
@@ -155,13 +157,15 @@ class RapportinhoudResource {
     @RolesAllowed({"onderzoeker", "analist"})
     @Operation(
             summary = "Geef de herkomst van een getal",
-            description = "Definitie, filters, n en bron, met waar het in de API staat.")
+            description =
+                    "Definitie, filters, n en bron, met waar het in de API staat. Een cijfer over mensen heeft een"
+                            + " controlesom over wie is geteld en onder welke versie; een onderzoeker krijgt ook wie dat waren.")
     public Herkomst herkomst(
             @PathParam("id") UUID id,
             @Parameter(description = "Het adres van het getal.", example = "kpi.DEELNEMERS.RUIM.totaal")
                     @PathParam("getal")
                     String getal) {
-        return lees.herkomst(id, getal);
+        return herkomst.van(id, getal);
     }
 
     @GET
@@ -169,8 +173,11 @@ class RapportinhoudResource {
     @RolesAllowed({"onderzoeker", "analist"})
     @Operation(
             summary = "Vergelijk een rapport met een eerder rapport",
-            description = "Getal voor getal, met waarom het verschilt.")
+            description =
+                    "Getal voor getal, met waarom het verschilt: er kwamen deelnemers bij, van wie al meetelde is iets"
+                            + " gecorrigeerd of ingetrokken, of het is een andere berekening, definitie of doelwaarde. Hoeveel"
+                            + " mensen dat zijn ziet alleen een onderzoeker.")
     public Rapportvergelijking vergelijk(@PathParam("id") UUID id, @PathParam("andere") UUID andere) {
-        return lees.vergelijk(id, andere);
+        return herkomst.vergelijk(id, andere);
     }
 }

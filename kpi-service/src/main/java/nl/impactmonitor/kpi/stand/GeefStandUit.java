@@ -24,6 +24,7 @@ import nl.impactmonitor.kpi.definitie.KpiDefinities;
 import nl.impactmonitor.kpi.disclosure.Afscherming;
 import nl.impactmonitor.kpi.disclosure.Besluit;
 import nl.impactmonitor.kpi.disclosure.Figuur;
+import nl.impactmonitor.kpi.herkomst.Herkomstschrijver;
 import nl.impactmonitor.kpi.stand.Momentopname.Meting;
 import org.jboss.logging.Logger;
 
@@ -47,6 +48,7 @@ class GeefStandUit {
     private final Beweging beweging;
     private final Uitgiften uitgiften;
     private final Figuren figuren;
+    private final Herkomstschrijver herkomst;
     private final KpiDefinities definities;
     private final Parameters parameters;
     private final Clock klok;
@@ -58,6 +60,7 @@ class GeefStandUit {
             Beweging beweging,
             Uitgiften uitgiften,
             Figuren figuren,
+            Herkomstschrijver herkomst,
             KpiDefinities definities,
             Parameters parameters,
             Clock klok) {
@@ -67,6 +70,7 @@ class GeefStandUit {
         this.beweging = beweging;
         this.uitgiften = uitgiften;
         this.figuren = figuren;
+        this.herkomst = herkomst;
         this.definities = definities;
         this.parameters = parameters;
         this.klok = klok;
@@ -138,6 +142,7 @@ class GeefStandUit {
                 db, uitgifte, new KpiCellen(besluiten, metingen, vorige, nu).van(definities.op(peildatum), gebieden));
         uitgiften.schrijfRegios(db, uitgifte, programma);
         figuren.schrijf(db, programma, uitgifte, nu, besluiten, metingen, uit);
+        herkomst.schrijf(db, programma, uitgifte);
         return true;
     }
 
@@ -151,7 +156,7 @@ class GeefStandUit {
         try (Statement opdracht = db.createStatement()) {
             opdracht.execute("set transaction isolation level repeatable read");
             // Before the snapshot: tables that a rebuild puts in the place of these would be empty to an older one.
-            opdracht.execute("lock table pilot, contributie, cel in access share mode");
+            opdracht.execute("lock table pilot, contributie, cel, projectie_versie in access share mode");
         }
     }
 

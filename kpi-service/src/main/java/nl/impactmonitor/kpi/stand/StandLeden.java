@@ -5,10 +5,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
+import nl.impactmonitor.kpi.herkomst.Herkomstschrijver;
 
 /** Who is counted in the figures that are out now. */
 @ApplicationScoped
 public class StandLeden {
+
+    private final Herkomstschrijver herkomst;
+
+    StandLeden(Herkomstschrijver herkomst) {
+        this.herkomst = herkomst;
+    }
 
     /** Erased people: their ids go at once, that somebody left stays as a count. */
     public void vertrokken(Connection db, Collection<String> sleutels) throws SQLException {
@@ -21,5 +28,6 @@ public class StandLeden {
             opdracht.setArray(2, weg);
             opdracht.executeUpdate();
         }
+        herkomst.wis(db, sleutels);
     }
 }

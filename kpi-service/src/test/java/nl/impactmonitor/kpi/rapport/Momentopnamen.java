@@ -36,6 +36,28 @@ public final class Momentopnamen {
                 null);
     }
 
+    /** About all pilots of a programma that has these. */
+    public static Momentopname over(List<String> pilots, Onderdeel onderdeel) {
+        Momentopname basis = metDelen(onderdeel);
+        Kop kop = basis.kop();
+        return Momentopname.van(
+                new Kop(
+                        kop.soort(),
+                        kop.programma(),
+                        kop.peildatum(),
+                        pilots,
+                        true,
+                        kop.kpis(),
+                        null,
+                        kop.rubricering(),
+                        kop.standPer(),
+                        false),
+                basis.vragen(),
+                basis.definities(),
+                basis.onderdelen(),
+                null);
+    }
+
     public static Onderdeel deel(Deel deel, List<Getal> getallen) {
         return Onderdeel.gemaakt(deel, getallen, List.of());
     }
@@ -74,6 +96,10 @@ public final class Momentopnamen {
     }
 
     public static Getal personen(String adres, Long waarde, Instant standPer, int definitieVersie) {
+        return personen(adres, waarde, standPer, definitieVersie, "RUIM");
+    }
+
+    public static Getal personen(String adres, Long waarde, Instant standPer, int definitieVersie, String lezing) {
         return new Getal(
                 adres,
                 "Verbetering plek op de arbeidsmarkt",
@@ -85,7 +111,7 @@ public final class Momentopnamen {
                 definitieVersie,
                 standPer,
                 BigDecimal.valueOf(200),
-                Map.of("definitie", "ARBEIDSMARKT", "lezing", "RUIM"),
+                Map.of("definitie", "ARBEIDSMARKT", "lezing", lezing),
                 null,
                 null);
     }

@@ -1,14 +1,27 @@
 package nl.impactmonitor.kpi.rapport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OnthullingscontroleTest {
 
     private static final String ADRES = "kpi.ARBEIDSMARKT.RUIM.TWENTE";
-    private static final Onthullingscontrole CONTROLE = new Onthullingscontrole(10);
+    private static final Onthullingscontrole CONTROLE = new Onthullingscontrole(10, 5);
 
     @Test
     void nobody_ten_people_and_what_is_suppressed_may_go_out() {
@@ -75,5 +88,213 @@ class OnthullingscontroleTest {
 
         // Then
         assertThat(bevindingen).isEmpty();
+    }
+
+    @Test
+    void a_pilot_that_is_hidden_may_not_follow_from_the_total() {
+        // Given
+        Momentopname rapport = Momentopnamen.met(kpi("*", 75L), kpi("TWENTE", 40L), kpi("ZUIDOOST-BRABANT", null));
+
+        // When
+        List<Bevinding> bevindingen = CONTROLE.bevindingen(rapport, List.of());
+
+        // Then
+        assertThat(bevindingen)
+                .extracting(Bevinding::code, Bevinding::adres)
+                .containsExactly(tuple("AF_TE_LEIDEN", "kpi.ARBEIDSMARKT.RUIM.ZUIDOOST-BRABANT"));
+    }
+
+    @Test
+    void two_that_are_hidden_cover_each_other_as_long_as_each_may_be_many() {
+        // Given
+        Momentopname veel = Momentopnamen.met(kpi("*", 75L), kpi("TWENTE", null), kpi("ZUIDOOST-BRABANT", null));
+        Momentopname weinig = Momentopnamen.met(kpi("*", 4L), kpi("TWENTE", null), kpi("ZUIDOOST-BRABANT", null));
+
+        // When
+        List<Bevinding> bijVeel = CONTROLE.bevindingen(veel, List.of());
+        List<Bevinding> bijWeinig = CONTROLE.bevindingen(weinig, List.of());
+
+        // Then
+        assertThat(bijVeel).isEmpty();
+        assertThat(bijWeinig).extracting(Bevinding::code).contains("AF_TE_LEIDEN");
+    }
+
+    /** Directions give the direction of a pilot, places its total: neither chapter tells it alone. */
+    @Test
+    void what_follows_only_from_two_sums_after_each_other_is_seen() {
+        // Given
+        Momentopname rapport = Momentopnamen.metDelen(Momentopnamen.deel(
+                Deel.VERANDERING,
+                List.of(
+                        score("TOTAAL", "*", 90L),
+                        score("TOTAAL", "TWENTE", 50L),
+                        score("TOTAAL", "ZUIDOOST-BRABANT", null),
+                        score("BETER", "ZUIDOOST-BRABANT", 20L),
+                        score("GELIJK", "ZUIDOOST-BRABANT", 12L),
+                        score("SLECHTER", "ZUIDOOST-BRABANT", null))));
+
+        // When
+        List<Bevinding> bevindingen = CONTROLE.bevindingen(rapport, List.of());
+
+        // Then
+        assertThat(bevindingen)
+                .filteredOn(b -> b.code().equals("AF_TE_LEIDEN"))
+                .extracting(Bevinding::adres)
+                .anyMatch(adres -> adres.contains("SLECHTER"));
+    }
+
+    @Test
+    void what_an_earlier_report_shows_of_the_same_moment_counts_too() {
+        // Given
+        Momentopname uit = Momentopnamen.met(kpi("*", 75L));
+        Momentopname rapport = Momentopnamen.met(kpi("*", 75L), kpi("TWENTE", 40L), kpi("ZUIDOOST-BRABANT", null));
+        Momentopname eerst = Momentopnamen.met(kpi("TWENTE", 40L), kpi("ZUIDOOST-BRABANT", null));
+
+        // When
+        List<Bevinding> zonderTotaal = CONTROLE.bevindingen(eerst, List.of());
+        List<Bevinding> alsHetErAlWas = CONTROLE.bevindingen(rapport, List.of(rapport));
+
+        // Then
+        assertThat(zonderTotaal).isEmpty();
+        assertThat(alsHetErAlWas).isEmpty();
+        assertThat(CONTROLE.bevindingen(rapport, List.of(uit))).hasSize(1);
+    }
+
+    @Test
+    void the_strict_reading_may_not_leave_a_few_of_the_wide_one() {
+        // Given
+        Momentopname rapport = Momentopnamen.met(
+                Momentopnamen.personen("kpi.ARBEIDSMARKT.RUIM.TWENTE", 40L, Momentopnamen.STAND, 1, "RUIM"),
+                Momentopnamen.personen("kpi.ARBEIDSMARKT.STRIKT.TWENTE", 37L, Momentopnamen.STAND, 1, "STRIKT"));
+
+        // When
+        List<Bevinding> bevindingen = CONTROLE.bevindingen(rapport, List.of());
+
+        // Then
+        assertThat(bevindingen).extracting(Bevinding::code).containsExactly("DEELGROEP_TE_KLEIN");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, 0", "37, 1", "30, 0"})
+    void a_berekening_may_not_leave_a_few_of_who_has_both_metingen(long n, int bevindingen) {
+        // Given
+        Momentopname rapport = Momentopnamen.metDelen(
+                Momentopnamen.deel(Deel.STROOM, List.of(stap("EENMETING", 40L))),
+                Momentopnamen.deel(Deel.MKBA, List.of(deelnemers(n))));
+
+        // When
+        List<Bevinding> open = CONTROLE.bevindingen(rapport, List.of());
+
+        // Then
+        assertThat(open).hasSize(bevindingen).allMatch(b -> b.code().equals("DEELGROEP_TE_KLEIN"));
+    }
+
+    @Test
+    void a_later_berekening_over_a_few_people_more_is_seen_beside_the_one_before() {
+        // Given
+        Momentopname uit = Momentopnamen.metDelen(Momentopnamen.deel(Deel.MKBA, List.of(deelnemers(40))));
+        Momentopname rapport = Momentopnamen.metDelen(Momentopnamen.deel(Deel.MKBA, List.of(deelnemers(43))));
+
+        // When
+        List<Bevinding> bevindingen = CONTROLE.bevindingen(rapport, List.of(uit));
+
+        // Then
+        assertThat(bevindingen).extracting(Bevinding::code).containsExactly("VERSCHIL_TE_KLEIN");
+    }
+
+    @Test
+    void the_same_words_are_not_said_to_be_of_somebody_else_than_before() {
+        // Given
+        Momentopname uit = citaat("*", "ROC");
+        Momentopname rapport = citaat("TWENTE", "ROC");
+
+        // When
+        List<Bevinding> bevindingen = CONTROLE.bevindingen(rapport, List.of(uit));
+
+        // Then
+        assertThat(bevindingen).extracting(Bevinding::code).containsExactly("CITAAT_ANDERS_OMSCHREVEN");
+        assertThat(CONTROLE.bevindingen(rapport, List.of(rapport))).isEmpty();
+    }
+
+    @Property(tries = 200)
+    void one_hidden_number_beside_its_sum_is_always_found(
+            @ForAll @Size(min = 2, max = 8) List<@LongRange(min = 10, max = 500) Long> pilots) {
+        // Given
+        List<String> codes =
+                IntStream.range(0, pilots.size()).mapToObj(i -> "P" + i).toList();
+        List<Getal> getallen = new ArrayList<>(
+                List.of(kpi("*", pilots.stream().mapToLong(p -> p).sum())));
+        IntStream.range(0, codes.size()).forEach(i -> getallen.add(kpi(codes.get(i), i == 0 ? null : pilots.get(i))));
+        Momentopname rapport = Momentopnamen.over(codes, Momentopnamen.deel(Deel.KPI, getallen));
+
+        // When
+        List<Bevinding> bevindingen = CONTROLE.bevindingen(rapport, List.of());
+
+        // Then
+        assertThat(bevindingen).extracting(Bevinding::adres).containsExactly("kpi.ARBEIDSMARKT.RUIM.P0");
+    }
+
+    private static Getal kpi(String plaats, Long waarde) {
+        return stand(
+                Deel.KPI,
+                plaats,
+                waarde,
+                Map.of("definitie", "ARBEIDSMARKT", "lezing", "RUIM"),
+                "ARBEIDSMARKT",
+                "RUIM");
+    }
+
+    private static Getal score(String richting, String plaats, Long waarde) {
+        String onderdeel = "GELD/ZRM.1/" + richting;
+        return stand(
+                Deel.VERANDERING,
+                plaats,
+                waarde,
+                Map.of("definitie", "VERANDERING", "onderdeel", onderdeel),
+                onderdeel);
+    }
+
+    private static Getal stap(String stap, Long waarde) {
+        return stand(Deel.STROOM, "TWENTE", waarde, Map.of("definitie", "STROOM", "onderdeel", stap), stap);
+    }
+
+    private static Getal stand(Deel deel, String plaats, Long waarde, Map<String, String> filters, String... codes) {
+        Map<String, String> alle = new HashMap<>(filters);
+        alle.put("plaats", plaats);
+        String[] adres = Arrays.copyOf(codes, codes.length + 1);
+        adres[codes.length] = plaats;
+        return new Getal(
+                Adres.van(deel, adres),
+                "Getal",
+                plaats,
+                waarde == null ? null : BigDecimal.valueOf(waarde),
+                waarde == null ? "ONDERDRUKT" : null,
+                Getal.PERSONEN,
+                Bron.STAND,
+                1,
+                Momentopnamen.STAND,
+                null,
+                alle,
+                null,
+                null);
+    }
+
+    private static Getal deelnemers(long n) {
+        return Getal.los(
+                "mkba.PROGRAMMA.DEELNEMERS.AANTAL.TWENTE",
+                "Deelnemers",
+                "TWENTE",
+                BigDecimal.valueOf(n),
+                Getal.PERSONEN,
+                Bron.BEREKENING,
+                Map.of("peildatum", "2026-06-30"),
+                null);
+    }
+
+    private static Momentopname citaat(String plaats, String organisatiesoort) {
+        return Momentopnamen.metDelen(Onderdeel.gemaakt(
+                Deel.FACTOREN,
+                List.of(),
+                List.of(new Citaat("c1", plaats, "Korte lijnen.", organisatiesoort, List.of()))));
     }
 }

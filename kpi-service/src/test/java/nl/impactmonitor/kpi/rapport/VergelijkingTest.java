@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import nl.impactmonitor.kpi.rapport.Verschil.Mensen;
 import nl.impactmonitor.kpi.rapport.Verschil.Waarom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VergelijkingTest {
 
@@ -17,7 +21,7 @@ class VergelijkingTest {
         Momentopname rapport = Momentopnamen.met(Momentopnamen.personen(120L));
 
         // When
-        List<Verschil> verschillen = new Vergelijking(rapport, rapport).verschillen();
+        List<Verschil> verschillen = new Vergelijking(rapport, rapport, Map.of()).verschillen();
 
         // Then
         assertThat(verschillen).isEmpty();
@@ -31,13 +35,33 @@ class VergelijkingTest {
                 Momentopnamen.met(Momentopnamen.personen(ADRES, 135L, Momentopnamen.STAND.plusSeconds(86_400), 1));
 
         // When
-        List<Verschil> verschillen = new Vergelijking(eerder, nu).verschillen();
+        List<Verschil> verschillen = new Vergelijking(eerder, nu, Map.of()).verschillen();
 
         // Then
         assertThat(verschillen)
                 .singleElement()
                 .satisfies(v -> assertThat(v.verschil()).isEqualByComparingTo(BigDecimal.valueOf(15)))
                 .satisfies(v -> assertThat(v.waarom()).isEqualTo(Waarom.ANDERE_STAND));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "15, 0, NIEUWE_DEELNEMERS",
+        "0, 15, CORRECTIE",
+        "20, 5, NIEUWE_DEELNEMERS_EN_CORRECTIE",
+        "0, 0, ANDERE_STAND"
+    })
+    void who_moved_between_two_standen_says_why(long erbij, long eraf, Waarom waarom) {
+        // Given
+        Momentopname eerder = Momentopnamen.met(Momentopnamen.personen(120L));
+        Momentopname nu =
+                Momentopnamen.met(Momentopnamen.personen(ADRES, 135L, Momentopnamen.STAND.plusSeconds(86_400), 1));
+
+        // When
+        List<Verschil> verschillen = new Vergelijking(eerder, nu, Map.of(ADRES, new Mensen(erbij, eraf))).verschillen();
+
+        // Then
+        assertThat(verschillen).extracting(Verschil::waarom).containsExactly(waarom);
     }
 
     @Test
@@ -48,7 +72,7 @@ class VergelijkingTest {
                 Momentopnamen.met(Momentopnamen.personen(ADRES, 100L, Momentopnamen.STAND.plusSeconds(86_400), 2));
 
         // When
-        List<Verschil> verschillen = new Vergelijking(eerder, nu).verschillen();
+        List<Verschil> verschillen = new Vergelijking(eerder, nu, Map.of()).verschillen();
 
         // Then
         assertThat(verschillen).extracting(Verschil::waarom).containsExactly(Waarom.ANDERE_DEFINITIE);
@@ -61,7 +85,7 @@ class VergelijkingTest {
         Momentopname nu = Momentopnamen.met(Momentopnamen.personen(null));
 
         // When
-        List<Verschil> verschillen = new Vergelijking(eerder, nu).verschillen();
+        List<Verschil> verschillen = new Vergelijking(eerder, nu, Map.of()).verschillen();
 
         // Then
         assertThat(verschillen)
@@ -77,7 +101,7 @@ class VergelijkingTest {
         Momentopname nu = Momentopnamen.metDelen(Onderdeel.mislukt(Deel.KPI, "Dit deel kon niet worden gemaakt."));
 
         // When
-        List<Verschil> verschillen = new Vergelijking(eerder, nu).verschillen();
+        List<Verschil> verschillen = new Vergelijking(eerder, nu, Map.of()).verschillen();
 
         // Then
         assertThat(verschillen).extracting(Verschil::waarom).containsExactly(Waarom.DEEL_MISLUKT);

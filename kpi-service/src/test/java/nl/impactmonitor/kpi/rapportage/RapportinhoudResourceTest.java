@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -18,10 +20,13 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.impactmonitor.kpi.Proefdata;
 import nl.impactmonitor.kpi.kader.Factoren;
 import nl.impactmonitor.kpi.kader.Factorstaat;
+import nl.impactmonitor.kpi.rapport.Canoniek;
 import nl.impactmonitor.kpi.rapportage.Proefrapport.Programma;
+import nl.impactmonitor.kpi.stand.StandLeden;
 import nl.impactmonitor.platform.test.Tokens;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +41,9 @@ class RapportinhoudResourceTest {
 
     @Inject
     Factoren factoren;
+
+    @Inject
+    StandLeden leden;
 
     @Test
     void every_kpi_of_the_report_is_the_one_that_an_analist_reads_at_the_same_stand() {
@@ -84,7 +92,10 @@ class RapportinhoudResourceTest {
         String id = rapport.gemaakt(programma, ", \"berekening\": \"" + berekening + "\"");
 
         // Then
-        rapport.lees(id, "").then().body("status", equalTo("CONCEPT")).body("mislukteDelen", contains("BEREKENING", "MKBA", "BBP", "REKENPARAMETERS"));
+        rapport.lees(id, "")
+                .then()
+                .body("status", equalTo("CONCEPT"))
+                .body("mislukteDelen", contains("BEREKENING", "MKBA", "BBP", "REKENPARAMETERS"));
         rapport.lees(id, "/momentopname")
                 .then()
                 .body("onderdelen.find { it.deel == 'BEREKENING' }.fout", startsWith("Dit deel kon niet"))
@@ -110,6 +121,67 @@ class RapportinhoudResourceTest {
                 .body("href", startsWith("/v1/kpis/standtabellen?maat=ARBEIDSMARKT&programma=" + programma.code()))
                 .body("momentopname", equalTo(rapport.lees(id, "").path("checksum")));
         rapport.lees(id, "/herkomst/kpi.GELUK").then().statusCode(404);
+    }
+
+    @Test
+    void an_onderzoeker_sees_who_was_counted_and_the_checksum_is_over_exactly_those() {
+        // Given
+        Programma programma = rapport.metStand();
+        String id = rapport.gemaakt(programma, "");
+        String pad = "/herkomst/kpi.ARBEIDSMARKT.RUIM." + programma.a();
+
+        // When
+        Response antwoord = rapport.lees(id, pad);
+
+        // Then
+        List<Map<String, Object>> leden = antwoord.path("geteld.leden");
+        String regels = leden.stream()
+                .map(lid -> lid.get("id") + " " + lid.get("versie"))
+                .collect(Collectors.joining("\n"));
+        antwoord.then()
+                .body("geteld.leden", hasSize(15))
+                .body("geteld.gewist", equalTo(0))
+                .body("getal.checksum", equalTo(Canoniek.opgeslagen(regels).checksum()));
+        rapport.stelVast(id);
+        rapport.lees(Tokens.analist(), id, pad)
+                .then()
+                .statusCode(200)
+                .body("geteld", nullValue())
+                .body("getal.checksum", equalTo(Canoniek.opgeslagen(regels).checksum()));
+    }
+
+    @Test
+    void the_checksum_stays_when_somebody_is_erased_and_the_ids_go() {
+        // Given
+        Programma programma = rapport.metStand();
+        String id = rapport.gemaakt(programma, "");
+        String pad = "/herkomst/stroom.EENMETING." + programma.a();
+        String wie = rapport.lees(id, pad).path("geteld.leden[0].id");
+        String checksum = rapport.lees(id, pad).path("getal.checksum");
+
+        // When
+        proef.inTransactie(db -> leden.vertrokken(db, List.of(wie)));
+
+        // Then
+        rapport.lees(id, pad)
+                .then()
+                .body("getal.checksum", equalTo(checksum))
+                .body("geteld.leden.id", not(hasItem(wie)))
+                .body("geteld.gewist", equalTo(1));
+    }
+
+    @Test
+    void every_number_of_people_that_is_shown_has_its_checksum() {
+        // Given
+        Programma programma = rapport.metStand();
+        String id = rapport.gemaakt(programma, "");
+
+        // When
+        List<String> zonder = rapport.lees(id, "/getallen?limiet=500")
+                .path("items.findAll { it.bron == 'STAND' && it.waarde > 0 && it.checksum == null }.adres");
+
+        // Then
+        assertThat(zonder).isEmpty();
     }
 
     @Test
@@ -157,7 +229,42 @@ class RapportinhoudResourceTest {
         antwoord.then()
                 .statusCode(200)
                 .body(totaal + ".verschil", equalTo(60))
-                .body(totaal + ".waarom", equalTo("ANDERE_STAND"));
+                .body(totaal + ".waarom", equalTo("NIEUWE_DEELNEMERS"))
+                .body(totaal + ".mensen.erbij", equalTo(60))
+                .body(totaal + ".mensen.eraf", equalTo(0));
+    }
+
+    @Test
+    void who_leaves_the_count_is_a_correction_and_an_analist_is_not_told_how_many() {
+        // Given
+        Programma programma = rapport.metStand();
+        String eerder = rapport.gemaakt(programma, "");
+        proef.verbeterden(programma.a(), 20);
+        rapport.lees(eerder, "/herkomst/kpi.DEELNEMERS.RUIM." + programma.a())
+                .<List<String>>path("geteld.leden.id")
+                .subList(0, 12)
+                .forEach(wie -> proef.zet(wie, null));
+        rapport.geefUit(programma);
+        String nu = rapport.gemaakt(programma, "");
+        rapport.stelVast(eerder);
+        rapport.stelVast(nu);
+
+        // When
+        Response onderzoeker = rapport.lees(nu, "/vergelijking/" + eerder);
+        Response analist = rapport.lees(Tokens.analist(), nu, "/vergelijking/" + eerder);
+
+        // Then
+        String hier = "verschillen.find { it.adres == 'kpi.DEELNEMERS.RUIM." + programma.a() + "' }";
+        onderzoeker
+                .then()
+                .body(hier + ".verschil", equalTo(8))
+                .body(hier + ".waarom", equalTo("NIEUWE_DEELNEMERS_EN_CORRECTIE"))
+                .body(hier + ".mensen.erbij", equalTo(20))
+                .body(hier + ".mensen.eraf", equalTo(12));
+        analist.then()
+                .statusCode(200)
+                .body(hier + ".waarom", equalTo("NIEUWE_DEELNEMERS_EN_CORRECTIE"))
+                .body(hier + ".mensen", nullValue());
     }
 
     @Test

@@ -1,0 +1,84 @@
+package nl.impactmonitor.kpi.herkomst;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
+
+/** Keeps with every stand who was counted in what changed, in the transaction that makes it. */
+@ApplicationScoped
+public class Herkomstschrijver {
+
+    /** Who is aangemeld is so in the instroommaand: that is the period of that figure. */
+    private static final String ONTHOUD = """
+            with deze (programma, uitgifte) as (values (?::text, ?::bigint)),
+            nu as (
+                select distinct on (t.sleutel) t.sleutel, t.pilot, t.regio, coalesce(v.versie, 0) as versie,
+                       t.tellingen || case
+                           when jsonb_exists(t.tellingen, 'DEELNEMERS/RUIM') and t.instroommaand is not null
+                           then jsonb_build_object(
+                               'DEELNEMERS/RUIM@' || left(t.instroommaand, 7), t.tellingen -> 'DEELNEMERS/RUIM',
+                               'DEELNEMERS/RUIM@' || left(t.instroommaand, 4) || '-K'
+                                   || (substr(t.instroommaand, 6, 2)::int + 2) / 3, t.tellingen -> 'DEELNEMERS/RUIM')
+                           else '{}' end as tellingen
+                from stand_toestand t left join projectie_versie v
+                  on v.sleutel = t.sleutel
+                 and v.topic = case t.bron when 'TRAJECT' then 'trajecten.v1' else 'deelnemers.v1' end
+                where t.programma = (select programma from deze) order by t.sleutel, t.uitgifte desc),
+            laatst as (
+                select distinct on (sleutel) * from stand_geteld where programma = (select programma from deze)
+                order by sleutel, uitgifte desc)
+            insert into stand_geteld (programma, sleutel, uitgifte, versie, pilot, regio, tellingen)
+            select d.programma, n.sleutel, d.uitgifte, n.versie, n.pilot, n.regio, n.tellingen
+            from deze d cross join nu n left join laatst l using (sleutel)
+            where (n.tellingen is not null or l.tellingen is not null)
+              and (l.versie, l.pilot, l.regio, l.tellingen) is distinct from (n.versie, n.pilot, n.regio, n.tellingen)
+            """;
+
+    /** Of the figures that this uitgifte renewed and shows. */
+    private static final String STEMPEL = """
+            with deze (programma, uitgifte) as (values (?::text, ?::bigint)),
+            nu as (
+                select distinct on (sleutel) sleutel, versie, pilot, regio, tellingen from stand_geteld
+                where programma = (select programma from deze) order by sleutel, uitgifte desc),
+            uit as (
+                select maat || case splitsing when '' then '' else '@' || left(kenmerken, 7) end as maat, pilot
+                from stand_figuur
+                where programma = (select programma from deze) and uitgifte = (select uitgifte from deze) and waarde > 0
+                  and (splitsing in ('', 'PERIODE') or splitsing = 'INSTROOMMAAND' and maat = 'DEELNEMERS/RUIM')),
+            geteld as (
+                select u.maat, u.pilot, n.sleutel, n.versie
+                from nu n cross join lateral jsonb_object_keys(n.tellingen) as k (maat)
+                cross join lateral (values (n.pilot), ('*'), (n.regio)) as p (pilot)
+                join uit u on u.maat = k.maat and u.pilot = p.pilot)
+            insert into stand_herkomst (uitgifte, programma, maat, pilot, aantal, checksum)
+            select d.uitgifte, d.programma, g.maat, g.pilot, count(*), encode(sha256(convert_to(
+                       string_agg(sleutel || ' ' || versie, E'\n' order by sleutel collate "C"), 'UTF8')), 'hex')
+            from deze d cross join geteld g group by d.uitgifte, d.programma, g.maat, g.pilot
+            """;
+
+    private static final String WIS = "delete from stand_geteld where sleutel = any (?)";
+
+    /** After what everybody is counted for and the figures of this uitgifte are written. */
+    public void schrijf(Connection db, String programma, long uitgifte) throws SQLException {
+        doe(db, ONTHOUD, programma, uitgifte);
+        doe(db, STEMPEL, programma, uitgifte);
+    }
+
+    /** Of erased people nothing stays but that they were counted. */
+    public void wis(Connection db, Collection<String> sleutels) throws SQLException {
+        try (PreparedStatement opdracht = db.prepareStatement(WIS)) {
+            opdracht.setArray(1, db.createArrayOf("text", sleutels.toArray()));
+            opdracht.executeUpdate();
+        }
+    }
+
+    private static void doe(Connection db, String sql, String programma, long uitgifte) throws SQLException {
+        try (PreparedStatement opdracht = db.prepareStatement(sql)) {
+            opdracht.setString(1, programma);
+            opdracht.setLong(2, uitgifte);
+            opdracht.executeUpdate();
+        }
+    }
+}

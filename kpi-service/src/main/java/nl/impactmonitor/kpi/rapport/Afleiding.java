@@ -1,0 +1,74 @@
+package nl.impactmonitor.kpi.rapport;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What a reader can work out of numbers that are not shown: how low and how high each can be, given everything that adds up.
+ * Bounds go from sum to sum until none gets narrower. Each bound is true, so that what is found is a leak; more than one sum
+ * at a time, as a linear programme would, it does not look at (the stand did, decision 0047).
+ */
+final class Afleiding {
+
+    private static final long HOOG = 1L << 40;
+
+    private final Map<String, long[]> grenzen = new HashMap<>();
+    private final Map<String, Boolean> verborgen = new HashMap<>();
+
+    /** @param getallen by key; null for what is not shown */
+    Afleiding(Map<String, Long> getallen, Collection<Som> sommen) {
+        getallen.forEach((sleutel, waarde) -> {
+            verborgen.put(sleutel, waarde == null);
+            grenzen.put(sleutel, waarde == null ? new long[] {0, HOOG} : new long[] {waarde, waarde});
+        });
+        boolean smaller = true;
+        while (smaller) {
+            smaller = false;
+            for (Som som : sommen) {
+                smaller |= versmal(som);
+            }
+        }
+    }
+
+    /** Keys of what is not shown and known to within less than this. */
+    SortedSet<String> binnen(long interval) {
+        SortedSet<String> smal = new TreeSet<>();
+        grenzen.forEach((sleutel, grens) -> {
+            if (verborgen.get(sleutel) && grens[1] - grens[0] < interval) {
+                smal.add(sleutel);
+            }
+        });
+        return smal;
+    }
+
+    private boolean versmal(Som som) {
+        long laag = 0;
+        long hoog = 0;
+        for (String deel : som.delen()) {
+            laag += grenzen.get(deel)[0];
+            hoog += grenzen.get(deel)[1];
+        }
+        long[] geheel = grenzen.get(som.geheel());
+        boolean smaller = versmal(geheel, laag, hoog);
+        for (String sleutel : som.delen()) {
+            long[] deel = grenzen.get(sleutel);
+            smaller |= versmal(deel, geheel[0] - (hoog - deel[1]), geheel[1] - (laag - deel[0]));
+        }
+        return smaller;
+    }
+
+    /** Only what is not shown: numbers that contradict each other, being of different people, tell nothing. */
+    private static boolean versmal(long[] grens, long laag, long hoog) {
+        long onder = Math.max(grens[0], laag);
+        long boven = Math.min(grens[1], hoog);
+        if (onder > boven || (onder == grens[0] && boven == grens[1])) {
+            return false;
+        }
+        grens[0] = onder;
+        grens[1] = boven;
+        return true;
+    }
+}

@@ -1,0 +1,85 @@
+package nl.impactmonitor.kpi.rapport;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Numbers of which one counts a part of the people of the other: what is between them are people too. */
+final class Deelgroepen {
+
+    private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
+
+    private static final List<List<String>> STAPPEN = List.of(
+            List.of("INSTEMMING", "NULMETING"), List.of("NULMETING", "EENMETING"), List.of("NULMETING", "VERVOLG"));
+
+    private final Momentopname rapport;
+    private final Predicate<BigDecimal> teWeinig;
+    private final long minimum;
+
+    Deelgroepen(Momentopname rapport, Predicate<BigDecimal> teWeinig, long minimum) {
+        this.rapport = rapport;
+        this.teWeinig = teWeinig;
+        this.minimum = minimum;
+    }
+
+    List<Bevinding> bevindingen() {
+        List<Bevinding> bevindingen = new ArrayList<>();
+        for (Getal ruim : rapport.van(Deel.KPI)) {
+            if ("RUIM".equals(ruim.filters().get("lezing")) && Onthullingscontrole.overMensen(ruim)) {
+                rapport.getal(ruim.adres().replace(".RUIM.", ".STRIKT."))
+                        .ifPresent(strikt -> tussen(ruim, strikt, bevindingen));
+            }
+        }
+        for (List<String> stap : STAPPEN) {
+            for (Getal geheel : rapport.van(Deel.STROOM)) {
+                if (Verbanden.onderdeel(geheel).equals(stap.getFirst())) {
+                    stroom(stap.getLast(), geheel.plaats()).ifPresent(deel -> tussen(geheel, deel, bevindingen));
+                }
+            }
+        }
+        berekening(bevindingen);
+        return bevindingen;
+    }
+
+    private Optional<Getal> stroom(String stap, String plaats) {
+        return rapport.van(Deel.STROOM).stream()
+                .filter(getal -> Verbanden.onderdeel(getal).equals(stap) && plaats.equals(getal.plaats()))
+                .findFirst();
+    }
+
+    /** Of two moments nobody knows who is between them. */
+    private void tussen(Getal geheel, Getal deel, List<Bevinding> bevindingen) {
+        if (Objects.equals(geheel.standPer(), deel.standPer())) {
+            verschil(geheel, deel, bevindingen);
+        }
+    }
+
+    private void verschil(Getal geheel, Getal deel, List<Bevinding> bevindingen) {
+        if (geheel.waarde() != null
+                && deel.waarde() != null
+                && teWeinig.test(geheel.waarde().subtract(deel.waarde()).abs())) {
+            bevindingen.add(new Bevinding(
+                    deel.adres(),
+                    "DEELGROEP_TE_KLEIN",
+                    "Naast " + geheel.adres() + " gaat het verschil over minder dan " + minimum + " personen."));
+        }
+    }
+
+    /** A berekening up to the day of the stand counts those with both metingen who have an income in both. */
+    private void berekening(List<Bevinding> bevindingen) {
+        LocalDate stand = rapport.kop().standPer().atZone(HIER).toLocalDate();
+        for (Deel deel : List.of(Deel.MKBA, Deel.BBP)) {
+            for (Getal n : rapport.van(deel)) {
+                if (n.eenheid().equals(Getal.PERSONEN)
+                        && stand.toString().equals(n.filters().get("peildatum"))) {
+                    stroom("EENMETING", n.plaats()).ifPresent(metingen -> verschil(metingen, n, bevindingen));
+                }
+            }
+        }
+    }
+}

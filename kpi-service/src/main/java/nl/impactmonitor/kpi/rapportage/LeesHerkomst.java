@@ -1,0 +1,107 @@
+package nl.impactmonitor.kpi.rapportage;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.impactmonitor.kpi.herkomst.Beweging;
+import nl.impactmonitor.kpi.herkomst.Herkomstlezer;
+import nl.impactmonitor.kpi.herkomst.Lid;
+import nl.impactmonitor.kpi.herkomst.Stempel;
+import nl.impactmonitor.kpi.herkomst.Telling;
+import nl.impactmonitor.kpi.rapport.Getal;
+import nl.impactmonitor.kpi.rapport.Momentopname;
+import nl.impactmonitor.kpi.rapport.Vergelijking;
+import nl.impactmonitor.kpi.rapport.Verschil;
+import nl.impactmonitor.platform.rest.ApiException;
+
+/** Where numbers of reports come from, down to who was counted, and why two reports differ. */
+@ApplicationScoped
+class LeesHerkomst {
+
+    private final LeesRapportages rapportages;
+    private final Herkomstlezer herkomst;
+    private final SecurityIdentity wie;
+
+    LeesHerkomst(LeesRapportages rapportages, Herkomstlezer herkomst, SecurityIdentity wie) {
+        this.rapportages = rapportages;
+        this.herkomst = herkomst;
+        this.wie = wie;
+    }
+
+    @Transactional
+    Herkomst van(UUID id, String adres) {
+        Rapportage rapportage = rapportages.een(id);
+        Momentopname momentopname = rapportages.canoniek(id).momentopname();
+        Getal getal = momentopname
+                .getal(adres)
+                .orElseThrow(() -> ApiException.notFound("Dit getal staat niet in het rapport."));
+        return Herkomst.of(rapportage, momentopname, getal, magIds() ? geteld(momentopname, getal) : null);
+    }
+
+    private boolean magIds() {
+        return wie.hasRole("onderzoeker");
+    }
+
+    private Herkomst.Geteld geteld(Momentopname momentopname, Getal getal) {
+        if (getal.checksum() == null) {
+            return null;
+        }
+        String programma = momentopname.kop().programma();
+        Map<Telling, Stempel> stempels =
+                herkomst.stempels(programma, momentopname.kop().standPer());
+        return Standtelling.van(getal)
+                .filter(stempels::containsKey)
+                .map(telling -> {
+                    Stempel stempel = stempels.get(telling);
+                    List<Lid> leden = herkomst.leden(programma, telling, stempel);
+                    return new Herkomst.Geteld(leden, stempel.aantal() - leden.size());
+                })
+                .orElse(null);
+    }
+
+    /** How many people moved is for who may see them one by one; that they did, and which way, for all. */
+    @Transactional
+    Rapportvergelijking vergelijk(UUID id, UUID andere) {
+        Momentopname nu = rapportages.canoniek(id).momentopname();
+        Momentopname eerder = rapportages.canoniek(andere).momentopname();
+        List<Verschil> verschillen = new Vergelijking(eerder, nu, bewegingen(eerder, nu)).verschillen();
+        return Rapportvergelijking.of(
+                rapportages.een(id),
+                rapportages.een(andere),
+                magIds()
+                        ? verschillen
+                        : verschillen.stream().map(Verschil::zonderMensen).toList());
+    }
+
+    private Map<String, Verschil.Mensen> bewegingen(Momentopname eerder, Momentopname nu) {
+        if (!eerder.kop().programma().equals(nu.kop().programma())) {
+            return Map.of();
+        }
+        Map<String, Telling> tellingen = new HashMap<>();
+        for (Verschil verschil : new Vergelijking(eerder, nu, Map.of()).verschillen()) {
+            if (verschil.eerder() != null && verschil.nu() != null) {
+                Standtelling.van(verschil.eerder())
+                        .filter(telling -> Standtelling.van(verschil.nu()).isPresent())
+                        .ifPresent(telling -> tellingen.put(verschil.adres(), telling));
+            }
+        }
+        String programma = nu.kop().programma();
+        Map<Telling, Beweging> bewegingen = herkomst.bewegingen(
+                programma,
+                tellingen.values(),
+                herkomst.stempels(programma, eerder.kop().standPer()),
+                herkomst.stempels(programma, nu.kop().standPer()));
+        Map<String, Verschil.Mensen> mensen = new HashMap<>();
+        tellingen.forEach((adres, telling) -> {
+            Beweging beweging = bewegingen.get(telling);
+            if (beweging != null) {
+                mensen.put(adres, new Verschil.Mensen(beweging.meer(), beweging.minder()));
+            }
+        });
+        return mensen;
+    }
+}
