@@ -61,8 +61,10 @@ final class ReportCase implements BenchCase {
         fill();
         try (Connection db = platform.postgres().connect("kpi")) {
             until(db, "select count(*) >= " + deelnemers + " from contributie where pilot like '" + PROGRAMMA + "-%'");
-            until(db, "select exists (select from stand_uitgifte u join stand_figuur f on f.uitgifte = u.id"
-                    + " where u.programma = '" + PROGRAMMA + "' and f.pilot = '*' and f.waarde >= 10)");
+            until(
+                    db,
+                    "select exists (select from stand_uitgifte u join stand_figuur f on f.uitgifte = u.id"
+                            + " where u.programma = '" + PROGRAMMA + "' and f.pilot = '*' and f.waarde >= 10)");
             Map<String, double[]> parts = new LinkedHashMap<>();
             double[] whole = new double[repetitions];
             double[] bare = new double[repetitions];
@@ -127,7 +129,8 @@ final class ReportCase implements BenchCase {
             Thread.sleep(50);
             report = onderzoeker.get(path);
         }
-        if (!report.path("status").asText().equals("CONCEPT") || !report.path("mislukteDelen").isEmpty()) {
+        if (!report.path("status").asText().equals("CONCEPT")
+                || !report.path("mislukteDelen").isEmpty()) {
             throw new IllegalStateException("the report is not whole: " + report);
         }
     }
@@ -169,8 +172,9 @@ final class ReportCase implements BenchCase {
     private double bareSeconds(Connection db) throws Exception {
         long begin = System.nanoTime();
         try (Statement statement = db.createStatement();
-                ResultSet row = statement.executeQuery("select m.inhoud from rapportage r join momentopname m using (checksum)"
-                        + " where r.programma = '" + PROGRAMMA + "' order by r.volgnummer desc limit 1")) {
+                ResultSet row =
+                        statement.executeQuery("select m.inhoud from rapportage r join momentopname m using (checksum)"
+                                + " where r.programma = '" + PROGRAMMA + "' order by r.volgnummer desc limit 1")) {
             row.next();
             json.readTree(row.getString(1));
         }
