@@ -3,6 +3,7 @@ package nl.impactmonitor.interview.wissen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -114,6 +115,31 @@ class OnderbouwingVervaltTest {
     }
 
     @Test
+    void whatWasWrittenAboutAScoreGoesWithTheConversationFromEveryVersion() {
+        // Given
+        var interview = onderzoeker.interview(Gesprek.regionaal("VERVALT-7"));
+        var fragment = onderzoeker.fragment(interview, "De wethouder tekende.");
+        var scan = onderzoeker
+                .post(SCANS, metToelichting(fragment))
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        onderzoeker
+                .put(scan + "/status", "{\"status\": \"INGETROKKEN\", \"reden\": \"Dubbel\"}", "*")
+                .statusCode(200);
+
+        // When
+        onderzoeker.delete("/v1/interviews/" + interview + "/instemming", "*").statusCode(200);
+
+        // Then
+        onderzoeker.get(scan).body("scores.toelichting", contains(null, "Zie de nota."), "versie", equalTo(3));
+        onderzoeker
+                .get(scan + "/versies")
+                .body("items.scores.collect { it[0].toelichting }", contains(null, null, null))
+                .body("items.scores.collect { it[1].toelichting }", everyItem(equalTo("Zie de nota.")));
+    }
+
+    @Test
     void aScoreWithoutAnyEvidenceLeftKeepsAConceptFromBeingVastgesteld() {
         // Given
         var interview = onderzoeker.interview(Gesprek.regionaal("VERVALT-6"));
@@ -156,6 +182,16 @@ class OnderbouwingVervaltTest {
                 {"pilot": "%s", "datum": "2026-05-01", "fase": "TIJDENS_PILOT", "rubriek": "VERANKERING", "rubriekVersie": 1,
                  "scores": [{"dimensie": "BELEID", "score": 2, "onderbouwing": [%s]}]}
                 """.formatted(pilot, onderbouwing);
+    }
+
+    private static String metToelichting(String fragment) {
+        return """
+                {"pilot": "VERVALT-7", "datum": "2026-05-01", "fase": "TIJDENS_PILOT", "rubriek": "VERANKERING", "rubriekVersie": 1,
+                 "scores": [{"dimensie": "EIGENAARSCHAP", "score": 3, "toelichting": "De wethouder zei dat zij tekende.",
+                             "onderbouwing": [{"fragment": "%s"}]},
+                            {"dimensie": "BELEID", "score": 2, "toelichting": "Zie de nota.",
+                             "onderbouwing": [{"document": "Nota"}]}]}
+                """.formatted(fragment);
     }
 
     private static String id(String scan) {
