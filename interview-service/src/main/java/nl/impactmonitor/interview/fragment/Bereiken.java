@@ -17,21 +17,31 @@ import nl.impactmonitor.platform.rest.FieldError;
 @ApplicationScoped
 public class Bereiken {
 
-    /** The text around both ends, not the whole of it: clusters are short, and a verslag may be long. */
-    private static final String LEES = """
-            select v.lengte,
-                   substring(v.tekst from greatest(g.start - 64, 0) + 1 for least(g.start, 64) + 64) as om_start,
-                   substring(v.tekst from greatest(g.eind - 64, 0) + 1 for least(g.eind, 64) + 64) as om_eind,
-                   substring(v.tekst from g.start + 1 for g.eind - g.start) as stuk,
-                   k.versie = v.versie as huidig
-            from verslag k join verslag_versie v on v.verslag = k.id
-            cross join lateral (select least(?::integer, v.lengte) as start, least(?::integer, v.lengte) as eind) g
-            where k.interview = ? and v.verslag = ? and v.versie = ? and v.tekst is not null
-            """;
-
+    /** Clusters are short: this much on both sides of a position tells whether it stands between two. */
     private static final int OM = 64;
 
-    private record Stuk(int lengte, String omStart, String omEind, String tekst, boolean huidig) {}
+    /** The range with what stands around it, in one piece: a verslag may be long, and each piece is sought from its begin. */
+    private static final String LEES = """
+            select v.lengte, g.vanaf, substring(v.tekst from g.vanaf + 1 for g.tot - g.vanaf) as tekst, k.versie = v.versie as huidig
+            from verslag k join verslag_versie v on v.verslag = k.id
+            cross join lateral (
+              select greatest(least(?::integer, v.lengte) - %1$d, 0) as vanaf, least(?::integer, v.lengte) + %1$d as tot) g
+            where k.interview = ? and v.verslag = ? and v.versie = ? and v.tekst is not null
+            """.formatted(OM);
+
+    /** @param vanaf where the text begins, in code points of the verslag */
+    private record Stuk(int lengte, int vanaf, String tekst, boolean huidig) {
+
+        boolean splitst(int positie) {
+            var om = tussen(Math.max(positie - OM, vanaf), Math.min(positie + OM, lengte));
+            return !Tekengrens.is(om, Math.min(positie - vanaf, OM));
+        }
+
+        String tussen(int start, int eind) {
+            int begin = tekst.offsetByCodePoints(0, start - vanaf);
+            return tekst.substring(begin, tekst.offsetByCodePoints(begin, eind - start));
+        }
+    }
 
     private final DataSource database;
 
@@ -67,13 +77,13 @@ public class Bereiken {
                     "Het bereik ligt buiten de tekst, die " + stuk.lengte() + " tekens telt."));
             return fouten;
         }
-        if (!Tekengrens.is(stuk.omStart(), Math.min(bereik.start(), OM))) {
+        if (stuk.splitst(bereik.start())) {
             fouten.add(gesplitst(pointer + "/start"));
         }
-        if (!Tekengrens.is(stuk.omEind(), Math.min(bereik.eind(), OM))) {
+        if (stuk.splitst(bereik.eind())) {
             fouten.add(gesplitst(pointer + "/eind"));
         }
-        if (bereik.citaat() != null && !bereik.citaat().equals(stuk.tekst())) {
+        if (bereik.citaat() != null && !bereik.citaat().equals(stuk.tussen(bereik.start(), bereik.eind()))) {
             fouten.add(new FieldError(
                     pointer + "/citaat",
                     "CITAAT_WIJKT_AF",
@@ -101,9 +111,8 @@ public class Bereiken {
                 return rij.next()
                         ? Optional.of(new Stuk(
                                 rij.getInt("lengte"),
-                                rij.getString("om_start"),
-                                rij.getString("om_eind"),
-                                rij.getString("stuk"),
+                                rij.getInt("vanaf"),
+                                rij.getString("tekst"),
                                 rij.getBoolean("huidig")))
                         : Optional.empty();
             }
