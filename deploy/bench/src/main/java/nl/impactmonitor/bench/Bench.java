@@ -116,7 +116,7 @@ public final class Bench {
         List<Figure> figures = new ArrayList<>(run(new VisibleKpiCase(platform, quick ? 20 : 200, fullLoad)));
         figures.addAll(run(new KpiTableCase(
                 platform, quick ? 1 : 3, quick ? 400 : 4_000, quick ? 1_000 : 10_000, quick ? 10_000 : 2_500_000)));
-        figures.addAll(run(new ConsumeCase(platform, states, states > SEVERAL_TIMES ? 1 : 3)));
+        figures.addAll(run(new ConsumeCase(platform, states, quick || states > SEVERAL_TIMES ? 1 : 3)));
         return figures;
     }
 

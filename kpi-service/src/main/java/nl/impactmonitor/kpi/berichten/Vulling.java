@@ -3,6 +3,7 @@ package nl.impactmonitor.kpi.berichten;
 import io.agroal.api.AgroalDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import nl.impactmonitor.platform.projection.SecondCopy;
 import nl.impactmonitor.platform.projection.StateHandler;
@@ -32,8 +33,16 @@ final class Vulling {
         Map<TopicPartition, Long> einde = lezer.einde();
         while (lezer.isVoor(einde)) {
             Herbouw.bouw(db);
+            perSleutel(db);
             lezer.lees(db);
             db.commit();
+        }
+    }
+
+    /** A plan that is made while the table is small and read whole stays in use when it is large. */
+    private static void perSleutel(Connection db) throws SQLException {
+        try (Statement instelling = db.createStatement()) {
+            instelling.execute("set local enable_seqscan to off");
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * The net change of the cells over a batch: the sum of (new contribution - old contribution). Counts that end where they
@@ -33,13 +32,6 @@ public final class Celverschil {
             }
         }));
         return Collections.unmodifiableSortedMap(cellen);
-    }
-
-    /** All that is counted in any of the cells; an element once for each of them. */
-    public Stream<Element> elementen() {
-        return maanden.values().stream()
-                .flatMap(perMaand -> perMaand.values().stream())
-                .flatMap(cel -> cel.keySet().stream());
     }
 
     private void tel(Contributie contributie, int teken) {

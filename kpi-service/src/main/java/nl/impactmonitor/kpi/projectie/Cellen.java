@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -73,13 +74,14 @@ class Cellen {
         try (Statement opdracht = db.createStatement()) {
             opdracht.execute(ALLEEN);
         }
-        Map<Celsleutel, SortedMap<Integer, Long>> cellen = lees(db, wijzigingen.keySet());
+        Map<Celsleutel, Celinhoud> cellen = lees(db, wijzigingen.keySet());
         List<Celsleutel> leeg = new ArrayList<>();
-        SortedMap<Celsleutel, SortedMap<Integer, Long>> vol = new TreeMap<>();
+        SortedMap<Celsleutel, Celinhoud> vol = new TreeMap<>();
         wijzigingen.forEach((sleutel, wijziging) -> {
-            SortedMap<Integer, Long> cel = cellen.getOrDefault(sleutel, new TreeMap<>());
-            wijziging.forEach((element, aantal) -> bij(cel, elementen.id(element), aantal));
-            if (cel.isEmpty()) {
+            SortedMap<Integer, Long> genummerd = new TreeMap<>();
+            wijziging.forEach((element, aantal) -> genummerd.put(elementen.id(element), aantal));
+            Celinhoud cel = cellen.getOrDefault(sleutel, Celinhoud.LEEG).plus(genummerd);
+            if (cel.omvang() == 0) {
                 leeg.add(sleutel);
             } else {
                 vol.put(sleutel, cel);
@@ -90,37 +92,21 @@ class Cellen {
     }
 
     /** Cells that are not there, of tables that nobody else writes: nothing is read, and nobody waits. */
-    void voegToe(Connection db, Map<Celsleutel, SortedMap<Integer, Long>> cellen) throws SQLException {
+    void voegToe(Connection db, Map<Celsleutel, Celinhoud> cellen) throws SQLException {
         schrijf(db, cellen);
     }
 
-    /** A count below zero would mean that a cell is no longer the sum of the contributies: stop, never show it. */
-    private static void bij(SortedMap<Integer, Long> cel, int element, long aantal) {
-        long som = Math.addExact(cel.getOrDefault(element, 0L), aantal);
-        if (som < 0) {
-            throw new IllegalStateException("a cell would fall below zero");
-        }
-        if (som == 0) {
-            cel.remove(element);
-        } else {
-            cel.put(element, som);
-        }
-    }
-
-    private static Map<Celsleutel, SortedMap<Integer, Long>> lees(Connection db, Collection<Celsleutel> sleutels)
-            throws SQLException {
+    private static Map<Celsleutel, Celinhoud> lees(Connection db, Collection<Celsleutel> sleutels) throws SQLException {
         try (PreparedStatement vraag = db.prepareStatement(LEES)) {
             zetSleutels(db, vraag, 1, sleutels);
-            Map<Celsleutel, SortedMap<Integer, Long>> cellen = new HashMap<>();
+            Kolommen.leesAlsBytes(vraag);
+            Map<Celsleutel, Celinhoud> cellen = new HashMap<>();
             try (ResultSet rij = vraag.executeQuery()) {
                 while (rij.next()) {
-                    Integer[] elementen = (Integer[]) rij.getArray("elementen").getArray();
-                    Long[] aantallen = (Long[]) rij.getArray("aantallen").getArray();
-                    SortedMap<Integer, Long> cel = new TreeMap<>();
-                    for (int i = 0; i < elementen.length; i++) {
-                        cel.put(elementen[i], aantallen[i]);
-                    }
-                    cellen.put(sleutel(rij), cel);
+                    cellen.put(
+                            sleutel(rij),
+                            Celinhoud.van((Integer[]) rij.getArray("elementen").getArray(), (Long[])
+                                    rij.getArray("aantallen").getArray()));
                 }
             }
             return cellen;
@@ -143,32 +129,29 @@ class Cellen {
                 rij.getObject("maand", LocalDate.class));
     }
 
-    private static void schrijf(Connection db, Map<Celsleutel, SortedMap<Integer, Long>> cellen) throws SQLException {
+    private static void schrijf(Connection db, Map<Celsleutel, Celinhoud> cellen) throws SQLException {
         if (cellen.isEmpty()) {
             return;
         }
         try (PreparedStatement opdracht = db.prepareStatement(SCHRIJF)) {
             zetTellingen(opdracht, cellen.values());
             zetSleutels(db, opdracht, 3, cellen.keySet());
-            Kolommen.zetGrenzen(opdracht, 13, cellen.values(), SortedMap::size);
+            Kolommen.zetGrenzen(opdracht, 13, cellen.values(), Celinhoud::omvang);
             opdracht.executeUpdate();
         }
     }
 
-    private static void zetTellingen(PreparedStatement opdracht, Collection<SortedMap<Integer, Long>> cellen)
-            throws SQLException {
-        int omvang = cellen.stream().mapToInt(SortedMap::size).sum();
-        int[] elementen = new int[omvang];
-        long[] aantallen = new long[omvang];
-        int i = 0;
-        for (SortedMap<Integer, Long> cel : cellen) {
-            for (Map.Entry<Integer, Long> telling : cel.entrySet()) {
-                elementen[i] = telling.getKey();
-                aantallen[i++] = telling.getValue();
-            }
-        }
-        opdracht.setObject(1, elementen);
-        opdracht.setObject(2, aantallen);
+    private static void zetTellingen(PreparedStatement opdracht, Collection<Celinhoud> cellen) throws SQLException {
+        opdracht.setObject(
+                1,
+                cellen.stream()
+                        .flatMapToInt(cel -> Arrays.stream(cel.elementen()))
+                        .toArray());
+        opdracht.setObject(
+                2,
+                cellen.stream()
+                        .flatMapToLong(cel -> Arrays.stream(cel.aantallen()))
+                        .toArray());
     }
 
     private static void verwijder(Connection db, Collection<Celsleutel> sleutels) throws SQLException {

@@ -3,17 +3,13 @@ package nl.impactmonitor.kpi.projectie;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import nl.impactmonitor.kpi.contributie.Celfeit;
 import nl.impactmonitor.kpi.contributie.Celverschil;
 import nl.impactmonitor.kpi.contributie.Contributie;
-import nl.impactmonitor.kpi.contributie.Element;
 import nl.impactmonitor.kpi.contributie.Verschil;
 
 /**
@@ -48,26 +44,21 @@ public class Contributies {
             celverschil.vervang(oud.get(sleutel), contributie.orElse(null));
             contributie.ifPresent(c -> blijft.put(sleutel, c));
         });
-        elementen.ken(gebruikt(blijft.values(), celverschil.elementen()));
+        elementen.ken(blijft.values());
         tabel.schrijf(db, bron.name(), blijft);
         tabel.verwijder(db, weg(nieuw));
         stand.verander(db, verschil);
         cellen.verander(db, celverschil);
     }
 
-    /** The contributies alone. The sums do not follow until {@link #telOp}: for tables that nobody reads yet. */
+    /** The contributies alone. The sums do not follow until {@link #telOp}: for tables that nobody else reads or writes yet. */
     public void zonderSommen(Connection db, Bron bron, SortedMap<String, Optional<Contributie>> nieuw)
             throws SQLException {
         SortedMap<String, Contributie> blijft = new TreeMap<>();
         nieuw.forEach((sleutel, contributie) -> contributie.ifPresent(c -> blijft.put(sleutel, c)));
-        elementen.ken(gebruikt(
-                blijft.values(),
-                blijft.values().stream()
-                        .flatMap(c -> c.feiten().stream())
-                        .flatMap(feit -> Celfeit.van(feit).stream())
-                        .map(Celfeit::element)));
-        tabel.schrijf(db, bron.name(), blijft);
-        tabel.verwijder(db, weg(nieuw));
+        elementen.ken(blijft.values());
+        tabel.verwijder(db, nieuw.keySet());
+        tabel.kopieer(db, bron.name(), blijft);
     }
 
     /**
@@ -78,11 +69,6 @@ public class Contributies {
      */
     public void telOp(Connection db, int deel, int delen) throws SQLException {
         optelling.van(db, deel, delen);
-    }
-
-    private static Stream<Element> gebruikt(Collection<Contributie> contributies, Stream<Element> verder) {
-        return Stream.concat(
-                contributies.stream().flatMap(c -> c.celfeiten().stream()).map(Celfeit::element), verder);
     }
 
     private static List<String> weg(SortedMap<String, Optional<Contributie>> nieuw) {

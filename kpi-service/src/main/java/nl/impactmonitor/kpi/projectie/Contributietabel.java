@@ -20,7 +20,6 @@ import nl.impactmonitor.kpi.contributie.Contributie;
 import nl.impactmonitor.kpi.contributie.Feit;
 import nl.impactmonitor.kpi.contributie.Groep;
 import nl.impactmonitor.kpi.contributie.Profiel;
-import org.postgresql.PGStatement;
 
 /** The rows of contributie: what each deelnemer and traject adds now. */
 @ApplicationScoped
@@ -63,6 +62,12 @@ class Contributietabel {
                 cel_aantallen = excluded.cel_aantallen
             """;
 
+    private static final String KOPIEER = """
+            copy contributie (sleutel, bron, pilot, groep, feiten, geslacht, leeftijdsklasse, opleiding, leerder_type,
+                              doelgroep, instroomkanaal, instroommaand, cel_maanden, cel_elementen, cel_aantallen)
+            from stdin (format binary)
+            """;
+
     private static final String VERWIJDER = "delete from contributie where sleutel = any (?)";
 
     private final Elementen elementen;
@@ -73,6 +78,7 @@ class Contributietabel {
 
     Map<String, Contributie> lees(Connection db, Collection<String> sleutels) throws SQLException {
         try (PreparedStatement vraag = db.prepareStatement(LEES)) {
+            Kolommen.leesAlsBytes(vraag);
             Kolommen.zet(db, vraag, 1, sleutels, Function.identity());
             Map<String, Contributie> gevonden = new HashMap<>();
             try (ResultSet rij = vraag.executeQuery()) {
@@ -93,8 +99,7 @@ class Contributietabel {
             vraag.setInt(1, delen);
             vraag.setInt(2, deel);
             vraag.setFetchSize(PER_KEER);
-            // Numbers as bytes from the first row on, as they lie there.
-            vraag.unwrap(PGStatement.class).setPrepareThreshold(-1);
+            Kolommen.leesAlsBytes(vraag);
             try (ResultSet rij = vraag.executeQuery()) {
                 while (rij.next()) {
                     lezer.lees(rij(rij));
@@ -181,6 +186,32 @@ class Contributietabel {
         }
     }
 
+    /** Rows that are not there, of a table that nobody else writes: no row is looked for, as an upsert would. */
+    void kopieer(Connection db, String bron, SortedMap<String, Contributie> nieuw) throws SQLException {
+        Kopierijen rijen = new Kopierijen();
+        nieuw.forEach((sleutel, contributie) -> {
+            Profiel profiel = contributie.profiel();
+            List<Celfeit> feiten = contributie.celfeiten();
+            rijen.rij(15);
+            rijen.tekst(sleutel);
+            rijen.tekst(bron);
+            rijen.tekst(contributie.pilot());
+            rijen.tekst(contributie.groep().name());
+            rijen.jsonb(FeitenJson.schrijf(contributie.feiten()));
+            rijen.tekst(uit(profiel, Profiel::geslacht));
+            rijen.tekst(uit(profiel, Profiel::leeftijdsklasse));
+            rijen.tekst(uit(profiel, Profiel::opleiding));
+            rijen.tekst(uit(profiel, Profiel::leerderType));
+            rijen.tekst(uit(profiel, Profiel::doelgroep));
+            rijen.tekst(uit(profiel, Profiel::instroomkanaal));
+            rijen.dag(uit(profiel, Profiel::instroommaand));
+            rijen.gehelen(feiten, feit -> Maandnummer.van(feit.maand()));
+            rijen.gehelen(feiten, feit -> elementen.id(feit.element()));
+            rijen.gehelen(feiten, Celfeit::aantal);
+        });
+        rijen.naar(db, KOPIEER);
+    }
+
     void verwijder(Connection db, Collection<String> sleutels) throws SQLException {
         if (sleutels.isEmpty()) {
             return;
@@ -191,7 +222,7 @@ class Contributietabel {
         }
     }
 
-    private static Object uit(Profiel profiel, Function<Profiel, ?> kolom) {
+    private static <K> K uit(Profiel profiel, Function<Profiel, K> kolom) {
         return profiel == null ? null : kolom.apply(profiel);
     }
 

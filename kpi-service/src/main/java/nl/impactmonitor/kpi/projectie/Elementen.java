@@ -9,13 +9,16 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import nl.impactmonitor.kpi.contributie.Celfeit;
+import nl.impactmonitor.kpi.contributie.Contributie;
 import nl.impactmonitor.kpi.contributie.Element;
 import nl.impactmonitor.kpi.contributie.Element.Soort;
+import nl.impactmonitor.kpi.contributie.Feit;
 
 /**
  * The word list of the cells, held in memory: a few thousand elements that are only ever added to. New ones are written in a
@@ -43,18 +46,29 @@ class Elementen {
     int id(Element element) {
         Integer id = ids.get(element);
         if (id == null) {
-            ken(Stream.of(element));
+            voegToe(Set.of(element));
             id = ids.get(element);
         }
         return id;
     }
 
-    /** Knows the ids of all of these afterwards; new ones that come together cost one transaction. */
-    void ken(Stream<Element> gevraagd) {
-        Set<Element> nieuw = gevraagd.filter(e -> !ids.containsKey(e)).collect(Collectors.toSet());
+    /** Knows the ids of all that these count afterwards; new ones that come together cost one transaction. */
+    void ken(Collection<Contributie> contributies) {
+        Set<Element> nieuw = new HashSet<>();
+        for (Contributie contributie : contributies) {
+            contributie.celfeiten().forEach(feit -> merkOp(feit, nieuw));
+            for (Feit feit : contributie.feiten()) {
+                Celfeit.van(feit).forEach(celfeit -> merkOp(celfeit, nieuw));
+            }
+        }
         if (!nieuw.isEmpty()) {
-            QuarkusTransaction.requiringNew().run(() -> voegToe(nieuw));
-            QuarkusTransaction.requiringNew().run(this::lees);
+            voegToe(nieuw);
+        }
+    }
+
+    private void merkOp(Celfeit feit, Set<Element> nieuw) {
+        if (!ids.containsKey(feit.element())) {
+            nieuw.add(feit.element());
         }
     }
 
@@ -66,6 +80,11 @@ class Elementen {
     }
 
     private void voegToe(Set<Element> nieuw) {
+        QuarkusTransaction.requiringNew().run(() -> schrijf(nieuw));
+        QuarkusTransaction.requiringNew().run(this::lees);
+    }
+
+    private void schrijf(Set<Element> nieuw) {
         try (Connection db = werk.getConnection();
                 PreparedStatement opdracht = db.prepareStatement(VOEG_TOE)) {
             Kolommen.zet(db, opdracht, 1, nieuw, e -> e.soort().name());

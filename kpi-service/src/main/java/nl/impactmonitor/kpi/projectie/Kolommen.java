@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import org.postgresql.PGStatement;
 
 /**
  * Sets of rows as one array per column, for unnest. All of them go as text and are cast in the statement; an array of that
@@ -41,5 +42,10 @@ final class Kolommen {
         }
         opdracht.setObject(plek, van);
         opdracht.setObject(plek + 1, tot);
+    }
+
+    /** Arrays of numbers come as bytes from the first time on; the driver would have them written out as text. */
+    static void leesAlsBytes(PreparedStatement vraag) throws SQLException {
+        vraag.unwrap(PGStatement.class).setPrepareThreshold(-1);
     }
 }

@@ -54,7 +54,7 @@ class Optelling {
     private final class Ronde {
 
         private final Connection db;
-        private final Map<Celsleutel, SortedMap<Integer, Long>> klaar = new HashMap<>();
+        private final Map<Celsleutel, Celinhoud> klaar = new HashMap<>();
         private final Map<Integer, SortedMap<Integer, Long>> maanden = new HashMap<>();
         private Wie vorig;
 
@@ -92,7 +92,8 @@ class Optelling {
 
         private void sluit() {
             maanden.forEach((maand, cel) -> klaar.put(
-                    new Celsleutel(vorig.pilot(), vorig.groep(), vorig.profiel(), Maandnummer.maand(maand)), cel));
+                    new Celsleutel(vorig.pilot(), vorig.groep(), vorig.profiel(), Maandnummer.maand(maand)),
+                    Celinhoud.LEEG.plus(cel)));
             maanden.clear();
         }
 
