@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.impactmonitor.kpi.contributie.Celfeit;
 import nl.impactmonitor.kpi.contributie.Contributie;
 import nl.impactmonitor.kpi.contributie.Element;
@@ -33,6 +34,9 @@ import nl.impactmonitor.kpi.projectie.Pilotstaat;
 public class Proefdata {
 
     public static final LocalDate DAG = LocalDate.parse("2026-03-10");
+
+    public static final Profiel PROFIEL =
+            new Profiel("V", "25-34", "LAAG", "NT1", "GEEN", "UWV", DAG.withDayOfMonth(1));
 
     private final AgroalDataSource werk;
     private final Contributies contributies;
@@ -76,30 +80,34 @@ public class Proefdata {
 
     /** Deelnemers of whom is known that each is improved on the labour market, in the wide reading, on DAG. */
     public List<String> verbeterden(String pilot, int aantal) {
-        return mensen(
-                pilot, aantal, new Profiel("V", "25-34", "LAAG", "NT1", "GEEN", "UWV", DAG.withDayOfMonth(1)), true);
+        return mensen(pilot, aantal, PROFIEL, true);
     }
 
     /** Deelnemers with both metingen, of whom none is improved. */
     public List<String> deelnemers(String pilot, int aantal) {
-        return mensen(
-                pilot, aantal, new Profiel("V", "25-34", "LAAG", "NT1", "GEEN", "UWV", DAG.withDayOfMonth(1)), false);
+        return mensen(pilot, aantal, PROFIEL, false);
     }
 
     public List<String> mensen(String pilot, int aantal, Profiel profiel, boolean verbeterd) {
+        return mensen(pilot, aantal, profiel, verbeterd, List.of());
+    }
+
+    /** @param ook what each of them is counted for besides */
+    public List<String> mensen(String pilot, int aantal, Profiel profiel, boolean verbeterd, List<Element> ook) {
         List<Feit> feiten = new ArrayList<>(List.of(new Feit(Kpi.DEELNEMERS, Lezing.RUIM, DAG, 1, 1)));
         if (verbeterd) {
             feiten.add(new Feit(Kpi.ARBEIDSMARKT, Lezing.RUIM, DAG, 1, 1));
         }
-        List<Celfeit> stappen = java.util.stream.Stream.of("INSTEMMING", "NULMETING", "EENMETING")
-                .map(stap -> new Element(Element.Soort.STROOM, stap, "", null, null))
+        Stream<Element> stappen = Stream.of("INSTEMMING", "NULMETING", "EENMETING")
+                .map(stap -> new Element(Element.Soort.STROOM, stap, "", null, null));
+        List<Celfeit> celfeiten = Stream.concat(stappen, ook.stream())
                 .map(stap -> new Celfeit(DAG.withDayOfMonth(1), stap, 1))
                 .toList();
         SortedMap<String, Optional<Contributie>> nieuw = new TreeMap<>();
         for (int i = 0; i < aantal; i++) {
             nieuw.put(
                     UUID.randomUUID().toString(),
-                    Optional.of(new Contributie(pilot, Groep.DEELNEMER, profiel, feiten, stappen)));
+                    Optional.of(new Contributie(pilot, Groep.DEELNEMER, profiel, feiten, celfeiten)));
         }
         inTransactie(db -> contributies.vervang(db, Bron.DEELNEMER, nieuw));
         return List.copyOf(nieuw.keySet());
