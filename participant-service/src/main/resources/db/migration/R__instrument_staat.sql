@@ -15,6 +15,7 @@ select code || '.' || nummer as id,
            'items', (
                select coalesce(json_agg(json_build_object(
                           'code', i -> 'code',
+                          'tekst', i -> 'tekst',
                           'antwoordschaal', i -> 'antwoordschaal',
                           'richting', i -> 'richting',
                           'gevoeligheid', i -> 'gevoeligheid',

@@ -5,7 +5,13 @@ import java.util.List;
 
 /** The part of a published instrument version (topic instrumenten.v1) that says what may be compared. */
 public record Instrumentstaat(
-        String code, Integer instrumentVersie, String naam, List<Score> scores, List<Gelijkwaardig> gelijkwaardig) {
+        String code,
+        Integer instrumentVersie,
+        String naam,
+        List<Score> scores,
+        List<Gelijkwaardig> gelijkwaardig,
+        List<Antwoordschaal> antwoordschalen,
+        List<Item> items) {
 
     public static final String SOCIALE_INCLUSIE = "SOCIALE_INCLUSIE";
 
@@ -15,6 +21,32 @@ public record Instrumentstaat(
         Verplicht.aanwezig(naam, "naam");
         scores = List.copyOf(Verplicht.aanwezig(scores, "scores"));
         gelijkwaardig = List.copyOf(Verplicht.aanwezig(gelijkwaardig, "gelijkwaardig"));
+        antwoordschalen = antwoordschalen == null ? List.of() : List.copyOf(antwoordschalen);
+        items = items == null ? List.of() : List.copyOf(items);
+    }
+
+    /** @param tekst null where it is not told */
+    public record Item(String code, String tekst, String antwoordschaal) {}
+
+    public record Antwoordschaal(String code, List<Optie> opties) {}
+
+    public record Optie(int waarde, String tekst) {}
+
+    /** A question as it is asked. @param antwoorden lowest first */
+    public record Vraag(String tekst, List<String> antwoorden) {}
+
+    /** Those of which the text is told, in the order of the instrument. */
+    public List<Vraag> vragen() {
+        return items.stream()
+                .filter(item -> item.tekst() != null)
+                .map(item -> new Vraag(
+                        item.tekst(),
+                        antwoordschalen.stream()
+                                .filter(schaal -> schaal.code().equals(item.antwoordschaal()))
+                                .flatMap(schaal -> schaal.opties().stream())
+                                .map(optie -> optie.waarde() + " " + optie.tekst())
+                                .toList()))
+                .toList();
     }
 
     public record Score(String code, String naam, String soort, List<String> items, BigDecimal minimumAandeel) {

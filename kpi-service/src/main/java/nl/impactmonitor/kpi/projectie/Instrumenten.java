@@ -24,9 +24,11 @@ public class Instrumenten {
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new ParameterNamesModule());
 
     private static final String SCHRIJF = """
-            insert into instrument (code, versie, naam, scores, gelijkwaardig) values (?, ?, ?, ?::jsonb, ?::jsonb)
+            insert into instrument (code, versie, naam, scores, gelijkwaardig, vragen)
+            values (?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb)
             on conflict (code, versie) do update
-            set naam = excluded.naam, scores = excluded.scores, gelijkwaardig = excluded.gelijkwaardig
+            set naam = excluded.naam, scores = excluded.scores, gelijkwaardig = excluded.gelijkwaardig,
+                vragen = excluded.vragen
             """;
 
     private static final String LEES = "select code, versie, naam, scores, gelijkwaardig from instrument";
@@ -46,6 +48,7 @@ public class Instrumenten {
                 opdracht.setString(3, staat.naam());
                 opdracht.setString(4, json(staat.scores()));
                 opdracht.setString(5, json(staat.gelijkwaardig()));
+                opdracht.setString(6, json(staat.vragen()));
                 opdracht.addBatch();
             }
             opdracht.executeBatch();
@@ -78,7 +81,9 @@ public class Instrumenten {
                         rij.getInt(2),
                         rij.getString(3),
                         JSON.readValue(rij.getString(4), new TypeReference<>() {}),
-                        JSON.readValue(rij.getString(5), new TypeReference<>() {})));
+                        JSON.readValue(rij.getString(5), new TypeReference<>() {}),
+                        List.of(),
+                        List.of()));
             }
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an instrument in the database cannot be read", e);

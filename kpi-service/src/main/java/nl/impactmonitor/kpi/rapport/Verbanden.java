@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -85,7 +86,7 @@ final class Verbanden {
         }
     }
 
-    private Stream<List<Getal>> groepen(java.util.function.Function<Getal, String> naar) {
+    private Stream<List<Getal>> groepen(Function<Getal, String> naar) {
         Map<String, List<Getal>> groepen = new TreeMap<>();
         mensen.forEach(getal -> groepen.computeIfAbsent(naar.apply(getal), g -> new ArrayList<>())
                 .add(getal));

@@ -1,5 +1,9 @@
 package nl.impactmonitor.kpi.rapportage;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -25,7 +29,10 @@ class Achtergronden {
             where programma = ? and code = any (?) order by code
             """;
 
-    private static final String INSTRUMENTEN = "select code, versie, naam from instrument order by code, versie";
+    private static final String INSTRUMENTEN =
+            "select code, versie, naam, vragen from instrument order by code, versie";
+
+    private static final ObjectMapper JSON = new ObjectMapper().registerModule(new ParameterNamesModule());
 
     private final AgroalDataSource verzoek;
     private final GeefKader kader;
@@ -69,12 +76,21 @@ class Achtergronden {
         return List.copyOf(plaatsen.values());
     }
 
+    private static List<Instrument.Vraag> vragen(String tekst) {
+        try {
+            return tekst == null ? List.of() : JSON.readValue(tekst, new TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the questions of an instrument cannot be read", e);
+        }
+    }
+
     private static List<Instrument> instrumenten(Connection db) throws SQLException {
         List<Instrument> instrumenten = new ArrayList<>();
         try (PreparedStatement vraag = db.prepareStatement(INSTRUMENTEN);
                 ResultSet rij = vraag.executeQuery()) {
             while (rij.next()) {
-                instrumenten.add(new Instrument(rij.getString(1), rij.getInt(2), rij.getString(3)));
+                instrumenten.add(
+                        new Instrument(rij.getString(1), rij.getInt(2), rij.getString(3), vragen(rij.getString(4))));
             }
         }
         return instrumenten;

@@ -3,6 +3,7 @@ package nl.impactmonitor.kpi.rapportage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.impactmonitor.kpi.berekening.Verslag;
 import nl.impactmonitor.kpi.rapport.Deel;
@@ -171,7 +172,7 @@ record Mkbagetallen(Rekenbron bron) {
 
     private Rekengetal verandering(Verslag.Verandering v, String veld, int nummer) {
         String wat =
-                veld.equals("N") ? "aantal deelnemers" : Rekennamen.van(veld).toLowerCase(java.util.Locale.ROOT);
+                veld.equals("N") ? "aantal deelnemers" : Rekennamen.van(veld).toLowerCase(Locale.ROOT);
         return bron.getal(Deel.MKBA, "VERANDERING", v.code(), veld)
                 .naam(v.naam(), wat)
                 .reden(v.reden())

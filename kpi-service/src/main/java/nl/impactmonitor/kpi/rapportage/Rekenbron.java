@@ -1,6 +1,6 @@
 package nl.impactmonitor.kpi.rapportage;
 
-import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.impactmonitor.kpi.berekening.Berekeningstaat;
 import nl.impactmonitor.kpi.berekening.Verslag;
@@ -26,9 +26,7 @@ record Rekenbron(Berekeningstaat staat, String plaats) {
 
     /** With the names of posten and parameters in the place of their codes: who reads a report knows no codes. */
     String leesbaar(String tekst) {
-        UnaryOperator<String> naam = this::naam;
-        return CODE.matcher(tekst)
-                .replaceAll(code -> java.util.regex.Matcher.quoteReplacement(naam.apply(code.group())));
+        return CODE.matcher(tekst).replaceAll(code -> Matcher.quoteReplacement(naam(code.group())));
     }
 
     private String naam(String code) {

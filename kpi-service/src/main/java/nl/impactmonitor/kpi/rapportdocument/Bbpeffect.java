@@ -2,6 +2,7 @@ package nl.impactmonitor.kpi.rapportdocument;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,7 +48,7 @@ final class Bbpeffect {
         Getal getal = lezing.eerste();
         Optional<Regel> doel = bbp.regel("DOEL", lezing.filter("maatstaf"));
         List<Stuk> stukken = new ArrayList<>(List.of(
-                new Tekst("Bbp-effect, modeluitkomst, " + lezing.naam().toLowerCase(java.util.Locale.ROOT) + ": "),
+                new Tekst("Bbp-effect, modeluitkomst, " + lezing.naam().toLowerCase(Locale.ROOT) + ": "),
                 Notatie.getal(getal),
                 new Tekst(" " + Notatie.eenheid(getal.eenheid()))));
         doel.ifPresent(d -> {

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.impactmonitor.kpi.rapport.Achtergrond;
 import nl.impactmonitor.kpi.rapport.Deel;
 import nl.impactmonitor.kpi.rapport.Getal;
+import nl.impactmonitor.kpi.rapport.Instrument;
 import nl.impactmonitor.kpi.rapportdocument.Blok.Alinea;
 import nl.impactmonitor.kpi.rapportdocument.Blok.Rij;
 import nl.impactmonitor.kpi.rapportdocument.Blok.Tabel;
@@ -145,11 +146,22 @@ final class Bijlagen {
         Achtergrond achtergrond = stof.momentopname().achtergrond();
         List<Blok> blokken = achtergrond == null || achtergrond.instrumenten().isEmpty()
                 ? List.of(Alinea.tekst("Bij dit rapport zijn geen instrumenten vastgelegd."))
-                : achtergrond.instrumenten().stream()
-                        .<Blok>map(i -> Alinea.tekst(Verantwoording.instrument(i)
-                                + ": de vragen en antwoordschalen staan in het instrumentenregister van de monitor."))
-                        .toList();
+                : achtergrond.instrumenten().stream().map(Bijlagen::vragen).toList();
         return Sectie.hoofdstuk("bijlage-instrument", "Bijlage D: instrument", blokken);
+    }
+
+    private static Blok vragen(Instrument instrument) {
+        if (instrument.vragen().isEmpty()) {
+            return Alinea.tekst(Verantwoording.instrument(instrument)
+                    + ": de vragen en antwoordschalen staan in het instrumentenregister van de monitor.");
+        }
+        return new Tabel(
+                "tabel-instrument-" + instrument.code() + "-" + instrument.versie(),
+                "Vragen van " + Verantwoording.instrument(instrument),
+                List.of("Vraag", "Antwoorden"),
+                instrument.vragen().stream()
+                        .map(vraag -> new Rij(vraag.tekst(), List.of(new Tekst(String.join("; ", vraag.antwoorden())))))
+                        .toList());
     }
 
     private Sectie herkomst() {

@@ -70,9 +70,19 @@ public final class Opsteller {
         secties.add(inzet());
         secties.add(context());
         secties.add(new Factoren(stof).lessen());
-        secties.add(Sectie.hoofdstuk("aanbevelingen", "Aanbevelingen", List.of(new Invulveld("Aanbevelingen"))));
+        secties.add(aanbevelingen());
         secties.addAll(new Bijlagen(stof, checksum).alle());
         return secties;
+    }
+
+    /** A field for each question, and for scaling up: what is to be done is for the researcher to say. */
+    private Sectie aanbevelingen() {
+        List<Blok> velden = stof.momentopname().vragen().stream()
+                .filter(vraag -> vraag.nummer() > 0)
+                .<Blok>map(vraag -> new Invulveld("Aanbeveling bij deelvraag " + vraag.nummer() + ", " + vraag.kort()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        velden.add(new Invulveld("Aanbevelingen voor opschaling naar meer regio's en landelijk"));
+        return Sectie.hoofdstuk("aanbevelingen", "Aanbevelingen", velden);
     }
 
     private Sectie samenvatting() {

@@ -12,9 +12,11 @@ import nl.impactmonitor.kpi.bestand.Toelichting;
 import nl.impactmonitor.kpi.bestand.Weggelaten;
 import nl.impactmonitor.kpi.rapport.Deel;
 import nl.impactmonitor.kpi.rapport.Getal;
+import nl.impactmonitor.kpi.rapport.Instrument;
 import nl.impactmonitor.kpi.rapport.Kop;
 import nl.impactmonitor.kpi.rapport.Momentopname;
 import nl.impactmonitor.kpi.rapport.Onderdeel;
+import nl.impactmonitor.kpi.rapport.Opmerking;
 
 /** The data of a report as tables; nothing in them may be passed on beyond its rubricering. */
 final class Gegevensbladen {
@@ -40,7 +42,65 @@ final class Gegevensbladen {
             Kolom.verplicht("naam", "Naam", "Hoe zij heet.", Type.TEKST),
             Kolom.verplicht("telt", "Telt", "Wat meetelt.", Type.TEKST));
 
+    private static final List<Kolom> OPMERKING = List.of(
+            Kolom.verplicht("deel", "Deel", "Bij welke getallen het hoort.", Type.TEKST),
+            Kolom.verplicht("nummer", "Nummer", "Volgorde binnen het deel.", Type.GEHEEL),
+            Kolom.verplicht("code", "Code", "Wat voor opmerking het is.", Type.TEKST),
+            Kolom.verplicht("tekst", "Tekst", "Wat bij de getallen gezegd moet worden.", Type.TEKST));
+
+    private static final List<Kolom> VRAAG = List.of(
+            Kolom.verplicht("instrument", "Instrument", "Code van het instrument.", Type.TEKST),
+            Kolom.verplicht("versie", "Versie", "Versie van het instrument.", Type.GEHEEL),
+            Kolom.verplicht("nummer", "Nummer", "Volgorde binnen het instrument.", Type.GEHEEL),
+            Kolom.verplicht("vraag", "Vraag", "Zoals hij wordt gesteld.", Type.TEKST),
+            Kolom.van("antwoorden", "Antwoorden", "Met hun waarde, van laag naar hoog.", Type.TEKST));
+
     private Gegevensbladen() {}
+
+    static Tabelblad opmerkingen(Momentopname momentopname, String checksum) {
+        List<List<Object>> rijen = new ArrayList<>();
+        for (Onderdeel onderdeel : momentopname.onderdelen()) {
+            for (int i = 0; i < onderdeel.opmerkingen().size(); i++) {
+                Opmerking opmerking = onderdeel.opmerkingen().get(i);
+                rijen.add(List.of(onderdeel.deel().name(), i + 1, opmerking.code(), opmerking.tekst()));
+            }
+        }
+        return new Tabelblad(
+                "opmerkingen",
+                "Wat bij de getallen hoort",
+                "Aannames, formules en voorbehouden, in woorden.",
+                OPMERKING,
+                rijen,
+                List.of("deel", "nummer"),
+                toelichting(momentopname, checksum),
+                null);
+    }
+
+    static Tabelblad vragen(Momentopname momentopname, String checksum) {
+        List<List<Object>> rijen = new ArrayList<>();
+        if (momentopname.achtergrond() != null) {
+            momentopname.achtergrond().instrumenten().forEach(instrument -> {
+                for (int i = 0; i < instrument.vragen().size(); i++) {
+                    Instrument.Vraag vraag = instrument.vragen().get(i);
+                    rijen.add(List.of(
+                            instrument.code(),
+                            instrument.versie(),
+                            i + 1,
+                            vraag.tekst(),
+                            String.join("; ", vraag.antwoorden())));
+                }
+            });
+        }
+        return new Tabelblad(
+                "vragen",
+                "Vragen van de instrumenten",
+                "De vragen waarmee is gemeten, zoals zij toen luidden.",
+                VRAAG,
+                rijen,
+                List.of("instrument", "versie", "nummer"),
+                toelichting(momentopname, checksum),
+                null);
+    }
 
     static Tabelblad getallen(Momentopname momentopname, String checksum) {
         List<List<Object>> rijen = new ArrayList<>();

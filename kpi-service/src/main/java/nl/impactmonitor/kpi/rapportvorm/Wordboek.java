@@ -87,8 +87,7 @@ final class Wordboek {
                 tekst.schrijf(alinea("Quote"), new Stuk.Tekst("\u201c" + citaat.tekst() + "\u201d"));
                 tekst.schrijf(alinea("Citaatbron"), new Stuk.Tekst(citaat.van()));
             }
-            case Blok.Invulveld veld ->
-                tekst.schrijf(alinea("Invulveld"), new Stuk.Tekst("In te vullen door de onderzoeker: " + veld.vraag()));
+            case Blok.Invulveld veld -> tekst.veld(alinea("Invulveld"), veld.vraag());
             case Blok.Tabel t -> {
                 XWPFParagraph bijschrift = alinea("Caption");
                 bijschrift.setKeepNext(true);

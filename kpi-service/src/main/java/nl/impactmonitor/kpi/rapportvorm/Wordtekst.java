@@ -9,10 +9,15 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 /** Words, numbers, fields and bookmarks in paragraphs of Word. */
 final class Wordtekst {
+
+    /** Letters that the name of a content control may have. */
+    private static final int NAAM = 64;
 
     private final Map<String, String> labels;
     private int bladwijzer;
@@ -75,6 +80,18 @@ final class Wordtekst {
         begin.setId(BigInteger.valueOf(++bladwijzer));
         begin.setName(naam);
         return begin.getId();
+    }
+
+    /** A content control that stands out until it is filled in; its name is the question, as far as it holds it. */
+    void veld(XWPFParagraph alinea, String vraag) {
+        alinea.createRun().setText("In te vullen door de onderzoeker: " + vraag);
+        alinea.createRun().addBreak();
+        CTSdtRun veld = alinea.getCTP().addNewSdt();
+        CTSdtPr eigenschappen = veld.addNewSdtPr();
+        eigenschappen.addNewAlias().setVal(vraag.length() <= NAAM ? vraag : vraag.substring(0, NAAM));
+        eigenschappen.addNewTag().setVal("invulveld");
+        eigenschappen.addNewShowingPlcHdr();
+        veld.addNewSdtContent().addNewR().addNewT().setStringValue("Klik en schrijf hier.");
     }
 
     /** @param tekst what it says until Word works it out again */

@@ -16,7 +16,7 @@ import nl.impactmonitor.kpi.rapport.Kop;
 import nl.impactmonitor.kpi.rapport.Momentopname;
 
 /**
- * All data of a report: its numbers and definitions as CSV with CSVW metadata, and the snapshot itself. The same snapshot gives
+ * All data of a report: its numbers, definitions, the words beside them and the questions as CSV with CSVW metadata, and the snapshot itself. The same snapshot gives
  * the same bytes: entries carry no time of their own.
  */
 public final class Zipvorm {
@@ -33,7 +33,9 @@ public final class Zipvorm {
             zip.setComment(kop.rubricering() + " - " + (kop.definitief() ? "Definitief" : "Voorlopig"));
             for (Tabelblad blad : List.of(
                     Gegevensbladen.getallen(momentopname, canoniek.checksum()),
-                    Gegevensbladen.definities(momentopname, canoniek.checksum()))) {
+                    Gegevensbladen.definities(momentopname, canoniek.checksum()),
+                    Gegevensbladen.opmerkingen(momentopname, canoniek.checksum()),
+                    Gegevensbladen.vragen(momentopname, canoniek.checksum()))) {
                 String bestand = blad.naam() + ".csv";
                 voegToe(zip, bestand, CsvTabel.schrijf(blad));
                 voegToe(zip, bestand + "-metadata.json", CsvwMetadata.schrijf(blad, bestand));

@@ -116,6 +116,8 @@ class VergelijkbaarheidTest {
                                 Arrays.stream(g.getValue().split(","))
                                         .map(p -> new Items(p.split("=")[0], p.split("=")[1]))
                                         .toList()))
-                        .toList());
+                        .toList(),
+                List.of(),
+                List.of());
     }
 }

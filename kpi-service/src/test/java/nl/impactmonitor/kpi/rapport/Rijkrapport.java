@@ -7,12 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.impactmonitor.kpi.rapportage.Rekenvoorbeeld;
 
 /** A report with something in every deel, about two pilots in two regions; what it says is made up. */
 public final class Rijkrapport {
 
     private static final List<String> PLAATSEN = List.of("*", "TWENTE", "ZUIDOOST-BRABANT");
+
+    /** As many as the instruments and the facts of the leer-/werksituatie give. */
+    private static final int SCORES = 26;
 
     private Rijkrapport() {}
 
@@ -87,7 +91,12 @@ public final class Rijkrapport {
                         new Plaats("TWENTE", "Twente", "Twente", start, einde),
                         new Plaats("ZUIDOOST-BRABANT", "Zuidoost-Brabant", "Helmond-De Peel", start, einde),
                         new Plaats("regio:TWENTE", "Twente", null, null, null)),
-                List.of(new Instrument("IM-BASIS", 1, "Basisvragenlijst")),
+                List.of(new Instrument(
+                        "IM-BASIS",
+                        1,
+                        "Basisvragenlijst",
+                        List.of(new Instrument.Vraag(
+                                "Hoe gaat het met uw geldzaken?", List.of("1 Slecht", "5 Goed"))))),
                 List.of(
                         new Kaderdoos(
                                 "NGF_BUDGET",
@@ -132,7 +141,9 @@ public final class Rijkrapport {
 
     private static List<Getal> veranderingen() {
         List<Getal> getallen = new ArrayList<>();
-        for (String score : List.of("GELD", "WONEN", "ZORG")) {
+        List<String> scores = new ArrayList<>(List.of("GELD", "WONEN", "ZORG"));
+        IntStream.rangeClosed(4, SCORES).forEach(i -> scores.add("SCORE" + i));
+        for (String score : scores) {
             Map<String, Integer> delen = Map.of("TOTAAL", 80, "BETER", 41, "GELIJK", 22, "SLECHTER", 17);
             for (Map.Entry<String, Integer> deel : delen.entrySet()) {
                 boolean weg = score.equals("ZORG") && !deel.getKey().equals("TOTAAL");

@@ -22,11 +22,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.impactmonitor.kpi.Proefdata;
+import nl.impactmonitor.kpi.berichten.Berichten;
+import nl.impactmonitor.kpi.berichten.Berichten.Bericht;
 import nl.impactmonitor.kpi.kader.Factoren;
 import nl.impactmonitor.kpi.kader.Factorstaat;
 import nl.impactmonitor.kpi.rapport.Canoniek;
 import nl.impactmonitor.kpi.rapportage.Proefrapport.Programma;
 import nl.impactmonitor.kpi.stand.StandLeden;
+import nl.impactmonitor.platform.test.JsonSchemas;
 import nl.impactmonitor.platform.test.Tokens;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +47,9 @@ class RapportinhoudResourceTest {
 
     @Inject
     StandLeden leden;
+
+    @Inject
+    Berichten berichten;
 
     @Test
     void every_kpi_of_the_report_is_the_one_that_an_analist_reads_at_the_same_stand() {
@@ -210,6 +216,25 @@ class RapportinhoudResourceTest {
                 .contains("<blockquote><p>We bellen &amp; mailen.</p></blockquote>")
                 .contains("<figcaption>ROC, " + programma.a() + "; bij Korte Lijnen</figcaption>");
         assertThat(rapport.lees(zonder, "/html").asString()).doesNotContain("We bellen");
+    }
+
+    @Test
+    void the_questions_that_people_were_measured_with_are_frozen_with_the_report() {
+        // Given
+        Programma programma = rapport.metStand();
+        berichten.instrumenten(
+                List.of(new Bericht("IM-VOORBEELD.2", 1, new String(JsonSchemas.example("instrumenten.v1.json")))));
+
+        // When
+        String id = rapport.gemaakt(programma, "");
+
+        // Then
+        rapport.lees(id, "/momentopname")
+                .then()
+                .body(
+                        "achtergrond.instrumenten.find { it.code == 'IM-VOORBEELD' }.vragen",
+                        equalTo(List.of(Map.of("tekst", "Wilt u werken?", "antwoorden", List.of("0 Nee", "1 Ja")))));
+        assertThat(rapport.lees(id, "/html").asString()).contains("Wilt u werken?");
     }
 
     @Test

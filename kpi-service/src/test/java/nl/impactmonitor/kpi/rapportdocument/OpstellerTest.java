@@ -108,6 +108,34 @@ class OpstellerTest {
     }
 
     @Test
+    void the_annex_has_the_questions_as_they_were_asked() {
+        // Given
+        Momentopname momentopname = Rijkrapport.momentopname();
+
+        // When
+        List<String> teksten = teksten(document(momentopname));
+
+        // Then
+        assertThat(teksten).contains("Hoe gaat het met uw geldzaken?", "1 Slecht; 5 Goed");
+    }
+
+    @Test
+    void recommendations_are_fields_for_the_researcher_one_for_each_question() {
+        // Given
+        Momentopname momentopname = Rijkrapport.momentopname();
+
+        // When
+        List<Blok> velden = document(momentopname)
+                .alleSecties()
+                .filter(sectie -> sectie.id().equals("aanbevelingen"))
+                .flatMap(sectie -> sectie.blokken().stream())
+                .toList();
+
+        // Then
+        assertThat(velden).hasSize(7).allMatch(Blok.Invulveld.class::isInstance);
+    }
+
+    @Test
     void no_section_is_empty() {
         // Given
         Momentopname momentopname = Rijkrapport.momentopname();

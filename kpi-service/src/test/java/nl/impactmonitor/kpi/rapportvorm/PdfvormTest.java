@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.impactmonitor.kpi.rapport.Canoniek;
 import nl.impactmonitor.kpi.rapport.Rijkrapport;
 import nl.impactmonitor.kpi.rapportdocument.Document;
@@ -17,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.AfterAll;
@@ -128,6 +130,33 @@ class PdfvormTest {
             bladzijden.add(lezer.getText(pdf));
         }
         return bladzijden;
+    }
+
+    @Test
+    void the_profile_of_a_pilot_takes_two_pages_at_most() throws Exception {
+        // Given where each heading under the chapter of the pilots is, and where the next chapter begins
+        List<Integer> begin = new ArrayList<>();
+        for (PDOutlineItem hoofdstuk :
+                pdf.getDocumentCatalog().getDocumentOutline().children()) {
+            if (hoofdstuk.getTitle().equals("De pilots")) {
+                for (PDOutlineItem pilot : hoofdstuk.children()) {
+                    begin.add(bladzijde(pilot));
+                }
+                begin.add(bladzijde(hoofdstuk.getNextSibling()));
+            }
+        }
+
+        // When
+        List<Integer> bladzijden = IntStream.range(1, begin.size())
+                .mapToObj(i -> begin.get(i) - begin.get(i - 1))
+                .toList();
+
+        // Then
+        assertThat(bladzijden).hasSize(2).allMatch(aantal -> aantal <= 2);
+    }
+
+    private static int bladzijde(PDOutlineItem kop) throws Exception {
+        return pdf.getPages().indexOf(kop.findDestinationPage(pdf));
     }
 
     @Test
