@@ -26,7 +26,13 @@ public record Verschil(
 
     /** @param erbij counted now and not then, or for more @param eraf the other way round, also who was erased */
     @Schema(name = "RapportageverschilMensen")
-    public record Mensen(long erbij, long eraf) {}
+    public record Mensen(long erbij, long eraf) {
+
+        /** Without a direction in which fewer than that went. */
+        public Mensen vanaf(long minimum) {
+            return new Mensen(erbij < minimum ? 0 : erbij, eraf < minimum ? 0 : eraf);
+        }
+    }
 
     public Verschil zonderMensen() {
         return new Verschil(adres, naam, eerder, nu, verschil, waarom, null);

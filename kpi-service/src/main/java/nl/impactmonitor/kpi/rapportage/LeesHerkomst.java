@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.impactmonitor.kpi.contributie.ParameterCode;
+import nl.impactmonitor.kpi.contributie.Parameters;
 import nl.impactmonitor.kpi.herkomst.Beweging;
 import nl.impactmonitor.kpi.herkomst.Herkomstlezer;
 import nl.impactmonitor.kpi.herkomst.Lid;
@@ -24,11 +26,14 @@ class LeesHerkomst {
 
     private final LeesRapportages rapportages;
     private final Herkomstlezer herkomst;
+    private final Parameters parameters;
     private final SecurityIdentity wie;
 
-    LeesHerkomst(LeesRapportages rapportages, Herkomstlezer herkomst, SecurityIdentity wie) {
+    LeesHerkomst(
+            LeesRapportages rapportages, Herkomstlezer herkomst, Parameters parameters, SecurityIdentity wie) {
         this.rapportages = rapportages;
         this.herkomst = herkomst;
+        this.parameters = parameters;
         this.wie = wie;
     }
 
@@ -63,12 +68,22 @@ class LeesHerkomst {
                 .orElse(null);
     }
 
-    /** How many people moved is for who may see them one by one; that they did, and which way, for all. */
+    /**
+     * How many people moved is for who may see them one by one. Who may not is told which way it went only where at least the
+     * minimum went that way.
+     */
     @Transactional
     Rapportvergelijking vergelijk(UUID id, UUID andere) {
         Momentopname nu = rapportages.canoniek(id).momentopname();
         Momentopname eerder = rapportages.canoniek(andere).momentopname();
-        List<Verschil> verschillen = new Vergelijking(eerder, nu, bewegingen(eerder, nu)).verschillen();
+        Map<String, Verschil.Mensen> mensen = bewegingen(eerder, nu);
+        if (!magIds()) {
+            long minimum = parameters
+                    .vereist(ParameterCode.MINIMALE_CELFREQUENTIE, nu.kop().peildatum())
+                    .longValueExact();
+            mensen.replaceAll((adres, beweging) -> beweging.vanaf(minimum));
+        }
+        List<Verschil> verschillen = new Vergelijking(eerder, nu, mensen).verschillen();
         return Rapportvergelijking.of(
                 rapportages.een(id),
                 rapportages.een(andere),
@@ -79,7 +94,7 @@ class LeesHerkomst {
 
     private Map<String, Verschil.Mensen> bewegingen(Momentopname eerder, Momentopname nu) {
         if (!eerder.kop().programma().equals(nu.kop().programma())) {
-            return Map.of();
+            return new HashMap<>();
         }
         Map<String, Telling> tellingen = new HashMap<>();
         for (Verschil verschil : new Vergelijking(eerder, nu, Map.of()).verschillen()) {

@@ -65,6 +65,18 @@ class VergelijkingTest {
     }
 
     @Test
+    void a_direction_in_which_a_few_went_is_not_told_to_who_may_not_see_them() {
+        // Given
+        Mensen mensen = new Mensen(20, 3);
+
+        // When
+        Mensen verteld = mensen.vanaf(10);
+
+        // Then
+        assertThat(verteld).isEqualTo(new Mensen(20, 0));
+    }
+
+    @Test
     void another_definition_comes_before_another_stand() {
         // Given
         Momentopname eerder = Momentopnamen.met(Momentopnamen.personen(120L));
