@@ -29,8 +29,7 @@ class LeesHerkomst {
     private final Parameters parameters;
     private final SecurityIdentity wie;
 
-    LeesHerkomst(
-            LeesRapportages rapportages, Herkomstlezer herkomst, Parameters parameters, SecurityIdentity wie) {
+    LeesHerkomst(LeesRapportages rapportages, Herkomstlezer herkomst, Parameters parameters, SecurityIdentity wie) {
         this.rapportages = rapportages;
         this.herkomst = herkomst;
         this.parameters = parameters;
