@@ -43,8 +43,10 @@ final class EconomicsCase implements BenchCase {
     public List<Figure> measure() throws Exception {
         Analysevraag question = question(draws);
         int numbers = Grootheid.values().length;
-        perSecond(question(20_000), 20_000, 1);
-        BareDraws.seconds(20_000, numbers, 1);
+        for (int threads = 1; threads <= 2; threads++) { // both as warm as they get
+            perSecond(question, draws, threads);
+            BareDraws.seconds(draws, numbers, threads);
+        }
         double[] one = new double[repetitions];
         double[] two = new double[repetitions];
         double[] bareOne = new double[repetitions];

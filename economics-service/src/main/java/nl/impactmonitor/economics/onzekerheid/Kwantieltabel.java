@@ -40,11 +40,16 @@ final class Kwantieltabel {
 
     /** @param z a standard normal draw */
     double waarde(double z) {
-        double plaats = Math.max(0.0, Math.min((z + RAND) * PER_STAP, STAPPEN));
-        int i = Math.min((int) plaats, STAPPEN - 1);
-        double t = plaats - i;
-        int deel = 4 * i;
-        return delen[deel] + t * (delen[deel + 1] + t * (delen[deel + 2] + t * delen[deel + 3]));
+        double plaats = (z + RAND) * PER_STAP;
+        if (plaats >= 0.0 && plaats < STAPPEN) {
+            int i = (int) plaats;
+            return deel(4 * i, plaats - i);
+        }
+        return plaats < 0.0 ? deel(0, 0.0) : deel(4 * (STAPPEN - 1), 1.0);
+    }
+
+    private double deel(int vanaf, double t) {
+        return delen[vanaf] + t * (delen[vanaf + 1] + t * (delen[vanaf + 2] + t * delen[vanaf + 3]));
     }
 
     /** Slopes per step, of fourth order inside, held back to three times the smaller neighbouring rise. */

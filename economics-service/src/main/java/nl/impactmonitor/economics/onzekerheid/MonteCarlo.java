@@ -18,7 +18,7 @@ public final class MonteCarlo {
      * @throws ArithmeticException when an outcome is no finite number
      */
     public static Onzekerheid draai(Opdracht opdracht, int draden, Voortgang voortgang) {
-        Trekker trekker = new Trekker(opdracht, true);
+        Trekker trekker = new Trekker(opdracht, true, draden);
         List<Blok> blokken = new ArrayList<>();
         double[] midden = new double[opdracht.uitkomsten().size()];
         opdracht.model().get().reken(opdracht.centraal(), midden);
@@ -44,6 +44,6 @@ public final class MonteCarlo {
                     return blok -> Blok.trek(opdracht, trekker, model, blok, midden);
                 },
                 verzamelaar);
-        return Samenvatting.van(opdracht, blokken);
+        return Samenvatting.van(opdracht, blokken, draden);
     }
 }

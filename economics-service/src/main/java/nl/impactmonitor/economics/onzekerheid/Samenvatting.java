@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.impactmonitor.economics.onzekerheid.Spreiding.Histogram;
 import nl.impactmonitor.economics.onzekerheid.Spreiding.Kwantiel;
-import org.apache.commons.numbers.arrays.Selection;
 
 /** From blocks of draws to {@link Onzekerheid}. */
 final class Samenvatting {
@@ -18,11 +17,10 @@ final class Samenvatting {
 
     private Samenvatting() {}
 
-    static Onzekerheid van(Opdracht opdracht, List<Blok> blokken) {
+    static Onzekerheid van(Opdracht opdracht, List<Blok> blokken, int draden) {
         List<Spreiding> uitkomsten = new ArrayList<>();
-        for (int k = 0; k < opdracht.uitkomsten().size(); k++) {
-            uitkomsten.add(spreiding(opdracht, blokken, k));
-        }
+        Blokkenloop.draai(
+                opdracht.uitkomsten().size(), draden, () -> k -> spreiding(opdracht, blokken, k), uitkomsten::add);
         Moment eerste = moment(blokken, 0);
         Stopregel regel = opdracht.stopregel();
         return new Onzekerheid(
@@ -45,8 +43,8 @@ final class Samenvatting {
         Moment moment = moment(blokken, k);
         long boven = blokken.stream().mapToLong(b -> b.bovenNul()[k]).sum();
         double kans = (double) boven / moment.n();
-        boolean verdeeld = k < opdracht.verdeeld();
-        double[] alle = verdeeld ? gekozen(blokken, k) : new double[0];
+        Optional<Verdeeld> verdeeld =
+                k < opdracht.verdeeld() ? Optional.of(Verdeeld.van(blokken, k)) : Optional.empty();
         return new Spreiding(
                 opdracht.uitkomsten().get(k),
                 moment.gemiddelde(),
@@ -54,24 +52,49 @@ final class Samenvatting {
                 moment.standaardafwijking(),
                 kans,
                 StrictMath.sqrt(kans * (1 - kans) / moment.n()),
-                verdeeld ? kwantielen(alle) : List.of(),
-                verdeeld ? Optional.of(histogram(alle)) : Optional.empty());
+                verdeeld.map(Verdeeld::kwantielen).orElse(List.of()),
+                verdeeld.map(Verdeeld::histogram));
     }
 
-    /** All draws, with those of the ranks that are asked at their place. */
-    private static double[] gekozen(List<Blok> blokken, int k) {
-        double[] alle = new double[blokken.size() * MonteCarlo.BLOK];
-        for (int b = 0; b < blokken.size(); b++) {
-            System.arraycopy(blokken.get(b).waarden()[k], 0, alle, b * MonteCarlo.BLOK, MonteCarlo.BLOK);
+    /** All draws of one outcome, with those of the ranks that are asked. */
+    private record Verdeeld(List<double[]> delen, int n, Rangkeuze keuze) {
+
+        static Verdeeld van(List<Blok> blokken, int k) {
+            List<double[]> delen = blokken.stream().map(b -> b.waarden()[k]).toList();
+            int n = delen.size() * MonteCarlo.BLOK;
+            return new Verdeeld(delen, n, Rangkeuze.van(delen, rangen(n)));
         }
-        Selection.select(alle, rangen(alle.length));
-        return alle;
-    }
 
-    private static List<Kwantiel> kwantielen(double[] alle) {
-        return Arrays.stream(KANSEN)
-                .mapToObj(p -> new Kwantiel(p, alle[rang(p, alle.length)], fout(p, alle)))
-                .toList();
+        List<Kwantiel> kwantielen() {
+            return Arrays.stream(KANSEN)
+                    .mapToObj(p -> new Kwantiel(p, keuze.waarde(rang(p, n)), fout(p)))
+                    .toList();
+        }
+
+        private double fout(double kans) {
+            return (keuze.waarde(rang(kans + stap(kans, n), n)) - keuze.waarde(rang(kans - stap(kans, n), n))) / 2;
+        }
+
+        Histogram histogram() {
+            double van = keuze.waarde(rang(RAND, n));
+            double tot = keuze.waarde(rang(1 - RAND, n));
+            double perKlasse = tot > van ? KLASSEN / (tot - van) : 0.0;
+            long[] aantallen = new long[KLASSEN];
+            long onder = 0;
+            long boven = 0;
+            for (double[] deel : delen) {
+                for (double x : deel) {
+                    if (x < van) {
+                        onder++;
+                    } else if (x > tot) {
+                        boven++;
+                    } else {
+                        aantallen[Math.min((int) ((x - van) * perKlasse), KLASSEN - 1)]++;
+                    }
+                }
+            }
+            return new Histogram(van, tot, Arrays.stream(aantallen).boxed().toList(), onder, boven);
+        }
     }
 
     private static int[] rangen(int n) {
@@ -93,29 +116,5 @@ final class Samenvatting {
 
     private static double stap(double kans, int n) {
         return StrictMath.sqrt(kans * (1 - kans) / n);
-    }
-
-    private static double fout(double kans, double[] gekozen) {
-        int n = gekozen.length;
-        return (gekozen[rang(kans + stap(kans, n), n)] - gekozen[rang(kans - stap(kans, n), n)]) / 2;
-    }
-
-    private static Histogram histogram(double[] alle) {
-        double van = alle[rang(RAND, alle.length)];
-        double tot = alle[rang(1 - RAND, alle.length)];
-        double perKlasse = tot > van ? KLASSEN / (tot - van) : 0.0;
-        long[] aantallen = new long[KLASSEN];
-        long onder = 0;
-        long boven = 0;
-        for (double x : alle) {
-            if (x < van) {
-                onder++;
-            } else if (x > tot) {
-                boven++;
-            } else {
-                aantallen[Math.min((int) ((x - van) * perKlasse), KLASSEN - 1)]++;
-            }
-        }
-        return new Histogram(van, tot, Arrays.stream(aantallen).boxed().toList(), onder, boven);
     }
 }

@@ -24,7 +24,7 @@ public final class Sobol {
      * @param paren pairs of draws, rounded up to whole blocks
      */
     public static List<Aandeel> van(Opdracht opdracht, int paren, int draden, Voortgang voortgang) {
-        Trekker trekker = new Trekker(opdracht, false);
+        Trekker trekker = new Trekker(opdracht, false, draden);
         int groepen = trekker.onzekeren() + (trekker.gemeten().isPresent() ? 1 : 0);
         int hoogstens = Math.ceilDiv(paren, MonteCarlo.BLOK);
         Moment[] termen = new Moment[groepen];

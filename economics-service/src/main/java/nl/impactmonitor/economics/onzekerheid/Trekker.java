@@ -20,11 +20,18 @@ final class Trekker {
     private final double[][] wortel;
     private final List<Gemiddelden> groepen = new ArrayList<>();
 
-    Trekker(Opdracht opdracht, boolean metCorrelaties) {
+    /** @param draden that make it: the distributions are inverted some hundreds of times each */
+    Trekker(Opdracht opdracht, boolean metCorrelaties, int draden) {
         centraal = opdracht.centraal();
         List<Onzekere> onzekeren = opdracht.onzekeren();
         plaatsen = onzekeren.stream().mapToInt(Onzekere::plaats).toArray();
-        tabellen = onzekeren.stream().map(o -> new Kwantieltabel(o.verdeling())).toArray(Kwantieltabel[]::new);
+        List<Kwantieltabel> gemaakt = new ArrayList<>();
+        Blokkenloop.draai(
+                onzekeren.size(),
+                draden,
+                () -> i -> new Kwantieltabel(onzekeren.get(i).verdeling()),
+                gemaakt::add);
+        tabellen = gemaakt.toArray(Kwantieltabel[]::new);
         List<String> codes = metCorrelaties ? opdracht.correlaties().codes() : List.of();
         List<String> namen = onzekeren.stream().map(Onzekere::code).toList();
         samen = codes.stream().mapToInt(namen::indexOf).toArray();
@@ -59,6 +66,8 @@ final class Trekker {
         private final ZigguratSampler.NormalizedGaussian normaal;
         private final double[] z = new double[plaatsen.length];
         private final double[] los = new double[samen.length];
+        private final double[] zGemeten =
+                new double[gemeten().map(g -> g.length).orElse(0)];
         final double[] x = centraal.clone();
 
         private Trekking(UniformRandomProvider toeval) {
@@ -80,7 +89,7 @@ final class Trekker {
                     x[plaats] = 0.0;
                 }
                 for (Gemiddelden groep : groepen) {
-                    groep.trek(toeval, normaal, x);
+                    groep.trek(toeval, normaal, zGemeten, x);
                 }
             }
         }
@@ -106,6 +115,7 @@ final class Trekker {
         private final double teken;
         private final boolean exact;
         private final double[] gemiddelden;
+        /** Rows of the root of their covariance, up to the diagonal; none when they are resampled. */
         private final double[][] spreiding;
 
         Gemiddelden(Steekproef groep, int[] plaatsen, double teken, boolean exact) {
@@ -115,25 +125,39 @@ final class Trekker {
             this.exact = exact;
             gemiddelden = new double[groep.kolommen()];
             for (int k = 0; k < gemiddelden.length; k++) {
-                gemiddelden[k] = groep.gemiddelde(k);
+                gemiddelden[k] = teken * groep.gemiddelde(k);
             }
             spreiding = exact
                     ? new double[0][]
                     : Cholesky.van(groep.covariantieVanGemiddelden(), 1e-9).orElseThrow();
+            for (double[] rij : spreiding) {
+                for (int j = 0; j < rij.length; j++) {
+                    rij[j] *= teken;
+                }
+            }
         }
 
-        /** Adds its means to the input. */
-        void trek(UniformRandomProvider toeval, ZigguratSampler.NormalizedGaussian normaal, double[] x) {
+        /**
+         * Adds its means to the input.
+         *
+         * @param z work space
+         */
+        void trek(UniformRandomProvider toeval, ZigguratSampler.NormalizedGaussian normaal, double[] z, double[] x) {
             if (exact) {
                 hertrek(toeval, x);
                 return;
             }
-            for (int j = 0; j < plaatsen.length; j++) {
-                double z = normaal.sample();
-                x[plaatsen[j]] += teken * gemiddelden[j];
-                for (int i = j; i < plaatsen.length; i++) {
-                    x[plaatsen[i]] += teken * spreiding[i][j] * z;
+            for (int j = 0; j < z.length; j++) {
+                z[j] = normaal.sample();
+            }
+            for (int i = 0; i < z.length; i++) {
+                double[] rij = spreiding[i];
+                double som = x[plaatsen[i]];
+                for (int j = 0; j < i; j++) {
+                    som += rij[j] * z[j];
                 }
+                som += gemiddelden[i];
+                x[plaatsen[i]] = som + rij[i] * z[i];
             }
         }
 
