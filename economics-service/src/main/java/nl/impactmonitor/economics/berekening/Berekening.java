@@ -17,23 +17,23 @@ import org.hibernate.annotations.ColumnTransformer;
  * is guarded by the database itself.
  */
 @Entity
-class Berekening {
+public class Berekening {
 
     @Id
-    UUID id;
+    public UUID id;
 
     /** Given by the database; the order of the list. */
     @Column(insertable = false, updatable = false)
     Long volgnummer;
 
     @Column(updatable = false)
-    String naam;
+    public String naam;
 
     @Enumerated(EnumType.STRING)
-    BerekeningStatus status;
+    public BerekeningStatus status;
 
     /** Rises by one per change, also when a deelnemer withdraws. */
-    long versie;
+    public long versie;
 
     @Column(updatable = false)
     String[] pilots;
@@ -42,45 +42,45 @@ class Berekening {
     LocalDate peildatum;
 
     @Column(updatable = false)
-    String parameterset;
+    public String parameterset;
 
     @Column(updatable = false)
-    int parametersetVersie;
+    public int parametersetVersie;
 
     @Column(updatable = false)
-    String scenario;
+    public String scenario;
 
     @Column(updatable = false)
-    long zaad;
+    public long zaad;
 
     @Column(updatable = false)
     Instant aangemaaktOp;
 
     @Column(updatable = false)
-    String vraag;
+    public String vraag;
 
     @Column(updatable = false)
-    String bevroren;
+    public String bevroren;
 
     @Column(updatable = false)
-    String resultaat;
+    public String resultaat;
 
     @Column(updatable = false)
-    int ingetrokken;
+    public int ingetrokken;
 
     @ColumnTransformer(write = "?::jsonb", read = "bericht::text")
-    String bericht;
+    public String bericht;
 
-    Instant vastgesteldOp;
+    public Instant vastgesteldOp;
 
     @Column(updatable = false)
-    double voortgang;
+    public double voortgang;
 
     @Column(updatable = false)
     String scopePilots;
 
     @Column(updatable = false)
-    String reden;
+    public String reden;
 
     /** @param vraag with nothing left open @param scope of who asks: one that is done later sees no more than that */
     static Berekening nieuw(BerekeningVraag vraag, List<String> pilots, Instant nu, String scope) {

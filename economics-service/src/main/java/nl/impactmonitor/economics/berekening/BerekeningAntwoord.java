@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param resultaat the stored JSON, given back byte for byte
  */
 @Schema(description = "Een berekening met haar vastgehouden resultaat.")
-record BerekeningAntwoord(
+public record BerekeningAntwoord(
         UUID id,
         String naam,
         BerekeningStatus status,
@@ -50,7 +50,7 @@ record BerekeningAntwoord(
         @Schema(implementation = Resultaat.class, nullable = true, description = "Null zolang er geen uitkomst is.")
         String resultaat) {
 
-    static BerekeningAntwoord of(Berekening berekening) {
+    public static BerekeningAntwoord of(Berekening berekening) {
         return new BerekeningAntwoord(
                 berekening.id,
                 berekening.naam,

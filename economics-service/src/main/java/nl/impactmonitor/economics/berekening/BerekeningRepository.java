@@ -8,10 +8,10 @@ import java.util.UUID;
 import nl.impactmonitor.platform.rest.ApiException;
 
 @ApplicationScoped
-class BerekeningRepository implements PanacheRepositoryBase<Berekening, UUID> {
+public class BerekeningRepository implements PanacheRepositoryBase<Berekening, UUID> {
 
     /** Locked until the end of the transaction. */
-    Berekening omTeWijzigen(UUID id) {
+    public Berekening omTeWijzigen(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> ApiException.notFound("Deze berekening bestaat niet."));
     }

@@ -2,14 +2,13 @@ package nl.impactmonitor.economics.berekening;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import nl.impactmonitor.economics.werk.Rekenwerker;
 import nl.impactmonitor.platform.rest.Created;
 import nl.impactmonitor.platform.rest.Pagina;
 import nl.impactmonitor.platform.rest.PaginaVraag;
@@ -31,20 +30,11 @@ public class BerekeningResource {
     private final MaakBerekening maakBerekening;
     private final LeesBerekeningen leesBerekeningen;
 
-    private final StelVast stelVast;
-    private final NeemTerug neemTerug;
     private final Rekenwerker rekenwerker;
 
-    BerekeningResource(
-            MaakBerekening maakBerekening,
-            LeesBerekeningen leesBerekeningen,
-            StelVast stelVast,
-            NeemTerug neemTerug,
-            Rekenwerker rekenwerker) {
+    BerekeningResource(MaakBerekening maakBerekening, LeesBerekeningen leesBerekeningen, Rekenwerker rekenwerker) {
         this.maakBerekening = maakBerekening;
         this.leesBerekeningen = leesBerekeningen;
-        this.stelVast = stelVast;
-        this.neemTerug = neemTerug;
         this.rekenwerker = rekenwerker;
     }
 
@@ -112,52 +102,7 @@ public class BerekeningResource {
             summary = "Geef een berekening",
             description = "De berekening met haar volledige, vastgehouden resultaat. De ETag is de versie.")
     public RestResponse<BerekeningAntwoord> berekening(@PathParam("id") UUID id) {
-        return metVersie(leesBerekeningen.een(id));
-    }
-
-    @PUT
-    @Path("/{id}/vaststelling")
-    @RolesAllowed("onderzoeker")
-    @Operation(summary = "Stel een berekening vast", description = """
-                    Een vastgestelde berekening verandert niet meer en voedt de KPI's BATEN en BBP. Haar onzekerheid \
-                    wordt erbij bepaald: over weinig mensen eerst, over veel na het antwoord, in een volgende versie. Wat \
-                    over te weinig mensen gaat om te publiceren, gaat zonder cijfers uit. Zou zij samen met wat al is vastgesteld de \
-                    uitkomst van zo'n groep prijsgeven, dan volgt 409 met code VERSCHIL_TE_KLEIN.""")
-    @APIResponse(
-            responseCode = "200",
-            description = "Vastgesteld.",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = BerekeningAntwoord.class)))
-    @APIResponse(responseCode = "409", description = "Zij is geen concept, of het verschil met een andere is te klein.")
-    public RestResponse<BerekeningAntwoord> stelVast(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        BerekeningAntwoord vastgesteld = stelVast.doe(id, ifMatch);
-        rekenwerker.wek();
-        return metVersie(vastgesteld);
-    }
-
-    @DELETE
-    @Path("/{id}/vaststelling")
-    @RolesAllowed("onderzoeker")
-    @Operation(
-            summary = "Neem een vastgestelde berekening terug",
-            description = "Zij blijft te lezen, maar voedt geen KPI meer.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Teruggenomen.",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = BerekeningAntwoord.class)))
-    @APIResponse(responseCode = "409", description = "Zij is niet vastgesteld.")
-    public RestResponse<BerekeningAntwoord> neemTerug(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return metVersie(neemTerug.doe(id, ifMatch));
-    }
-
-    private static RestResponse<BerekeningAntwoord> metVersie(BerekeningAntwoord berekening) {
+        BerekeningAntwoord berekening = leesBerekeningen.een(id);
         return Versioned.ok(berekening.versie(), berekening);
     }
 }

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 WACHT en BEZIG: wordt nog berekend. CONCEPT: berekend, voor de onderzoeker. VASTGESTELD: verandert niet \
                 meer en voedt de KPI's BATEN en BBP. TERUGGENOMEN: was vastgesteld en voedt niets meer. GEANNULEERD en \
                 MISLUKT: niet berekend.""")
-enum BerekeningStatus {
+public enum BerekeningStatus {
     WACHT,
     BEZIG,
     CONCEPT,

@@ -14,7 +14,7 @@ import nl.impactmonitor.economics.parameterset.Parameterset;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Wat er berekend moet worden.")
-record BerekeningVraag(
+public record BerekeningVraag(
         @NotBlank @Size(max = 200) String naam,
 
         @NotEmpty @Size(max = 100) @Schema(description = "Codes van pilots met dezelfde valuta als de parameterset.")

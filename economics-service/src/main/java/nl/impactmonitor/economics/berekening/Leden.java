@@ -14,7 +14,7 @@ import nl.impactmonitor.economics.resultaat.Lid;
 
 /** Who counts in a berekening, so that it can be marked when one of them withdraws. */
 @ApplicationScoped
-class Leden {
+public class Leden {
 
     /** The same lock as a withdrawal takes alone: nobody withdraws unseen while a berekening is stored. */
     private static final String SLOT = "select pg_advisory_xact_lock_shared(hashtext('berekening_lid'))";
@@ -42,7 +42,7 @@ class Leden {
     }
 
     /** Those who did not withdraw since they were read; from here to the end of the transaction nobody does. */
-    List<Lid> nogEr(Collection<Lid> leden, Connection connection) throws SQLException {
+    public List<Lid> nogEr(Collection<Lid> leden, Connection connection) throws SQLException {
         try (var slot = connection.createStatement();
                 var query = connection.prepareStatement(NOG_ER)) {
             slot.execute(SLOT);
@@ -57,7 +57,7 @@ class Leden {
         }
     }
 
-    void bewaar(UUID berekening, Collection<Lid> leden, Connection connection) throws SQLException {
+    public void bewaar(UUID berekening, Collection<Lid> leden, Connection connection) throws SQLException {
         try (var insert = connection.prepareStatement(INSERT)) {
             insert.setObject(1, berekening);
             insert.setArray(2, array("uuid", leden, Lid::id, connection));

@@ -36,14 +36,6 @@ class LeesBerekeningen {
                 .orElseThrow(() -> ApiException.notFound("Deze berekening bestaat niet."));
     }
 
-    @Transactional
-    Rekentaak taak(UUID id) {
-        return berekeningen
-                .findByIdOptional(id)
-                .map(Rekentaak::of)
-                .orElseThrow(() -> ApiException.notFound("Deze berekening bestaat niet."));
-    }
-
     private static long volgnummer(String sleutel) {
         try {
             return Long.parseLong(sleutel);

@@ -11,10 +11,11 @@ import nl.impactmonitor.economics.parameterset.ParametersetRepository;
 import nl.impactmonitor.economics.resultaat.Selectie;
 import nl.impactmonitor.economics.waarneming.Paar;
 import nl.impactmonitor.economics.waarneming.WaarnemingRepository;
+import nl.impactmonitor.economics.werk.Gestopt;
 
 /** Reads what a question is about, pilot by pilot, in one transaction and in the scope that runs. */
 @ApplicationScoped
-class LeesMensen {
+public class LeesMensen {
 
     private final ParametersetRepository parametersets;
     private final WaarnemingRepository waarnemingen;
@@ -24,11 +25,11 @@ class LeesMensen {
         this.waarnemingen = waarnemingen;
     }
 
-    record Gelezen(GepubliceerdeSet set, Selectie selectie) {}
+    public record Gelezen(GepubliceerdeSet set, Selectie selectie) {}
 
     /** @param klaar told after each pilot how many are done; may stop it with {@link Gestopt} */
     @Transactional
-    Gelezen lees(BerekeningVraag vraag, IntConsumer klaar) {
+    public Gelezen lees(BerekeningVraag vraag, IntConsumer klaar) {
         GepubliceerdeSet set = parametersets
                 .zoek(vraag.parameterset(), vraag.parametersetVersie())
                 .orElseThrow();

@@ -14,6 +14,7 @@ import nl.impactmonitor.economics.parameterset.ParametersetRepository;
 import nl.impactmonitor.economics.parameterset.Setverwijzing;
 import nl.impactmonitor.economics.resultaat.Lid;
 import nl.impactmonitor.economics.waarneming.WaarnemingRepository;
+import nl.impactmonitor.economics.werk.Rekenwerker;
 import nl.impactmonitor.platform.rest.DutchClock;
 import nl.impactmonitor.platform.scope.PilotScope;
 import org.eclipse.microprofile.config.inject.ConfigProperty;

@@ -16,7 +16,7 @@ import nl.impactmonitor.platform.rest.ApiException;
 
 /** From a checked question and the people it is about to an outcome; touches no database. */
 @ApplicationScoped
-class Reken {
+public class Reken {
 
     private final MeterRegistry meters;
 
@@ -24,7 +24,7 @@ class Reken {
         this.meters = meters;
     }
 
-    Uitkomst uit(BerekeningVraag vraag, LeesMensen.Gelezen gelezen) {
+    public Uitkomst uit(BerekeningVraag vraag, LeesMensen.Gelezen gelezen) {
         return meters.timer("berekening").record(() -> reken(vraag, gelezen));
     }
 
@@ -40,7 +40,7 @@ class Reken {
         }
     }
 
-    static Bevriezing bevries(BerekeningVraag vraag, LeesMensen.Gelezen gelezen) {
+    public static Bevriezing bevries(BerekeningVraag vraag, LeesMensen.Gelezen gelezen) {
         return Bevriezing.van(new Vraag(
                 vraag.pilots().stream().sorted().toList(),
                 vraag.peildatum(),

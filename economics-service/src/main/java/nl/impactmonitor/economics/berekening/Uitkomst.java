@@ -10,4 +10,4 @@ import nl.impactmonitor.economics.resultaat.Lid;
  * @param resultaat what may be shown, JSON
  * @param leden who counted
  */
-record Uitkomst(String bevroren, String resultaat, List<Lid> leden) {}
+public record Uitkomst(String bevroren, String resultaat, List<Lid> leden) {}

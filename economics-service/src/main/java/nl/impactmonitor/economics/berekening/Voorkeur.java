@@ -1,12 +1,12 @@
 package nl.impactmonitor.economics.berekening;
 
 /** The header Prefer (RFC 7240), as far as it counts here. */
-final class Voorkeur {
+public final class Voorkeur {
 
     private Voorkeur() {}
 
     /** @param prefer the header, or null @return whether the caller would rather not wait */
-    static boolean later(String prefer) {
+    public static boolean later(String prefer) {
         return prefer != null && prefer.contains("respond-async");
     }
 }

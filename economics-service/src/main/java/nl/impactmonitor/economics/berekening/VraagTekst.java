@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /** Keeps a question as it was asked, so that it can be answered later. */
-final class VraagTekst {
+public final class VraagTekst {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -23,7 +23,7 @@ final class VraagTekst {
         }
     }
 
-    static BerekeningVraag lees(String tekst) {
+    public static BerekeningVraag lees(String tekst) {
         try {
             return JSON.readValue(tekst, BerekeningVraag.class);
         } catch (JsonProcessingException e) {
