@@ -160,7 +160,11 @@ class BerekeningTest {
         "'\"parameterset\": \"LLO-BASIS\"', '\"parameterset\": \"ANDERS\"', /parameterset",
         "'2026-08-01', '1999-01-01', /peildatum",
         "'\"naam\"', '\"horizonJaren\": 0, \"naam\"', /horizonJaren",
+        "'\"naam\"', '\"horizonJaren\": 1000, \"naam\"', /horizonJaren",
+        "'\"naam\"', '\"horizonJaren\": NaN, \"naam\"', /horizonJaren",
+        "'\"naam\"', '\"horizonJaren\": 1e300, \"naam\"', /horizonJaren",
         "'\"naam\"', '\"zaad\": -1, \"naam\"', /zaad",
+        "'\"naam\"', '\"zaad\": Infinity, \"naam\"', /zaad",
         "'\"naam\"', '\"onzin\": 1, \"naam\"', /onzin",
     })
     void one_fault_is_named(String goed, String fout, String plaats) {

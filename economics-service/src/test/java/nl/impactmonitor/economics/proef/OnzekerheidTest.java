@@ -227,6 +227,27 @@ class OnzekerheidTest {
                 .body("errors.detail", hasItem(containsString("DEADWEIGHT")));
     }
 
+    @Test
+    void what_is_no_number_in_a_variant_is_named_with_the_parameter_and_the_variant() {
+        // Given
+        String plaats = berekening("ONZ-NAN") + "/varianten";
+
+        // When
+        ValidatableResponse antwoord = bepaal(plaats, """
+                {"nulalternatief": {"UITVAL": NaN, "KOSTEN_RIJK": 1e300},
+                 "varianten": [{"code": "MEER", "naam": "Meer", "deelnemers": 1, "parameters": {"DEADWEIGHT": Infinity}}]}""");
+
+        // Then
+        antwoord.statusCode(400)
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "/nulalternatief/UITVAL",
+                                "/nulalternatief/KOSTEN_RIJK",
+                                "/varianten/0/parameters/DEADWEIGHT"))
+                .body("errors.detail", hasItem(containsString("MEER")));
+    }
+
     private String berekening(String pilot) {
         return berekening(
                 pilot, Stream.generate(() -> Mens.uitBijstand(pilot)).limit(20).toList());
