@@ -2,19 +2,17 @@ package nl.impactmonitor.platformtests.authorization;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import nl.impactmonitor.local.api.ApiClient;
+import nl.impactmonitor.platformtests.Await;
 
 /** Makes reports as the onderzoeker, once the first stand of the example is out. */
 final class ReportWorld {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Supplier<ApiClient> onderzoeker;
     private final Supplier<ApiClient> analist;
@@ -36,7 +34,7 @@ final class ReportWorld {
 
     /** Today, when there is a stand. */
     private String peildatum() {
-        await("a stand", () -> analist.get().get("/v1/kpis"), tabel -> tabel.at("/kpis/0/totaal/reden")
+        Await.first("a stand", () -> analist.get().get("/v1/kpis"), tabel -> tabel.at("/kpis/0/totaal/reden")
                 .asText()
                 .isEmpty());
         return LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString();
@@ -49,31 +47,10 @@ final class ReportWorld {
                 .put("programma", "LLO")
                 .put("peildatum", peildatum());
         String id = onderzoeker.get().post("/v1/rapportages", vraag).path("id").asText();
-        await(
+        Await.first(
                 "a report",
                 () -> onderzoeker.get().get("/v1/rapportages/" + id),
                 rapportage -> rapportage.path("status").asText().equals("CONCEPT"));
         return id;
-    }
-
-    private static void await(String what, Supplier<JsonNode> read, Predicate<JsonNode> there) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        JsonNode seen = read.get();
-        while (!there.test(seen)) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("waited in vain for " + what + ": " + seen);
-            }
-            pause();
-            seen = read.get();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,0 +1,108 @@
+package nl.impactmonitor.platformtests.rapport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import nl.impactmonitor.local.api.ApiClient;
+import nl.impactmonitor.local.api.ApiClient.Answer;
+import nl.impactmonitor.platformtests.Await;
+import nl.impactmonitor.platformtests.SharedPlatform;
+
+/**
+ * The eindrapport of the example, made once through the gateway as an onderzoeker would: a berekening over both pilots, drawn and
+ * vastgesteld, then the report. Its forms are left in {@code target/rapport} for who wants to look at them.
+ */
+final class Eindrapport {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path FOLDER = Path.of("target", "rapport").toAbsolutePath();
+
+    private static Eindrapport made;
+
+    private final ApiClient onderzoeker = SharedPlatform.get().api("onderzoeker");
+    private final String peildatum =
+            LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString();
+    private final String id;
+
+    private Eindrapport() {
+        String berekening = berekening();
+        JsonNode vraag = JSON.createObjectNode()
+                .put("soort", "EINDRAPPORT")
+                .put("programma", "LLO")
+                .put("peildatum", peildatum)
+                .put("berekening", berekening);
+        id = Await.first(
+                        "a stand and the berekening",
+                        () -> onderzoeker.tryPost("/v1/rapportages", vraag),
+                        Eindrapport::isMade)
+                .body()
+                .path("id")
+                .asText();
+        Await.first("the report", () -> onderzoeker.get(path()), rapport -> !rapport.path("status")
+                .asText()
+                .equals("IN_AANMAAK"));
+    }
+
+    static synchronized Eindrapport get() {
+        if (made == null) {
+            made = new Eindrapport();
+        }
+        return made;
+    }
+
+    private String berekening() {
+        JsonNode vraag = JSON.createObjectNode()
+                .put("naam", "Eindrapport")
+                .put("peildatum", peildatum)
+                .put("parameterset", "LLO-BASIS")
+                .put("parametersetVersie", 3)
+                .set("pilots", JSON.createArrayNode().add("TWENTE").add("ZUIDOOST-BRABANT"));
+        String berekening =
+                onderzoeker.post("/v1/berekeningen", vraag).path("id").asText();
+        onderzoeker.put("/v1/berekeningen/" + berekening + "/vaststelling");
+        return berekening;
+    }
+
+    /** Not yet while its stand or its berekening has to come. */
+    private static boolean isMade(Answer answer) {
+        return answer.status() == 201;
+    }
+
+    JsonNode read(String what) {
+        return onderzoeker.get(path() + what);
+    }
+
+    /** Every number, over the pages of the list. */
+    List<JsonNode> getallen() {
+        List<JsonNode> getallen = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonNode page = read("/getallen?limit=1000" + cursor);
+            page.path("items").forEach(getallen::add);
+            cursor = "&cursor=" + page.path("volgende").asText("");
+        } while (!cursor.equals("&cursor="));
+        return getallen;
+    }
+
+    /** @param form html, docx, pdf or zip */
+    Path form(String form) {
+        try {
+            Files.createDirectories(FOLDER);
+            Path file = FOLDER.resolve("eindrapport." + form);
+            return Files.write(file, onderzoeker.bytes(path() + "/" + form));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String path() {
+        return "/v1/rapportages/" + id;
+    }
+}
