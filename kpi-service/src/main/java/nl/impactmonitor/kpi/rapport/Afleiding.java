@@ -33,11 +33,15 @@ final class Afleiding {
         }
     }
 
-    /** Keys of what is not shown and known to within less than this. */
-    SortedSet<String> binnen(long interval) {
+    /**
+     * Keys of what is not shown, known to within less than the interval, and surely of some people and of fewer than the minimum.
+     * A stand also hides numbers of many people, to cover those of few: that such a one can be worked out tells of nobody.
+     */
+    SortedSet<String> binnen(long interval, long minimum) {
         SortedSet<String> smal = new TreeSet<>();
         grenzen.forEach((sleutel, grens) -> {
-            if (verborgen.get(sleutel) && grens[1] - grens[0] < interval) {
+            boolean klein = grens[1] > 0 && grens[1] < minimum;
+            if (verborgen.get(sleutel) && klein && grens[1] - grens[0] < interval) {
                 smal.add(sleutel);
             }
         });

@@ -37,7 +37,11 @@ public final class Onthullingscontrole {
     /** @param uitgebracht the vastgestelde reports of the same programma */
     public List<Bevinding> bevindingen(Momentopname rapport, Collection<Momentopname> uitgebracht) {
         List<Bevinding> bevindingen = new ArrayList<>();
-        rapport.alleGetallen().filter(Onthullingscontrole::getoond).forEach(getal -> {
+        rapport.onderdelen().stream()
+                .filter(onderdeel -> onderdeel.deel() != Deel.REKENPARAMETERS)
+                .flatMap(onderdeel -> onderdeel.getallen().stream())
+                .filter(Onthullingscontrole::getoond)
+                .forEach(getal -> {
             if (teWeinig(getal.waarde())) {
                 bevindingen.add(new Bevinding(
                         getal.adres(), "ONDER_MINIMUM", "Er staan minder dan " + minimum + " personen achter."));
@@ -97,7 +101,7 @@ public final class Onthullingscontrole {
             sommen.addAll(new Verbanden(rapport).sommen());
         }
         getallen.replaceAll((sleutel, waarde) -> waarde == ONBEKEND ? null : waarde);
-        return new Afleiding(getallen, sommen).binnen(interval);
+        return new Afleiding(getallen, sommen).binnen(interval, minimum);
     }
 
     /** The same words under two descriptions of who spoke point at fewer people than either. */

@@ -90,11 +90,12 @@ class VaststellingResourceTest {
 
     @Test
     void a_number_that_is_hidden_and_follows_from_the_others_is_refused_with_the_reason() {
-        // Given a report that hides one pilot and shows the other and the total
+        // Given a report that hides one pilot, of seven people, and shows the other and the total
         Programma programma = rapport.metStand();
         String id = rapport.gemaakt(programma, "");
         String adres = "kpi.DEELNEMERS.RUIM." + programma.b();
-        rapport.vervang(id, zonder(rapport.lees(id, "/momentopname").asString(), adres));
+        String tekst = rapport.lees(id, "/momentopname").asString().replace("\"waarde\":60}", "\"waarde\":37}");
+        rapport.vervang(id, zonder(tekst, adres));
 
         // When
         Response antwoord = rapport.stelVast(id);
