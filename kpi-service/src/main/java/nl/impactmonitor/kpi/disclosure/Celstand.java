@@ -13,6 +13,7 @@ package nl.impactmonitor.kpi.disclosure;
  * @param dicht suppressed because a figure that it is part of is
  * @param mee to be covered because it is suppressed elsewhere, or what it would tell of is
  * @param gedrukt false for what is never printed, and known only as the rest of figures that are
+ * @param verteld whether others tell how many people it has, so that it covers nothing; what it tells itself is theirs
  * @param rust what somebody who knows in which pilots nobody moved can take over from earlier standen
  */
 public record Celstand(
@@ -26,6 +27,7 @@ public record Celstand(
         boolean dicht,
         boolean mee,
         boolean gedrukt,
+        boolean verteld,
         Rust rust) {
 
     /** More than any cell. */
@@ -55,21 +57,28 @@ public record Celstand(
     }
 
     public static Celstand nieuw(long personen) {
-        return new Celstand(personen, 0, GEEN_GRENS, 0, Vorig.GEEN, Vast.NEE, false, false, false, true, Rust.GETOOND);
+        return new Celstand(
+                personen, 0, GEEN_GRENS, 0, Vorig.GEEN, Vast.NEE, false, false, false, true, false, Rust.GETOOND);
     }
 
     public Celstand sinds(Vorig eerder, long bewogen) {
-        return new Celstand(personen, ondergrens, bovengrens, bewogen, eerder, vast, nulMag, dicht, mee, gedrukt, rust);
+        return new Celstand(
+                personen, ondergrens, bovengrens, bewogen, eerder, vast, nulMag, dicht, mee, gedrukt, verteld, rust);
+    }
+
+    public Celstand eldersVerteld() {
+        return new Celstand(
+                personen, ondergrens, bovengrens, verloop, vorig, vast, nulMag, dicht, mee, gedrukt, true, rust);
     }
 
     /** As other tables tell of it: no fewer and no more people than this. */
     public Celstand tussen(long onder, long boven) {
-        return new Celstand(personen, onder, boven, verloop, vorig, vast, nulMag, dicht, mee, gedrukt, rust);
+        return new Celstand(personen, onder, boven, verloop, vorig, vast, nulMag, dicht, mee, gedrukt, verteld, rust);
     }
 
     public Celstand met(Rust andere) {
         return new Celstand(
-                personen, ondergrens, bovengrens, verloop, vorig, vast, nulMag, dicht, mee, gedrukt, andere);
+                personen, ondergrens, bovengrens, verloop, vorig, vast, nulMag, dicht, mee, gedrukt, verteld, andere);
     }
 
     /** The same unknown as in an earlier stand. */
@@ -119,7 +128,7 @@ public record Celstand(
     }
 
     private long beperkt(long ruimte) {
-        if (vast == Vast.GETOOND) {
+        if (vast == Vast.GETOOND || verteld) {
             return 0;
         }
         return vorig == Vorig.GETOOND ? Math.min(ruimte, verloop) : ruimte;

@@ -190,9 +190,10 @@ final class Samendekking {
         });
     }
 
-    /** Of a figure that is out only itself: to cover others it may move less. */
+    /** Of a figure that is out, or told elsewhere, only itself: to cover others it may move less. */
     private void getuigt(int doel, double[] verschil) {
-        if (samenhang.cel(doel).vorig() == Celstand.Vorig.GETOOND) {
+        Celstand cel = samenhang.cel(doel);
+        if (cel.vorig() == Celstand.Vorig.GETOOND || cel.verteld()) {
             hoger[doel] = Math.max(hoger[doel], verschil[doel]);
             lager[doel] = Math.max(lager[doel], -verschil[doel]);
         } else {

@@ -210,23 +210,25 @@ final class Samenhang {
     /** Of every figure, once it is covered. */
     Map<Figuur, Besluit> besluiten(long minimum) {
         leidAf();
-        boolean[] vernieuwdErnaast = vernieuwdErnaast();
+        boolean[] verteld = verteldErnaast();
         Map<Figuur, Besluit> besluiten = new HashMap<>();
         for (int i = 0; i < grootte(); i++) {
-            besluiten.put(figuren.get(i), Besluit.over(cel(i), verborgen(i), minimum, vernieuwdErnaast[i]));
+            besluiten.put(figuren.get(i), Besluit.over(cel(i), verborgen(i), minimum, verteld[i]));
         }
         return besluiten;
     }
 
-    /** What is shown anew tells of whatever hangs together with it by figures that are not shown. */
-    private boolean[] vernieuwdErnaast() {
+    /**
+     * What is shown tells of whatever hangs together with it by figures that are not. Also where nobody moved in it: that
+     * is known of it, and not of them.
+     */
+    private boolean[] verteldErnaast() {
         boolean[] geraakt = new boolean[grootte()];
         boolean meer = true;
         while (meer) {
             meer = false;
             for (Verband verband : verbanden) {
-                boolean raakt =
-                        Arrays.stream(verband.cellen()).anyMatch(i -> verborgen(i) ? geraakt[i] : !cel(i).bekend());
+                boolean raakt = Arrays.stream(verband.cellen()).anyMatch(i -> !verborgen(i) || geraakt[i]);
                 for (int i : raakt ? verband.cellen() : new int[0]) {
                     meer |= !geraakt[i];
                     geraakt[i] = true;

@@ -131,6 +131,7 @@ public final class Stelsel {
                                 && familie.optelbaar()
                                 && verborgen(figuur),
                 !familie.nietGetoond().contains(figuur.maat()),
+                kaal.verteld(),
                 kaal.rust());
     }
 

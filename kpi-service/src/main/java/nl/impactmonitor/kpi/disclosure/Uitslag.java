@@ -10,24 +10,20 @@ public final class Uitslag {
     private final boolean[] verborgen;
     private final boolean gelukt;
     private final long minimum;
-    private final boolean[] vernieuwdErnaast;
+    private final boolean[] verteldErnaast;
 
     Uitslag(Tabel tabel, boolean[] verborgen, boolean gelukt, long minimum) {
         this.tabel = tabel;
         this.verborgen = verborgen;
         this.gelukt = gelukt;
         this.minimum = minimum;
-        this.vernieuwdErnaast = new boolean[verborgen.length];
+        this.verteldErnaast = new boolean[verborgen.length];
         tabel.lijnen(lijn -> {
-            boolean vernieuwd = Arrays.stream(lijn).anyMatch(this::nieuws);
+            boolean verteld = Arrays.stream(lijn).anyMatch(cel -> !verborgen[cel]);
             for (int cel : lijn) {
-                vernieuwdErnaast[cel] |= vernieuwd;
+                verteldErnaast[cel] |= verteld;
             }
         });
-    }
-
-    private boolean nieuws(int cel) {
-        return !verborgen[cel] && !tabel.cel(cel).bekend();
     }
 
     /** Whether cover was found; if not, nothing of the table goes out but what was decided elsewhere. */
@@ -45,6 +41,6 @@ public final class Uitslag {
 
     Besluit besluit(List<String> namen) {
         int plaats = tabel.plaats(namen);
-        return Besluit.over(tabel.cel(plaats), verborgen[plaats], minimum, vernieuwdErnaast[plaats]);
+        return Besluit.over(tabel.cel(plaats), verborgen[plaats], minimum, verteldErnaast[plaats]);
     }
 }

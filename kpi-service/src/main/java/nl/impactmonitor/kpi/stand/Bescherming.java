@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import nl.impactmonitor.kpi.contributie.Dimensie;
 import nl.impactmonitor.kpi.disclosure.Afscherming;
 import nl.impactmonitor.kpi.disclosure.As;
@@ -29,19 +30,26 @@ final class Bescherming {
     private final Map<Figuur, Meting> metingen;
     private final Map<Figuur, Eerder> uit;
     private final Rust rust;
+    private final Set<String> berekend;
     private final Stelsel stelsel;
     private final Map<String, Set<String>> categorieen = new HashMap<>();
 
-    /** @param uit the figures decided on before @param regios pilots of each region */
+    /**
+     * @param uit the figures decided on before
+     * @param regios the region of each pilot
+     * @param berekend places of which a vastgestelde berekening tells how many people have both metingen
+     */
     Bescherming(
             Afscherming afscherming,
             SortedSet<String> pilots,
             Map<String, String> regios,
             Map<Figuur, Meting> metingen,
             Map<Figuur, Eerder> uit,
-            Rust rust) {
+            Rust rust,
+            Set<String> berekend) {
         this.metingen = metingen;
         this.rust = rust;
+        this.berekend = berekend;
         this.uit = uit;
         List<Figuur> alle = new ArrayList<>(metingen.keySet());
         alle.addAll(uit.keySet());
@@ -57,12 +65,17 @@ final class Bescherming {
     }
 
     Map<Figuur, Besluit> besluiten() {
+        return besluiten(Stelsel::dekSamen);
+    }
+
+    /** @param samen what is done about figures of several tables, once each is protected by itself */
+    Map<Figuur, Besluit> besluiten(Consumer<Stelsel> samen) {
         Set<String> maten = new TreeSet<>();
         metingen.keySet().forEach(figuur -> maten.add(figuur.maat()));
         uit.keySet().forEach(figuur -> maten.add(figuur.maat()));
         Maten.geheel(maten).forEach(familie -> beslis(familie, Splitsing.GEHEEL));
         beslis(Maten.verloop(), Splitsing.VERLOOP);
-        stelsel.dekSamen();
+        samen.accept(stelsel);
         Splitsing.NAAR_KENMERK.forEach(splitsing -> beslis(Maten.kpis(), splitsing));
         return stelsel.besluiten();
     }
@@ -96,10 +109,11 @@ final class Bescherming {
         Celstand.Vorig vorig = eerder == null
                 ? Celstand.Vorig.GEEN
                 : eerder.zichtbaar() ? Celstand.Vorig.GETOOND : Celstand.Vorig.VERBORGEN;
-        return Celstand.nieuw(meting.personen())
+        Celstand cel = Celstand.nieuw(meting.personen())
                 .sinds(vorig, meting.verloop())
                 .met(rust.van(figuur, eerder))
                 .tussen(ondergrens(figuur), Celstand.GEEN_GRENS);
+        return figuur.maat().equals(Maten.EENMETING) && berekend.contains(figuur.pilot()) ? cel.eldersVerteld() : cel;
     }
 
     private long ondergrens(Figuur figuur) {

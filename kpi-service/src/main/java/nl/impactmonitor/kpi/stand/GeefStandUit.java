@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.impactmonitor.kpi.contributie.ParameterCode;
@@ -132,7 +133,9 @@ class GeefStandUit {
         opname.onthoud(db, programma, peildatum, uitgifte);
 
         Rust rust = new Rust(pilots, regios, beweging.laatste(db, programma), daarvoor);
-        Bescherming bescherming = new Bescherming(afscherming(peildatum), pilots, regios, metingen, uit, rust);
+        Set<String> berekend = Berekend.plaatsen(db, pilots, regios);
+        Bescherming bescherming =
+                new Bescherming(afscherming(peildatum), pilots, regios, metingen, uit, rust, berekend);
         Map<Figuur, Besluit> besluiten = bescherming.besluiten();
         LOG.infof("%s: %d figures, %d times no cover", programma, besluiten.size(), bescherming.mislukt());
 

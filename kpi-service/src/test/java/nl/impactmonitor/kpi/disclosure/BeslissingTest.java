@@ -149,6 +149,7 @@ class BeslissingTest {
                 false,
                 false,
                 true,
+                false,
                 Celstand.Rust.GETOOND));
         Tabel tabel = new Tabel(List.of(ROW), namen -> rij.get(namen.getFirst()));
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import nl.impactmonitor.kpi.disclosure.Celstand.Rust;
@@ -35,6 +36,23 @@ class SamenhangTest {
         // Then 42 less 34 would be the 8 that the total was before B came in
         assertThat(getoond(Figuur.GEHEEL) && getoond("B")).isFalse();
         assertThat(getoond(Figuur.GEHEEL) || getoond("B")).isTrue();
+    }
+
+    @Test
+    void a_total_that_is_shown_again_tells_of_who_is_not_shown_though_nobody_moved_in_it() {
+        // Given somebody went from C to D since the stand before, and both are not shown
+        voegToe(Figuur.GEHEEL, Celstand.nieuw(42).sinds(Vorig.GETOOND, 0), false);
+        voegToe("R", Celstand.nieuw(20).sinds(Vorig.GETOOND, 0), false);
+        voegToe("C", Celstand.nieuw(12).sinds(Vorig.VERBORGEN, 1).met(Rust.BEWOGEN), true);
+        voegToe("D", Celstand.nieuw(10).sinds(Vorig.VERBORGEN, 1).met(Rust.BEWOGEN), true);
+        samenhang.voegToe(Verband.som(nummers(Figuur.GEHEEL, "R", "C", "D"), true));
+
+        // When
+        Map<Figuur, Besluit> besluiten = new Afscherming(10, 5).besluiten(samenhang);
+
+        // Then who stands still from now on has what the total less the region tells in this stand
+        assertThat(besluiten.get(figuur("C")).teltOpnieuw()).isTrue();
+        assertThat(besluiten.get(figuur("D")).teltOpnieuw()).isTrue();
     }
 
     private static Celstand stil(long personen) {

@@ -1,19 +1,21 @@
 package nl.impactmonitor.kpi.stand;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import nl.impactmonitor.kpi.disclosure.As;
-import nl.impactmonitor.kpi.disclosure.Familie;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import nl.impactmonitor.kpi.disclosure.Figuur;
 import nl.impactmonitor.kpi.disclosure.Kennis;
 import nl.impactmonitor.kpi.disclosure.Som;
+import nl.impactmonitor.kpi.maat.Deel;
+import nl.impactmonitor.kpi.maat.Standcijfers;
+import nl.impactmonitor.kpi.stand.Maatgebied.Regels;
 
 /**
  * Knows every figure of every stand that is shown, of what each is a part, that a total is the sum of its pilots, that none
@@ -48,15 +50,55 @@ final class Maataanvaller {
         double[] waar = new double[aantal];
         cellen.forEach((cel, nummer) -> waar[nummer] = gebied.aantal(cel.figuur, cel.stand));
         this.kennis = new Kennis(waar);
+        Set<Figuur> figuren = new HashSet<>();
+        gebied.standen().forEach(stand -> figuren.addAll(stand.keySet()));
+        Map<String, String> gehelen = new Maatverbanden(figuren).gehelen();
         for (int stand = 0; stand < standen; stand++) {
             verbanden(stand);
             for (Figuur figuur : gebied.standen().get(stand).keySet()) {
-                if (gebied.getoond(figuur, stand) && telbaar(figuur)) {
+                boolean bekend = gebied.getoond(figuur, stand) || gebied.berekend(figuur, stand);
+                if (bekend && telbaar(figuur)) {
                     long echt = gebied.aantal(figuur, stand);
                     kennis.weet(som(figuur, stand), echt, echt);
                 }
+                String geheel = gehelen.get(figuur.maat());
+                if (geheel != null) {
+                    deel(figuur, new Figuur(geheel, figuur.pilot(), figuur.kenmerken()), stand);
+                }
             }
         }
+    }
+
+    /** What the answer says of a share where that does not follow from counts. */
+    private void deel(Figuur figuur, Figuur geheel, int stand) {
+        Deel deel = antwoord(figuur, stand).deelVan(antwoord(geheel, stand));
+        boolean geteld = gebied.getoond(figuur, stand) && gebied.getoond(geheel, stand);
+        if (deel.aandeel() != null && !geteld) {
+            verhouding(figuur, geheel, stand, deel.aandeel(), 0, 0);
+            verhouding(figuur, geheel, stand, deel.interval().van(), 0, Double.POSITIVE_INFINITY);
+            verhouding(figuur, geheel, stand, deel.interval().tot(), Double.NEGATIVE_INFINITY, 0);
+        }
+    }
+
+    private Standcijfers.Aantal antwoord(Figuur figuur, int stand) {
+        boolean getoond = gebied.getoond(figuur, stand) || gebied.regels() == Regels.LOSSE_DELEN;
+        return new Standcijfers.Aantal(getoond ? gebied.aantal(figuur, stand) : null, Instant.EPOCH);
+    }
+
+    /** The part less this share of the whole, which is unknown too. */
+    private void verhouding(Figuur deel, Figuur geheel, int stand, double aandeel, double minstens, double hoogstens) {
+        Som van = som(deel, stand);
+        Som in = som(geheel, stand);
+        kennis.weet(
+                new Som(
+                        IntStream.concat(Arrays.stream(van.cellen()), Arrays.stream(in.cellen()))
+                                .toArray(),
+                        DoubleStream.concat(
+                                        Arrays.stream(van.factoren()),
+                                        Arrays.stream(in.factoren()).map(factor -> -aandeel * factor))
+                                .toArray()),
+                minstens,
+                hoogstens);
     }
 
     private static boolean telbaar(Figuur figuur) {
@@ -96,74 +138,27 @@ final class Maataanvaller {
                 .filter(pilot -> figuur.pilot().equals(pilot)
                         || figuur.pilot().equals(Figuur.GEHEEL)
                         || figuur.pilot().equals(Maatgebied.REGIOS.get(pilot)))
-                .mapToInt(pilot -> cellen.get(new Cel(new Figuur(figuur.maat(), pilot, figuur.kenmerken()), stand)))
+                .mapToInt(pilot -> cel(new Figuur(figuur.maat(), pilot, figuur.kenmerken()), stand))
                 .toArray();
         double[] factoren = new double[delen.length];
-        java.util.Arrays.fill(factoren, 1);
+        Arrays.fill(factoren, 1);
         return new Som(delen, factoren);
     }
 
     private void verbanden(int stand) {
-        Set<String> maten = new TreeSet<>();
-        Set<String> perioden = new TreeSet<>();
-        gebied.standen().get(stand).keySet().forEach(figuur -> {
-            maten.add(figuur.maat());
-            perioden.addAll(figuur.kenmerken().values());
-        });
-        As tijd = Tijdas.van(perioden);
+        Maatverbanden verbanden = new Maatverbanden(gebied.standen().get(stand).keySet());
         for (String pilot : Maatgebied.PILOTS) {
-            for (Familie familie : Maten.geheel(maten)) {
-                delen(familie.maten()).forEach((geheel, delen) -> som(stand, pilot, geheel, delen, Figuur.GEHEEL));
-                if (familie.binnen() != null) {
-                    String deel = familie.maten().namen().getFirst();
-                    weet(
-                            cel(stand, pilot, familie.binnen(), Figuur.GEHEEL),
-                            List.of(cel(stand, pilot, deel, Figuur.GEHEEL)),
-                            Double.POSITIVE_INFINITY);
-                }
-            }
-            for (Familie familie : Maten.verloop()) {
-                for (String periode : tijd.namen()) {
-                    delen(familie.maten()).forEach((geheel, delen) -> som(stand, pilot, geheel, delen, periode));
-                }
-                for (String maat : telbareMaten(familie)) {
-                    delen(tijd)
-                            .forEach((geheel, delen) -> weet(
-                                    cel(stand, pilot, maat, geheel),
-                                    delen.stream()
-                                            .map(deel -> cel(stand, pilot, maat, deel))
-                                            .toList(),
-                                    0));
-                }
-            }
+            verbanden.van(
+                    pilot,
+                    (geheel, delen, hoogstens) -> weet(
+                            cel(geheel, stand),
+                            delen.stream().map(deel -> cel(deel, stand)).toList(),
+                            hoogstens));
         }
     }
 
-    private static List<String> telbareMaten(Familie familie) {
-        return familie.maten().namen().stream()
-                .filter(maat -> !maat.equals(Maten.TRAJECTEN))
-                .toList();
-    }
-
-    private void som(int stand, String pilot, String geheel, List<String> delen, String periode) {
-        weet(
-                cel(stand, pilot, geheel, periode),
-                delen.stream().map(deel -> cel(stand, pilot, deel, periode)).toList(),
-                0);
-    }
-
-    /** Each whole with its parts. */
-    private static Map<String, List<String>> delen(As as) {
-        List<String> namen = as.namen();
-        return namen.subList(1, namen.size()).stream().collect(Collectors.groupingBy(as::ouder));
-    }
-
-    private int cel(int stand, String pilot, String maat, String periode) {
-        SortedMap<String, String> kenmerken = new TreeMap<>();
-        if (!periode.equals(Figuur.GEHEEL)) {
-            kenmerken.put(Splitsing.PERIODE, periode);
-        }
-        return cellen.get(new Cel(new Figuur(maat, pilot, kenmerken), stand));
+    private int cel(Figuur figuur, int stand) {
+        return cellen.get(new Cel(figuur, stand));
     }
 
     private void weet(int geheel, List<Integer> delen, double hoogstens) {

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.impactmonitor.kpi.contributie.Dimensie;
 import nl.impactmonitor.kpi.disclosure.Afscherming;
 import nl.impactmonitor.kpi.disclosure.Besluit;
 import nl.impactmonitor.kpi.disclosure.Figuur;
@@ -33,12 +35,35 @@ final class Maatgebied {
     private final List<Map<Figuur, Besluit>> standen = new ArrayList<>();
     private final List<Set<String>> stil = new ArrayList<>();
     private final Map<Figuur, Eerder> eerder = new HashMap<>();
-    private final boolean metDekking;
-    private final boolean metVrijgaveregel;
+    private final Regels regels;
+    private final Random kenmerk;
+    private final int dimensies;
+    private final Set<String> berekend;
 
-    Maatgebied(long zaad, int aantal, boolean metDekking, boolean metVrijgaveregel) {
-        this.metDekking = metDekking;
-        this.metVrijgaveregel = metVrijgaveregel;
+    /** What is done with a stand; a rule that is left out shows what it is for. */
+    enum Regels {
+        ALLE,
+        ZONDER_DEKKING,
+        ZONDER_VRIJGAVEREGEL,
+        /** Each table covered by itself, and what follows from several of them not. */
+        ZONDER_SAMENHANG,
+        /** Shares beside counts that are not shown. */
+        LOSSE_DELEN,
+        /** As if no berekening told how many people it is about. */
+        ZONDER_BEREKENING
+    }
+
+    /** One of three is not split by kenmerken, one by geslacht, one by leeftijdsklasse and both together besides. */
+    Maatgebied(long zaad, int aantal, Regels regels) {
+        this(zaad, aantal, regels, Set.of());
+    }
+
+    /** @param berekend places of which a berekening tells how many have both metingen, where those are enough */
+    Maatgebied(long zaad, int aantal, Regels regels, Set<String> berekend) {
+        this.regels = regels;
+        this.berekend = berekend;
+        this.dimensies = (int) (zaad % 3);
+        this.kenmerk = new Random(~zaad);
         Random toeval = new Random(zaad);
         for (int stand = 0; stand < aantal; stand++) {
             stil.add(new HashSet<>());
@@ -60,10 +85,21 @@ final class Maatgebied {
                 .forEach(mens -> mens.verder(toeval));
         int erbij = toeval.nextInt(4) == 0 ? toeval.nextInt(3) : toeval.nextInt(80);
         for (int i = 0; i < erbij; i++) {
-            Maatmens mens = new Maatmens(pilot);
+            Maatmens mens = new Maatmens(pilot, kenmerken());
             mens.verder(toeval);
             mensen.add(mens);
         }
+    }
+
+    private SortedMap<String, String> kenmerken() {
+        SortedMap<String, String> eigen = new TreeMap<>();
+        if (dimensies > 0) {
+            eigen.put(Dimensie.GESLACHT.name(), kenmerk.nextInt(12) == 0 ? "X" : kenmerk.nextBoolean() ? "V" : "M");
+        }
+        if (dimensies > 1) {
+            eigen.put(Dimensie.LEEFTIJDSKLASSE.name(), kenmerk.nextInt(3) == 0 ? "OUD" : "JONG");
+        }
+        return eigen;
     }
 
     private static List<String> plekken(String pilot) {
@@ -75,23 +111,41 @@ final class Maatgebied {
     private Map<Figuur, BitSet> tel() {
         Map<Figuur, BitSet> nu = new HashMap<>();
         for (int i = 0; i < mensen.size(); i++) {
-            for (String telling : mensen.get(i).tellingen()) {
-                for (String plek : plekken(mensen.get(i).pilot())) {
-                    nu.computeIfAbsent(figuur(telling, plek), f -> new BitSet()).set(i);
+            Maatmens mens = mensen.get(i);
+            for (Figuur figuur : figuren(mens)) {
+                for (String plek : plekken(mens.pilot())) {
+                    nu.computeIfAbsent(new Figuur(figuur.maat(), plek, figuur.kenmerken()), f -> new BitSet())
+                            .set(i);
                 }
             }
         }
         return nu;
     }
 
-    private static Figuur figuur(String telling, String plek) {
-        int at = telling.indexOf('@');
-        return at < 0
-                ? new Figuur(telling, plek, new TreeMap<>())
-                : new Figuur(
-                        telling.substring(0, at),
-                        plek,
-                        new TreeMap<>(Map.of(Splitsing.PERIODE, telling.substring(at + 1))));
+    /** What somebody is counted in, as the declared tables have it. */
+    private static List<Figuur> figuren(Maatmens mens) {
+        List<Figuur> figuren = new ArrayList<>();
+        for (String telling : mens.tellingen()) {
+            int at = telling.indexOf('@');
+            String maat = at < 0 ? telling : telling.substring(0, at);
+            SortedMap<String, String> periode = new TreeMap<>();
+            if (at >= 0) {
+                periode.put(Splitsing.PERIODE, telling.substring(at + 1));
+            }
+            figuren.add(new Figuur(maat, mens.pilot(), periode));
+            if (at < 0 && Maten.isKpi(maat.substring(0, maat.indexOf('/'))) && !maat.endsWith("/GEMETEN/NIET")) {
+                Splitsing.NAAR_KENMERK.stream()
+                        .filter(splitsing -> mens.kenmerken().keySet().containsAll(splitsing.namen()))
+                        .forEach(splitsing -> figuren.add(new Figuur(maat, mens.pilot(), deel(mens, splitsing))));
+            }
+        }
+        return figuren;
+    }
+
+    private static SortedMap<String, String> deel(Maatmens mens, Splitsing splitsing) {
+        SortedMap<String, String> deel = new TreeMap<>(mens.kenmerken());
+        deel.keySet().retainAll(splitsing.namen());
+        return deel;
     }
 
     private void geefUit(int stand) {
@@ -102,12 +156,16 @@ final class Maatgebied {
             Eerder was = eerder.get(figuur);
             long personen = aantal(figuur, stand);
             long verloop = was == null ? personen : verloop(figuur, (int) was.sinds() - 1, stand);
-            metingen.put(figuur, new Meting(personen, personen, metVrijgaveregel ? verloop : personen));
+            boolean geteld = regels != Regels.ZONDER_VRIJGAVEREGEL;
+            metingen.put(figuur, new Meting(personen, personen, geteld ? verloop : personen));
         }
-        Map<Figuur, Eerder> uit = metVrijgaveregel ? eerder : Map.of();
+        int breedte = regels == Regels.ZONDER_DEKKING ? 1 : BREEDTE;
+        Map<Figuur, Eerder> uit = regels == Regels.ZONDER_VRIJGAVEREGEL ? Map.of() : eerder;
+        Set<String> berekend = regels == Regels.ZONDER_BEREKENING ? Set.of() : this.berekend;
         Bescherming bescherming = new Bescherming(
-                new Afscherming(MINIMUM, metDekking ? BREEDTE : 1), PILOTS, REGIOS, metingen, uit, rust(stand));
-        Map<Figuur, Besluit> besluiten = bescherming.besluiten();
+                new Afscherming(MINIMUM, breedte), PILOTS, REGIOS, metingen, uit, rust(stand), berekend);
+        Map<Figuur, Besluit> besluiten =
+                regels == Regels.ZONDER_SAMENHANG ? bescherming.besluiten(stelsel -> {}) : bescherming.besluiten();
         standen.add(besluiten);
         besluiten.forEach((figuur, besluit) -> {
             boolean niemand = !metingen.containsKey(figuur) && besluit.uitkomst() == Uitkomst.VERNIEUWD;
@@ -127,6 +185,17 @@ final class Maatgebied {
             }
         }
         return new Rust(PILOTS, REGIOS, laatste, stand);
+    }
+
+    /** What a berekening tells. */
+    boolean berekend(Figuur figuur, int stand) {
+        return figuur.maat().equals(Maten.EENMETING)
+                && berekend.contains(figuur.pilot())
+                && aantal(figuur, stand) >= MINIMUM;
+    }
+
+    Regels regels() {
+        return regels;
     }
 
     List<Map<Figuur, Besluit>> standen() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
 
 /** What one person is counted for; it only ever becomes more. */
 final class Maatmens {
@@ -16,11 +17,17 @@ final class Maatmens {
     private static final Map<String, Map.Entry<String, String>> BUITEN = buiten();
 
     private final String pilot;
+    private final SortedMap<String, String> kenmerken;
     private final Set<String> feiten = new HashSet<>();
     private int stap;
 
-    Maatmens(String pilot) {
+    Maatmens(String pilot, SortedMap<String, String> kenmerken) {
         this.pilot = pilot;
+        this.kenmerken = kenmerken;
+    }
+
+    SortedMap<String, String> kenmerken() {
+        return kenmerken;
     }
 
     String pilot() {
@@ -57,6 +64,10 @@ final class Maatmens {
             eenmalig(toeval, gevraagd, geld, List.of(geld + Maten.TOTAAL, geld + een(toeval, Maten.RICHTINGEN)), false);
             String werk = "NUL_EEN/WERKZAAM//";
             eenmalig(toeval, 1, werk, List.of(werk + een(toeval, Maten.RICHTINGEN)), false);
+        }
+        if (feiten.contains(Maten.VERVOLG)) {
+            String later = "NUL_VERVOLG/GELD/L.1/";
+            eenmalig(toeval, 2, later, List.of(later + Maten.TOTAAL, later + een(toeval, Maten.RICHTINGEN)), false);
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.impactmonitor.kpi.stand;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -7,13 +8,17 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.impactmonitor.kpi.Proefdata;
+import nl.impactmonitor.kpi.berichten.Berichten;
 import nl.impactmonitor.kpi.contributie.Contributie;
 import nl.impactmonitor.kpi.contributie.Feit;
 import nl.impactmonitor.kpi.contributie.Groep;
 import nl.impactmonitor.kpi.contributie.Kpi;
 import nl.impactmonitor.kpi.contributie.Lezing;
+import nl.impactmonitor.platform.test.JsonSchemas;
+import nl.impactmonitor.platform.test.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +31,9 @@ class OpeenvolgendeStandenTest {
 
     @Inject
     GeefStandUit uitgifte;
+
+    @Inject
+    Berichten berichten;
 
     private Proefprogramma p;
 
@@ -87,6 +95,45 @@ class OpeenvolgendeStandenTest {
 
         // Then 53 less the 33 of b would be the 20 of a, then as now, and 23 less those the 3
         assertThat(p.waarden()).containsEntry(p.a(), null).containsEntry(p.b(), null);
+    }
+
+    @Test
+    void a_pilot_of_which_a_berekening_tells_the_number_of_people_covers_no_other() {
+        // Given 40 in a and 3 in b have both metingen, and of one programma a berekening is about the 40
+        Proefprogramma zonder = veertigEnDrie();
+        Proefprogramma met = veertigEnDrie();
+        String id = UUID.randomUUID().toString();
+        String json = new String(JsonSchemas.example("berekeningen.v1.json"))
+                .replace("3c0e8d64-5b1f-4f0a-9a51-2f6d1f3f7a10", id)
+                .replace("[\"TWENTE\", \"ZUIDOOST-BRABANT\"]", "[\"" + met.a() + "\"]");
+        berichten.berekeningen(List.of(new Berichten.Bericht(id, 1, json)));
+
+        // When
+        uitgifte.van(zonder.programma());
+        uitgifte.van(met.programma());
+
+        // Then 43 less the 40 that are told would be the 3
+        assertThat(gemeten(zonder)).isEqualTo(43);
+        assertThat(gemeten(met)).isNull();
+    }
+
+    private Proefprogramma veertigEnDrie() {
+        Proefprogramma nieuw = Proefprogramma.zonderMensen(proef);
+        proef.deelnemers(nieuw.a(), 40);
+        proef.deelnemers(nieuw.b(), 3);
+        return nieuw;
+    }
+
+    /** In total. */
+    private static Object gemeten(Proefprogramma van) {
+        Map<String, Object> cel = given().auth()
+                .oauth2(Tokens.analist())
+                .queryParam("programma", van.programma())
+                .queryParam("maat", "STROOM")
+                .get("/v1/kpis/standtabellen")
+                .path("cellen.find { it.onderdeel == 'EENMETING' && it.pilot == null }");
+        assertThat(cel).isNotNull();
+        return cel.get("waarde");
     }
 
     @Test
