@@ -36,26 +36,31 @@ public class Herkomstschrijver {
               and (l.versie, l.pilot, l.regio, l.tellingen) is distinct from (n.versie, n.pilot, n.regio, n.tellingen)
             """;
 
-    /** Of the figures that this uitgifte renewed and shows. */
+    /**
+     * Of the figures that this uitgifte renewed and shows. People are added up before they meet the figures: of rows of this very
+     * transaction the planner knows no number, and laid every count of everybody beside every figure.
+     */
     private static final String STEMPEL = """
             with deze (programma, uitgifte) as (values (?::text, ?::bigint)),
             nu as (
                 select distinct on (sleutel) sleutel, versie, pilot, regio, tellingen from stand_geteld
                 where programma = (select programma from deze) order by sleutel, uitgifte desc),
-            uit as (
+            geteld as materialized (
+                select k.maat, p.pilot, count(*) as aantal, encode(sha256(convert_to(
+                           string_agg(n.sleutel || ' ' || n.versie, E'\n' order by n.sleutel collate "C"), 'UTF8')), 'hex')
+                           as checksum
+                from nu n cross join lateral jsonb_object_keys(n.tellingen) as k (maat)
+                cross join lateral (values (n.pilot), ('*'), (n.regio)) as p (pilot)
+                where p.pilot is not null
+                group by k.maat, p.pilot),
+            uit as materialized (
                 select maat || case splitsing when '' then '' else '@' || left(kenmerken, 7) end as maat, pilot
                 from stand_figuur
                 where programma = (select programma from deze) and uitgifte = (select uitgifte from deze) and waarde > 0
-                  and (splitsing in ('', 'PERIODE') or splitsing = 'INSTROOMMAAND' and maat = 'DEELNEMERS/RUIM')),
-            geteld as (
-                select u.maat, u.pilot, n.sleutel, n.versie
-                from nu n cross join lateral jsonb_object_keys(n.tellingen) as k (maat)
-                cross join lateral (values (n.pilot), ('*'), (n.regio)) as p (pilot)
-                join uit u on u.maat = k.maat and u.pilot = p.pilot)
+                  and (splitsing in ('', 'PERIODE') or splitsing = 'INSTROOMMAAND' and maat = 'DEELNEMERS/RUIM'))
             insert into stand_herkomst (uitgifte, programma, maat, pilot, aantal, checksum)
-            select d.uitgifte, d.programma, g.maat, g.pilot, count(*), encode(sha256(convert_to(
-                       string_agg(sleutel || ' ' || versie, E'\n' order by sleutel collate "C"), 'UTF8')), 'hex')
-            from deze d cross join geteld g group by d.uitgifte, d.programma, g.maat, g.pilot
+            select d.uitgifte, d.programma, maat, pilot, g.aantal, g.checksum
+            from geteld g join uit u using (maat, pilot) cross join deze d
             """;
 
     private static final String WIS = "delete from stand_geteld where sleutel = any (?)";
