@@ -5,11 +5,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.impactmonitor.kpi.contributie.Contributie;
 import nl.impactmonitor.kpi.contributie.Contributieregels;
 import nl.impactmonitor.kpi.contributie.Deelnemerstaat;
+import nl.impactmonitor.kpi.herkomst.Herkomstschrijver;
 import nl.impactmonitor.kpi.projectie.Bron;
 import nl.impactmonitor.kpi.projectie.Contributies;
 import nl.impactmonitor.kpi.stand.StandLeden;
@@ -26,11 +28,14 @@ class DeelnemerBericht implements StateHandler<Deelnemerstaat> {
     private final Contributieregels regels;
     private final Contributies contributies;
     private final StandLeden leden;
+    private final Herkomstschrijver herkomst;
 
-    DeelnemerBericht(Contributieregels regels, Contributies contributies, StandLeden leden) {
+    DeelnemerBericht(
+            Contributieregels regels, Contributies contributies, StandLeden leden, Herkomstschrijver herkomst) {
         this.regels = regels;
         this.contributies = contributies;
         this.leden = leden;
+        this.herkomst = herkomst;
     }
 
     @Override
@@ -45,8 +50,9 @@ class DeelnemerBericht implements StateHandler<Deelnemerstaat> {
 
     @Override
     public void apply(List<Change<Deelnemerstaat>> changes, Connection db) throws SQLException {
-        contributies.vervang(db, Bron.DEELNEMER, nieuw(changes));
-        leden.vertrokken(db, Wijzigingen.verwijderd(changes));
+        SortedMap<String, Optional<Contributie>> nieuw = nieuw(changes);
+        contributies.vervang(db, Bron.DEELNEMER, nieuw);
+        wis(changes, nieuw, db);
     }
 
     /** For a copy that nobody reads yet: the contributies, of which the sums are made when all of them are there. */
@@ -64,10 +70,25 @@ class DeelnemerBericht implements StateHandler<Deelnemerstaat> {
 
             @Override
             public void apply(List<Change<Deelnemerstaat>> changes, Connection db) throws SQLException {
-                contributies.zonderSommen(db, Bron.DEELNEMER, nieuw(changes));
-                leden.vertrokken(db, Wijzigingen.verwijderd(changes));
+                SortedMap<String, Optional<Contributie>> nieuw = nieuw(changes);
+                contributies.zonderSommen(db, Bron.DEELNEMER, nieuw);
+                wis(changes, nieuw, db);
             }
         };
+    }
+
+    /** What may not be kept any more of what a person was counted for in standen. */
+    private void wis(
+            List<Change<Deelnemerstaat>> changes, SortedMap<String, Optional<Contributie>> nieuw, Connection db)
+            throws SQLException {
+        leden.vertrokken(db, Wijzigingen.verwijderd(changes));
+        SortedMap<String, Set<String>> over = new TreeMap<>();
+        Wijzigingen.aanwezig(changes).forEach((sleutel, staat) -> {
+            if (!staat.toestemming().bijzondereGegevens()) {
+                over.put(sleutel, nieuw.get(sleutel).orElseThrow().scores());
+            }
+        });
+        herkomst.wisScores(db, over);
     }
 
     private SortedMap<String, Optional<Contributie>> nieuw(List<Change<Deelnemerstaat>> changes) {

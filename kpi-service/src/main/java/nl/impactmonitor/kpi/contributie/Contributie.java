@@ -1,6 +1,8 @@
 package nl.impactmonitor.kpi.contributie;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All that one deelnemer or traject adds to the projection.
@@ -19,5 +21,14 @@ public record Contributie(String pilot, Groep groep, Profiel profiel, List<Feit>
     /** Of a traject. */
     public Contributie(String pilot, Groep groep, List<Feit> feiten) {
         this(pilot, groep, null, feiten, List.of());
+    }
+
+    /** Which scores it has at two metingen, as NUL_EEN/GELD. */
+    public Set<String> scores() {
+        return celfeiten.stream()
+                .map(Celfeit::element)
+                .filter(Element::overgang)
+                .map(element -> element.soort() + "/" + element.code())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

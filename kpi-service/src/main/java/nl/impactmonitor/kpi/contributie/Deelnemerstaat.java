@@ -31,9 +31,11 @@ public record Deelnemerstaat(
         matches = List.copyOf(Verplicht.aanwezig(matches, "matches"));
     }
 
-    public record Toestemming(Boolean instemming) {
+    /** @param bijzondereGegevens whether answers about health, addiction and justice may be kept */
+    public record Toestemming(Boolean instemming, Boolean bijzondereGegevens) {
         public Toestemming {
             Verplicht.aanwezig(instemming, "toestemming.instemming");
+            Verplicht.aanwezig(bijzondereGegevens, "toestemming.bijzondereGegevens");
         }
     }
 

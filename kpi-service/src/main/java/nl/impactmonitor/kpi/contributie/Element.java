@@ -47,6 +47,11 @@ public record Element(Soort soort, String code, String meetpaar, BigDecimal van,
         return new Element(soort, code, "", null, null);
     }
 
+    /** Whether it is a score or fact that is known at both of two metingen. */
+    boolean overgang() {
+        return (soort == Soort.NUL_EEN || soort == Soort.NUL_VERVOLG) && van != null && naar != null;
+    }
+
     private static BigDecimal kort(BigDecimal waarde) {
         // Most are whole numbers, and a full topic has a hundred of them a state.
         if (waarde == null || waarde.scale() == 0) {

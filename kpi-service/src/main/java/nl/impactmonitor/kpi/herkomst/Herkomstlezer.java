@@ -1,6 +1,8 @@
 package nl.impactmonitor.kpi.herkomst;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,9 +15,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
-/** Reads who was counted in figures that went out, of the pilots in scope of the running transaction. */
+/**
+ * Reads who was counted in figures that went out. With the login that sees all pilots, for a report that the caller may see: who
+ * moved to a pilot out of scope would else seem to be where they were before.
+ */
 @ApplicationScoped
 public class Herkomstlezer {
 
@@ -34,26 +39,33 @@ public class Herkomstlezer {
             where jsonb_exists(tellingen, ?) and ? in ('*', pilot, regio) order by sleutel collate "C"
             """;
 
-    private static final String TELLINGEN = """
-            select e.key as maat, p.pilot, t.sleutel, e.value::bigint as aantal
-            from (select distinct on (sleutel) sleutel, pilot, regio, tellingen from stand_geteld
-                  where programma = ? and uitgifte <= ? order by sleutel, uitgifte desc) as t
-            cross join lateral jsonb_each_text(t.tellingen) as e
-            cross join lateral (values (t.pilot), ('*'), (t.regio)) as p (pilot)
-            where p.pilot is not null and e.key = any (?)
+    /** One pass over what everybody is counted for, however many standen the figures are of. */
+    private static final String BEWEGING = """
+            with gevraagd as (
+                select * from unnest(?::text[], ?::text[], ?::bigint[], ?::bigint[]) as g (maat, plaats, toen, nu)),
+            staat as (
+                select sleutel, pilot, regio, tellingen, uitgifte,
+                       lead(uitgifte) over (partition by sleutel order by uitgifte) as tot
+                from stand_geteld where programma = ?),
+            geteld as (
+                select e.key as maat, p.plaats, s.sleutel, s.uitgifte, s.tot, e.value::bigint as aantal
+                from staat s cross join lateral jsonb_each_text(s.tellingen) as e
+                cross join lateral (values (s.pilot), ('*'), (s.regio)) as p (plaats)
+                where e.key in (select maat from gevraagd)),
+            mens as (
+                select g.maat, g.plaats,
+                       max(aantal) filter (where uitgifte <= g.toen and (tot is null or g.toen < tot)) as toen,
+                       max(aantal) filter (where uitgifte <= g.nu and (tot is null or g.nu < tot)) as nu
+                from gevraagd g left join geteld using (maat, plaats) group by g.maat, g.plaats, sleutel)
+            select maat, plaats, count(*) filter (where coalesce(nu, 0) > coalesce(toen, 0)),
+                   count(*) filter (where coalesce(nu, 0) < coalesce(toen, 0)), count(toen), count(nu)
+            from mens group by maat, plaats
             """;
 
-    private static final String BEWEGING = "with toen as (" + TELLINGEN + "), nu as (" + TELLINGEN + """
-            )
-            select maat, pilot, count(*) filter (where coalesce(n.aantal, 0) > coalesce(t.aantal, 0)),
-                   count(*) filter (where coalesce(n.aantal, 0) < coalesce(t.aantal, 0)), count(t.sleutel)
-            from toen t full join nu n using (maat, pilot, sleutel) group by maat, pilot
-            """;
+    private final AgroalDataSource werk;
 
-    private final AgroalDataSource verzoek;
-
-    Herkomstlezer(AgroalDataSource verzoek) {
-        this.verzoek = verzoek;
+    Herkomstlezer(@DataSource("werk") AgroalDataSource werk) {
+        this.werk = werk;
     }
 
     /** Of everything that somebody is counted in, as it stood in the stand that went out then. */
@@ -96,52 +108,45 @@ public class Herkomstlezer {
     }
 
     /**
-     * Between two standen, of those of these figures that both have.
+     * Between two standen, of those of these figures that both have. Who was erased is missing on the side where they were
+     * counted: in both, and nobody moved; in the earlier one alone, and they went out of it.
      *
      * @param eerder what was kept of each figure then
      */
     public Map<Telling, Beweging> bewegingen(
             String programma, Collection<Telling> tellingen, Map<Telling, Stempel> eerder, Map<Telling, Stempel> nu) {
-        Map<List<Long>, List<Telling>> perPaar = new HashMap<>();
-        for (Telling telling : tellingen) {
-            if (eerder.containsKey(telling) && nu.containsKey(telling)) {
-                perPaar.computeIfAbsent(
-                                List.of(
-                                        eerder.get(telling).uitgifte(),
-                                        nu.get(telling).uitgifte()),
-                                paar -> new ArrayList<>())
-                        .add(telling);
-            }
-        }
-        Map<Telling, Beweging> bewegingen = new HashMap<>();
-        perPaar.forEach((paar, deze) -> bewegingen.putAll(bewegingen(programma, paar, deze, eerder)));
-        return bewegingen;
-    }
-
-    private Map<Telling, Beweging> bewegingen(
-            String programma, List<Long> uitgiften, List<Telling> tellingen, Map<Telling, Stempel> eerder) {
-        Set<Telling> gevraagd = Set.copyOf(tellingen);
-        Object[] maten = tellingen.stream().map(Telling::maat).distinct().toArray();
+        List<Telling> beide = tellingen.stream()
+                .filter(telling -> eerder.containsKey(telling) && nu.containsKey(telling))
+                .distinct()
+                .toList();
         return lees(
                 BEWEGING,
                 vraag -> {
-                    for (int kant = 0; kant < 2; kant++) {
-                        vraag.setString(kant * 3 + 1, programma);
-                        vraag.setLong(kant * 3 + 2, uitgiften.get(kant));
-                        vraag.setArray(kant * 3 + 3, vraag.getConnection().createArrayOf("text", maten));
-                    }
+                    zet(vraag, 1, "text", beide.stream().map(Telling::maat));
+                    zet(vraag, 2, "text", beide.stream().map(Telling::plaats));
+                    zet(vraag, 3, "bigint", beide.stream().map(t -> eerder.get(t)
+                            .uitgifte()));
+                    zet(vraag, 4, "bigint", beide.stream().map(t -> nu.get(t).uitgifte()));
+                    vraag.setString(5, programma);
                 },
                 rij -> {
                     Map<Telling, Beweging> bewegingen = new HashMap<>();
                     while (rij.next()) {
                         Telling telling = new Telling(rij.getString(1), rij.getString(2));
-                        if (gevraagd.contains(telling)) {
-                            long gewist = eerder.get(telling).aantal() - rij.getLong(5);
-                            bewegingen.put(telling, new Beweging(rij.getLong(3), rij.getLong(4) + gewist));
-                        }
+                        long eraf = eerder.get(telling).aantal() - rij.getLong(5);
+                        long erbij = nu.get(telling).aantal() - rij.getLong(6);
+                        bewegingen.put(
+                                telling,
+                                new Beweging(
+                                        rij.getLong(3) + Math.max(0, erbij - eraf),
+                                        rij.getLong(4) + Math.max(0, eraf - erbij)));
                     }
                     return bewegingen;
                 });
+    }
+
+    private static void zet(PreparedStatement vraag, int plek, String type, Stream<?> waarden) throws SQLException {
+        vraag.setArray(plek, vraag.getConnection().createArrayOf(type, waarden.toArray()));
     }
 
     private interface Vraag {
@@ -152,15 +157,18 @@ public class Herkomstlezer {
         T van(ResultSet rij) throws SQLException;
     }
 
+    /** In a transaction of its own: the two logins do not go into one. */
     private <T> T lees(String sql, Vraag vraag, Antwoord<T> antwoord) {
-        try (Connection db = verzoek.getConnection();
-                PreparedStatement opdracht = db.prepareStatement(sql)) {
-            vraag.stel(opdracht);
-            try (ResultSet rij = opdracht.executeQuery()) {
-                return antwoord.van(rij);
+        return QuarkusTransaction.requiringNew().call(() -> {
+            try (Connection db = werk.getConnection();
+                    PreparedStatement opdracht = db.prepareStatement(sql)) {
+                vraag.stel(opdracht);
+                try (ResultSet rij = opdracht.executeQuery()) {
+                    return antwoord.van(rij);
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException("who was counted cannot be read", e);
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("who was counted cannot be read", e);
-        }
+        });
     }
 }

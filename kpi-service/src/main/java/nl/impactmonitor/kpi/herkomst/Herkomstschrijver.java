@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 
 /** Keeps with every stand who was counted in what changed, in the transaction that makes it. */
 @ApplicationScoped
@@ -63,10 +65,34 @@ public class Herkomstschrijver {
             from geteld g join uit u using (maat, pilot) cross join deze d
             """;
 
+    /** Of who was erased while the stand before this one was made: it had its snapshot already, and wrote them down again. */
+    private static final String INHAAL = """
+            delete from stand_geteld g using projectie_versie v
+            where g.programma = ? and v.sleutel = g.sleutel and v.verwijderd and v.topic in ('deelnemers.v1', 'trajecten.v1')
+            """;
+
     private static final String WIS = "delete from stand_geteld where sleutel = any (?)";
+
+    /** Scores of one person, by the beginning of the maat that they are in. */
+    private static final String WIS_SCORES = """
+            with over as (select * from unnest(?::text[], ?::text[]) as o (sleutel, scores)),
+            weg as (
+                select g.sleutel, g.uitgifte, array_agg(k.maat) as maten
+                from over o join stand_geteld g using (sleutel)
+                cross join lateral jsonb_object_keys(g.tellingen) as k (maat)
+                where k.maat like 'NUL\\_%'
+                  and (split_part(k.maat, '/', 1) || '/' || split_part(k.maat, '/', 2)) <> all (string_to_array(o.scores, ' '))
+                group by g.sleutel, g.uitgifte)
+            update stand_geteld g set tellingen = g.tellingen - w.maten
+            from weg w where g.sleutel = w.sleutel and g.uitgifte = w.uitgifte
+            """;
 
     /** After what everybody is counted for and the figures of this uitgifte are written. */
     public void schrijf(Connection db, String programma, long uitgifte) throws SQLException {
+        try (PreparedStatement opdracht = db.prepareStatement(INHAAL)) {
+            opdracht.setString(1, programma);
+            opdracht.executeUpdate();
+        }
         doe(db, ONTHOUD, programma, uitgifte);
         doe(db, STEMPEL, programma, uitgifte);
     }
@@ -75,6 +101,24 @@ public class Herkomstschrijver {
     public void wis(Connection db, Collection<String> sleutels) throws SQLException {
         try (PreparedStatement opdracht = db.prepareStatement(WIS)) {
             opdracht.setArray(1, db.createArrayOf("text", sleutels.toArray()));
+            opdracht.executeUpdate();
+        }
+    }
+
+    /**
+     * Of who gives no toestemming for bijzondere gegevens: scores that they do not have any more are not told of before either.
+     *
+     * @param over per sleutel the scores that there are, as NUL_EEN/GELD
+     */
+    public void wisScores(Connection db, Map<String, Set<String>> over) throws SQLException {
+        if (over.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement opdracht = db.prepareStatement(WIS_SCORES)) {
+            opdracht.setArray(1, db.createArrayOf("text", over.keySet().toArray()));
+            Object[] scores =
+                    over.values().stream().map(deze -> String.join(" ", deze)).toArray();
+            opdracht.setArray(2, db.createArrayOf("text", scores));
             opdracht.executeUpdate();
         }
     }

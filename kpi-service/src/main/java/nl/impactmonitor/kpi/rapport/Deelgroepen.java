@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Numbers of which one counts a part of the people of the other: what is between them are people too. */
+/**
+ * Numbers of which one counts a part of the people of the other: what is between them are people too. Those of the stand are
+ * all as that stand shows them, whenever each was made.
+ */
 final class Deelgroepen {
 
     private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
@@ -32,13 +34,13 @@ final class Deelgroepen {
         for (Getal ruim : rapport.van(Deel.KPI)) {
             if ("RUIM".equals(ruim.filters().get("lezing")) && Onthullingscontrole.overMensen(ruim)) {
                 rapport.getal(ruim.adres().replace(".RUIM.", ".STRIKT."))
-                        .ifPresent(strikt -> tussen(ruim, strikt, bevindingen));
+                        .ifPresent(strikt -> verschil(ruim, strikt, bevindingen));
             }
         }
         for (List<String> stap : STAPPEN) {
             for (Getal geheel : rapport.van(Deel.STROOM)) {
                 if (Verbanden.onderdeel(geheel).equals(stap.getFirst())) {
-                    stroom(stap.getLast(), geheel.plaats()).ifPresent(deel -> tussen(geheel, deel, bevindingen));
+                    stroom(stap.getLast(), geheel.plaats()).ifPresent(deel -> verschil(geheel, deel, bevindingen));
                 }
             }
         }
@@ -50,13 +52,6 @@ final class Deelgroepen {
         return rapport.van(Deel.STROOM).stream()
                 .filter(getal -> Verbanden.onderdeel(getal).equals(stap) && plaats.equals(getal.plaats()))
                 .findFirst();
-    }
-
-    /** Of two moments nobody knows who is between them. */
-    private void tussen(Getal geheel, Getal deel, List<Bevinding> bevindingen) {
-        if (Objects.equals(geheel.standPer(), deel.standPer())) {
-            verschil(geheel, deel, bevindingen);
-        }
     }
 
     private void verschil(Getal geheel, Getal deel, List<Bevinding> bevindingen) {

@@ -42,14 +42,16 @@ public final class Onthullingscontrole {
                 .flatMap(onderdeel -> onderdeel.getallen().stream())
                 .filter(Onthullingscontrole::getoond)
                 .forEach(getal -> {
-            if (teWeinig(getal.waarde())) {
-                bevindingen.add(new Bevinding(
-                        getal.adres(), "ONDER_MINIMUM", "Er staan minder dan " + minimum + " personen achter."));
-            }
-            uitgebracht.forEach(eerder -> eerder.getal(getal.adres())
-                    .flatMap(oud -> naast(getal, oud))
-                    .ifPresent(bevindingen::add));
-        });
+                    if (teWeinig(getal.waarde())) {
+                        bevindingen.add(new Bevinding(
+                                getal.adres(),
+                                "ONDER_MINIMUM",
+                                "Er staan minder dan " + minimum + " personen achter."));
+                    }
+                    uitgebracht.forEach(eerder -> eerder.getal(getal.adres())
+                            .flatMap(oud -> naast(getal, oud))
+                            .ifPresent(bevindingen::add));
+                });
         bevindingen.addAll(afTeLeiden(rapport, uitgebracht));
         bevindingen.addAll(new Deelgroepen(rapport, this::teWeinig, minimum).bevindingen());
         bevindingen.addAll(citaten(rapport, uitgebracht));
@@ -94,11 +96,12 @@ public final class Onthullingscontrole {
         Map<String, Long> getallen = new HashMap<>();
         List<Som> sommen = new ArrayList<>();
         for (Momentopname rapport : rapporten) {
+            Verbanden verbanden = new Verbanden(rapport);
             rapport.alleGetallen().filter(Onthullingscontrole::overMensen).forEach(getal -> {
                 Long waarde = getal.waarde() == null ? null : getal.waarde().longValueExact();
-                getallen.merge(Verbanden.sleutel(getal), waarde == null ? ONBEKEND : waarde, Math::max);
+                getallen.merge(verbanden.sleutel(getal), waarde == null ? ONBEKEND : waarde, Math::max);
             });
-            sommen.addAll(new Verbanden(rapport).sommen());
+            sommen.addAll(verbanden.sommen());
         }
         getallen.replaceAll((sleutel, waarde) -> waarde == ONBEKEND ? null : waarde);
         return new Afleiding(getallen, sommen).binnen(interval, minimum);

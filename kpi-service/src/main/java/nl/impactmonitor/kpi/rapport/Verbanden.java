@@ -22,12 +22,15 @@ final class Verbanden {
                 rapport.alleGetallen().filter(Onthullingscontrole::overMensen).toList();
     }
 
-    /** The numbers that are added up; those of another moment are of other people, and are another number. */
-    static String sleutel(Getal getal) {
-        return getal.adres() + " " + getal.standPer();
+    /**
+     * The numbers that are added up, in the stand of this report; those of another stand are of other people, and are another
+     * number. Not by when the number itself was made: one in which nobody moved, and one that stays hidden, keep the moment of
+     * an older stand beside a total of this one, and are added up to it all the same.
+     */
+    String sleutel(Getal getal) {
+        return getal.adres() + " " + rapport.kop().standPer();
     }
 
-    /** Of numbers of one moment. */
     List<Som> sommen() {
         List<Som> sommen = new ArrayList<>();
         groepen(getal -> deel(getal) + zonder(getal, "plaats")).forEach(groep -> naarPlaats(groep, sommen));
@@ -55,7 +58,7 @@ final class Verbanden {
         return rapport.achtergrond() == null ? Stream.of() : rapport.achtergrond().plaatsen().stream();
     }
 
-    private static void naarOnderdeel(List<Getal> groep, List<Som> sommen) {
+    private void naarOnderdeel(List<Getal> groep, List<Som> sommen) {
         for (Getal geheel : groep) {
             String onderdeel = onderdeel(geheel);
             if (geheel.adres().startsWith("uitval.") && onderdeel.equals("TOTAAL")) {
@@ -74,15 +77,12 @@ final class Verbanden {
         return groep.stream().filter(getal -> welke.test(onderdeel(getal)));
     }
 
-    /** Nothing where one of them is missing, or of another moment. */
-    private static void som(Getal geheel, Stream<Getal> delen, List<Som> sommen) {
+    /** Nothing where one of them is missing. */
+    private void som(Getal geheel, Stream<Getal> delen, List<Som> sommen) {
         List<Getal> alle = new ArrayList<>();
         delen.forEach(alle::add);
-        if (geheel != null
-                && !alle.isEmpty()
-                && alle.stream().allMatch(deel -> deel != null && Objects.equals(deel.standPer(), geheel.standPer()))) {
-            sommen.add(new Som(
-                    sleutel(geheel), alle.stream().map(Verbanden::sleutel).toList()));
+        if (geheel != null && !alle.isEmpty() && alle.stream().allMatch(Objects::nonNull)) {
+            sommen.add(new Som(sleutel(geheel), alle.stream().map(this::sleutel).toList()));
         }
     }
 

@@ -2,6 +2,7 @@ package nl.impactmonitor.kpi.rapportage;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,15 +25,25 @@ final class Berekeninggetallen {
 
     /** @throws IllegalStateException when the berekening was taken back since it was asked for */
     Berekeninggetallen(Vrijgegeven<Vastgesteld> vrijgegeven, Opdracht opdracht) {
-        Berekeningstaat staat = vrijgegeven.inhoud().alle().stream()
-                .map(Vastgesteld.Gevonden::staat)
-                .filter(gevonden -> gevonden.id().equals(opdracht.berekening()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the berekening is no longer there"));
-        String plaats = staat.pilots().size() == 1
-                ? staat.pilots().getFirst()
-                : opdracht.geheel() ? Adres.GEHEEL : String.join(" ", staat.pilots());
-        this.bron = new Rekenbron(staat, plaats);
+        List<Vastgesteld.Gevonden> gevonden = vrijgegeven.inhoud().alle().stream()
+                .filter(een -> een.staat().id().equals(opdracht.berekening()))
+                .toList();
+        if (gevonden.isEmpty()) {
+            throw new IllegalStateException("the berekening is no longer there");
+        }
+        this.bron = new Rekenbron(gevonden.getFirst().staat(), plaats(gevonden, opdracht.geheel()));
+    }
+
+    /** The widest that has exactly the pilots of the berekening; a report about some pilots has nothing of the programma. */
+    private static String plaats(List<Vastgesteld.Gevonden> gevonden, boolean geheel) {
+        List<String> pilots = gevonden.getFirst().staat().pilots();
+        return pilots.size() == 1
+                ? pilots.getFirst()
+                : gevonden.stream()
+                        .map(Vastgesteld.Gevonden::plaats)
+                        .filter(plaats -> plaats != null && (geheel || !plaats.equals(Adres.GEHEEL)))
+                        .min(Comparator.naturalOrder())
+                        .orElseGet(() -> String.join(" ", pilots));
     }
 
     Onderdeel cijfers() {

@@ -30,6 +30,8 @@ class Rapportages {
 
     private static final String INHOUD = "select inhoud from momentopname where checksum = ?";
 
+    private static final String SLOT = "select pg_advisory_xact_lock(hashtext('vaststelling'), hashtext(?))";
+
     /** @param volgnummer the order of the list */
     record Rij(Rapportage rapportage, long volgnummer) {}
 
@@ -50,10 +52,18 @@ class Rapportages {
         return lees(concepten, "and id = ?", id).stream().map(Rij::rapportage).findFirst();
     }
 
-    List<Rapportage> vastgesteld(String programma) {
-        return lees(false, "and programma = ? order by volgnummer", programma).stream()
-                .map(Rij::rapportage)
-                .toList();
+    /**
+     * Waits until no other report of the programma is being vastgesteld, and lets none until the running transaction ends: two
+     * that are looked at at once would not see each other.
+     */
+    void eenVoorEen(String programma) {
+        try (Connection db = verzoek.getConnection();
+                PreparedStatement slot = db.prepareStatement(SLOT)) {
+            slot.setString(1, programma);
+            slot.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the turn of the report cannot be waited for", e);
+        }
     }
 
     /** The text of a snapshot, as it is stored. */

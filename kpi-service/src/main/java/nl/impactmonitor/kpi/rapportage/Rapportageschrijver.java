@@ -22,9 +22,6 @@ class Rapportageschrijver {
         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """;
 
-    /** The lock is on the kind of report: two that are vastgesteld at once have a number each. */
-    private static final String SLOT = "select pg_advisory_xact_lock(hashtext('rapportage ' || ?))";
-
     private static final String VAST = """
         update rapportage r
         set status = 'VASTGESTELD', versie = versie + 1, vastgesteld_op = ?,
@@ -66,13 +63,14 @@ class Rapportageschrijver {
         });
     }
 
-    /** @throws ApiException 409 when it changed since it was read */
+    /**
+     * One at a time of a programma, see {@link Rapportages#eenVoorEen}: that also gives each its own number.
+     *
+     * @throws ApiException 409 when it changed since it was read
+     */
     void stelVast(Rapportage rapportage) {
         in(db -> {
-            try (PreparedStatement slot = db.prepareStatement(SLOT);
-                    PreparedStatement opdracht = db.prepareStatement(VAST)) {
-                slot.setString(1, rapportage.programma() + " " + rapportage.soort());
-                slot.execute();
+            try (PreparedStatement opdracht = db.prepareStatement(VAST)) {
                 opdracht.setTimestamp(1, Timestamp.from(klok.instant()));
                 opdracht.setObject(2, rapportage.id());
                 opdracht.setLong(3, rapportage.versie());

@@ -30,6 +30,7 @@ class WijzigRapportage {
         if (rapportage.status() != RapportageStatus.CONCEPT) {
             throw ApiException.conflict("GEEN_CONCEPT", "Alleen een concept kan worden vastgesteld.");
         }
+        rapportages.eenVoorEen(rapportage.programma());
         List<Bevinding> open =
                 bevindingen.van(rapportage, bevindingen.inhoud(rapportage).momentopname());
         if (!open.isEmpty()) {

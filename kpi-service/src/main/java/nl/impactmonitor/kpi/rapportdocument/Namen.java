@@ -1,9 +1,11 @@
 package nl.impactmonitor.kpi.rapportdocument;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.impactmonitor.kpi.rapport.Achtergrond;
 import nl.impactmonitor.kpi.rapport.Adres;
 import nl.impactmonitor.kpi.rapport.Plaats;
@@ -25,7 +27,7 @@ final class Namen {
         return Optional.ofNullable(plaatsen.get(code));
     }
 
-    /** @param code of a pilot; of a region with its prefix; * or null for the programma */
+    /** @param code of a pilot, or of some with spaces between; of a region with its prefix; * or null for the programma */
     String plaats(String code) {
         if (code == null || code.equals(Adres.GEHEEL)) {
             return "Programma";
@@ -33,7 +35,9 @@ final class Namen {
         if (code.startsWith(Plaats.REGIO)) {
             return regio(code.substring(Plaats.REGIO.length()));
         }
-        return pilot(code).map(Plaats::naam).orElse(code);
+        return Arrays.stream(code.split(" "))
+                .map(pilot -> pilot(pilot).map(Plaats::naam).orElse(pilot))
+                .collect(Collectors.joining(", "));
     }
 
     /** @param code without prefix */

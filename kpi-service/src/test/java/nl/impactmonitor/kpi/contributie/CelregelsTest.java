@@ -149,7 +149,7 @@ class CelregelsTest {
     private static String staat(String instemming, String uitval, String metingen, String matches) {
         return """
                 {"id": "6f6c3a1e-8b1d-4a52-9a86-0d7d5b7a1c11", "versie": 1, "pilot": "TWENTE", "groep": "DEELNEMER",
-                 "aangemeldOp": "2026-01-12", "toestemming": {"instemming": %s}, "uitval": %s,
+                 "aangemeldOp": "2026-01-12", "toestemming": {"instemming": %s, "bijzondereGegevens": false}, "uitval": %s,
                  "kenmerken": {"geslacht": "V", "leeftijdsklasse": "35-44", "opleidingsniveau": "LAAG",
                                "leerderType": "NT2", "instroomkanaal": "GEMEENTE"},
                  "deelnames": [{"start": "2026-02-02"}], "metingen": [%s], "bewijzen": [], "matches": [%s]}""".formatted(instemming, uitval, metingen, matches);

@@ -103,7 +103,7 @@ public final class Mens {
                 {"id": "%s", "versie": %d, "pilot": "%s", "groep": "%s", "aangemeldOp": "%s",
                  "kenmerken": {"geslacht": "%s", "leeftijdsklasse": "25-34", "opleidingsniveau": "LAAG",
                                "leerderType": "%s", "instroomkanaal": "UWV"},
-                 "toestemming": {"instemming": %s}, "uitval": %s,
+                 "toestemming": {"instemming": %s, "bijzondereGegevens": false}, "uitval": %s,
                  "deelnames": [%s], "metingen": [%s], "bewijzen": [], "matches": [%s]}
                 """.formatted(
                         id,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -104,6 +105,37 @@ class OnthullingscontroleTest {
         assertThat(bevindingen)
                 .extracting(Bevinding::code, Bevinding::adres)
                 .containsExactly(tuple("AF_TE_LEIDEN", "kpi.ARBEIDSMARKT.RUIM.ZUIDOOST-BRABANT"));
+    }
+
+    /** From the second stand on: the total moved, the pilot in which nobody did and the one that stays hidden keep their moment. */
+    @Test
+    void a_hidden_pilot_that_nobody_moved_in_may_not_follow_from_a_newer_total_either() {
+        // Given
+        Instant later = Momentopnamen.STAND.plusSeconds(86_400);
+        Momentopname rapport = Momentopnamen.met(
+                op(later, kpi("*", 57L)), op(later, kpi("TWENTE", 50L)), kpi("ZUIDOOST-BRABANT", null));
+
+        // When
+        List<Bevinding> bevindingen = CONTROLE.bevindingen(rapport, List.of());
+
+        // Then
+        assertThat(bevindingen)
+                .extracting(Bevinding::code, Bevinding::adres)
+                .containsExactly(tuple("AF_TE_LEIDEN", "kpi.ARBEIDSMARKT.RUIM.ZUIDOOST-BRABANT"));
+    }
+
+    @Test
+    void a_step_in_which_nobody_moved_may_not_leave_a_few_of_the_step_before_either() {
+        // Given
+        Momentopname rapport = Momentopnamen.metDelen(Momentopnamen.deel(
+                Deel.STROOM,
+                List.of(op(Momentopnamen.STAND.plusSeconds(86_400), stap("NULMETING", 43L)), stap("EENMETING", 40L))));
+
+        // When
+        List<Bevinding> bevindingen = CONTROLE.bevindingen(rapport, List.of());
+
+        // Then
+        assertThat(bevindingen).extracting(Bevinding::code).containsExactly("DEELGROEP_TE_KLEIN");
     }
 
     /** The stand hid it to cover another one. */
@@ -308,6 +340,23 @@ class OnthullingscontroleTest {
                 alle,
                 null,
                 null);
+    }
+
+    private static Getal op(Instant standPer, Getal g) {
+        return new Getal(
+                g.adres(),
+                g.naam(),
+                g.plaats(),
+                g.waarde(),
+                g.reden(),
+                g.eenheid(),
+                g.bron(),
+                g.definitieVersie(),
+                standPer,
+                g.doelwaarde(),
+                g.filters(),
+                g.toelichting(),
+                g.checksum());
     }
 
     private static Getal deelnemers(long n) {

@@ -2,6 +2,7 @@ package nl.impactmonitor.kpi.rapportage;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import nl.impactmonitor.kpi.berekening.Berekeningstaat;
@@ -28,18 +29,26 @@ public final class Rekenvoorbeeld {
 
     /** @param anders of the message */
     public static List<Onderdeel> onderdelen(UnaryOperator<String> anders) {
+        return onderdelen(anders, true, "TWENTE");
+    }
+
+    /** @param geheel whether the report is about all pilots @param plaatsen that have the pilots of the message */
+    static List<Onderdeel> onderdelen(UnaryOperator<String> anders, boolean geheel, String... plaatsen) {
         Berekeningstaat staat = staat(anders.apply(BERICHT));
         Opdracht opdracht = new Opdracht(
                 Soort.EINDRAPPORT,
                 "LLO",
                 LocalDate.parse("2026-10-01"),
                 List.of("TWENTE", "ZUIDOOST-BRABANT"),
-                true,
+                geheel,
                 List.of(),
                 staat.id(),
                 "Intern vertrouwelijk");
         Berekeninggetallen getallen = new Berekeninggetallen(
-                Doorgelaten.van(new Vastgesteld(List.of(new Vastgesteld.Gevonden("TWENTE", staat)))), opdracht);
+                Doorgelaten.van(new Vastgesteld(Arrays.stream(plaatsen)
+                        .map(plaats -> new Vastgesteld.Gevonden(plaats, staat))
+                        .toList())),
+                opdracht);
         return List.of(getallen.cijfers(), getallen.mkba(), getallen.bbp(), getallen.parameters());
     }
 

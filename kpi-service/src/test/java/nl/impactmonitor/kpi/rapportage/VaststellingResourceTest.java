@@ -11,12 +11,17 @@ import static org.hamcrest.Matchers.hasItem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import nl.impactmonitor.kpi.Proefdata;
 import nl.impactmonitor.kpi.kader.Factoren;
 import nl.impactmonitor.kpi.kader.Factorstaat;
+import nl.impactmonitor.kpi.kader.Verankeringen;
+import nl.impactmonitor.kpi.kader.Verankeringstaat;
 import nl.impactmonitor.kpi.rapport.Canoniek;
 import nl.impactmonitor.kpi.rapport.Getal;
 import nl.impactmonitor.kpi.rapport.Momentopname;
@@ -36,6 +41,9 @@ class VaststellingResourceTest {
 
     @Inject
     Factoren factoren;
+
+    @Inject
+    Verankeringen scans;
 
     @Test
     void a_vastgesteld_report_has_a_number_is_there_for_an_analist_and_stays() {
@@ -129,6 +137,80 @@ class VaststellingResourceTest {
 
         // Then
         antwoord.then().statusCode(409).body("errors.code", contains("CITAAT_INGETROKKEN"));
+    }
+
+    @Test
+    void what_a_score_rests_on_does_not_go_out_once_it_was_erased() {
+        // Given
+        Programma programma = rapport.metStand();
+        String scan = UUID.randomUUID().toString();
+        proef.inTransactie(
+                db -> scans.schrijf(db, Map.of(scan, scan(scan, programma, "Zij zei dat het niet anders kon."))));
+        String id = rapport.gemaakt(programma, "");
+        assertThat(rapport.lees(id, "/bevindingen").<List<String>>path("items.code"))
+                .isEmpty();
+
+        // When
+        proef.inTransactie(db -> scans.schrijf(db, Map.of(scan, scan(scan, programma, null))));
+
+        // Then
+        rapport.stelVast(id)
+                .then()
+                .statusCode(409)
+                .body("errors.code", contains("TOELICHTING_INGETROKKEN"))
+                .body("errors.parameter", contains("verankering.KWALITEIT." + programma.a() + ".2026-02-01"));
+    }
+
+    private static Verankeringstaat scan(String scan, Programma programma, String toelichting) {
+        return new Verankeringstaat(
+                scan,
+                programma.a(),
+                LocalDate.parse("2026-02-01"),
+                "START",
+                Verankeringstaat.Status.VASTGESTELD,
+                "RUBRIEK",
+                1,
+                List.of(new Verankeringstaat.Score("KWALITEIT", "Kwaliteit", toelichting, 2, 1)));
+    }
+
+    @Test
+    void two_reports_that_together_tell_of_a_few_people_do_not_both_go_out_when_asked_at_once() {
+        // Given two concepts about the same moment, of which one counts three people less
+        Programma programma = rapport.metStand();
+        String eerste = rapport.gemaakt(programma, "");
+        String tweede = rapport.gemaakt(programma, "");
+        String tekst = rapport.lees(tweede, "/momentopname").asString();
+        rapport.vervang(tweede, tekst.replace("\"waarde\":60}", "\"waarde\":57}"));
+
+        // When
+        List<CompletableFuture<Integer>> antwoorden = Stream.of(eerste, tweede)
+                .map(id ->
+                        CompletableFuture.supplyAsync(() -> rapport.stelVast(id).statusCode()))
+                .toList();
+
+        // Then
+        assertThat(antwoorden.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(200, 409);
+    }
+
+    @Test
+    void a_report_is_looked_at_beside_those_that_who_adopts_it_may_not_see() {
+        // Given a report about both pilots that hides a number of one of them
+        Programma programma = rapport.metStand();
+        String adres = "kpi.ARBEIDSMARKT.RUIM." + programma.a();
+        String breed = rapport.gemaakt(programma, "");
+        rapport.vervang(breed, zonder(rapport.lees(breed, "/momentopname").asString(), adres));
+        rapport.stelVast(breed).then().statusCode(200);
+        String smal = rapport.gemaakt(programma, ", \"pilots\": [\"" + programma.a() + "\"]");
+
+        // When
+        String token = Tokens.of("onderzoeker").pilots(programma.a()).sign();
+
+        // Then
+        rapport.lees(token, breed, "").then().statusCode(404);
+        rapport.lees(token, smal, "/bevindingen")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.adres == '" + adres + "' }.code", equalTo("EERDER_ONDERDRUKT"));
     }
 
     /** The same snapshot without the value of one number. */

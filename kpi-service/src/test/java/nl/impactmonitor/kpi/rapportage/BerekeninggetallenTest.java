@@ -1,0 +1,45 @@
+package nl.impactmonitor.kpi.rapportage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.impactmonitor.kpi.rapport.Getal;
+import nl.impactmonitor.kpi.rapport.Onderdeel;
+import org.junit.jupiter.api.Test;
+
+/** Of which people the numbers of a berekening over two of the pilots say that they are. */
+class BerekeninggetallenTest {
+
+    @Test
+    void a_berekening_over_all_pilots_is_of_the_programma() {
+        assertThat(plaatsen(true, "regio:OOST", "*")).containsExactly("*");
+    }
+
+    @Test
+    void a_berekening_over_the_pilots_of_a_region_is_of_that_region_in_a_report_about_all() {
+        assertThat(plaatsen(true, "regio:OOST")).containsExactly("regio:OOST");
+    }
+
+    @Test
+    void a_berekening_over_some_other_pilots_names_them() {
+        assertThat(plaatsen(true, (String) null)).containsExactly("TWENTE ZUIDOOST-BRABANT");
+    }
+
+    @Test
+    void a_report_about_some_pilots_has_nothing_of_the_programma() {
+        assertThat(plaatsen(false, "*")).containsExactly("TWENTE ZUIDOOST-BRABANT");
+    }
+
+    private static List<String> plaatsen(boolean geheel, String... gevonden) {
+        List<Onderdeel> onderdelen = Rekenvoorbeeld.onderdelen(
+                bericht ->
+                        bericht.replace("\"pilots\": [\"TWENTE\"]", "\"pilots\": [\"TWENTE\", \"ZUIDOOST-BRABANT\"]"),
+                geheel,
+                gevonden);
+        return onderdelen.stream()
+                .flatMap(onderdeel -> onderdeel.getallen().stream())
+                .map(Getal::plaats)
+                .distinct()
+                .toList();
+    }
+}

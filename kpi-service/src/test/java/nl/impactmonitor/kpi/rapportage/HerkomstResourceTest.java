@@ -1,0 +1,190 @@
+package nl.impactmonitor.kpi.rapportage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import nl.impactmonitor.kpi.Proefdata;
+import nl.impactmonitor.kpi.berichten.Berichten;
+import nl.impactmonitor.kpi.contributie.Contributie;
+import nl.impactmonitor.kpi.contributie.Feit;
+import nl.impactmonitor.kpi.contributie.Groep;
+import nl.impactmonitor.kpi.contributie.Kpi;
+import nl.impactmonitor.kpi.contributie.Lezing;
+import nl.impactmonitor.kpi.rapportage.Proefrapport.Programma;
+import nl.impactmonitor.kpi.stand.StandLeden;
+import nl.impactmonitor.platform.test.Tokens;
+import org.junit.jupiter.api.Test;
+
+/** Who is kept behind the numbers of a report: nobody who may not be, and whoever asks the same ones. */
+@QuarkusTest
+class HerkomstResourceTest {
+
+    @Inject
+    Proefrapport rapport;
+
+    @Inject
+    Proefdata proef;
+
+    @Inject
+    Berichten berichten;
+
+    @Inject
+    StandLeden leden;
+
+    @Test
+    void an_erasure_after_both_reports_does_not_change_why_they_differ() {
+        // Given somebody who is counted in both reports
+        Programma programma = rapport.metStand();
+        String eerder = rapport.gemaakt(programma, "");
+        String wie = rapport.lees(eerder, "/herkomst/kpi.DEELNEMERS.RUIM." + programma.a())
+                .path("geteld.leden[0].id");
+        rapport.komenErBij(programma);
+        rapport.geefUit(programma);
+        String nu = rapport.gemaakt(programma, "");
+
+        // When
+        proef.inTransactie(db -> leden.vertrokken(db, List.of(wie)));
+
+        // Then
+        String totaal = "verschillen.find { it.adres == 'kpi.DEELNEMERS.RUIM.totaal' }";
+        rapport.lees(nu, "/vergelijking/" + eerder)
+                .then()
+                .body(totaal + ".waarom", equalTo("NIEUWE_DEELNEMERS"))
+                .body(totaal + ".mensen.erbij", equalTo(60))
+                .body(totaal + ".mensen.eraf", equalTo(0));
+    }
+
+    @Test
+    void who_came_and_was_erased_since_still_came() {
+        // Given
+        Programma programma = rapport.metStand();
+        String eerder = rapport.gemaakt(programma, "");
+        List<String> nieuw = proef.verbeterden(programma.a(), 20);
+        rapport.geefUit(programma);
+        String nu = rapport.gemaakt(programma, "");
+
+        // When
+        proef.inTransactie(db -> leden.vertrokken(db, nieuw));
+
+        // Then
+        String hier = "verschillen.find { it.adres == 'kpi.DEELNEMERS.RUIM." + programma.a() + "' }";
+        rapport.lees(nu, "/vergelijking/" + eerder)
+                .then()
+                .body(hier + ".waarom", equalTo("NIEUWE_DEELNEMERS"))
+                .body(hier + ".mensen.erbij", equalTo(20))
+                .body(hier + ".mensen.eraf", equalTo(0));
+    }
+
+    @Test
+    void who_moved_to_a_pilot_out_of_scope_is_not_said_to_be_where_they_were() {
+        // Given twelve who move from one pilot to the other between two standen
+        Programma programma = rapport.metStand();
+        String eerste = rapport.gemaakt(programma, "");
+        String pad = "/herkomst/kpi.DEELNEMERS.RUIM." + programma.a();
+        List<String> weg =
+                rapport.lees(eerste, pad).<List<String>>path("geteld.leden.id").subList(0, 12);
+        weg.forEach(wie -> proef.zet(wie, deelnemer(programma.b())));
+        rapport.geefUit(programma);
+        String id = rapport.gemaakt(programma, ", \"pilots\": [\"" + programma.a() + "\"]");
+
+        // When
+        Response antwoord =
+                rapport.lees(Tokens.of("onderzoeker").pilots(programma.a()).sign(), id, pad);
+
+        // Then
+        antwoord.then()
+                .statusCode(200)
+                .body("getal.waarde", equalTo(18))
+                .body("geteld.leden", hasSize(18))
+                .body("geteld.gewist", equalTo(0));
+        assertThat(antwoord.<List<String>>path("geteld.leden.id")).doesNotContainAnyElementsOf(weg);
+    }
+
+    private static Contributie deelnemer(String pilot) {
+        return new Contributie(
+                pilot,
+                Groep.DEELNEMER,
+                Proefdata.PROFIEL,
+                List.of(new Feit(Kpi.DEELNEMERS, Lezing.RUIM, Proefdata.DAG, 1, 1)),
+                List.of());
+    }
+
+    @Test
+    void who_was_erased_while_a_stand_was_made_goes_with_the_next_one() {
+        // Given somebody whom the stand wrote down after the erasure
+        Programma programma = rapport.metStand();
+        String wie = proef.verbeterden(programma.a(), 12).getFirst();
+        rapport.geefUit(programma);
+        proef.zet(wie, null);
+        proef.inTransactie(db -> {
+            try (var opdracht = db.prepareStatement(
+                    "insert into projectie_versie (topic, sleutel, versie, verwijderd) values ('deelnemers.v1', ?, 2, true)")) {
+                opdracht.setString(1, wie);
+                opdracht.executeUpdate();
+            }
+        });
+
+        // When
+        rapport.geefUit(programma);
+
+        // Then
+        assertThat(proef.rijen("select uitgifte from stand_geteld where sleutel = '" + wie + "'"))
+                .isEmpty();
+    }
+
+    @Test
+    void scores_about_health_go_out_of_older_standen_when_the_toestemming_for_them_is_taken_back() {
+        // Given
+        Programma programma = rapport.zonderStand();
+        String wie = UUID.randomUUID().toString();
+        berichten.deelnemers(List.of(new Berichten.Bericht(wie, 1, staat(wie, 1, programma.a(), true))));
+        rapport.geefUit(programma);
+        assertThat(scores(wie)).contains("NUL_EEN/LICHAMELIJKE_GEZONDHEID", "NUL_EEN/FINANCIEN");
+
+        // When
+        berichten.deelnemers(List.of(new Berichten.Bericht(wie, 2, staat(wie, 2, programma.a(), false))));
+
+        // Then
+        assertThat(scores(wie)).contains("NUL_EEN/FINANCIEN").noneMatch(score -> score.contains("GEZONDHEID"));
+    }
+
+    private List<String> scores(String wie) {
+        return proef.rijen("select distinct split_part(k, '/', 1) || '/' || split_part(k, '/', 2)"
+                + " from stand_geteld cross join lateral jsonb_object_keys(tellingen) k where sleutel = '" + wie + "'");
+    }
+
+    /** @param bijzonder whether there is a toestemming for answers about health, and so a score of them */
+    private static String staat(String id, int versie, String pilot, boolean bijzonder) {
+        return """
+                {"id": "%s", "versie": %d, "pilot": "%s", "groep": "DEELNEMER", "aangemeldOp": "2026-01-05",
+                 "kenmerken": {"geslacht": "V", "leeftijdsklasse": "35-44", "opleidingsniveau": "LAAG", "leerderType": "NT1",
+                   "instroomkanaal": "UWV", "doelgroep": {"laagopgeleid": true, "laaggeletterd": false}},
+                 "toestemming": {"instemming": true, "bijzondereGegevens": %s}, "uitval": null, "deelnames": [],
+                 "metingen": [%s, %s], "bewijzen": [], "matches": []}
+                """.formatted(
+                        id,
+                        versie,
+                        pilot,
+                        bijzonder,
+                        meting("NUL", "2026-01-10", 2, bijzonder),
+                        meting("EEN", "2026-05-10", 4, bijzonder));
+    }
+
+    private static String meting(String moment, String datum, int score, boolean bijzonder) {
+        return """
+                {"id": "%s", "moment": "%s", "datum": "%s", "instrument": "IM", "instrumentVersie": 1,
+                 "scores": {"FINANCIEN": %d%s}, "socialeInclusie": null, "oordeel": null,
+                 "situatie": {"werkzaam": true, "trede": 5, "opleidingsniveau": null, "leerweg": null}}""".formatted(
+                        UUID.randomUUID(),
+                        moment,
+                        datum,
+                        score,
+                        bijzonder ? ", \"LICHAMELIJKE_GEZONDHEID\": " + (6 - score) : "");
+    }
+}
