@@ -159,7 +159,7 @@ class GeefStandUit {
         try (Statement opdracht = db.createStatement()) {
             opdracht.execute("set transaction isolation level repeatable read");
             // Before the snapshot: tables that a rebuild puts in the place of these would be empty to an older one.
-            opdracht.execute("lock table pilot, contributie, cel, projectie_versie in access share mode");
+            opdracht.execute("lock table pilot, contributie, cel, berekening, projectie_versie in access share mode");
         }
     }
 
