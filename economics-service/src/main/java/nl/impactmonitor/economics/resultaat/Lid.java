@@ -84,6 +84,11 @@ public record Lid(UUID id, Groep groep, Map<Bijdrage, Optional<BigDecimal>> bijd
         return waarde(Bijdrage.GEZONDHEID).orElse(null);
     }
 
+    /** In the same groep, with the same values. */
+    boolean blijft(Lid ander) {
+        return groep == ander.groep && zelfdeAls(ander);
+    }
+
     /** What is not kept of one of the two is taken to be the same. */
     boolean zelfdeAls(Lid ander) {
         return bijdragen.keySet().stream().noneMatch(bijdrage -> verschilt(bijdrage, ander));

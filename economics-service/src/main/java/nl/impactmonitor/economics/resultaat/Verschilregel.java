@@ -28,14 +28,13 @@ public final class Verschilregel {
      * @return false also when nobody counts in both: then each is as safe as it was
      */
     public static boolean onveilig(Collection<Lid> een, Collection<Lid> ander, int verdwenen, Grens grens) {
-        Map<UUID, Lid> later = perId(een);
-        Map<UUID, Lid> eerder = perId(ander);
-        boolean samen = verdwenen > 0 || eerder.keySet().stream().anyMatch(later::containsKey);
+        Set<UUID> later = perId(een).keySet();
+        boolean samen = verdwenen > 0 || ander.stream().map(Lid::id).anyMatch(later::contains);
         if (!samen) {
             return false;
         }
         for (Groep groep : Groep.values()) {
-            List<Lid[]> anders = anders(groep, later, eerder);
+            List<Lid[]> anders = anders(perId(van(groep, een)), perId(van(groep, ander)));
             int onbekend = groep == Groep.DEELNEMER ? verdwenen : 0;
             boolean onveilig = teWeinig(anders.size() + onbekend, grens)
                     || Arrays.stream(Bijdrage.values())
@@ -97,24 +96,28 @@ public final class Verschilregel {
         if (!later.keySet().containsAll(eerder.keySet())) {
             oorzaken.add(Oorzaak.VERTROKKEN_DEELNEMERS);
         }
-        if (eerder.values().stream()
-                .anyMatch(lid -> later.containsKey(lid.id()) && !lid.zelfdeAls(later.get(lid.id())))) {
+        if (eerder.values().stream().anyMatch(lid -> later.containsKey(lid.id()) && !lid.blijft(later.get(lid.id())))) {
             oorzaken.add(Oorzaak.CORRECTIES);
         }
         return oorzaken;
     }
 
+    /** Somebody who is now of another groep left the one and came into the other. */
+    private static List<Lid> van(Groep groep, Collection<Lid> leden) {
+        return leden.stream().filter(lid -> lid.groep() == groep).toList();
+    }
+
     /** Pairs of what somebody was in the first and in the second; null where not there. */
-    private static List<Lid[]> anders(Groep groep, Map<UUID, Lid> een, Map<UUID, Lid> ander) {
+    private static List<Lid[]> anders(Map<UUID, Lid> een, Map<UUID, Lid> ander) {
         List<Lid[]> anders = new ArrayList<>();
         een.forEach((id, lid) -> {
             Lid eerder = ander.get(id);
-            if (lid.groep() == groep && (eerder == null || !lid.zelfdeAls(eerder))) {
+            if (eerder == null || !lid.zelfdeAls(eerder)) {
                 anders.add(new Lid[] {lid, eerder});
             }
         });
         ander.forEach((id, lid) -> {
-            if (lid.groep() == groep && !een.containsKey(id)) {
+            if (!een.containsKey(id)) {
                 anders.add(new Lid[] {null, lid});
             }
         });

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.impactmonitor.economics.resultaat.Lid;
+import nl.impactmonitor.economics.waarneming.Groep;
 
 /**
  * Who counts in a berekening.
@@ -18,7 +19,7 @@ record Gepubliceerd(List<Lid> leden, int ingetrokken) {
         return leden.size() + ingetrokken;
     }
 
-    Set<UUID> ids() {
-        return leden.stream().map(Lid::id).collect(Collectors.toSet());
+    Set<UUID> ids(Groep groep) {
+        return leden.stream().filter(lid -> lid.groep() == groep).map(Lid::id).collect(Collectors.toSet());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import nl.impactmonitor.economics.resultaat.Grens;
 import nl.impactmonitor.economics.resultaat.Lid;
 import nl.impactmonitor.economics.resultaat.Oorzaak;
 import nl.impactmonitor.economics.resultaat.Verschilregel;
+import nl.impactmonitor.economics.waarneming.Groep;
 import nl.impactmonitor.economics.werk.Werkbank;
 import nl.impactmonitor.platform.rest.ApiException;
 
@@ -97,15 +99,20 @@ public class Verschilgroepen {
             return false;
         }
         return groepen.values().stream().anyMatch(ander -> verschilt(eigen, ander, grens))
-                || restOnveilig(
-                        eigen.ids(),
-                        groepen.values().stream().map(Gepubliceerd::ids).toList(),
-                        grens.minimum());
+                || Arrays.stream(Groep.values()).anyMatch(groep -> restOnveilig(eigen, groepen.values(), groep, grens));
     }
 
     private static boolean verschilt(Gepubliceerd eigen, Gepubliceerd ander, Grens grens) {
         int verdwenen = Math.max(0, ander.ingetrokken() - eigen.ingetrokken());
         return Verschilregel.onveilig(eigen.leden(), ander.leden(), verdwenen, grens);
+    }
+
+    private static boolean restOnveilig(
+            Gepubliceerd eigen, Collection<Gepubliceerd> anderen, Groep groep, Grens grens) {
+        Set<UUID> nieuwe = eigen.ids(groep);
+        return !nieuwe.isEmpty()
+                && restOnveilig(
+                        nieuwe, anderen.stream().map(ander -> ander.ids(groep)).toList(), grens.minimum());
     }
 
     private static boolean restOnveilig(Set<UUID> nieuwe, List<Set<UUID>> anderen, int minimum) {
