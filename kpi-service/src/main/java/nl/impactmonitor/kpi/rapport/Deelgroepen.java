@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Numbers of which one counts a part of the people of the other: what is between them are people too. Those of the stand are
@@ -37,6 +39,12 @@ final class Deelgroepen {
                         .ifPresent(strikt -> verschil(ruim, strikt, bevindingen));
             }
         }
+        for (Getal instemming : rapport.van(Deel.STROOM)) {
+            if (Verbanden.onderdeel(instemming).equals("INSTEMMING")) {
+                rapport.getal(Adres.van(Deel.KPI, "DEELNEMERS", "RUIM", instemming.plaats()))
+                        .ifPresent(aangemeld -> verschil(aangemeld, instemming, bevindingen));
+            }
+        }
         for (List<String> stap : STAPPEN) {
             for (Getal geheel : rapport.van(Deel.STROOM)) {
                 if (Verbanden.onderdeel(geheel).equals(stap.getFirst())) {
@@ -65,15 +73,26 @@ final class Deelgroepen {
         }
     }
 
-    /** A berekening up to the day of the stand counts those with both metingen who have an income in both. */
+    /**
+     * A berekening up to the day of the stand, or to the day before it in whose night the stand was made, counts those with both
+     * metingen who have an income in both; and each change in it those of them of whom it is known.
+     */
     private void berekening(List<Bevinding> bevindingen) {
         LocalDate stand = rapport.kop().standPer().atZone(HIER).toLocalDate();
-        for (Deel deel : List.of(Deel.MKBA, Deel.BBP)) {
-            for (Getal n : rapport.van(deel)) {
-                if (n.eenheid().equals(Getal.PERSONEN)
-                        && stand.toString().equals(n.filters().get("peildatum"))) {
-                    stroom("EENMETING", n.plaats()).ifPresent(metingen -> verschil(metingen, n, bevindingen));
-                }
+        Set<String> dagen = Set.of(stand.toString(), stand.minusDays(1).toString());
+        List<Getal> tellingen = Stream.of(Deel.MKBA, Deel.BBP)
+                .flatMap(deel -> rapport.van(deel).stream())
+                .filter(n -> n.eenheid().equals(Getal.PERSONEN))
+                .toList();
+        for (Getal n : tellingen) {
+            if (dagen.contains(n.filters().getOrDefault("peildatum", ""))) {
+                stroom("EENMETING", n.plaats()).ifPresent(metingen -> verschil(metingen, n, bevindingen));
+            }
+            if (n.adres().startsWith("mkba.PROGRAMMA.DEELNEMERS.")) {
+                tellingen.stream()
+                        .filter(deel -> deel.adres().startsWith("mkba.VERANDERING.")
+                                || deel.adres().startsWith("bbp.BASIS.DEELNEMERS."))
+                        .forEach(deel -> verschil(n, deel, bevindingen));
             }
         }
     }

@@ -40,7 +40,9 @@ record Herkomst(
             @Schema(description = "Deelnemers of trajecten met de versie van hun staat, op volgorde van id.")
             List<Lid> leden,
 
-            @Schema(description = "Wie is geteld en sindsdien gewist; ids daarvan zijn er niet meer.")
+            @Schema(
+                    description =
+                            "Wie is geteld en sindsdien gewist, of het antwoord erachter terugnam; ids daarvan zijn er niet meer.")
             long gewist) {}
 
     /** @param geteld null for who may not see ids, and where none are kept */
@@ -75,16 +77,11 @@ record Herkomst(
                 : standtabel(getal);
     }
 
-    /** The table of the stand that has the number. */
+    /** Changes are asked for score by score. */
     private static String standtabel(Getal getal) {
+        String tabel = Standtelling.tabel(getal);
         String onderdeel = getal.filters().getOrDefault("onderdeel", "");
-        String maat =
-                switch (getal.filters().get("definitie")) {
-                    case "STROOM" -> getal.adres().startsWith("uitval.") ? "UITVAL" : "STROOM";
-                    case "DUURZAAMHEID" -> "DUURZAAM";
-                    case "VERANDERING" -> onderdeel.substring(0, onderdeel.indexOf('/'));
-                    default -> getal.filters().get("definitie");
-                };
-        return "/v1/kpis/standtabellen?maat=" + maat;
+        return "/v1/kpis/standtabellen?maat="
+                + (tabel.equals("NUL_EEN") ? onderdeel.substring(0, onderdeel.indexOf('/')) : tabel);
     }
 }

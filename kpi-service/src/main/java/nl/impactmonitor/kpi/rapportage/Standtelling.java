@@ -1,16 +1,14 @@
 package nl.impactmonitor.kpi.rapportage;
 
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.impactmonitor.kpi.herkomst.Telling;
 import nl.impactmonitor.kpi.rapport.Bron;
 import nl.impactmonitor.kpi.rapport.Getal;
+import nl.impactmonitor.kpi.stand.Standmaat;
 
 /** The figure of a stand that a number of a report is. */
 final class Standtelling {
-
-    /** Everybody with both metingen has an answer to these, so that their total is that step. */
-    private static final Set<String> ALTIJD_INGEVULD = Set.of("WERKZAAM//TOTAAL", "WERK_OF_OPLEIDING//TOTAAL");
 
     private Standtelling() {}
 
@@ -26,13 +24,18 @@ final class Standtelling {
     }
 
     private static String maat(Getal getal) {
+        Map<String, String> filters = getal.filters();
+        return Standmaat.van(tabel(getal), filters.getOrDefault("lezing", filters.get("onderdeel")));
+    }
+
+    /** The table of the stand that has the number. */
+    static String tabel(Getal getal) {
         String definitie = getal.filters().get("definitie");
-        String onderdeel = getal.filters().getOrDefault("onderdeel", "");
         return switch (definitie) {
-            case "STROOM" -> (getal.adres().startsWith("uitval.") ? "UITVAL/" : "STROOM/") + onderdeel;
-            case "DUURZAAMHEID" -> "DUURZAAM/" + onderdeel;
-            case "VERANDERING" -> ALTIJD_INGEVULD.contains(onderdeel) ? "STROOM/EENMETING" : "NUL_EEN/" + onderdeel;
-            default -> definitie + "/" + getal.filters().get("lezing");
+            case "STROOM" -> getal.adres().startsWith("uitval.") ? "UITVAL" : "STROOM";
+            case "DUURZAAMHEID" -> "DUURZAAM";
+            case "VERANDERING" -> "NUL_EEN";
+            default -> definitie;
         };
     }
 }

@@ -30,10 +30,12 @@ final class Economie {
         }
         if (mkba.leeg()) {
             lezingen(zinnen);
+            zinnen.addAll(stof.mislukt(Deel.MKBA));
             zinnen.addAll(mkba.opmerkingen("BEREKENING", "INGETROKKEN", "ZONDER_VERSLAG"));
         } else {
             zinnen.addAll(new Mkbazinnen(stof).alle());
         }
+        zinnen.addAll(stof.mislukt(Deel.BBP));
         zinnen.addAll(bbp.zinnen());
         return zinnen;
     }

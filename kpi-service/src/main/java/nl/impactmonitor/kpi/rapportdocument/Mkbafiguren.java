@@ -1,6 +1,7 @@
 package nl.impactmonitor.kpi.rapportdocument;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import nl.impactmonitor.kpi.grafiek.Balken;
 import nl.impactmonitor.kpi.grafiek.Balken.Balk;
@@ -49,7 +50,7 @@ final class Mkbafiguren {
                 gegevens);
     }
 
-    /** How many draws gave which saldo; what lies below nought is darker. */
+    /** How many draws gave which saldo; what lies below nought is darker, and a class around nought as its middle. */
     static Figuur verdeling(List<Regel> klassen, Regel saldo, String gegevens) {
         List<Zuil> zuilen = klassen.stream()
                 .map(klasse -> new Zuil(
@@ -57,7 +58,7 @@ final class Mkbafiguren {
                         klasse.waarde("VAN"),
                         klasse.waarde("TOT"),
                         List.of(new Zuilen.Deel(
-                                klasse.waarde("AANTAL"), klasse.waarde("VAN").signum() < 0 ? 0 : 1)),
+                                klasse.waarde("AANTAL"), midden(klasse).signum() < 0 ? 0 : 1)),
                         null))
                 .toList();
         List<Zuilen.Merk> merken = List.of("P5", "P50", "P95").stream()
@@ -75,33 +76,43 @@ final class Mkbafiguren {
                         zuilen,
                         List.of("saldo onder nul", "saldo vanaf nul"),
                         merken,
-                        List.of("Trekkingen buiten de klassen staan in de tabel."))),
+                        List.of("Trekkingen buiten de klassen staan in de tabel."
+                                + " Een klasse om nul heeft de kleur van haar midden."))),
                 gegevens);
+    }
+
+    /** Twice as large, which has the same sign. */
+    private static BigDecimal midden(Regel klasse) {
+        return klasse.waarde("VAN").add(klasse.waarde("TOT"));
     }
 
     /** A bar per input from the saldo at its low value to that at its high one; those that move it most come first. */
     static Figuur tornado(List<Regel> invoer, BigDecimal saldo, String gegevens) {
-        List<Balk> balken = invoer.stream()
+        List<Regel> verschuift = invoer.stream()
                 .filter(regel -> regel.waarde("SALDO_BIJ_LAAG").compareTo(regel.waarde("SALDO_BIJ_HOOG")) != 0)
+                .toList();
+        List<String> noten = new ArrayList<>(
+                List.of(
+                        "Achter elke balk: het saldo bij de lage en bij de hoge waarde. Wat niets verschuift is niet getekend."));
+        if (verschuift.size() > BALKEN) {
+            noten.add("Alleen de veertien grootste zijn getekend; de tabel heeft ze alle.");
+        }
+        List<Balk> balken = verschuift.stream()
                 .limit(BALKEN)
                 .map(regel -> balk(regel, saldo))
                 .toList();
         return new Figuur(
                 "figuur-mkba-tornado",
                 "Hoe ver elke invoer het saldo verschuift",
-                Balkentekening.van(
-                        new Balken(
-                                "Gevoeligheid van het saldo",
-                                "Saldo bij een lage en een hoge waarde van elke invoer; de rest blijft zoals hij is",
-                                Notatie.eenheid(invoer.getFirst()
-                                        .velden()
-                                        .get("SALDO_BIJ_LAAG")
-                                        .eenheid()),
-                                balken,
-                                List.of("invoer laag", "invoer hoog"),
-                                new Balken.Lijn(saldo, "saldo " + Notatie.getal(saldo)),
-                                List.of(
-                                        "Achter elke balk: het saldo bij de lage en bij de hoge waarde. Wat niets verschuift is niet getekend."))),
+                Balkentekening.van(new Balken(
+                        "Gevoeligheid van het saldo",
+                        "Saldo bij een lage en een hoge waarde van elke invoer; de rest blijft zoals hij is",
+                        Notatie.eenheid(
+                                invoer.getFirst().velden().get("SALDO_BIJ_LAAG").eenheid()),
+                        balken,
+                        List.of("invoer laag", "invoer hoog"),
+                        new Balken.Lijn(saldo, "saldo " + Notatie.getal(saldo)),
+                        noten)),
                 gegevens);
     }
 

@@ -77,10 +77,16 @@ record Stof(Momentopname momentopname, Namen namen) {
 
     /** Empty when there are numbers; else why there are none. */
     List<Alinea> ontbreekt(Deel deel) {
-        Optional<String> fout = momentopname.onderdeel(deel).map(Onderdeel::fout);
-        if (fout.isPresent()) {
-            return List.of(Alinea.tekst(deel.titel() + ": " + fout.get()));
-        }
-        return van(deel).isEmpty() ? List.of(Alinea.tekst(deel.titel() + ": nog geen gegevens.")) : List.of();
+        List<Alinea> mislukt = mislukt(deel);
+        return mislukt.isEmpty() && van(deel).isEmpty()
+                ? List.of(Alinea.tekst(deel.titel() + ": nog geen gegevens."))
+                : mislukt;
+    }
+
+    /** That the deel could not be made; empty when it was, also when there was nothing to put into it. */
+    List<Alinea> mislukt(Deel deel) {
+        return momentopname.onderdeel(deel).map(Onderdeel::fout).stream()
+                .map(fout -> Alinea.tekst(deel.titel() + ": " + fout))
+                .toList();
     }
 }

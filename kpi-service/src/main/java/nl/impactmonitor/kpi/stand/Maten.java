@@ -159,7 +159,7 @@ final class Maten {
 
     /** Nearly everybody with both metingen has a score: where their number is hidden, this one would tell it. */
     private static Familie veranderingVan(String stam) {
-        String gemeten = stam.startsWith("NUL_EEN/") ? EENMETING : VERVOLG;
+        String gemeten = gemeten(stam);
         boolean altijd = ALTIJD_INGEVULD.stream().anyMatch(stam::endsWith);
         As as = As.plat(
                 altijd ? gemeten : stam + TOTAAL,
@@ -208,6 +208,15 @@ final class Maten {
             }
         }
         return totalen;
+    }
+
+    /** The total of what everybody with both metingen has is that step, and no figure beside it. */
+    static String inGrootboek(String maat) {
+        return ALTIJD_INGEVULD.stream().anyMatch(fact -> maat.endsWith(fact + TOTAAL)) ? gemeten(maat) : maat;
+    }
+
+    private static String gemeten(String verandering) {
+        return verandering.startsWith("NUL_EEN/") ? EENMETING : VERVOLG;
     }
 
     static boolean verandering(String maat) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -250,6 +251,70 @@ class OnthullingscontroleTest {
         assertThat(open).hasSize(bevindingen).allMatch(b -> b.code().equals("DEELGROEP_TE_KLEIN"));
     }
 
+    /** The stand of a night has what was known at the end of the day before. */
+    @ParameterizedTest
+    @CsvSource({"2026-06-30, 1", "2026-06-29, 1", "2026-06-28, 0"})
+    void a_berekening_of_the_day_before_the_stand_is_over_the_same_people(String peildatum, int bevindingen) {
+        // Given
+        Getal n = berekening("mkba.PROGRAMMA.DEELNEMERS.AANTAL.TWENTE", 37, Map.of("peildatum", peildatum));
+        Momentopname rapport = Momentopnamen.metDelen(
+                Momentopnamen.deel(Deel.STROOM, List.of(stap("EENMETING", 40L))),
+                Momentopnamen.deel(Deel.MKBA, List.of(n)));
+
+        // When
+        List<Bevinding> open = CONTROLE.bevindingen(rapport, List.of());
+
+        // Then
+        assertThat(open).hasSize(bevindingen);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mkba.VERANDERING.GEZONDHEID.N.TWENTE, MKBA", "bbp.BASIS.DEELNEMERS.AANTAL.TWENTE, BBP"})
+    void a_change_of_nearly_everybody_in_a_berekening_tells_of_the_few_others(String adres, Deel deel) {
+        // Given
+        Getal n = berekening(adres, 37, Map.of());
+        Momentopname rapport = Momentopnamen.metDelen(Stream.of(Deel.MKBA, Deel.BBP)
+                .map(d -> Momentopnamen.deel(
+                        d,
+                        Stream.of(deelnemers(40), n)
+                                .filter(g -> g.adres().startsWith(d.name().toLowerCase(Locale.ROOT)))
+                                .toList()))
+                .toArray(Onderdeel[]::new));
+
+        // When
+        List<Bevinding> bevindingen = CONTROLE.bevindingen(rapport, List.of());
+
+        // Then
+        assertThat(rapport.van(deel)).contains(n);
+        assertThat(bevindingen)
+                .extracting(Bevinding::code, Bevinding::adres)
+                .containsExactly(tuple("DEELGROEP_TE_KLEIN", adres));
+    }
+
+    @Test
+    void nearly_everybody_who_gave_instemming_tells_of_the_few_who_did_not() {
+        // Given
+        Momentopname rapport = Momentopnamen.metDelen(
+                Momentopnamen.deel(
+                        Deel.KPI,
+                        List.of(stand(
+                                Deel.KPI,
+                                "TWENTE",
+                                43L,
+                                Map.of("definitie", "DEELNEMERS", "lezing", "RUIM"),
+                                "DEELNEMERS",
+                                "RUIM"))),
+                Momentopnamen.deel(Deel.STROOM, List.of(stap("INSTEMMING", 40L))));
+
+        // When
+        List<Bevinding> bevindingen = CONTROLE.bevindingen(rapport, List.of());
+
+        // Then
+        assertThat(bevindingen)
+                .extracting(Bevinding::code, Bevinding::adres)
+                .containsExactly(tuple("DEELGROEP_TE_KLEIN", "stroom.INSTEMMING.TWENTE"));
+    }
+
     @Test
     void a_later_berekening_over_a_few_people_more_is_seen_beside_the_one_before() {
         // Given
@@ -360,15 +425,12 @@ class OnthullingscontroleTest {
     }
 
     private static Getal deelnemers(long n) {
+        return berekening("mkba.PROGRAMMA.DEELNEMERS.AANTAL.TWENTE", n, Map.of("peildatum", "2026-06-30"));
+    }
+
+    private static Getal berekening(String adres, long n, Map<String, String> filters) {
         return Getal.los(
-                "mkba.PROGRAMMA.DEELNEMERS.AANTAL.TWENTE",
-                "Deelnemers",
-                "TWENTE",
-                BigDecimal.valueOf(n),
-                Getal.PERSONEN,
-                Bron.BEREKENING,
-                Map.of("peildatum", "2026-06-30"),
-                null);
+                adres, "Deelnemers", "TWENTE", BigDecimal.valueOf(n), Getal.PERSONEN, Bron.BEREKENING, filters, null);
     }
 
     private static Momentopname citaat(String plaats, String organisatiesoort) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.impactmonitor.kpi.rapport.Canoniek;
+import nl.impactmonitor.kpi.rapport.Deel;
 import nl.impactmonitor.kpi.rapport.Momentopname;
 import nl.impactmonitor.kpi.rapport.Momentopnamen;
 import nl.impactmonitor.kpi.rapport.Onderdeel;
@@ -14,6 +16,7 @@ import nl.impactmonitor.kpi.rapportdocument.Blok.Tabel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The example of the contract as chapter 6; a test changes what it is about. */
 class EconomieTest {
@@ -128,6 +131,78 @@ class EconomieTest {
                         "Werkgroep discontovoet 2020; gevoeligheid 1,6% tot 2,9% (publicatie, betrouwbaarheid hoog)");
     }
 
+    @Test
+    void a_class_around_nought_has_the_colour_of_its_middle_and_says_so() {
+        // Given the class that has most of the draws below nought, moved over it
+        UnaryOperator<String> anders = b -> b.replace(
+                "{\"van\": -10825.49, \"tot\": -9927.85, \"aantal\": 959}",
+                "{\"van\": -100, \"tot\": 900, \"aantal\": 959}");
+
+        // When
+        String beschrijving = tekening(document(anders), "figuur-mkba-verdeling");
+
+        // Then
+        assertThat(beschrijving)
+                .contains("-100 tot 900: saldo vanaf nul 959")
+                .contains("Een klasse om nul heeft de kleur van haar midden.");
+    }
+
+    @Test
+    void bars_that_are_not_drawn_are_told_of() {
+        // Given nine inputs that move it, and six more
+        UnaryOperator<String> anders = b -> b.replace("\"gevoeligheden\": [", "\"gevoeligheden\": [" + gevoelig(6));
+
+        // When
+        String alle = tekening(document(b -> b), "figuur-mkba-tornado");
+        String sommige = tekening(document(anders), "figuur-mkba-tornado");
+
+        // Then
+        assertThat(alle).doesNotContain("veertien");
+        assertThat(sommige).contains("Alleen de veertien grootste zijn getekend; de tabel heeft ze alle.");
+    }
+
+    private static String gevoelig(int hoeveel) {
+        return IntStream.range(0, hoeveel)
+                .mapToObj(i -> "{\"parameter\": \"EXTRA_" + i + "\", \"naam\": \"Extra " + i
+                        + "\", \"eenheid\": \"fractie\", \"laag\": 0.1, \"waarde\": 0.2, \"hoog\": 0.3,"
+                        + " \"saldoBijLaag\": 90000, \"saldoBijHoog\": -90000}, ")
+                .collect(Collectors.joining());
+    }
+
+    private static String tekening(Document document, String id) {
+        return document.figuren()
+                .filter(figuur -> figuur.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .tekening()
+                .description();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Deel.class,
+            names = {"MKBA", "BBP"})
+    void a_part_that_could_not_be_made_is_named_in_its_own_chapter(Deel deel) {
+        // Given
+        Momentopname heel = momentopname(b -> b);
+        Momentopname zonder = Momentopname.van(
+                heel.kop(),
+                heel.vragen(),
+                heel.definities(),
+                heel.onderdelen().stream()
+                        .map(onderdeel ->
+                                onderdeel.deel() == deel ? Onderdeel.mislukt(deel, "Dit deel kon niet.") : onderdeel)
+                        .toList(),
+                null);
+
+        // When
+        String tekst = zinnen(zonder);
+
+        // Then
+        assertThat(tekst).contains(deel.titel() + ": Dit deel kon niet.");
+        assertThat(zinnen(heel)).doesNotContain("Dit deel kon niet.");
+    }
+
     private static String zonderVerslag(String bericht, String waarom) {
         int begin = bericht.indexOf("\"verslag\"");
         return bericht.substring(0, begin) + "\"verslag\": null, \"zonderVerslag\": \"" + waarom
@@ -144,7 +219,11 @@ class EconomieTest {
     }
 
     private static String zinnen(UnaryOperator<String> anders) {
-        return new Economie(Stof.van(momentopname(anders)))
+        return zinnen(momentopname(anders));
+    }
+
+    private static String zinnen(Momentopname momentopname) {
+        return new Economie(Stof.van(momentopname))
                 .zinnen().stream()
                         .flatMap(alinea -> alinea.stukken().stream())
                         .map(Stuk::tekst)
