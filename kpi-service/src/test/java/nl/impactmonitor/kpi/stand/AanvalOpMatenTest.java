@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AanvalOpMatenTest {
 
     private static final int STANDEN = 3;
-    private static final long GEBIEDEN = 12;
+    private static final long GEBIEDEN = 9;
 
     /** Enough for an attacker who should succeed; he stops at the first. */
     private static final long HOOGSTENS = 24;
