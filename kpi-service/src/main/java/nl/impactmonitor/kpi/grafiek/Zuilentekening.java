@@ -3,7 +3,6 @@ package nl.impactmonitor.kpi.grafiek;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.impactmonitor.platform.drawing.Colours;
@@ -37,9 +36,8 @@ public final class Zuilentekening {
     private Zuilentekening(Zuilen zuilen) {
         this.zuilen = zuilen;
         this.hoogte = Scale.covering(zuilen.zuilen().stream()
-                .flatMap(zuil -> Stream.concat(
-                        zuil.delen().stream().map(Zuilen.Deel::hoogte),
-                        Stream.ofNullable(zuil.punt()).filter(Objects::nonNull)))
+                .flatMap(zuil ->
+                        Stream.concat(zuil.delen().stream().map(Zuilen.Deel::hoogte), Stream.ofNullable(zuil.punt())))
                 .toList());
         List<BigDecimal> plaatsen = Stream.concat(
                         zuilen.zuilen().stream().flatMap(zuil -> Stream.of(zuil.van(), zuil.tot())),
