@@ -18,6 +18,7 @@ import nl.impactmonitor.local.secrets.Accounts;
 import nl.impactmonitor.local.secrets.Accounts.Account;
 import nl.impactmonitor.local.secrets.ClientKey;
 import nl.impactmonitor.platform.local.PartFailed;
+import nl.impactmonitor.platform.local.Ports;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,12 @@ class RealmTest {
                 "IMPACTMONITOR_ECONOMICS_URL", "http://127.0.0.1:1",
                 "IMPACTMONITOR_GATEWAY_URL", "http://127.0.0.1:1");
         platform = LocalPlatform.start(new PlatformOptions(
-                Project.find(), folder.resolve("data"), FreePorts.tenInARow(), false, elsewhere, Progress.SILENT));
+                Project.find(),
+                folder.resolve("data"),
+                Ports.freeRange(20_080, 30_000, 10),
+                false,
+                elsewhere,
+                Progress.SILENT));
     }
 
     @AfterAll

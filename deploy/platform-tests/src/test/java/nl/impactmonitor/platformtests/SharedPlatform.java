@@ -1,11 +1,9 @@
 package nl.impactmonitor.platformtests;
 
 import java.nio.file.Path;
-import java.util.stream.IntStream;
 import nl.impactmonitor.local.LocalPlatform;
 import nl.impactmonitor.local.PlatformOptions;
 import nl.impactmonitor.platform.local.Folders;
-import nl.impactmonitor.platform.local.PartFailed;
 import nl.impactmonitor.platform.local.Ports;
 
 /**
@@ -14,8 +12,6 @@ import nl.impactmonitor.platform.local.Ports;
  * every part running as they found it and count differences, never absolute numbers.
  */
 public final class SharedPlatform {
-
-    private static final int RANGES = 495;
 
     private static LocalPlatform running;
     private static RuntimeException failure;
@@ -48,25 +44,8 @@ public final class SharedPlatform {
         return fresh;
     }
 
-    /**
-     * From 20080 up, so that a platform that a person keeps running is not in the way; where to begin differs per
-     * process, so that two test runs at once do not choose the same range before either listens.
-     */
+    /** Away from where a platform that a person keeps running would be. */
     static int freeBasePort() {
-        int first = (int) (ProcessHandle.current().pid() % RANGES);
-        return IntStream.range(first, first + RANGES)
-                .map(range -> 20_080 + range % RANGES * 20)
-                .filter(base -> IntStream.range(base, base + 10).allMatch(SharedPlatform::free))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no free range of ports between 20080 and 30000"));
-    }
-
-    private static boolean free(int port) {
-        try {
-            Ports.requireFree("test", port);
-            return true;
-        } catch (PartFailed taken) {
-            return false;
-        }
+        return Ports.freeRange(20_080, 30_000, 10);
     }
 }

@@ -31,7 +31,7 @@ public final class StartCaches {
     }
 
     public StartCache of(String part) {
-        return new StartCache(part, project.resolve("deploy/local/target/start-cache"), jars(part), use);
+        return new StartCache(part, project.resolve("deploy/start-caches/target/caches"), jars(part), use);
     }
 
     private Path jars(String part) {

@@ -9,13 +9,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import nl.impactmonitor.local.LocalPlatform;
 import nl.impactmonitor.local.PlatformOptions;
 import nl.impactmonitor.local.part.Part;
 import nl.impactmonitor.local.part.Progress;
 import nl.impactmonitor.platform.local.Folders;
-import nl.impactmonitor.platform.local.PartFailed;
 import nl.impactmonitor.platform.local.Ports;
 
 /**
@@ -61,8 +59,14 @@ final class Training {
         }
         stale.forEach(StartCache::beginTraining);
         Path scratch = Files.createTempDirectory("impactmonitor-training");
+        // Away from where a platform that a person runs would be.
         try (LocalPlatform platform = LocalPlatform.start(new PlatformOptions(
-                project, scratch, freeBasePort(), false, StartCaches.training(), Progress.SILENT))) {
+                project,
+                scratch,
+                Ports.freeRange(31_080, 32_700, 10),
+                false,
+                StartCaches.training(),
+                Progress.SILENT))) {
             // The first requests are part of a start: up ends with the KPI table.
             platform.api("onderzoeker").get("/v1/kpis");
             endInTurn(platform, stale);
@@ -100,25 +104,6 @@ final class Training {
                 Thread.currentThread().interrupt();
                 part.kill();
             }
-        }
-    }
-
-    /** Ten ports in a row, away from where a platform that a person runs would be. */
-    private static int freeBasePort() {
-        return Stream.iterate(31_080, base -> base < 32_700, base -> base + 20)
-                .filter(Training::free)
-                .findFirst()
-                .orElseThrow(() -> new PartFailed("no ten free ports from 31080 on"));
-    }
-
-    private static boolean free(int base) {
-        try {
-            for (int port = base; port < base + 10; port++) {
-                Ports.requireFree("training", port);
-            }
-            return true;
-        } catch (PartFailed taken) {
-            return false;
         }
     }
 }

@@ -5,10 +5,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.stream.IntStream;
 
 /** Everything local listens on 127.0.0.1 only. */
 public final class Ports {
     static final String HOST = "127.0.0.1";
+
+    /** Ports of one platform are together, those of another begin this much further. */
+    private static final int RANGE = 20;
 
     private Ports() {}
 
@@ -28,6 +32,29 @@ public final class Ports {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new PartFailed("no free port on " + HOST, e);
+        }
+    }
+
+    /**
+     * The first of {@code count} ports in a row that are free, between two ports. Where it begins to look differs per
+     * process, so that two at once do not choose the same before either listens.
+     */
+    public static int freeRange(int from, int to, int count) {
+        int ranges = (to - from) / RANGE;
+        int first = (int) (ProcessHandle.current().pid() % ranges);
+        return IntStream.range(first, first + ranges)
+                .map(range -> from + range % ranges * RANGE)
+                .filter(base -> IntStream.range(base, base + count).allMatch(Ports::isFree))
+                .findFirst()
+                .orElseThrow(() -> new PartFailed("no " + count + " free ports in a row from " + from + " to " + to));
+    }
+
+    private static boolean isFree(int port) {
+        try {
+            requireFree("any", port);
+            return true;
+        } catch (PartFailed taken) {
+            return false;
         }
     }
 
