@@ -99,6 +99,22 @@ class ScriptTest {
         assertThat(outcome.text()).contains("Maven 3.6", "3.8 or newer").doesNotContain("\n");
     }
 
+    @Test
+    void whoAsksWhatThereIsDoesNotWaitForABuild() throws Exception {
+        // Given
+        jdk("jdk-21", "21.0.9");
+        Path checkout = Files.createDirectories(machine.resolve("checkout"));
+        Path script = Files.copy(script(), checkout.resolve("impactmonitor"));
+
+        // When
+        Outcome outcome = run(script, Map.of(), "help");
+
+        // Then
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.text()).contains("nothing is built yet", "up ", "test ", "build ");
+        assertThat(checkout).isDirectoryContaining(script::equals).isDirectoryNotContaining("glob:**target");
+    }
+
     private static void program(Path file, String text) throws IOException {
         Files.writeString(file, text);
         file.toFile().setExecutable(true);
@@ -118,7 +134,12 @@ class ScriptTest {
     }
 
     private Outcome run(Map<String, String> extra, String command) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(BASH, script().toString(), command);
+        return run(script(), extra, command);
+    }
+
+    private Outcome run(Path script, Map<String, String> extra, String command)
+            throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(BASH, script.toString(), command);
         builder.environment().clear();
         builder.environment().put("PATH", machine.resolve("bin").toString());
         builder.environment().put("HOME", machine.toString());
