@@ -5,16 +5,25 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import nl.impactmonitor.kpi.rapportdocument.Blok;
+import nl.impactmonitor.platform.drawing.Letters;
 
 /** How the columns of a table on paper share its width: what they hold decides, and no word of a heading is broken. */
 final class Kolombreedten {
 
-    private static final int GENOEG = 60;
+    /** Size of the letters of a table in Word, in points; in a profile and in the PDF they are smaller. */
+    private static final double LETTERS = 8;
 
-    /** Letters of a heading that stand beside each other on the width of a page, and what the edges of a cell take of them. */
-    private static final double REGEL = 100;
+    /** How much wider a word is in a heading, which is bold in Word. */
+    private static final double VET = 1.1;
 
-    private static final int RAND = 3;
+    /** Between the margins of a page, in points. */
+    private static final double BLADZIJDE = 480;
+
+    /** What the edges of a cell take, and a rounding on each side. */
+    private static final double RAND = 11;
+
+    /** A line of text that is long enough to read. */
+    private static final double GENOEG = 260;
 
     private Kolombreedten() {}
 
@@ -24,7 +33,7 @@ final class Kolombreedten {
         double[] nodig = kolommen(kolommen, kolom -> langsteWoord(tabel, kolom) + RAND);
         double[] meer =
                 kolommen(kolommen, kolom -> Math.max(1, Math.min(langste(tabel, kolom), GENOEG) - nodig[kolom]));
-        double over = Math.max(0, REGEL - som(nodig));
+        double over = Math.max(0, BLADZIJDE - som(nodig));
         double[] breed = kolommen(kolommen, kolom -> nodig[kolom] + over * meer[kolom] / som(meer));
         return Arrays.stream(breed)
                 .mapToObj(deel -> (int) Math.round(deel / som(breed) * 1000))
@@ -39,24 +48,31 @@ final class Kolombreedten {
         return Arrays.stream(breedten).sum();
     }
 
-    private static int langste(Blok.Tabel tabel, int kolom) {
+    private static double langste(Blok.Tabel tabel, int kolom) {
         return tabel.rijen().stream()
-                .mapToInt(rij -> tekst(rij, kolom).length())
+                .mapToDouble(rij -> breedte(tekst(rij, kolom)))
                 .max()
                 .orElse(0);
     }
 
-    private static int langsteWoord(Blok.Tabel tabel, int kolom) {
+    private static double langsteWoord(Blok.Tabel tabel, int kolom) {
         return Math.max(
-                woord(tabel.koppen().get(kolom)),
+                woord(tabel.koppen().get(kolom)) * VET,
                 tabel.rijen().stream()
-                        .mapToInt(rij -> woord(tekst(rij, kolom)))
+                        .mapToDouble(rij -> woord(tekst(rij, kolom)))
                         .max()
                         .orElse(0));
     }
 
-    private static int woord(String tekst) {
-        return Arrays.stream(tekst.split("[ -]")).mapToInt(String::length).max().orElse(0);
+    private static double woord(String tekst) {
+        return Arrays.stream(tekst.split("[ -]"))
+                .mapToDouble(Kolombreedten::breedte)
+                .max()
+                .orElse(0);
+    }
+
+    private static double breedte(String tekst) {
+        return Letters.width(tekst, LETTERS);
     }
 
     private static String tekst(Blok.Rij rij, int kolom) {

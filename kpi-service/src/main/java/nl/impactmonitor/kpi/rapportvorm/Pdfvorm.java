@@ -3,11 +3,13 @@ package nl.impactmonitor.kpi.rapportvorm;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.awt.Graphics2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,8 +17,13 @@ import nl.impactmonitor.kpi.rapportdocument.Blok;
 import nl.impactmonitor.kpi.rapportdocument.Document;
 import nl.impactmonitor.platform.drawing.Sketch;
 import nl.impactmonitor.platform.drawing.SketchPainter;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.w3c.dom.Element;
@@ -44,24 +51,34 @@ public final class Pdfvorm {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         t -> BREEDTE * t.getValue().height() / t.getValue().width()));
-        try (ByteArrayOutputStream uit = new ByteArrayOutputStream()) {
+        try (ByteArrayOutputStream uit = new ByteArrayOutputStream();
+                PDDocument pdf = new PDDocument()) {
             PdfRendererBuilder maker = new PdfRendererBuilder();
             maker.useFastMode();
             maker.usePdfUaAccessibility(true);
-            maker.useFont(() -> PDDocument.class.getResourceAsStream(LETTER), "Monitor", 400, FontStyle.NORMAL, true);
+            maker.usePDDocument(pdf);
+            maker.useFont(new PDFontSupplier(letter(pdf)), "Monitor", 400, FontStyle.NORMAL, true);
             maker.useObjectDrawerFactory(new Tekenaars(tekeningen));
             maker.withProducer("Impactmonitor LLO Collectief");
             maker.withHtmlContent(html.afdruk(document, hoogten), null);
             try (PdfBoxRenderer bladzijden = maker.buildPdfRenderer()) {
                 bladzijden.layout();
-                PDDocument pdf = bladzijden.createPDFKeepOpen();
+                bladzijden.createPDFKeepOpen();
                 vertelVerwijzingen(pdf);
                 pdf.save(uit);
-                pdf.close();
             }
             return uit.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Without ligatures, which are looked for anew in each word and took half of the time of a page. */
+    private static PDFont letter(PDDocument pdf) throws IOException {
+        try (InputStream in = PDDocument.class.getResourceAsStream(LETTER)) {
+            TrueTypeFont letter = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            letter.setEnableGsub(false);
+            return PDType0Font.load(pdf, letter, true);
         }
     }
 

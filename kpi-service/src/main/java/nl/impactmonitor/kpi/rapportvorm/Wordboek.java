@@ -17,17 +17,21 @@ final class Wordboek {
 
     private static final int DIEP = 3;
 
+    /** Of profiles, in twentieths of a point: they must fit on two pages. */
+    private static final int NAUW = 60;
+
     private final XWPFDocument word;
     private final Document document;
     private final Wordtekst tekst;
     private final Wordtabel tabel;
     private final Wordbeeld beeld;
+    private boolean profiel;
 
     Wordboek(XWPFDocument word, Document document) {
         this.word = word;
         this.document = document;
         this.tekst = new Wordtekst(document.labels());
-        this.tabel = new Wordtabel(word, tekst);
+        this.tabel = new Wordtabel(word, tekst, this::stijl);
         this.beeld = new Wordbeeld(word);
     }
 
@@ -67,11 +71,18 @@ final class Wordboek {
     }
 
     private void sectie(Sectie sectie, int niveau) {
+        boolean eromheen = profiel;
+        profiel = eromheen || niveau > 1 && sectie.nieuweBladzijde();
         XWPFParagraph kop = alinea("Heading" + niveau);
         kop.setPageBreak(sectie.nieuweBladzijde());
+        if (profiel) {
+            kop.setSpacingBefore(sectie.nieuweBladzijde() ? 0 : NAUW);
+            kop.setSpacingAfter(NAUW);
+        }
         tekst.kop(kop, sectie.id(), sectie.kop());
         sectie.blokken().forEach(this::blok);
         sectie.onderdelen().forEach(onder -> sectie(onder, Math.min(niveau + 1, DIEP)));
+        profiel = eromheen;
     }
 
     private void blok(Blok blok) {
@@ -109,7 +120,12 @@ final class Wordboek {
 
     private XWPFParagraph alinea(String stijl) {
         XWPFParagraph alinea = word.createParagraph();
-        alinea.setStyle(stijl);
+        alinea.setStyle(stijl(stijl));
         return alinea;
+    }
+
+    /** Of text and tables there is one for profiles; a heading is a heading everywhere. */
+    private String stijl(String stijl) {
+        return profiel && !stijl.startsWith("Heading") ? "Profiel" + stijl : stijl;
     }
 }

@@ -2,6 +2,7 @@ package nl.impactmonitor.kpi.rapportvorm;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import nl.impactmonitor.kpi.rapportdocument.Blok;
 import nl.impactmonitor.kpi.rapportdocument.Stuk;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -21,10 +22,13 @@ final class Wordtabel {
 
     private final XWPFDocument word;
     private final Wordtekst tekst;
+    private final UnaryOperator<String> stijl;
 
-    Wordtabel(XWPFDocument word, Wordtekst tekst) {
+    /** @param stijl what a style of cells is where the table stands */
+    Wordtabel(XWPFDocument word, Wordtekst tekst, UnaryOperator<String> stijl) {
         this.word = word;
         this.tekst = tekst;
+        this.stijl = stijl;
     }
 
     void schrijf(Blok.Tabel tabel) {
@@ -63,7 +67,7 @@ final class Wordtabel {
     private void cel(XWPFTableCell cel, int breedte, Stuk inhoud, boolean kop) {
         cel.setWidth(Integer.toString(breedte));
         XWPFParagraph alinea = cel.getParagraphs().getFirst();
-        alinea.setStyle(kop ? "Tabelkop" : "Tabeltekst");
+        alinea.setStyle(stijl.apply(kop ? "Tabelkop" : "Tabeltekst"));
         if (inhoud instanceof Stuk.Verwijzing) {
             alinea.setAlignment(ParagraphAlignment.RIGHT);
         }

@@ -8,12 +8,17 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.impactmonitor.kpi.rapport.Canoniek;
 import nl.impactmonitor.kpi.rapport.Momentopnamen;
 import nl.impactmonitor.kpi.rapport.Rijkrapport;
 import nl.impactmonitor.kpi.rapportdocument.Document;
 import nl.impactmonitor.kpi.rapportdocument.Opsteller;
+import nl.impactmonitor.platform.drawing.Letters;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -26,6 +31,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 class WordvormTest {
 
     private static final Canoniek RAPPORT = Rijkrapport.canoniek();
+    /** Of a cell, left and right. */
+    private static final double CELRAND = 8;
+
+    /** Liberation Sans Bold beside the regular one, at most. */
+    private static final double VET = 1.08;
+
     private static Document document;
     private static XWPFDocument word;
 
@@ -83,7 +94,7 @@ class WordvormTest {
         assertThat(xml)
                 .contains("SEQ Tabel \\* ARABIC", "SEQ Figuur \\* ARABIC", "TOC \\o \"1-2\" \\h")
                 .contains("w:name=\"_tabel_respons\"", "REF _tabel_respons \\h");
-        assertThat(alineas("Caption"))
+        assertThat(Stream.of("Caption", "ProfielCaption").flatMap(stijl -> alineas(stijl).stream()))
                 .contains("Tabel 1. De onderdelen van het evaluatiekader met hun cijfers")
                 .hasSize(document.labels().size());
     }
@@ -129,6 +140,46 @@ class WordvormTest {
         assertThat(Vormgetallen.van(RAPPORT.momentopname())).containsAllEntriesOf(gedrukt);
     }
 
+    @Test
+    void every_style_is_one_of_the_document_and_profiles_have_closer_ones() {
+        // When
+        Set<String> stijlen = alleAlineas().map(XWPFParagraph::getStyle).collect(Collectors.toCollection(TreeSet::new));
+
+        // Then
+        assertThat(stijlen)
+                .allSatisfy(stijl ->
+                        assertThat(word.getStyles().styleExist(stijl)).as(stijl).isTrue())
+                .contains("ProfielTabeltekst", "ProfielBodyText", "ProfielCaption", "Tabeltekst");
+    }
+
+    @Test
+    void no_word_of_a_heading_is_wider_than_its_column() {
+        // Given
+        double punten = 1 / 20.0;
+
+        // When
+        List<String> gebroken = new ArrayList<>();
+        for (XWPFTable tabel : word.getTables()) {
+            for (int i = 0; i < tabel.getRow(0).getTableCells().size(); i++) {
+                double breed = Integer.parseInt(tabel.getCTTbl()
+                                        .getTblGrid()
+                                        .getGridColArray(i)
+                                        .getW()
+                                        .toString())
+                                * punten
+                        - CELRAND;
+                for (String woord : tabel.getRow(0).getCell(i).getText().split("[ -]")) {
+                    if (Letters.width(woord, 8) * VET > breed) {
+                        gebroken.add(woord);
+                    }
+                }
+            }
+        }
+
+        // Then
+        assertThat(gebroken).isEmpty();
+    }
+
     private static List<String> alineas(String stijl) {
         return word.getParagraphs().stream()
                 .filter(alinea -> stijl.equals(alinea.getStyle()))
@@ -137,14 +188,21 @@ class WordvormTest {
     }
 
     private static List<Map.Entry<String, String>> getallen() {
-        List<XWPFParagraph> alineas = new ArrayList<>(word.getParagraphs());
-        word.getTables().forEach(tabel -> tabel.getRows()
-                .forEach(rij -> rij.getTableCells().forEach(cel -> alineas.addAll(cel.getParagraphs()))));
-        return alineas.stream()
+        return alleAlineas()
                 .flatMap(alinea -> alinea.getCTP().getHyperlinkList().stream())
                 .filter(CTHyperlink::isSetTooltip)
                 .map(getal -> Map.entry(
                         getal.getTooltip(), getal.getRArray(0).getTArray(0).getStringValue()))
                 .toList();
+    }
+
+    /** Also those of tables. */
+    private static Stream<XWPFParagraph> alleAlineas() {
+        return Stream.concat(
+                word.getParagraphs().stream(),
+                word.getTables().stream()
+                        .flatMap(tabel -> tabel.getRows().stream())
+                        .flatMap(rij -> rij.getTableCells().stream())
+                        .flatMap(cel -> cel.getParagraphs().stream()));
     }
 }

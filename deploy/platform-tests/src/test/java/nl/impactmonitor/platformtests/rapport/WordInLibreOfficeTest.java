@@ -2,6 +2,7 @@ package nl.impactmonitor.platformtests.rapport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +77,49 @@ class WordInLibreOfficeTest {
 
         // Then
         assertThat(outside).isEmpty();
+    }
+
+    @Test
+    void theProfileOfAPilotTakesTwoPagesAtMost() throws Exception {
+        // Given
+        List<String> headings = new ArrayList<>();
+        JsonNode report = Eindrapport.get().read("/momentopname");
+        report.at("/kop/pilots").forEach(code -> headings.add(name(report, code.asText())));
+        headings.add("Middelen, partners en activiteiten");
+        List<String> texts = texts();
+
+        // When
+        List<Integer> begins =
+                headings.stream().map(heading -> begins(texts, heading)).toList();
+
+        // Then
+        assertThat(begins).hasSizeGreaterThan(2);
+        for (int i = 1; i < begins.size(); i++) {
+            assertThat(begins.get(i) - begins.get(i - 1))
+                    .as(headings.get(i - 1))
+                    .isBetween(1, 2);
+        }
+    }
+
+    private static String name(JsonNode report, String pilot) {
+        for (JsonNode place : report.at("/achtergrond/plaatsen")) {
+            if (place.path("code").asText().equals(pilot)) {
+                return place.path("naam").asText();
+            }
+        }
+        throw new AssertionError("no name of " + pilot);
+    }
+
+    /** The page under whose mark the heading is the first line. */
+    private static int begins(List<String> texts, String heading) {
+        for (int page = 0; page < texts.size(); page++) {
+            List<String> lines =
+                    texts.get(page).lines().filter(line -> !line.isBlank()).toList();
+            if (lines.size() > 1 && lines.get(1).strip().equals(heading)) {
+                return page;
+            }
+        }
+        throw new AssertionError("no page begins with " + heading);
     }
 
     private static List<String> texts() throws Exception {
