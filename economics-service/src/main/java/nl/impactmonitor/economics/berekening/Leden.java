@@ -24,11 +24,12 @@ public class Leden {
 
     /** Points of health of who took back meanwhile that they may be used are not kept: by now no situatie has them. */
     private static final String INSERT = """
-            insert into berekening_lid (berekening, deelnemer, groep, bijdragen, gezondheid)
-            select ?, lid.id, lid.groep, lid.bijdragen,
+            insert into berekening_lid (berekening, deelnemer, versie, groep, bijdragen, gezondheid)
+            select ?, lid.id, lid.versie, lid.groep, lid.bijdragen,
                    case when exists (select from situatie s where s.deelnemer = lid.id and s.gezondheid is not null)
                         then lid.gezondheid end
-            from unnest(?::uuid[], ?::text[], ?::text[], ?::numeric[]) lid (id, groep, bijdragen, gezondheid)""";
+            from unnest(?::uuid[], ?::bigint[], ?::text[], ?::text[], ?::numeric[])
+                 lid (id, versie, groep, bijdragen, gezondheid)""";
 
     /** How many people a question is about, whether they count or not. */
     int inPilots(Collection<String> pilots, Connection connection) throws SQLException {
@@ -61,9 +62,10 @@ public class Leden {
         try (var insert = connection.prepareStatement(INSERT)) {
             insert.setObject(1, berekening);
             insert.setArray(2, array("uuid", leden, Lid::id, connection));
-            insert.setArray(3, array("text", leden, lid -> lid.groep().name(), connection));
-            insert.setArray(4, array("text", leden, Lid::tekst, connection));
-            insert.setArray(5, array("numeric", leden, Lid::gezondheid, connection));
+            insert.setArray(3, array("bigint", leden, Lid::versie, connection));
+            insert.setArray(4, array("text", leden, lid -> lid.groep().name(), connection));
+            insert.setArray(5, array("text", leden, Lid::tekst, connection));
+            insert.setArray(6, array("numeric", leden, Lid::gezondheid, connection));
             insert.executeUpdate();
         }
     }

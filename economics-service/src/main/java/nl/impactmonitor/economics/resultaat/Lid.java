@@ -18,9 +18,10 @@ import nl.impactmonitor.economics.waarneming.Groep;
  * Who counts in a berekening, and what of that person is in its sums: kept until the person withdraws, so that two
  * publications can be subtracted before anybody else does.
  *
+ * @param versie of the state that was counted; null where it was not kept, or does not matter
  * @param bijdragen empty where it is unknown or in no sum; without a key where it was not kept, or had to go
  */
-public record Lid(UUID id, Groep groep, Map<Bijdrage, Optional<BigDecimal>> bijdragen) {
+public record Lid(UUID id, Long versie, Groep groep, Map<Bijdrage, Optional<BigDecimal>> bijdragen) {
 
     private static final String TUSSEN = ";";
     private static final Set<Bijdrage> IN_TEKST = EnumSet.complementOf(EnumSet.of(Bijdrage.GEZONDHEID));
@@ -45,7 +46,7 @@ public record Lid(UUID id, Groep groep, Map<Bijdrage, Optional<BigDecimal>> bijd
                                         ? bijdrage.van(paar).map(Lid::zonderNullen)
                                         : Optional.empty());
                     }
-                    return new Lid(paar.id(), paar.groep(), bijdragen);
+                    return new Lid(paar.id(), paar.versie(), paar.groep(), bijdragen);
                 })
                 .toList();
     }
@@ -69,7 +70,7 @@ public record Lid(UUID id, Groep groep, Map<Bijdrage, Optional<BigDecimal>> bijd
         if (gezondheid != null || tekst != null && !bekend) {
             bijdragen.put(Bijdrage.GEZONDHEID, Optional.ofNullable(gezondheid).map(Lid::zonderNullen));
         }
-        return new Lid(id, groep == null ? Groep.DEELNEMER : Groep.valueOf(groep), bijdragen);
+        return new Lid(id, null, groep == null ? Groep.DEELNEMER : Groep.valueOf(groep), bijdragen);
     }
 
     /** Everything but {@link #gezondheid()}. */

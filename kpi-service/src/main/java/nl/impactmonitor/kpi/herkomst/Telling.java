@@ -6,4 +6,10 @@ package nl.impactmonitor.kpi.herkomst;
  * @param maat what is counted; a month or quarter of the fact stands behind an @
  * @param plaats pilot, region with its prefix, or * for all
  */
-public record Telling(String maat, String plaats) {}
+public record Telling(String maat, String plaats) {
+
+    /** Whether people are in it; else they are trajecten. */
+    public boolean vanMensen() {
+        return !maat.startsWith("TRAJECTEN/");
+    }
+}

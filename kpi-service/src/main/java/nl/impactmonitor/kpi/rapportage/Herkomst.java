@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import nl.impactmonitor.kpi.herkomst.Lid;
+import nl.impactmonitor.kpi.rapport.Bron;
+import nl.impactmonitor.kpi.rapport.Deel;
 import nl.impactmonitor.kpi.rapport.Definitie;
 import nl.impactmonitor.kpi.rapport.Getal;
 import nl.impactmonitor.kpi.rapport.Momentopname;
@@ -19,7 +21,7 @@ record Herkomst(
         @Schema(description = "Wat meetelt; ontbreekt bij getallen van anderen.")
         Definitie definitie,
 
-        @Schema(description = "Personen achter het getal, als het personen telt.")
+        @Schema(description = "Personen achter het getal: die het telt, of de deelnemers van de berekening.")
         BigDecimal n,
 
         LocalDate peildatum,
@@ -31,7 +33,12 @@ record Herkomst(
         String momentopname,
 
         @Schema(description = "Alleen voor een onderzoeker, van een cijfer over mensen.")
-        Geteld geteld) {
+        Geteld geteld,
+
+        @Schema(
+                description =
+                        "Van een getal uit een berekening: waar in de API staat wie daarin is geteld, onder de checksum van het getal.")
+        String geteldHref) {
 
     @Schema(name = "Herkomstgeteld", description = """
             Wie is geteld. De checksum van het getal is de SHA-256 over de regels "id versie" van iedereen, op volgorde van id en \
@@ -50,11 +57,30 @@ record Herkomst(
         return new Herkomst(
                 getal,
                 momentopname.definitie(getal).orElse(null),
-                getal.eenheid().equals(Getal.PERSONEN) ? getal.waarde() : null,
+                n(momentopname, getal),
                 rapportage.peildatum(),
                 href(rapportage, getal),
                 rapportage.checksum(),
-                geteld);
+                geteld,
+                vanMensen(getal) ? "/v1/berekeningen/" + getal.filters().get("berekening") + "/herkomst" : null);
+    }
+
+    /** A parameter of a berekening is nobody's. */
+    private static boolean vanMensen(Getal getal) {
+        return getal.bron() == Bron.BEREKENING && !getal.adres().startsWith("rekenparameters.");
+    }
+
+    private static BigDecimal n(Momentopname momentopname, Getal getal) {
+        if (getal.eenheid().equals(Getal.PERSONEN)) {
+            return getal.waarde();
+        }
+        return vanMensen(getal)
+                ? momentopname.van(Deel.MKBA).stream()
+                        .filter(Mkbagetallen::isDeelnemers)
+                        .map(Getal::waarde)
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     private static String href(Rapportage rapportage, Getal getal) {

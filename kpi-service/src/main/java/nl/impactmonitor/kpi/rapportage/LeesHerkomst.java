@@ -18,24 +18,35 @@ import nl.impactmonitor.kpi.rapport.Getal;
 import nl.impactmonitor.kpi.rapport.Momentopname;
 import nl.impactmonitor.kpi.rapport.Vergelijking;
 import nl.impactmonitor.kpi.rapport.Verschil;
+import nl.impactmonitor.platform.logboek.Inzagen;
 import nl.impactmonitor.platform.rest.ApiException;
 
 /** Where numbers of reports come from, down to who was counted, and why two reports differ. */
 @ApplicationScoped
 class LeesHerkomst {
 
+    private static final String HANDELING = "GET /v1/rapportages/{id}/herkomst/{getal}";
+
     private final LeesRapportages rapportages;
     private final Herkomstlezer herkomst;
     private final Parameters parameters;
+    private final Inzagen inzagen;
     private final SecurityIdentity wie;
 
-    LeesHerkomst(LeesRapportages rapportages, Herkomstlezer herkomst, Parameters parameters, SecurityIdentity wie) {
+    LeesHerkomst(
+            LeesRapportages rapportages,
+            Herkomstlezer herkomst,
+            Parameters parameters,
+            Inzagen inzagen,
+            SecurityIdentity wie) {
         this.rapportages = rapportages;
         this.herkomst = herkomst;
         this.parameters = parameters;
+        this.inzagen = inzagen;
         this.wie = wie;
     }
 
+    /** Down to who was counted, and then that is written down. */
     @Transactional
     Herkomst van(UUID id, String adres) {
         Rapportage rapportage = rapportages.een(id);
@@ -62,6 +73,14 @@ class LeesHerkomst {
                 .map(telling -> {
                     Stempel stempel = stempels.get(telling);
                     List<Lid> leden = herkomst.leden(programma, telling, stempel);
+                    if (telling.vanMensen()) {
+                        inzagen.gezien(
+                                HANDELING,
+                                leden.stream()
+                                        .map(lid -> UUID.fromString(lid.id()))
+                                        .toList(),
+                                List.of("versie"));
+                    }
                     return new Herkomst.Geteld(leden, stempel.aantal() - leden.size());
                 })
                 .orElse(null);

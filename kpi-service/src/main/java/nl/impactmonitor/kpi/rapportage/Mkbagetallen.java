@@ -13,6 +13,7 @@ import nl.impactmonitor.kpi.rapport.Getal;
 record Mkbagetallen(Rekenbron bron) {
 
     private static final String MAATSCHAPPIJ = "MAATSCHAPPIJ";
+    private static final String DEELNEMERS = "DEELNEMERS";
 
     List<Getal> alle() {
         Verslag verslag = bron.verslag();
@@ -54,6 +55,11 @@ record Mkbagetallen(Rekenbron bron) {
                 .toelichting(bron.leesbaar(post.formule()));
     }
 
+    /** Whether it is how many the berekening is about. */
+    static boolean isDeelnemers(Getal getal) {
+        return DEELNEMERS.equals(getal.filters().get("code"));
+    }
+
     /** @param per whom: PER_DEELNEMER or PROGRAMMA */
     private void saldi(String per, Map<String, BigDecimal> saldi, BigDecimal maatschappij, List<Getal> getallen) {
         Rekennamen.ACTOREN.forEach(actor -> getallen.add(saldo(per, actor)
@@ -69,7 +75,7 @@ record Mkbagetallen(Rekenbron bron) {
     }
 
     private void programma(Verslag.Programma programma, List<Getal> getallen) {
-        getallen.add(bron.getal(Deel.MKBA, "PROGRAMMA", "DEELNEMERS", "AANTAL")
+        getallen.add(bron.getal(Deel.MKBA, "PROGRAMMA", DEELNEMERS, "AANTAL")
                 .naam("Deelnemers met een 0- en een 1-meting in de berekening", null)
                 .eenheid(Getal.PERSONEN)
                 .filter("peildatum", bron.staat().peildatum().toString())

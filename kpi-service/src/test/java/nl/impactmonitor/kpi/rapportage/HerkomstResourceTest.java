@@ -3,6 +3,7 @@ package nl.impactmonitor.kpi.rapportage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -136,6 +137,64 @@ class HerkomstResourceTest {
         // Then
         assertThat(proef.rijen("select uitgifte from stand_geteld where sleutel = '" + wie + "'"))
                 .isEmpty();
+    }
+
+    @Test
+    void a_number_of_a_berekening_leads_to_who_was_counted_in_it_under_the_checksum_that_it_carries() {
+        // Given
+        Programma programma = rapport.metStand();
+        String berekening = UUID.randomUUID().toString();
+        String bericht = Rekenvoorbeeld.BERICHT
+                .replace("5a7c1f0e-2f3d-4d0b-9a51-6b1f0d9c7e42", berekening)
+                .replace("[\"TWENTE\"]", "[\"" + programma.a() + "\"]");
+        berichten.berekeningen(List.of(new Berichten.Bericht(berekening, 2, bericht)));
+        String id = rapport.gemaakt(programma, ", \"berekening\": \"" + berekening + "\"");
+
+        // When
+        Response saldo = rapport.lees(id, "/herkomst/mkba.SALDO.PER_DEELNEMER.MAATSCHAPPIJ." + programma.a());
+
+        // Then
+        saldo.then()
+                .statusCode(200)
+                .body("geteldHref", equalTo("/v1/berekeningen/" + berekening + "/herkomst"))
+                .body("getal.checksum", equalTo("d5951600501d670054c7227fe436816d993998baaf9eb8bd7614d839162a1436"))
+                .body("n", equalTo(40))
+                .body("geteld", nullValue());
+        String parameter = rapport.lees(id, "/getallen?limit=1000")
+                .path("items.find { it.adres.startsWith('rekenparameters.') }.adres");
+        rapport.lees(id, "/herkomst/" + parameter)
+                .then()
+                .statusCode(200)
+                .body("geteldHref", nullValue())
+                .body("n", nullValue());
+    }
+
+    @Test
+    void whoever_looks_at_the_persons_behind_a_number_is_written_down_and_who_sees_none_is_not() {
+        // Given
+        Programma programma = rapport.metStand();
+        String id = rapport.gemaakt(programma, "");
+        rapport.stelVast(id).then().statusCode(200);
+        String pad = "/herkomst/kpi.DEELNEMERS.RUIM." + programma.a();
+
+        // When
+        rapport.lees(Tokens.of("analist").pilots("*").sign(), id, pad).then().statusCode(200);
+        List<String> doorAnalist = betrokkenen("logboek_regel", "betrokkene", programma);
+        List<String> ids = rapport.lees(id, pad).path("geteld.leden.id");
+
+        // Then
+        assertThat(doorAnalist).isEmpty();
+        assertThat(ids).hasSize(30);
+        assertThat(betrokkenen("logboek_regel", "betrokkene", programma)).containsExactlyInAnyOrderElementsOf(ids);
+        assertThat(betrokkenen("audit_regel", "unnest(betrokkenen)", programma))
+                .containsExactlyInAnyOrderElementsOf(ids);
+    }
+
+    /** Of this programma, whom the records name. */
+    private List<String> betrokkenen(String tabel, String kolom, Programma programma) {
+        return proef.rijen("select wie.id from (select " + kolom + "::text as id from " + tabel + ") wie"
+                + " join contributie c on c.sleutel = wie.id where c.pilot in ('" + programma.a() + "', '"
+                + programma.b() + "')");
     }
 
     @Test

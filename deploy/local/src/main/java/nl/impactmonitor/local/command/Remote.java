@@ -1,5 +1,6 @@
 package nl.impactmonitor.local.command;
 
+import java.util.stream.Stream;
 import nl.impactmonitor.local.PlatformOptions;
 import nl.impactmonitor.local.api.ApiClient;
 import nl.impactmonitor.local.delivery.Delivery;
@@ -74,7 +75,9 @@ final class Remote {
     }
 
     Accountability accountability() {
-        return new Accountability(topology.url("participant"), () -> token(Accounts.PLATFORM));
+        return new Accountability(
+                Stream.of("participant", "kpi", "economics").map(topology::url).toList(),
+                () -> token(Accounts.PLATFORM));
     }
 
     Messaging messaging() {

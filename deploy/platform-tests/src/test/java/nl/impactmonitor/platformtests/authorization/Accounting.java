@@ -7,18 +7,25 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.impactmonitor.local.LocalPlatform;
 
 /**
- * What participant-service wrote down, read from its tables: asked through the API each look would itself be accounted for,
- * and a check of one call would take dozens.
+ * What the services that show persons wrote down, read from their tables: asked through the API each look would itself be accounted
+ * for, and a check of one call would take dozens.
  */
 record Accounting(LocalPlatform platform) {
 
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private static final String OWNER = "participant";
+
+    /** They only show persons, and have one name for whom they show. */
+    private static final List<String> READERS = List.of("kpi", "economics");
 
     /** Which of the ids in an answer are deelnemers. */
     Set<String> persons(String body) throws SQLException {
@@ -29,21 +36,34 @@ record Accounting(LocalPlatform platform) {
         }
         return ids.isEmpty()
                 ? ids
-                : texts("select id from deelnemer where id = any (?)", (c, s) -> s.setArray(1, uuids(c, ids)));
+                : texts(OWNER, "select id from deelnemer where id = any (?)", (c, s) -> s.setArray(1, uuids(c, ids)));
     }
 
     /** Of whom the audit has a row of this operation since then. */
     Set<String> audited(String operation, Instant from) throws SQLException {
-        return texts(
+        Set<String> audited = texts(
+                OWNER,
                 "select unnest(deelnemers) from audit_regel where handeling = ? and moment >= ?",
                 (c, s) -> since(s, operation, from));
+        for (String reader : READERS) {
+            audited.addAll(texts(
+                    reader,
+                    "select unnest(betrokkenen) from audit_regel where handeling = ? and moment >= ?",
+                    (c, s) -> since(s, operation, from)));
+        }
+        return audited;
     }
 
     /** Of whom the logboek has a record of this operation since then. */
     Set<String> logged(String operation, Instant from) throws SQLException {
-        return texts(
-                "select betrokkene from logboek_regel where naam = ? and begonnen >= ? and betrokkene is not null",
-                (c, s) -> since(s, operation, from));
+        Set<String> logged = new LinkedHashSet<>();
+        for (String service : Stream.concat(Stream.of(OWNER), READERS.stream()).toList()) {
+            logged.addAll(texts(
+                    service,
+                    "select betrokkene from logboek_regel where naam = ? and begonnen >= ? and betrokkene is not null",
+                    (c, s) -> since(s, operation, from)));
+        }
+        return logged;
     }
 
     private interface Filler {
@@ -59,9 +79,9 @@ record Accounting(LocalPlatform platform) {
         return c.createArrayOf("uuid", ids.toArray());
     }
 
-    private Set<String> texts(String sql, Filler filler) throws SQLException {
+    private Set<String> texts(String database, String sql, Filler filler) throws SQLException {
         Set<String> texts = new LinkedHashSet<>();
-        try (Connection c = platform.postgres().connect("participant");
+        try (Connection c = platform.postgres().connect(database);
                 PreparedStatement s = c.prepareStatement(sql)) {
             filler.fill(c, s);
             ResultSet rs = s.executeQuery();
