@@ -9,6 +9,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
 import nl.impactmonitor.kpi.poort.Antwoord;
 import nl.impactmonitor.kpi.poort.LiveBron;
 import nl.impactmonitor.kpi.poort.Poort;
@@ -26,7 +27,7 @@ final class PoortRegels {
                 public void check(JavaClass bron, ConditionEvents events) {
                     for (JavaAccess<?> toegang : bron.getAccessesToSelf()) {
                         JavaClass wie = toegang.getOriginOwner();
-                        boolean leest = toegang.getTarget().getName().equals("lees");
+                        boolean leest = Set.of("lees", "intern").contains(toegang.getTarget().getName());
                         if (leest && !wie.equals(bron) && !wie.isEquivalentTo(Poort.class)) {
                             events.add(SimpleConditionEvent.violated(bron, toegang.getDescription()));
                         }

@@ -7,7 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import nl.impactmonitor.kpi.contributie.Dimensie;
-import nl.impactmonitor.kpi.poort.Interngrens;
+import nl.impactmonitor.kpi.disclosure.Rijregel;
 import nl.impactmonitor.kpi.poort.LiveBron;
 import nl.impactmonitor.kpi.poort.Poort;
 import nl.impactmonitor.platform.rest.ApiException;
@@ -15,7 +15,7 @@ import nl.impactmonitor.platform.rest.FieldError;
 
 /** Whether kenmerken leave enough people for who may not see data of persons; who may is never held up. */
 @ApplicationScoped
-public class Selectiegrens implements LiveBron<Selectie, Long> {
+public class Selectiegrens implements LiveBron<Selectie, Selectiegrens.Rond> {
 
     private static final String AANGEMELD =
             "select coalesce(sum(n), 0) from celfeit where %s and groep = 'DEELNEMER' and soort = 'STROOM' and code ="
@@ -23,36 +23,42 @@ public class Selectiegrens implements LiveBron<Selectie, Long> {
     private static final String TE_WEINIG =
             "Met deze kenmerken blijven er te weinig personen over om cijfers van te tonen. Neem een kenmerk weg.";
 
+    /** @param gekozen aangemeld with these kenmerken @param rest aangemeld in the same pilots without them */
+    record Rond(long gekozen, long rest) {}
+
     private final AgroalDataSource verzoek;
-    private final Interngrens grens;
     private final Poort poort;
 
-    Selectiegrens(AgroalDataSource verzoek, Interngrens grens, Poort poort) {
+    Selectiegrens(AgroalDataSource verzoek, Poort poort) {
         this.verzoek = verzoek;
-        this.grens = grens;
         this.poort = poort;
     }
 
     /** @throws ApiException naming each kenmerk, when the selection is of fewer people than the minimum, or all but a few */
     public void controleer(Selectie selectie) {
-        Selectie zonder = selectie.zonderKenmerken();
-        if (zonder.equals(selectie)) {
-            return;
+        if (!poort.magPersonen() && !selectie.zonderKenmerken().equals(selectie)) {
+            poort.live(selectie, this);
         }
-        grens.op(selectie.peildatum()).ifPresent(regel -> {
-            long gekozen = poort.live(selectie, this).inhoud();
-            long rest = poort.live(zonder, this).inhoud() - gekozen;
-            if (regel.teKlein(gekozen) || regel.teKlein(rest)) {
-                throw ApiException.badRequest(selectie.filter().keySet().stream()
-                        .filter(Dimensie::vanPersonen)
-                        .map(d -> FieldError.atParameter(d.naam(), "TE_WEINIG_PERSONEN", TE_WEINIG))
-                        .toList());
-            }
-        });
     }
 
     @Override
-    public Long lees(Selectie selectie) {
+    public Rond lees(Selectie selectie) {
+        long gekozen = aangemeld(selectie);
+        return new Rond(gekozen, aangemeld(selectie.zonderKenmerken()) - gekozen);
+    }
+
+    @Override
+    public Rond intern(Selectie selectie, Rond gelezen, Rijregel regel) {
+        if (regel.teKlein(gelezen.gekozen()) || regel.teKlein(gelezen.rest())) {
+            throw ApiException.badRequest(selectie.filter().keySet().stream()
+                    .filter(Dimensie::vanPersonen)
+                    .map(d -> FieldError.atParameter(d.naam(), "TE_WEINIG_PERSONEN", TE_WEINIG))
+                    .toList());
+        }
+        return gelezen;
+    }
+
+    private long aangemeld(Selectie selectie) {
         try (Connection db = verzoek.getConnection();
                 PreparedStatement opdracht = db.prepareStatement(AANGEMELD.formatted(selectie.voorwaarde()))) {
             selectie.zet(db, opdracht);

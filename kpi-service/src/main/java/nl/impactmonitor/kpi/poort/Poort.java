@@ -10,16 +10,18 @@ import java.util.Optional;
 
 /**
  * The one door through which figures reach a reader. Live for an onderzoeker, and for a projectleider within the own pilots,
- * to which row-level security confines the transaction; for everyone else what went out.
+ * to which row-level security confines the transaction, without what tells of few people; for everyone else what went out.
  */
 @ApplicationScoped
 public class Poort {
 
     private final SecurityIdentity wie;
+    private final Interngrens grens;
     private final Clock klok;
 
-    Poort(SecurityIdentity wie, Clock klok) {
+    Poort(SecurityIdentity wie, Interngrens grens, Clock klok) {
         this.wie = wie;
+        this.grens = grens;
         this.klok = klok;
     }
 
@@ -27,10 +29,15 @@ public class Poort {
         return wie.hasRole("onderzoeker") || wie.hasRole("projectleider");
     }
 
+    /** Whether data of persons may be seen; who may not gets of live figures what is {@link LiveBron#intern}. */
+    public boolean magPersonen() {
+        return grens.magPersonen();
+    }
+
     /** @param leeg what who may not see live gets as long as nothing went out */
     public <V, T> Vrijgegeven<T> geef(V vraag, LiveBron<V, T> live, StandBron<V, T> stand, T leeg) {
         if (magLive()) {
-            return nu(live.lees(vraag));
+            return nu(vraag, live);
         }
         return stand.lees(vraag)
                 .map(gelezen -> new Vrijgegeven<>(gelezen.inhoud(), Bron.STAND, gelezen.standPer(), gelezen.status()))
@@ -50,10 +57,14 @@ public class Poort {
 
     /** For figures that no stand has; empty for who may not see live. */
     public <V, T> Optional<Vrijgegeven<T>> alleenLive(V vraag, LiveBron<V, T> live) {
-        return magLive() ? Optional.of(nu(live.lees(vraag))) : Optional.empty();
+        return magLive() ? Optional.of(nu(vraag, live)) : Optional.empty();
     }
 
-    private <T> Vrijgegeven<T> nu(T inhoud) {
+    private <V, T> Vrijgegeven<T> nu(V vraag, LiveBron<V, T> live) {
+        T gelezen = live.lees(vraag);
+        T inhoud = grens.regel()
+                .map(regel -> live.intern(vraag, gelezen, regel))
+                .orElse(gelezen);
         return new Vrijgegeven<>(inhoud, Bron.LIVE, op(), Status.VOORLOPIG);
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.impactmonitor.kpi.disclosure.Rijregel;
 import nl.impactmonitor.kpi.maat.Selectie;
 import nl.impactmonitor.kpi.poort.LiveBron;
 
@@ -63,6 +64,11 @@ class Stroombron implements LiveBron<Selectie, Stroomtelling> {
             }
         });
         return new Stroomtelling(stappen, redenen, blijvers, uitvallers);
+    }
+
+    @Override
+    public Stroomtelling intern(Selectie selectie, Stroomtelling gelezen, Rijregel regel) {
+        return gelezen;
     }
 
     private interface Lezer {

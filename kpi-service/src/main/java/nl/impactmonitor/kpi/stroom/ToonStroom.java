@@ -23,7 +23,6 @@ import nl.impactmonitor.kpi.stroom.Stroomcijfers.Uitvalreden;
 import nl.impactmonitor.kpi.uitsplitsing.Filterparameters;
 import nl.impactmonitor.kpi.verandering.Meetmoment;
 import nl.impactmonitor.kpi.verandering.Overgangenbron;
-import nl.impactmonitor.kpi.verandering.Reeksen;
 import nl.impactmonitor.kpi.verandering.Scores;
 import nl.impactmonitor.kpi.verandering.Uitvalcontrole;
 
@@ -150,10 +149,9 @@ class ToonStroom {
 
     private List<Scoreregel> scores(Selectie selectie) {
         List<Scoreregel> regels = new ArrayList<>();
-        Reeksen.van(
-                        poort.live(new Overgangenbron.Vraag(selectie, Meetmoment.EEN), overgangen)
-                                .inhoud(),
-                        scores.alle())
+        poort.live(new Overgangenbron.Vraag(selectie, Meetmoment.EEN), overgangen)
+                .inhoud()
+                .reeksen(scores.alle())
                 .forEach((sleutel, reeksen) -> reeksen.perVersies().forEach((versies, reeks) -> {
                     Uitvalcontrole controle = Uitvalcontrole.van(reeks);
                     if (controle != null) {

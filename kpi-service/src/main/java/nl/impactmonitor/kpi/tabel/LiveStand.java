@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import nl.impactmonitor.kpi.contributie.Kpi;
 import nl.impactmonitor.kpi.contributie.Lezing;
 import nl.impactmonitor.kpi.disclosure.Figuur;
+import nl.impactmonitor.kpi.disclosure.Rijregel;
 import nl.impactmonitor.kpi.poort.LiveBron;
 import nl.impactmonitor.kpi.stand.Cijfer;
 import nl.impactmonitor.kpi.stand.Cijfers;
@@ -82,6 +83,12 @@ class LiveStand implements LiveBron<KpiVraag, Cijfers> {
         } catch (SQLException e) {
             throw new IllegalStateException("the stand cannot be read", e);
         }
+    }
+
+    /** Counts of the own pilot as a whole are what a projectleider steers by (decision 0031). */
+    @Override
+    public Cijfers intern(KpiVraag kpis, Cijfers gelezen, Rijregel regel) {
+        return gelezen;
     }
 
     private static void tel(Map<Plek, Cijfer> cellen, ResultSet rij, Instant nu) throws SQLException {

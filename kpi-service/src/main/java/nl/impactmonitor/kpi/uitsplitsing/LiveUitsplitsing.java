@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import nl.impactmonitor.kpi.contributie.Kpi;
 import nl.impactmonitor.kpi.contributie.Lezing;
 import nl.impactmonitor.kpi.contributie.Telling;
-import nl.impactmonitor.kpi.poort.Interngrens;
+import nl.impactmonitor.kpi.disclosure.Rijregel;
 import nl.impactmonitor.kpi.poort.LiveBron;
 import nl.impactmonitor.kpi.uitsplitsing.Uitsplitsing.Teller;
 
@@ -58,11 +58,9 @@ class LiveUitsplitsing implements LiveBron<Uitsplitsvraag, Uitsplitsing> {
             """;
 
     private final AgroalDataSource verzoek;
-    private final Interngrens grens;
 
-    LiveUitsplitsing(AgroalDataSource verzoek, Interngrens grens) {
+    LiveUitsplitsing(AgroalDataSource verzoek) {
         this.verzoek = verzoek;
-        this.grens = grens;
     }
 
     @Override
@@ -77,12 +75,14 @@ class LiveUitsplitsing implements LiveBron<Uitsplitsvraag, Uitsplitsing> {
         } catch (SQLException e) {
             throw new IllegalStateException("the cells cannot be read", e);
         }
-        Uitsplitsing alles = new Uitsplitsing(cellen.entrySet().stream()
+        return new Uitsplitsing(cellen.entrySet().stream()
                 .map(e -> new Uitsplitsing.Cel(e.getKey(), e.getValue(), Set.of()))
                 .toList());
-        return vraag.alleenPilots()
-                ? alles
-                : grens.op(vraag.peildatum()).map(alles::afgeschermd).orElse(alles);
+    }
+
+    @Override
+    public Uitsplitsing intern(Uitsplitsvraag vraag, Uitsplitsing gelezen, Rijregel regel) {
+        return vraag.alleenPilots() ? gelezen : gelezen.afgeschermd(regel);
     }
 
     private static void cellen(Connection db, Uitsplitsvraag vraag, Map<List<String>, Map<Teller, Telling>> cellen)

@@ -19,10 +19,9 @@ final class Leefgebiedmaker {
     private final Map<Reeks, Verandering> veranderingen = new HashMap<>();
     private final Map<Reeks, Double> pHolm = new HashMap<>();
 
-    /** @param grens empty for who may see data of persons */
-    Leefgebiedmaker(SortedMap<Scoresleutel, Reeksen> scores, Optional<Rijregel> grens) {
-        this.scores = scores;
-        this.grens = grens;
+    Leefgebiedmaker(Overgangsbeeld beeld, Map<String, Scores.Score> bekend) {
+        this.scores = beeld.reeksen(bekend);
+        this.grens = beeld.grens();
         Map<Scoresoort, List<Reeks>> families = new EnumMap<>(Scoresoort.class);
         scores.forEach((sleutel, reeksen) -> reeksen.perVersies().values().forEach(reeks -> {
             Verandering verandering = Reeksmaker.verandering(reeks);

@@ -10,11 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.impactmonitor.kpi.contributie.Groep;
 import nl.impactmonitor.kpi.maat.Selectie;
+import nl.impactmonitor.kpi.disclosure.Rijregel;
 import nl.impactmonitor.kpi.poort.LiveBron;
 
 /** The transitions as they are now, of the pilots in the scope of the running transaction (row-level security). */
 @ApplicationScoped
-public class Overgangenbron implements LiveBron<Overgangenbron.Vraag, List<Telrij>> {
+public class Overgangenbron implements LiveBron<Overgangenbron.Vraag, Overgangsbeeld> {
 
     /** @param moment of the later meting */
     public record Vraag(Selectie selectie, Meetmoment moment) {}
@@ -33,7 +34,7 @@ public class Overgangenbron implements LiveBron<Overgangenbron.Vraag, List<Telri
     }
 
     @Override
-    public List<Telrij> lees(Vraag vraag) {
+    public Overgangsbeeld lees(Vraag vraag) {
         try (Connection db = verzoek.getConnection();
                 PreparedStatement opdracht =
                         db.prepareStatement(SQL.formatted(vraag.selectie().voorwaarde()))) {
@@ -57,9 +58,14 @@ public class Overgangenbron implements LiveBron<Overgangenbron.Vraag, List<Telri
                             rij.getLong(9)));
                 }
             }
-            return rijen;
+            return new Overgangsbeeld(rijen);
         } catch (SQLException e) {
             throw new IllegalStateException("the transitions cannot be read", e);
         }
+    }
+
+    @Override
+    public Overgangsbeeld intern(Vraag vraag, Overgangsbeeld gelezen, Rijregel regel) {
+        return gelezen.onder(regel);
     }
 }

@@ -13,7 +13,6 @@ import nl.impactmonitor.kpi.maat.Selectie;
 import nl.impactmonitor.kpi.maat.Selectiegrens;
 import nl.impactmonitor.kpi.maat.Selecties;
 import nl.impactmonitor.kpi.maat.Uitgegeven;
-import nl.impactmonitor.kpi.poort.Interngrens;
 import nl.impactmonitor.kpi.poort.Poort;
 import nl.impactmonitor.kpi.poort.Vrijgegeven;
 import nl.impactmonitor.kpi.uitsplitsing.Filterparameters;
@@ -27,7 +26,6 @@ class ToonLeefgebieden {
     private final Poort poort;
     private final Selecties selecties;
     private final Selectiegrens grens;
-    private final Interngrens intern;
     private final Overgangenbron bron;
     private final Standveranderingen stand;
     private final Scores scores;
@@ -37,7 +35,6 @@ class ToonLeefgebieden {
             Poort poort,
             Selecties selecties,
             Selectiegrens grens,
-            Interngrens intern,
             Overgangenbron bron,
             Standveranderingen stand,
             Scores scores,
@@ -45,7 +42,6 @@ class ToonLeefgebieden {
         this.poort = poort;
         this.selecties = selecties;
         this.grens = grens;
-        this.intern = intern;
         this.bron = bron;
         this.stand = stand;
         this.scores = scores;
@@ -78,12 +74,8 @@ class ToonLeefgebieden {
         Overgangenbron.Vraag vraag = new Overgangenbron.Vraag(selectie, moment);
         if (poort.magLive()) {
             grens.controleer(selectie);
-            Vrijgegeven<List<Telrij>> gelezen = poort.live(vraag, bron);
-            return antwoord(
-                    vraag,
-                    gelezen,
-                    live.apply(new Leefgebiedmaker(
-                            Reeksen.van(gelezen.inhoud(), bekend), intern.op(selectie.peildatum()))));
+            Vrijgegeven<Overgangsbeeld> gelezen = poort.live(vraag, bron);
+            return antwoord(vraag, gelezen, live.apply(new Leefgebiedmaker(gelezen.inhoud(), bekend)));
         }
         Uitgegeven.controleer(selectie);
         var gelezen = poort.uitgegeven(vraag, stand, new TreeMap<>());

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.impactmonitor.kpi.contributie.Lezing;
 import nl.impactmonitor.kpi.contributie.Telling;
+import nl.impactmonitor.kpi.disclosure.Rijregel;
 import nl.impactmonitor.kpi.poort.LiveBron;
 
 /** The months of one KPI as they are now, of the pilots in the scope of the running transaction (row-level security). */
@@ -65,5 +66,11 @@ class LiveVerloop implements LiveBron<Verloopvraag, Reeksen> {
         } catch (SQLException e) {
             throw new IllegalStateException("the stand cannot be read", e);
         }
+    }
+
+    /** Months of the own pilot as a whole: each is the difference of two peildata of the table (decision 0031). */
+    @Override
+    public Reeksen intern(Verloopvraag vraag, Reeksen gelezen, Rijregel regel) {
+        return gelezen;
     }
 }
