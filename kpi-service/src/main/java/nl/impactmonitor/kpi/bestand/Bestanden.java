@@ -27,7 +27,11 @@ public final class Bestanden {
     }
 
     public static RestResponse<byte[]> xlsx(Tabelblad blad, String naam) {
-        return bestand(Werkboek.schrijf(List.of(blad)), naam).build();
+        return xlsx(List.of(blad), naam);
+    }
+
+    public static RestResponse<byte[]> xlsx(List<Tabelblad> bladen, String naam) {
+        return bestand(Werkboek.schrijf(bladen), naam).build();
     }
 
     /** The same question at an address beside the one that was asked. */

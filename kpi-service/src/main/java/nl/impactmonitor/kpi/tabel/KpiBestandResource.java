@@ -64,7 +64,9 @@ class KpiBestandResource {
     @RolesAllowed({"onderzoeker", "projectleider", "analist"})
     @Operation(
             summary = "Geef de KPI-tabel als rekenblad",
-            description = "XLSX met een rij per KPI, lezing en pilot, en een blad Toelichting met de definities.")
+            description =
+                    "XLSX met een rij per KPI, lezing en pilot, een blad Context met van elke contextindicator het laatste"
+                            + " cijfer over de regio's van de pilots, en een blad Toelichting met de definities.")
     @APIResponse(
             responseCode = "200",
             description = "Het bestand.",

@@ -153,6 +153,7 @@ final class KpiBlad {
                 .forEach(regel -> toelichting.put(
                         regel.code() + " " + regel.lezing() + " (versie " + regel.definitieVersie() + ")",
                         regel.telt()));
+        toelichting.put("Context", tabel.contextindicatoren());
         return new Tabelblad(
                 naam,
                 "KPI's van programma " + tabel.programma() + " op " + tabel.peildatum(),

@@ -1,7 +1,9 @@
 package nl.impactmonitor.kpi.tabel;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import nl.impactmonitor.kpi.bestand.Tabelblad;
+import nl.impactmonitor.kpi.context.ToonContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The KPI table as the caller may see it, as a sheet. */
@@ -9,10 +11,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class MaakKpiBlad {
 
     private final ToonKpis kpis;
+    private final ToonContext context;
     private final String licentie;
 
-    MaakKpiBlad(ToonKpis kpis, @ConfigProperty(name = "kpi.bestand.licentie") String licentie) {
+    MaakKpiBlad(ToonKpis kpis, ToonContext context, @ConfigProperty(name = "kpi.bestand.licentie") String licentie) {
         this.kpis = kpis;
+        this.context = context;
         this.licentie = licentie;
     }
 
@@ -20,7 +24,12 @@ class MaakKpiBlad {
         return KpiBlad.lang(kpis.toon(vraag), licentie);
     }
 
-    Tabelblad breed(KpiVraag vraag) {
-        return KpiBlad.breed(kpis.toon(vraag), licentie);
+    /** With the context of the regions beside it. */
+    List<Tabelblad> breed(KpiVraag vraag) {
+        KpiTabel tabel = kpis.toon(vraag);
+        return List.of(
+                KpiBlad.breed(tabel, licentie),
+                Contextblad.van(
+                        context.laatste(vraag.programma(), vraag.pilot(), tabel.peildatum()), tabel.peildatum()));
     }
 }

@@ -1,6 +1,8 @@
 package nl.impactmonitor.kpi.tabel;
 
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -49,7 +51,14 @@ final class Tabelmaker {
                 vrijgegeven.standPer(),
                 vrijgegeven.status(),
                 regels,
-                "/v1/contextindicatoren?tot=" + vraag.peildatum());
+                contextindicatoren(vraag));
+    }
+
+    /** Of the region of the pilot where one was asked. */
+    private static String contextindicatoren(KpiVraag vraag) {
+        String pilot =
+                vraag.pilot() == null ? "" : "pilot=" + URLEncoder.encode(vraag.pilot(), StandardCharsets.UTF_8) + "&";
+        return "/v1/contextindicatoren?" + pilot + "tot=" + vraag.peildatum();
     }
 
     private KpiRegel regel(KpiDefinitie definitie, Collection<String> pilots, Collection<Gebied> regios) {

@@ -3,17 +3,23 @@ package nl.impactmonitor.kpi.context;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.impactmonitor.kpi.Proefdata;
 import nl.impactmonitor.platform.test.Tokens;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +70,34 @@ class ContextResourceTest {
                 .body(waarde + "bron", equalTo("Proefbron"))
                 .body(waarde + "opgehaaldOp", equalTo("2026-01-05"))
                 .body(waarde + "levering", equalTo(levering));
+    }
+
+    @Test
+    void the_last_figures_of_the_region_stand_beside_the_kpis_of_a_pilot() throws IOException {
+        // Given
+        laad(
+                Tokens.onderzoeker(),
+                KOP + "WERKLOOSHEID;" + regio + ";2024-Q4;4,1;definitief\nWERKLOOSHEID;" + regio
+                        + ";2025-Q1;3,8;definitief\n",
+                "2026-01-05");
+
+        // When
+        Response tabel = kpis("");
+        Response boek = kpis("/xlsx");
+
+        // Then
+        tabel.then().body("contextindicatoren", containsString("pilot=" + pilot));
+        try (XSSFWorkbook bladen = new XSSFWorkbook(new ByteArrayInputStream(boek.asByteArray()))) {
+            List<String> eigen = new ArrayList<>();
+            for (Row rij : bladen.getSheet("Context")) {
+                if (rij.getCell(2).getStringCellValue().equals(regio)) {
+                    eigen.add(rij.getCell(0).getStringCellValue() + " "
+                            + rij.getCell(3).getStringCellValue() + " "
+                            + rij.getCell(4).getNumericCellValue());
+                }
+            }
+            assertThat(eigen).containsExactly("WERKLOOSHEID 2025KW01 3.8");
+        }
     }
 
     @Test
@@ -249,6 +283,14 @@ class ContextResourceTest {
                 .queryParam("opgehaaldOp", opgehaaldOp)
                 .body(csv.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .post("/v1/contextleveringen");
+    }
+
+    private Response kpis(String vorm) {
+        return given().auth()
+                .oauth2(Tokens.onderzoeker())
+                .queryParam("programma", pilot.replaceFirst("P-", "T-"))
+                .queryParam("pilot", pilot)
+                .get("/v1/kpis" + vorm);
     }
 
     private Response toon(String token) {

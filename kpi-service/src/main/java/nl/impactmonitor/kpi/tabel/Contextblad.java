@@ -1,0 +1,56 @@
+package nl.impactmonitor.kpi.tabel;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.impactmonitor.kpi.bestand.Kolom;
+import nl.impactmonitor.kpi.bestand.Kolom.Type;
+import nl.impactmonitor.kpi.bestand.Tabelblad;
+import nl.impactmonitor.kpi.context.Contextindicator;
+
+/** What others measured of the regions of the pilots, to stand beside their KPIs: of each indicator the last figure. */
+final class Contextblad {
+
+    private static final List<Kolom> KOLOMMEN = List.of(
+            Kolom.verplicht("indicator", "Indicator", "Code van de contextindicator.", Type.TEKST),
+            Kolom.verplicht("naam", "Naam", "Naam van de contextindicator.", Type.TEKST),
+            Kolom.verplicht("regio", "Regio", "Code van de regio; NL is heel Nederland.", Type.TEKST),
+            Kolom.verplicht("periode", "Periode", "Laatste periode die voor de peildatum eindigde.", Type.TEKST),
+            Kolom.van("waarde", "Waarde", "Zoals de bron haar geeft; leeg waar de bron geen cijfer heeft.", Type.GETAL),
+            Kolom.verplicht("eenheid", "Eenheid", "Waarin de waarde staat.", Type.TEKST),
+            Kolom.verplicht("bron", "Bron", "Wie het cijfer maakte.", Type.TEKST),
+            Kolom.verplicht("opgehaaldOp", "Opgehaald op", "Wanneer het daar is opgehaald.", Type.DATUM));
+
+    private Contextblad() {}
+
+    static Tabelblad van(List<Contextindicator> indicatoren, LocalDate peildatum) {
+        List<List<Object>> rijen = new ArrayList<>();
+        Map<String, String> toelichting = new LinkedHashMap<>();
+        for (Contextindicator indicator : indicatoren) {
+            toelichting.put(indicator.code(), indicator.omschrijving());
+            indicator
+                    .waarden()
+                    .forEach(waarde -> rijen.add(Arrays.asList(
+                            indicator.code(),
+                            indicator.naam(),
+                            waarde.regio(),
+                            waarde.periode(),
+                            waarde.waarde(),
+                            indicator.eenheid(),
+                            waarde.bron(),
+                            waarde.opgehaaldOp())));
+        }
+        return new Tabelblad(
+                "Context",
+                "Context van de pilots op " + peildatum,
+                "Cijfers van anderen over de regio's van de pilots en over heel Nederland, om naast de KPI's te leggen.",
+                KOLOMMEN,
+                rijen,
+                List.of("indicator", "regio", "periode"),
+                toelichting,
+                null);
+    }
+}
