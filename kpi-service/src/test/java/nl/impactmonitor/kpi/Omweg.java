@@ -1,7 +1,7 @@
 package nl.impactmonitor.kpi;
 
-import nl.impactmonitor.kpi.poort.Antwoord;
 import nl.impactmonitor.kpi.disclosure.Rijregel;
+import nl.impactmonitor.kpi.poort.Antwoord;
 import nl.impactmonitor.kpi.poort.LiveBron;
 
 /** What nobody may write: an answer made of live figures that did not come through the door. */

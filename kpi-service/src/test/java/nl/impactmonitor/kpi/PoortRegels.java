@@ -27,7 +27,8 @@ final class PoortRegels {
                 public void check(JavaClass bron, ConditionEvents events) {
                     for (JavaAccess<?> toegang : bron.getAccessesToSelf()) {
                         JavaClass wie = toegang.getOriginOwner();
-                        boolean leest = Set.of("lees", "intern").contains(toegang.getTarget().getName());
+                        boolean leest = Set.of("lees", "intern")
+                                .contains(toegang.getTarget().getName());
                         if (leest && !wie.equals(bron) && !wie.isEquivalentTo(Poort.class)) {
                             events.add(SimpleConditionEvent.violated(bron, toegang.getDescription()));
                         }

@@ -9,6 +9,11 @@ public record Telling(long aantal, long personen) {
         return new Telling(Math.addExact(aantal, andere.aantal), Math.addExact(personen, andere.personen));
     }
 
+    /** People behind it; where a period has items of people who counted earlier, no more than there are items. */
+    public long mensen() {
+        return personen > 0 ? personen : aantal;
+    }
+
     public boolean isNul() {
         return aantal == 0 && personen == 0;
     }

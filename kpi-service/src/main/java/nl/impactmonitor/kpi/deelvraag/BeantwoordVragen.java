@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.impactmonitor.kpi.definitie.Peildatum;
 import nl.impactmonitor.kpi.definitie.Programmas;
 import nl.impactmonitor.platform.rest.ApiException;
-import nl.impactmonitor.platform.rest.FieldError;
 
 /** Lays the published questions and boxes beside their evidence. */
 @ApplicationScoped
@@ -75,18 +75,13 @@ class BeantwoordVragen {
 
     /** With the peildatum filled in. */
     private Bewijsvraag controleer(Bewijsvraag vraag) {
-        LocalDate vandaag = LocalDate.now(klok);
-        if (vraag.peildatum() != null && vraag.peildatum().isAfter(vandaag)) {
-            throw ApiException.badRequest(
-                    FieldError.atParameter("peildatum", "IN_DE_TOEKOMST", "peildatum ligt in de toekomst."));
-        }
+        LocalDate peildatum = Peildatum.van(vraag.peildatum(), LocalDate.now(klok));
         if (!programmas.bekend(vraag.programma())) {
             throw ApiException.notFound("Dit programma bestaat niet.");
         }
         if (vraag.pilot() != null && !programmas.pilots(vraag.programma()).contains(vraag.pilot())) {
             throw ApiException.notFound("Deze pilot bestaat niet in dit programma.");
         }
-        return new Bewijsvraag(
-                vraag.programma(), vraag.pilot(), vraag.peildatum() == null ? vandaag : vraag.peildatum());
+        return new Bewijsvraag(vraag.programma(), vraag.pilot(), peildatum);
     }
 }

@@ -2,6 +2,7 @@ package nl.impactmonitor.kpi.deelvraag;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Deelvraagcijfer")
@@ -30,7 +31,40 @@ record Bewijscijfer(
         Integer definitieVersie,
 
         @Schema(description = "Waar het cijfer uit komt en hoe het gelezen is, om erbij te zetten.")
-        String toelichting) {
+        String toelichting,
+
+        @Schema(description = "Wanneer dit cijfer is gemaakt, als het ouder is dan de stand waarin het staat.")
+        Instant standPer) {
+
+    /** Made when all beside it was. */
+    Bewijscijfer(
+            String code,
+            String naam,
+            String pilot,
+            String regio,
+            String periode,
+            BigDecimal waarde,
+            String eenheid,
+            String reden,
+            BigDecimal doelwaarde,
+            BigDecimal aandeel,
+            Integer definitieVersie,
+            String toelichting) {
+        this(
+                code,
+                naam,
+                pilot,
+                regio,
+                periode,
+                waarde,
+                eenheid,
+                reden,
+                doelwaarde,
+                aandeel,
+                definitieVersie,
+                toelichting,
+                null);
+    }
 
     static Bewijscijfer los(String code, String naam, BigDecimal waarde, String eenheid) {
         return new Bewijscijfer(code, naam, null, null, null, waarde, eenheid, null, null, null, null, null);

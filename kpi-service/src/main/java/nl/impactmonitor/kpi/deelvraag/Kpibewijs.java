@@ -55,6 +55,7 @@ class Kpibewijs implements Bewijsbron {
                 cijfer.doelwaarde(),
                 cijfer.aandeel(),
                 cijfer.definitieVersie(),
-                cijfer.grond());
+                cijfer.grond(),
+                cijfer.standPer());
     }
 }

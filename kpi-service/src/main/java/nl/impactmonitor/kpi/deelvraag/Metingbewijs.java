@@ -88,6 +88,7 @@ class Metingbewijs implements Bewijsbron {
                         ? null
                         : BigDecimal.valueOf(cijfer.aandeel()).setScale(4, RoundingMode.HALF_UP),
                 maat.definitieVersie(),
-                null);
+                null,
+                cijfer.standPer());
     }
 }

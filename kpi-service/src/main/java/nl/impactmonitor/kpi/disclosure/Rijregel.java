@@ -1,5 +1,7 @@
 package nl.impactmonitor.kpi.disclosure;
 
+import java.util.stream.LongStream;
+
 /**
  * Protects one row of counts within one answer, against who can add it up and knows its total: no count of fewer people than
  * the minimum, and what is not shown is together of at least the minimum and of more than one cell. Of nobody is shown. It
@@ -9,6 +11,15 @@ public record Rijregel(long minimum) {
 
     public boolean teKlein(long personen) {
         return personen > 0 && personen < minimum;
+    }
+
+    /**
+     * Whether a count tells of few people: itself, or beside the same count of a wider selection, by what lies between.
+     *
+     * @param ruimer the count in selections that this one lies within
+     */
+    public boolean verraadt(long personen, LongStream ruimer) {
+        return teKlein(personen) || ruimer.anyMatch(wijder -> teKlein(wijder - personen));
     }
 
     /** @param al what is not shown for another reason @return what is not shown */

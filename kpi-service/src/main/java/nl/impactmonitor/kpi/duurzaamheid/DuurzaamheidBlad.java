@@ -31,15 +31,16 @@ final class DuurzaamheidBlad {
         if (groep == null) {
             return;
         }
-        blad.aantal(new Wat(naam, "START", "GESTART"), groep.gestart(), groep.reden());
+        blad.aantal(new Wat(naam, "START", "GESTART"), groep.gestart(), groep.reden(), groep.standPer());
         groep.peilingen().forEach(peiling -> peiling(blad, naam, "NA_" + peiling.maanden(), peiling));
         blad.deel(new Wat(naam, "DOORSTROOM", "MBO"), groep.doorstroomMbo(), "wie een nulmeting heeft");
     }
 
     private static void peiling(Maatblad blad, String groep, String onderdeel, Peiling peiling) {
-        blad.aantal(new Wat(groep, onderdeel, "TE_VOLGEN"), peiling.teVolgen(), peiling.reden());
-        blad.aantal(new Wat(groep, onderdeel, "TE_VROEG"), peiling.teVroeg(), peiling.reden());
-        blad.aantal(new Wat(groep, onderdeel, "ONBEKEND"), peiling.onbekend(), peiling.reden());
+        blad.aantal(new Wat(groep, onderdeel, "TE_VOLGEN"), peiling.teVolgen(), peiling.reden(), peiling.standPer());
+        blad.aantal(new Wat(groep, onderdeel, "TE_VROEG"), peiling.teVroeg(), peiling.reden(), peiling.standPer());
+        blad.aantal(
+                new Wat(groep, onderdeel, "ONBEKEND"), peiling.onbekend(), peiling.reden(), peiling.standPerOnbekend());
         Wat actief = new Wat(groep, onderdeel, "NOG_ACTIEF");
         blad.deel(actief, peiling.nogActief(), BEKEND);
         blad.cijfer(actief, "AANDEEL_MINSTENS", peiling.aandeelMinstens(), "deel van " + VOLGEN);

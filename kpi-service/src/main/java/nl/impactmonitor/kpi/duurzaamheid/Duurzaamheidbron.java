@@ -17,7 +17,7 @@ import nl.impactmonitor.kpi.poort.LiveBron;
 
 /** Who started and lasted, as it is now, of the pilots in the scope of the running transaction (row-level security). */
 @ApplicationScoped
-class Duurzaamheidbron implements LiveBron<Selectie, List<Duurzaamheidrij>> {
+class Duurzaamheidbron implements LiveBron<Selectie, Duurzaamheidsbeeld> {
 
     private static final String SQL = """
             select groep, code, maand, sum(n) from celfeit
@@ -32,7 +32,7 @@ class Duurzaamheidbron implements LiveBron<Selectie, List<Duurzaamheidrij>> {
     }
 
     @Override
-    public List<Duurzaamheidrij> lees(Selectie selectie) {
+    public Duurzaamheidsbeeld lees(Selectie selectie) {
         try (Connection db = verzoek.getConnection();
                 PreparedStatement opdracht = db.prepareStatement(SQL.formatted(selectie.voorwaarde()))) {
             selectie.zet(db, opdracht);
@@ -46,14 +46,14 @@ class Duurzaamheidbron implements LiveBron<Selectie, List<Duurzaamheidrij>> {
                             rij.getLong(4)));
                 }
             }
-            return rijen;
+            return Duurzaamheidsbeeld.van(rijen, selectie.totEnMet());
         } catch (SQLException e) {
             throw new IllegalStateException("the durability cannot be read", e);
         }
     }
 
     @Override
-    public List<Duurzaamheidrij> intern(Selectie selectie, List<Duurzaamheidrij> gelezen, Rijregel regel) {
-        return gelezen;
+    public Duurzaamheidsbeeld intern(Selectie selectie, Duurzaamheidsbeeld gelezen, Rijregel regel) {
+        return new Duurzaamheidsgrens(selectie.ruimer().stream().map(this::lees).toList(), regel).binnen(gelezen);
     }
 }

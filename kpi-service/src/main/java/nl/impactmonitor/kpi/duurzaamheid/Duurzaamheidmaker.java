@@ -35,6 +35,7 @@ final class Duurzaamheidmaker {
         return Optional.of(new Duurzaamheidsgroep(
                 som(eigen, "START", null),
                 null,
+                null,
                 MAANDEN.stream().map(maanden -> peiling(eigen, maanden)).toList(),
                 Deel.van(doorstroom, som(eigen, "NULMETING", null))));
     }
@@ -50,8 +51,10 @@ final class Duurzaamheidmaker {
         return new Peiling(
                 maanden,
                 teVolgen,
+                null,
                 som(eigen, "START", null) - teVolgen,
                 onbekend,
+                null,
                 Deel.van(werk + opleiding, bekend),
                 Deel.van(werk, bekend),
                 Deel.van(opleiding, bekend),

@@ -2,6 +2,7 @@ package nl.impactmonitor.kpi.duurzaamheid;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
 import java.util.List;
 import nl.impactmonitor.kpi.maat.Deel;
 import nl.impactmonitor.kpi.maat.Maatkop;
@@ -33,6 +34,9 @@ record Duurzaamheidscijfers(
             @Schema(description = "Waarom er geen aantal is.")
             Maatreden reden,
 
+            @Schema(description = "Wanneer gestart is gemaakt, als het ouder is dan de stand waarin het staat.")
+            Instant standPer,
+
             List<Peiling> peilingen,
 
             @Schema(description = "Naar een opleiding in het mbo, als deel van wie een nulmeting heeft.")
@@ -51,11 +55,17 @@ record Duurzaamheidscijfers(
                     nullable = true)
             Long teVolgen,
 
+            @Schema(description = "Wanneer teVolgen is gemaakt, als het ouder is dan de stand waarin het staat.")
+            Instant standPer,
+
             @Schema(description = "Gestarte personen voor wie het daarvoor nog te vroeg is.")
             Long teVroeg,
 
             @Schema(description = "Van de te volgen personen is niet bekend hoe het ging.")
             Long onbekend,
+
+            @Schema(description = "Wanneer onbekend is gemaakt, als het ouder is dan de stand waarin het staat.")
+            Instant standPerOnbekend,
 
             @Schema(description = "Nog aan het werk of in opleiding, als deel van wie bekend is.")
             Deel nogActief,

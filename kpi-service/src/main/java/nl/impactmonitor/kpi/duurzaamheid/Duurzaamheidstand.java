@@ -51,6 +51,7 @@ class Duurzaamheidstand implements StandBron<Selectie, Duurzaamheidsgroep> {
         return new Duurzaamheidsgroep(
                 gestart.waarde(),
                 gestart.reden(),
+                gestart.ouder(),
                 Duurzaamheidmaker.MAANDEN.stream()
                         .map(maanden -> peiling(cijfers, gestart, maanden))
                         .toList(),
@@ -69,8 +70,10 @@ class Duurzaamheidstand implements StandBron<Selectie, Duurzaamheidsgroep> {
         return new Peiling(
                 maanden,
                 teVolgen.waarde(),
+                teVolgen.ouder(),
                 gestart.min(teVolgen).waarde(),
                 onbekend.waarde(),
+                onbekend.ouder(),
                 actief.deelVan(bekend),
                 werk.deelVan(bekend),
                 opleiding.deelVan(bekend),

@@ -25,7 +25,12 @@ public class GeefDuurzaamheidscijfers {
         List<Maatcijfer> cijfers = new ArrayList<>();
         if (groep != null) {
             cijfers.add(new Maatcijfer(
-                    "START", "Personen met werk of opleiding na de nulmeting", groep.gestart(), null, groep.reden()));
+                    "START",
+                    "Personen met werk of opleiding na de nulmeting",
+                    groep.gestart(),
+                    null,
+                    groep.reden(),
+                    groep.standPer()));
             groep.peilingen()
                     .forEach(peiling -> cijfers.add(Maatcijfer.van(
                             "NA_" + peiling.maanden(),

@@ -3,7 +3,6 @@ package nl.impactmonitor.kpi.duurzaamheid;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import nl.impactmonitor.kpi.contributie.Groep;
 import nl.impactmonitor.kpi.duurzaamheid.Duurzaamheidscijfers.Duurzaamheidsgroep;
 import nl.impactmonitor.kpi.maat.Maat;
 import nl.impactmonitor.kpi.maat.Maatdefinities;
@@ -68,13 +67,9 @@ class ToonDuurzaamheid {
 
     private Duurzaamheidscijfers live(Selectie selectie) {
         grens.controleer(selectie);
-        Vrijgegeven<List<Duurzaamheidrij>> gelezen = poort.live(selectie, bron);
-        Duurzaamheidmaker maker = new Duurzaamheidmaker(gelezen.inhoud(), selectie.totEnMet());
-        return antwoord(
-                selectie,
-                gelezen,
-                maker.groep(Groep.DEELNEMER).orElseThrow(),
-                maker.groep(Groep.REFERENTIE).orElse(null));
+        Vrijgegeven<Duurzaamheidsbeeld> gelezen = poort.live(selectie, bron);
+        Duurzaamheidsbeeld beeld = gelezen.inhoud();
+        return antwoord(selectie, gelezen, beeld.deelnemers(), beeld.referentie());
     }
 
     private Duurzaamheidscijfers uitgegeven(Selectie selectie) {

@@ -1,5 +1,6 @@
 package nl.impactmonitor.kpi.maat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -42,7 +43,8 @@ public final class Maatblad {
                     Type.TEKST),
             Kolom.van("cijfer", "Cijfer", "Het cijfer; een punt als het niet wordt getoond.", Type.GETAL),
             Kolom.verplicht("eenheid", "Eenheid", "Waarin het cijfer staat.", Type.TEKST),
-            Kolom.van("reden", "Reden", "Waarom er geen cijfer is; leeg als er een cijfer is.", Type.TEKST));
+            Kolom.van("reden", "Reden", "Waarom er geen cijfer is; leeg als er een cijfer is.", Type.TEKST),
+            Kolom.van("standPer", "Stand per", "Wanneer dit cijfer is gemaakt, in UTC.", Type.MOMENT));
 
     private final Maatkop kop;
     private final List<Kolom> sleutel;
@@ -61,30 +63,39 @@ public final class Maatblad {
 
     /** @param aantal null when it is suppressed, with its reden */
     public void aantal(Wat wat, Long aantal, Enum<?> reden) {
-        rij(wat, "AANTAL", Weggelaten.of(aantal), "personen", aantal == null ? reden : null);
+        aantal(wat, aantal, reden, null);
+    }
+
+    /** @param standPer when it was made, null where that is when all was made */
+    public void aantal(Wat wat, Long aantal, Enum<?> reden, Instant standPer) {
+        rij(wat, "AANTAL", Weggelaten.of(aantal), "personen", aantal == null ? reden : null, standPer);
     }
 
     /** The share with its interval, where there is one. @param geheel what it is a share of */
     public void aandeel(Wat wat, Deel deel, String geheel) {
-        cijfer(wat, "AANDEEL", deel.aandeel(), DEEL + geheel);
+        cijfer(wat, "AANDEEL", deel.aandeel(), DEEL + geheel, deel.standPer());
         if (deel.interval() != null) {
-            cijfer(wat, "AANDEEL_VAN", deel.interval().van(), DEEL + geheel);
-            cijfer(wat, "AANDEEL_TOT", deel.interval().tot(), DEEL + geheel);
+            cijfer(wat, "AANDEEL_VAN", deel.interval().van(), DEEL + geheel, deel.standPer());
+            cijfer(wat, "AANDEEL_TOT", deel.interval().tot(), DEEL + geheel, deel.standPer());
         }
     }
 
     /** The count and the share. @param deel null for nothing */
     public void deel(Wat wat, Deel deel, String geheel) {
         if (deel != null) {
-            aantal(wat, deel.aantal(), deel.reden());
+            aantal(wat, deel.aantal(), deel.reden(), deel.standPer());
             aandeel(wat, deel, geheel);
         }
     }
 
     /** @param cijfer null for no row */
     public void cijfer(Wat wat, String maat, Object cijfer, String eenheid) {
+        cijfer(wat, maat, cijfer, eenheid, null);
+    }
+
+    private void cijfer(Wat wat, String maat, Object cijfer, String eenheid, Instant standPer) {
         if (cijfer != null) {
-            rij(wat, maat, cijfer, eenheid, null);
+            rij(wat, maat, cijfer, eenheid, null, standPer);
         }
     }
 
@@ -113,9 +124,9 @@ public final class Maatblad {
                 kop.bron() == Bron.LIVE ? null : licentie);
     }
 
-    private void rij(Wat wat, String maat, Object cijfer, String eenheid, Object reden) {
+    private void rij(Wat wat, String maat, Object cijfer, String eenheid, Object reden, Instant standPer) {
         List<Object> rij = new ArrayList<>(wat.sleutel());
-        rij.addAll(Arrays.asList(maat, cijfer, eenheid, reden));
+        rij.addAll(Arrays.asList(maat, cijfer, eenheid, reden, standPer == null ? kop.standPer() : standPer));
         rijen.add(rij);
     }
 }

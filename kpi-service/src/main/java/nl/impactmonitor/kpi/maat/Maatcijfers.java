@@ -11,11 +11,15 @@ public record Maatcijfers(Bron bron, Instant standPer, int definitieVersie, List
         return new Maatcijfers(kop.bron(), kop.standPer(), kop.definitieVersie(), cijfers);
     }
 
-    /** @param aantal null when suppressed @param aandeel null where there is none, or it may not be shown */
-    public record Maatcijfer(String code, String naam, Long aantal, Double aandeel, Maatreden reden) {
+    /**
+     * @param aantal null when suppressed
+     * @param aandeel null where there is none, or it may not be shown
+     * @param standPer when it was made, where that is before the stand it stands in
+     */
+    public record Maatcijfer(String code, String naam, Long aantal, Double aandeel, Maatreden reden, Instant standPer) {
 
         public static Maatcijfer van(String code, String naam, Deel deel) {
-            return new Maatcijfer(code, naam, deel.aantal(), deel.aandeel(), deel.reden());
+            return new Maatcijfer(code, naam, deel.aantal(), deel.aandeel(), deel.reden(), deel.standPer());
         }
     }
 }

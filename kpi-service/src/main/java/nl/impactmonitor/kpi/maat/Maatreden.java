@@ -6,5 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "MaatReden")
 public enum Maatreden {
     /** Too few people behind it, or behind one that could be computed from it; which of the two is not told. */
-    ONDERDRUKT
+    ONDERDRUKT,
+    /** Its parts were made at different moments, and would not be one number. */
+    NIET_TEGELIJK
 }

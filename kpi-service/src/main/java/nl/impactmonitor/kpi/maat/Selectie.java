@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.impactmonitor.kpi.contributie.Dimensie;
+import nl.impactmonitor.kpi.uitsplitsing.Verruiming;
 
 /**
  * Which people and up to when, checked.
@@ -71,6 +72,18 @@ public record Selectie(String programma, LocalDate peildatum, LocalDate totEnMet
         return filter.isEmpty()
                 || filter.keySet().equals(Set.of(Dimensie.PILOT))
                         && enigePilot().isPresent();
+    }
+
+    /** Whether it is everybody of its pilots. */
+    public boolean geheel() {
+        return filter.keySet().stream().noneMatch(Dimensie::vanPersonen);
+    }
+
+    /** The selections that this one lies within: with some of its filters taken away, or all. */
+    public List<Selectie> ruimer() {
+        return Verruiming.van(filter).stream()
+                .map(minder -> new Selectie(programma, peildatum, totEnMet, minder))
+                .toList();
     }
 
     /** The same pilots and regions, everybody in them. */

@@ -62,9 +62,8 @@ public class Poort {
 
     private <V, T> Vrijgegeven<T> nu(V vraag, LiveBron<V, T> live) {
         T gelezen = live.lees(vraag);
-        T inhoud = grens.regel()
-                .map(regel -> live.intern(vraag, gelezen, regel))
-                .orElse(gelezen);
+        T inhoud =
+                grens.regel().map(regel -> live.intern(vraag, gelezen, regel)).orElse(gelezen);
         return new Vrijgegeven<>(inhoud, Bron.LIVE, op(), Status.VOORLOPIG);
     }
 

@@ -10,7 +10,7 @@ import nl.impactmonitor.kpi.contributie.Dimensie;
  * @param onderdeel lezing of a KPI; a step; TOTAAL, BETER, GELIJK or SLECHTER of a change, after its vergelijkbaarheidsgroep
  *     and a / where it has one and it was not asked for
  * @param waarde null when suppressed
- * @param standPer when this figure was made, or suppressed
+ * @param standPer when this figure was made, or suppressed; at the latest the stand that it is read from
  */
 public record StandCel(
         String pilot,

@@ -28,12 +28,24 @@ public class StandTabellen {
             where programma = ? and peildatum <= ? order by peildatum desc, id desc limit 1
             """;
 
-    /** A figure that is kept has no new row; one that is suppressed after it was shown has. */
+    /**
+     * A figure that is kept has no new row; one that is suppressed after it was shown has. One that was made anew and came
+     * out the same has none either: it was made when its movers were last counted from, as long as no later row tells less.
+     */
     private static final String CELLEN = """
-            select distinct on (maat, pilot, kenmerken) maat, pilot, kenmerken, waarde, stand_per
-            from stand_figuur
-            where programma = ? and starts_with(maat, ?) and splitsing = ? and uitgifte <= ?
-            order by maat, pilot, kenmerken, uitgifte desc
+            select distinct on (f.maat, f.pilot, f.kenmerken) f.maat, f.pilot, f.kenmerken, f.waarde,
+                   case when n.sinds > f.uitgifte and not exists (
+                            select from stand_figuur later
+                            where later.programma = f.programma and later.maat = f.maat
+                              and later.splitsing = f.splitsing and later.pilot = f.pilot
+                              and later.kenmerken = f.kenmerken and later.uitgifte > v.uitgifte)
+                        then (select uitgegeven_op from stand_uitgifte where id = least(n.sinds, v.uitgifte))
+                        else f.stand_per end
+            from stand_figuur f
+            cross join (select ?::bigint as uitgifte) v
+            left join stand_figuur_nu n using (programma, maat, splitsing, pilot, kenmerken)
+            where f.programma = ? and starts_with(f.maat, ?) and f.splitsing = ? and f.uitgifte <= v.uitgifte
+            order by f.maat, f.pilot, f.kenmerken, f.uitgifte desc
             """;
 
     private final AgroalDataSource verzoek;
@@ -87,10 +99,10 @@ public class StandTabellen {
     private static List<StandCel> cellen(
             Connection db, String programma, String maat, Splitsing splitsing, long uitgifte) throws SQLException {
         try (PreparedStatement vraag = db.prepareStatement(CELLEN)) {
-            vraag.setString(1, programma);
-            vraag.setString(2, maat + "/");
-            vraag.setString(3, splitsing.code());
-            vraag.setLong(4, uitgifte);
+            vraag.setLong(1, uitgifte);
+            vraag.setString(2, programma);
+            vraag.setString(3, maat + "/");
+            vraag.setString(4, splitsing.code());
             List<StandCel> cellen = new ArrayList<>();
             try (ResultSet rij = vraag.executeQuery()) {
                 while (rij.next()) {

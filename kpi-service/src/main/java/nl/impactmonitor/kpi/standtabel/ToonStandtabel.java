@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import nl.impactmonitor.kpi.contributie.Dimensie;
 import nl.impactmonitor.kpi.contributie.Kpi;
 import nl.impactmonitor.kpi.definitie.KpiDefinities;
+import nl.impactmonitor.kpi.definitie.Peildatum;
 import nl.impactmonitor.kpi.definitie.Programmas;
 import nl.impactmonitor.kpi.poort.Gelezen;
 import nl.impactmonitor.kpi.poort.Poort;
@@ -93,9 +94,7 @@ class ToonStandtabel {
         List<FieldError> fouten = new ArrayList<>();
         LocalDate vandaag = LocalDate.now(klok);
         LocalDate peildatum = gevraagd == null ? vandaag : gevraagd;
-        if (peildatum.isAfter(vandaag)) {
-            fouten.add(FieldError.atParameter("peildatum", "IN_DE_TOEKOMST", "peildatum ligt in de toekomst."));
-        }
+        fouten.addAll(Peildatum.fouten("peildatum", peildatum, vandaag));
         if (code == null || code.isBlank()) {
             fouten.add(FieldError.atParameter("maat", "VERPLICHT", "Noem een KPI of een score."));
         }

@@ -8,7 +8,6 @@ package nl.impactmonitor.kpi.statistiek;
  * @param mediaan of the changes, in points (1 - 0)
  * @param gemiddelde of the changes
  * @param t null where it cannot be computed, as effectgrootte and wilcoxon
- * @param mcNemar null unless the score knows exactly two values, of which the better one is yes
  */
 public record Verandering(
         long n,
@@ -21,8 +20,7 @@ public record Verandering(
         double gemiddelde,
         GepaardeT t,
         Effectgrootte effectgrootte,
-        Wilcoxon wilcoxon,
-        McNemar mcNemar) {
+        Wilcoxon wilcoxon) {
 
     /** @throws IllegalStateException when the table is empty */
     public static Verandering van(Overgangen overgangen, Richting richting) {
@@ -44,15 +42,6 @@ public record Verandering(
                 verschillen.gemiddelde(),
                 GepaardeT.van(verschillen).orElse(null),
                 Effectgrootte.van(overgangen).orElse(null),
-                Wilcoxon.van(verschillen).orElse(null),
-                tweewaardig(nul, een) ? McNemar.van(beter, slechter) : null);
-    }
-
-    private static boolean tweewaardig(Verdeling nul, Verdeling een) {
-        return java.util.stream.Stream.of(nul, een)
-                        .flatMap(v -> v.aantallen().keySet().stream())
-                        .distinct()
-                        .count()
-                == 2;
+                Wilcoxon.van(verschillen).orElse(null));
     }
 }

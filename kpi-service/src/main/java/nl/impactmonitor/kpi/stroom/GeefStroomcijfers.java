@@ -27,7 +27,8 @@ public class GeefStroomcijfers {
                         naam(stap.stap()),
                         stap.aantal(),
                         stap.aandeel() == null ? null : stap.aandeel().aandeel(),
-                        stap.reden()))
+                        stap.reden(),
+                        stap.standPer()))
                 .toList();
         return Maatcijfers.van(antwoord.kop(), cijfers);
     }

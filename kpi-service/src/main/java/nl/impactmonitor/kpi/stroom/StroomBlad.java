@@ -24,7 +24,7 @@ final class StroomBlad {
         return blad.blad(
                 "Stroom",
                 "Stroom en uitval",
-                "De stappen van aanmelding tot vervolgmeting, de uitval met haar redenen, en live de kenmerken van"
+                "De stappen van aanmelding tot vervolgmeting, de uitval met haar redenen, en voor onderzoekers de kenmerken van"
                         + " blijvers naast die van uitvallers. Wat uitval per score doet, staat alleen in de JSON.",
                 stroom.uitleg(),
                 licentie);
@@ -32,7 +32,7 @@ final class StroomBlad {
 
     private static void stap(Maatblad blad, Stapregel regel) {
         Wat wat = new Wat(ALLEN, "STAP", regel.stap().name());
-        blad.aantal(wat, regel.aantal(), regel.reden());
+        blad.aantal(wat, regel.aantal(), regel.reden(), regel.standPer());
         if (regel.aandeel() != null) {
             blad.aandeel(wat, regel.aandeel(), regel.deelVan().name());
         }

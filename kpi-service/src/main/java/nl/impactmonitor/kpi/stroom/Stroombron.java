@@ -17,7 +17,7 @@ import nl.impactmonitor.kpi.poort.LiveBron;
 
 /** The flow as it is now, of the pilots in the scope of the running transaction (row-level security). */
 @ApplicationScoped
-class Stroombron implements LiveBron<Selectie, Stroomtelling> {
+class Stroombron implements LiveBron<Selectie, Stroombeeld> {
 
     private static final String STAPPEN = """
             select soort, code, sum(n) from celfeit
@@ -45,7 +45,7 @@ class Stroombron implements LiveBron<Selectie, Stroomtelling> {
     }
 
     @Override
-    public Stroomtelling lees(Selectie selectie) {
+    public Stroombeeld lees(Selectie selectie) {
         Map<String, Long> stappen = new HashMap<>();
         SortedMap<String, Long> redenen = new TreeMap<>();
         SortedMap<String, SortedMap<String, Long>> blijvers = new TreeMap<>();
@@ -63,12 +63,13 @@ class Stroombron implements LiveBron<Selectie, Stroomtelling> {
                 }
             }
         });
-        return new Stroomtelling(stappen, redenen, blijvers, uitvallers);
+        return Stroombeeld.van(new Stroomtelling(stappen, redenen, blijvers, uitvallers));
     }
 
     @Override
-    public Stroomtelling intern(Selectie selectie, Stroomtelling gelezen, Rijregel regel) {
-        return gelezen;
+    public Stroombeeld intern(Selectie selectie, Stroombeeld gelezen, Rijregel regel) {
+        List<Stroombeeld> ruimer = selectie.ruimer().stream().map(this::lees).toList();
+        return new Stroomgrens(gelezen, ruimer, selectie.geheel(), regel).binnen();
     }
 
     private interface Lezer {

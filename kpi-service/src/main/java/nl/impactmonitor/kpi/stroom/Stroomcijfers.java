@@ -2,6 +2,7 @@ package nl.impactmonitor.kpi.stroom;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
 import java.util.List;
 import nl.impactmonitor.kpi.maat.Bereik;
 import nl.impactmonitor.kpi.maat.Deel;
@@ -22,12 +23,12 @@ record Stroomcijfers(
 
         @Schema(
                 description = "Kenmerken van deelnemers met een eenmeting naast die van wie na de nulmeting uitviel,"
-                        + " van groot naar klein verschil; niet in een stand.")
+                        + " van groot naar klein verschil; alleen voor onderzoekers.")
         List<Kenmerkregel> kenmerken,
 
         @Schema(
-                description =
-                        "Per score: begonnen blijvers anders, en wat doet uitval met de verandering; niet in een stand.")
+                description = "Per score: begonnen blijvers anders, en wat doet uitval met de verandering; alleen voor"
+                        + " onderzoekers.")
         List<Scoreregel> scores,
 
         List<Uitleg> uitleg) {
@@ -43,6 +44,9 @@ record Stroomcijfers(
 
             @Schema(description = "Waarom er geen aantal is.")
             Maatreden reden,
+
+            @Schema(description = "Wanneer dit cijfer is gemaakt, als het ouder is dan de stand waarin het staat.")
+            Instant standPer,
 
             @Schema(description = "De stap waarvan het aandeel een deel is.")
             Stap deelVan,
@@ -65,6 +69,7 @@ record Stroomcijfers(
 
     @Schema(name = "Stroomuitvalreden")
     record Uitvalreden(
+            @Schema(description = "Een stopreden; NIET_GETOOND voor wie stopte om redenen van te weinig personen.")
             String reden,
 
             @Schema(description = "Als deel van alle uitval.")

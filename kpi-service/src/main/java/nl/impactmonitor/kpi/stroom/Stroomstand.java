@@ -67,6 +67,7 @@ class Stroomstand implements StandBron<Selectie, Stroomstand.Stand> {
                     stap,
                     aantal.waarde(),
                     aantal.reden(),
+                    aantal.ouder(),
                     stap.vanaf(),
                     stap.vanaf() == null ? null : aantal.deelVan(aantal(stap.vanaf())));
         }

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import nl.impactmonitor.kpi.maat.Deel;
 import nl.impactmonitor.kpi.maat.Maat;
 import nl.impactmonitor.kpi.maat.Maatdefinities;
 import nl.impactmonitor.kpi.maat.Maatkop;
@@ -19,7 +18,6 @@ import nl.impactmonitor.kpi.poort.Vrijgegeven;
 import nl.impactmonitor.kpi.stroom.Stroomcijfers.Scoreregel;
 import nl.impactmonitor.kpi.stroom.Stroomcijfers.Stapregel;
 import nl.impactmonitor.kpi.stroom.Stroomcijfers.Uitval;
-import nl.impactmonitor.kpi.stroom.Stroomcijfers.Uitvalreden;
 import nl.impactmonitor.kpi.uitsplitsing.Filterparameters;
 import nl.impactmonitor.kpi.verandering.Meetmoment;
 import nl.impactmonitor.kpi.verandering.Overgangenbron;
@@ -84,15 +82,9 @@ class ToonStroom {
 
     private Stroomcijfers live(Selectie selectie) {
         grens.controleer(selectie);
-        Vrijgegeven<Stroomtelling> gelezen = poort.live(selectie, stroom);
-        Stroomtelling telling = gelezen.inhoud();
-        return antwoord(
-                selectie,
-                gelezen,
-                Arrays.stream(Stap.values()).map(stap -> regel(stap, telling)).toList(),
-                uitval(telling),
-                Kenmerkvergelijking.van(telling),
-                scores(selectie));
+        Vrijgegeven<Stroombeeld> gelezen = poort.live(selectie, stroom);
+        Stroombeeld beeld = gelezen.inhoud();
+        return antwoord(selectie, gelezen, beeld.stappen(), beeld.uitval(), beeld.kenmerken(), scores(selectie));
     }
 
     /** Who stayed beside who left, and bounds, would tell of the suppressed people: a stand has none. */
@@ -127,31 +119,11 @@ class ToonStroom {
                 UITLEG);
     }
 
-    private static Stapregel regel(Stap stap, Stroomtelling telling) {
-        long aantal = aantal(stap, telling);
-        Deel aandeel = stap.vanaf() == null ? null : Deel.van(aantal, aantal(stap.vanaf(), telling));
-        return new Stapregel(stap, aantal, null, stap.vanaf(), aandeel);
-    }
-
-    private static Uitval uitval(Stroomtelling telling) {
-        long totaal = Kenmerkvergelijking.som(telling.redenen());
-        long zonderEenmeting = telling.uitvallers().values().stream()
-                .findFirst()
-                .map(Kenmerkvergelijking::som)
-                .orElse(0L);
-        return new Uitval(
-                Deel.van(totaal, aantal(Stap.INSTEMMING, telling)),
-                Deel.van(zonderEenmeting, aantal(Stap.NULMETING, telling)),
-                telling.redenen().entrySet().stream()
-                        .map(e -> new Uitvalreden(e.getKey(), Deel.van(e.getValue(), totaal)))
-                        .toList());
-    }
-
     private List<Scoreregel> scores(Selectie selectie) {
         List<Scoreregel> regels = new ArrayList<>();
         poort.live(new Overgangenbron.Vraag(selectie, Meetmoment.EEN), overgangen)
                 .inhoud()
-                .reeksen(scores.alle())
+                .vanPersonen(scores.alle())
                 .forEach((sleutel, reeksen) -> reeksen.perVersies().forEach((versies, reeks) -> {
                     Uitvalcontrole controle = Uitvalcontrole.van(reeks);
                     if (controle != null) {
@@ -165,9 +137,5 @@ class ToonStroom {
                     }
                 }));
         return regels;
-    }
-
-    private static long aantal(Stap stap, Stroomtelling telling) {
-        return telling.stappen().getOrDefault(stap.name(), 0L);
     }
 }

@@ -1,6 +1,7 @@
 package nl.impactmonitor.kpi.tabel;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import nl.impactmonitor.kpi.contributie.Kpi;
 import nl.impactmonitor.kpi.contributie.Lezing;
 
@@ -10,6 +11,7 @@ import nl.impactmonitor.kpi.contributie.Lezing;
  * @param pilot null for a region and the total
  * @param regio null for a pilot and the total
  * @param waarde null with a reden when there is none
+ * @param standPer when it was made, where that is before the stand it stands in
  * @param grond where it comes from and how it was read; null for what is counted
  */
 public record Kpicijfer(
@@ -24,7 +26,8 @@ public record Kpicijfer(
         String reden,
         BigDecimal doelwaarde,
         BigDecimal aandeel,
-        String grond) {
+        String grond,
+        Instant standPer) {
 
     static Kpicijfer of(KpiRegel regel, KpiWaarde waarde) {
         return new Kpicijfer(
@@ -39,6 +42,7 @@ public record Kpicijfer(
                 waarde.reden() == null ? null : waarde.reden().name(),
                 waarde.doelwaarde(),
                 waarde.aandeel(),
-                waarde.berekening() == null ? null : waarde.berekening().inWoorden());
+                waarde.berekening() == null ? null : waarde.berekening().inWoorden(),
+                waarde.standPer());
     }
 }

@@ -6,9 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import nl.impactmonitor.kpi.definitie.Peildatum;
 import nl.impactmonitor.kpi.poort.Poort;
-import nl.impactmonitor.platform.rest.ApiException;
-import nl.impactmonitor.platform.rest.FieldError;
 import nl.impactmonitor.platform.scope.PilotScope;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -48,20 +47,9 @@ class ToonKpis {
     }
 
     KpiTabel toon(KpiVraag gesteld) {
-        KpiVraag vraag = new KpiVraag(gesteld.programma(), gesteld.pilot(), peildatum(gesteld));
+        KpiVraag vraag = new KpiVraag(
+                gesteld.programma(), gesteld.pilot(), Peildatum.van(gesteld.peildatum(), LocalDate.now(klok)));
         Sleutel sleutel = new Sleutel(vraag, poort.magLive(), scope.current().asSetting());
         return gemaakt.get(sleutel, s -> maak.maak(s.vraag()));
-    }
-
-    private LocalDate peildatum(KpiVraag vraag) {
-        LocalDate vandaag = LocalDate.now(klok);
-        if (vraag.peildatum() == null) {
-            return vandaag;
-        }
-        if (vraag.peildatum().isAfter(vandaag)) {
-            throw ApiException.badRequest(
-                    FieldError.atParameter("peildatum", "IN_DE_TOEKOMST", "peildatum ligt in de toekomst."));
-        }
-        return vraag.peildatum();
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 import nl.impactmonitor.kpi.contributie.Kpi;
 import nl.impactmonitor.kpi.contributie.Lezing;
 import nl.impactmonitor.kpi.contributie.Telling;
+import nl.impactmonitor.kpi.definitie.Peildatum;
 import nl.impactmonitor.kpi.disclosure.Rijregel;
 import nl.impactmonitor.kpi.poort.LiveBron;
 import nl.impactmonitor.kpi.uitsplitsing.Uitsplitsing.Teller;
@@ -24,8 +26,6 @@ import nl.impactmonitor.kpi.uitsplitsing.Uitsplitsing.Teller;
 /** Counts from the cells as they are now, of the pilots in the scope of the running transaction (row-level security). */
 @ApplicationScoped
 class LiveUitsplitsing implements LiveBron<Uitsplitsvraag, Uitsplitsing> {
-
-    private static final LocalDate BEGIN = LocalDate.of(1970, 1, 1);
 
     /**
      * One pass over the cells in scope; the elements of KPIs (some hundreds) are a hash table that all counts are looked up
@@ -82,7 +82,17 @@ class LiveUitsplitsing implements LiveBron<Uitsplitsvraag, Uitsplitsing> {
 
     @Override
     public Uitsplitsing intern(Uitsplitsvraag vraag, Uitsplitsing gelezen, Rijregel regel) {
-        return vraag.alleenPilots() ? gelezen : gelezen.afgeschermd(regel);
+        if (vraag.alleenPilots()) {
+            return gelezen;
+        }
+        Map<Uitsplitsvraag, Uitsplitsing> ruimer = new LinkedHashMap<>();
+        vraag.ruimer().forEach(wijder -> ruimer.put(wijder, lees(wijder)));
+        List<Uitsplitsing> vanafBegin = ruimer.entrySet().stream()
+                .filter(e -> e.getKey().vanaf() == null)
+                .map(Map.Entry::getValue)
+                .toList();
+        Uitsplitsing mensen = ruimer.getOrDefault(vraag.vanafBegin(), gelezen);
+        return new Uitsplitsgrens(gelezen, List.copyOf(ruimer.values()), mensen, vanafBegin, regel).binnen();
     }
 
     private static void cellen(Connection db, Uitsplitsvraag vraag, Map<List<String>, Map<Teller, Telling>> cellen)
@@ -118,7 +128,7 @@ class LiveUitsplitsing implements LiveBron<Uitsplitsvraag, Uitsplitsing> {
     }
 
     private static LocalDate vanaf(Uitsplitsvraag vraag) {
-        return vraag.vanaf() == null ? BEGIN : vraag.vanaf();
+        return vraag.vanaf() == null ? Peildatum.EERSTE : vraag.vanaf();
     }
 
     private static void lees(PreparedStatement opdracht, int dimensies, Map<List<String>, Map<Teller, Telling>> cellen)

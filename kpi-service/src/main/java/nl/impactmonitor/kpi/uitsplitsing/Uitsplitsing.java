@@ -1,16 +1,14 @@
 package nl.impactmonitor.kpi.uitsplitsing;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.impactmonitor.kpi.contributie.Dimensie;
 import nl.impactmonitor.kpi.contributie.Kpi;
 import nl.impactmonitor.kpi.contributie.Lezing;
 import nl.impactmonitor.kpi.contributie.Telling;
-import nl.impactmonitor.kpi.disclosure.Rijregel;
 
 /** Counts of every KPI per combination of kenmerken that occurs; what is absent is zero. The one form they leave the cells in. */
 public record Uitsplitsing(List<Cel> cellen) {
@@ -25,38 +23,13 @@ public record Uitsplitsing(List<Cel> cellen) {
 
     public record Teller(Kpi kpi, Lezing lezing) {}
 
-    /** Every KPI a row of its own; where strict and wide differ by few people, or wide is not told, strict is not either. */
-    Uitsplitsing afgeschermd(Rijregel regel) {
-        List<Set<Teller>> verborgen = new ArrayList<>();
-        cellen.forEach(cel -> verborgen.add(new HashSet<>(cel.verborgen())));
-        for (Kpi kpi : Kpi.values()) {
-            boolean[] ruim = bij(verborgen, new Teller(kpi, Lezing.RUIM), regel, new boolean[cellen.size()]);
-            bij(verborgen, new Teller(kpi, Lezing.STANDAARD), regel, new boolean[cellen.size()]);
-            for (int i = 0; i < cellen.size(); i++) {
-                Telling wijd = cellen.get(i).telling(new Teller(kpi, Lezing.RUIM));
-                Telling strikt = cellen.get(i).telling(new Teller(kpi, Lezing.STRIKT));
-                ruim[i] |= regel.teKlein(wijd.personen() - strikt.personen())
-                        || regel.teKlein(wijd.aantal() - strikt.aantal());
-            }
-            bij(verborgen, new Teller(kpi, Lezing.STRIKT), regel, ruim);
-        }
-        List<Cel> nieuw = new ArrayList<>();
-        for (int i = 0; i < cellen.size(); i++) {
-            nieuw.add(new Cel(cellen.get(i).kenmerken(), cellen.get(i).tellingen(), Set.copyOf(verborgen.get(i))));
-        }
-        return new Uitsplitsing(nieuw);
+    /** People behind a figure, of all combinations. */
+    long mensen(Teller teller) {
+        return cellen.stream().mapToLong(cel -> cel.telling(teller).mensen()).sum();
     }
 
-    private boolean[] bij(List<Set<Teller>> verborgen, Teller teller, Rijregel regel, boolean[] al) {
-        long[] personen =
-                cellen.stream().mapToLong(cel -> cel.telling(teller).personen()).toArray();
-        boolean[] weg = regel.verborgen(personen, al);
-        for (int i = 0; i < weg.length; i++) {
-            if (weg[i]) {
-                verborgen.get(i).add(teller);
-            }
-        }
-        return weg;
+    Map<List<String>, Cel> perKenmerken() {
+        return cellen.stream().collect(Collectors.toMap(Cel::kenmerken, cel -> cel));
     }
 
     static Map<String, String> genoemd(List<Dimensie> dimensies, List<String> kenmerken) {

@@ -1,6 +1,7 @@
 package nl.impactmonitor.kpi.uitsplitsing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,5 +26,25 @@ public record Uitsplitsvraag(
     boolean alleenPilots() {
         return dimensies.stream().noneMatch(Dimensie::vanPersonen)
                 && filter.keySet().stream().noneMatch(Dimensie::vanPersonen);
+    }
+
+    /** The same people and kenmerken from the beginning. */
+    Uitsplitsvraag vanafBegin() {
+        return new Uitsplitsvraag(programma, dimensies, filter, null, peildatum);
+    }
+
+    /** The questions that this one lies within: with some of its filters taken away, or all, and from the beginning. */
+    List<Uitsplitsvraag> ruimer() {
+        List<Uitsplitsvraag> ruimer = new ArrayList<>();
+        if (vanaf != null) {
+            ruimer.add(vanafBegin());
+        }
+        for (Map<Dimensie, Set<String>> minder : Verruiming.van(filter)) {
+            ruimer.add(new Uitsplitsvraag(programma, dimensies, minder, vanaf, peildatum));
+            if (vanaf != null) {
+                ruimer.add(new Uitsplitsvraag(programma, dimensies, minder, null, peildatum));
+            }
+        }
+        return ruimer;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.impactmonitor.kpi.contributie.Dimensie;
+import nl.impactmonitor.kpi.definitie.Peildatum;
 import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.rest.FieldError;
 
@@ -122,18 +123,19 @@ public final class Vraagcontrole {
 
     private void maand(String waarde, LocalDate peildatum) {
         try {
-            if (YearMonth.parse(waarde).atDay(1).isAfter(peildatum)) {
+            LocalDate dag = YearMonth.parse(waarde).atDay(1);
+            if (dag.isAfter(peildatum)) {
                 samen("instroommaand", "NA_PEILDATUM", "De instroommaand ligt na de peildatum.");
             }
+            Peildatum.teVroeg("instroommaand", dag).forEach(this::fout);
         } catch (DateTimeParseException e) {
             fout("instroommaand", "VERKEERD_TYPE", "Een maand is geschreven als 2026-01.");
         }
     }
 
     private void periode(LocalDate peildatum) {
-        if (peildatum.isAfter(vandaag)) {
-            fout("peildatum", "IN_DE_TOEKOMST", "De peildatum ligt in de toekomst.");
-        }
+        Peildatum.fouten("peildatum", peildatum, vandaag).forEach(this::fout);
+        Peildatum.teVroeg("vanaf", vanaf).forEach(this::fout);
         if (vanaf != null && vanaf.isAfter(peildatum)) {
             samen("vanaf", "NA_PEILDATUM", "De periode begint na de peildatum.");
         }

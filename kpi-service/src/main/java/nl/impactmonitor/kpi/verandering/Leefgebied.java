@@ -18,5 +18,8 @@ record Leefgebied(
                         + " nergens mee.")
         Long nietVergelijkbaar,
 
+        @Schema(description = "Waarom nietVergelijkbaar er niet is.")
+        LeefgebiedReeks.Reden redenNietVergelijkbaar,
+
         @Schema(description = "Een reeks per groep instrumentversies die vergeleken mogen worden.")
         List<LeefgebiedReeks> reeksen) {}

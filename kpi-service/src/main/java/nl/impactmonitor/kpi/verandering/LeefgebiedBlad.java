@@ -7,6 +7,8 @@ import nl.impactmonitor.kpi.bestand.Tabelblad;
 import nl.impactmonitor.kpi.maat.Bereik;
 import nl.impactmonitor.kpi.maat.Maatblad;
 import nl.impactmonitor.kpi.maat.Maatblad.Wat;
+import nl.impactmonitor.kpi.verandering.LeefgebiedReeks.Reden;
+import nl.impactmonitor.kpi.verandering.Reeksgrens.Onderdeel;
 
 /** The changes as they were given to the caller, as a sheet: of every score who went up or down, and live the statistics. */
 final class LeefgebiedBlad {
@@ -53,40 +55,46 @@ final class LeefgebiedBlad {
     }
 
     private void leefgebied(Leefgebied leefgebied) {
-        if (leefgebied.nietVergelijkbaar() != null) {
+        if (leefgebied.nietVergelijkbaar() != null || leefgebied.redenNietVergelijkbaar() != null) {
             blad.aantal(
                     new Wat(leefgebied.code(), GEEN, DEELNEMERS, "NIET_VERGELIJKBAAR"),
                     leefgebied.nietVergelijkbaar(),
-                    null);
+                    leefgebied.redenNietVergelijkbaar());
         }
         leefgebied.reeksen().forEach(reeks -> reeks(leefgebied.code(), reeks));
     }
 
     private void reeks(String code, LeefgebiedReeks reeks) {
         Plek plek = new Plek(code, reeks.instrument() == null ? GEEN : reeks.instrument());
-        blad.aantal(plek.wat(DEELNEMERS, TOTAAL), reeks.n(), reeks.reden());
+        blad.aantal(plek.wat(DEELNEMERS, TOTAAL), reeks.n(), reeks.reden(), reeks.standPer());
         blad.deel(plek.wat(DEELNEMERS, BETER), reeks.beter(), GEMETEN);
         blad.deel(plek.wat(DEELNEMERS, "GELIJK"), reeks.gelijk(), GEMETEN);
         blad.deel(plek.wat(DEELNEMERS, "SLECHTER"), reeks.slechter(), GEMETEN);
         Wat verandering = plek.wat(DEELNEMERS, "VERANDERING");
         blad.cijfer(verandering, "MEDIAAN", reeks.mediaan(), PUNTEN);
         blad.cijfer(verandering, "GEMIDDELDE", reeks.gemiddelde(), PUNTEN);
-        bekend(plek, "UITGEVALLEN", reeks.uitgevallen());
-        bekend(plek, "NOG_NIET_GEMETEN", reeks.nogNietGemeten());
-        bekend(plek, "ZONDER_SCORE", reeks.zonderScore());
+        bekend(plek, reeks, Onderdeel.UITGEVALLEN, reeks.uitgevallen());
+        bekend(plek, reeks, Onderdeel.NOG_NIET_GEMETEN, reeks.nogNietGemeten());
+        bekend(plek, reeks, Onderdeel.ZONDER_SCORE, reeks.zonderScore());
         if (reeks.toetsen() != null) {
             toetsen(plek, reeks.toetsen());
         }
         if (reeks.referentie() != null) {
             referentie(plek, reeks.referentie());
+        } else if (weg(reeks, Onderdeel.REFERENTIE)) {
+            blad.aantal(plek.wat("REFERENTIE", TOTAAL), null, Reden.ONDERDRUKT);
         }
     }
 
     /** A count that is left out where the source does not know it, which is something else than suppressed. */
-    private void bekend(Plek plek, String onderdeel, Long aantal) {
-        if (aantal != null) {
-            blad.aantal(plek.wat(DEELNEMERS, onderdeel), aantal, null);
+    private void bekend(Plek plek, LeefgebiedReeks reeks, Onderdeel onderdeel, Long aantal) {
+        if (aantal != null || weg(reeks, onderdeel)) {
+            blad.aantal(plek.wat(DEELNEMERS, onderdeel.name()), aantal, Reden.ONDERDRUKT);
         }
+    }
+
+    private static boolean weg(LeefgebiedReeks reeks, Onderdeel onderdeel) {
+        return reeks.onderdrukt() != null && reeks.onderdrukt().contains(onderdeel.veld());
     }
 
     private void toetsen(Plek plek, Toetsen toetsen) {

@@ -55,6 +55,12 @@ record LeefgebiedReeks(
         @Schema(description = "Deelnemers met twee metingen, waarvan een zonder deze score.")
         Long zonderScore,
 
+        @Schema(
+                description = "Welke van deze cijfers er zijn, maar niet worden getoond omdat er te weinig personen"
+                        + " achter staan.",
+                examples = "uitgevallen")
+        List<String> onderdrukt,
+
         Reden reden,
 
         @Schema(description = "Alleen bij een enkel leefgebied.")
@@ -86,6 +92,7 @@ record LeefgebiedReeks(
                 beter,
                 gelijk,
                 slechter,
+                null,
                 null,
                 null,
                 null,

@@ -7,30 +7,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import nl.impactmonitor.kpi.disclosure.Rijregel;
 import nl.impactmonitor.kpi.statistiek.Holm;
 import nl.impactmonitor.kpi.statistiek.Verandering;
+import nl.impactmonitor.kpi.verandering.LeefgebiedReeks.Reden;
+import nl.impactmonitor.kpi.verandering.Reeksgrens.Onderdeel;
+import nl.impactmonitor.kpi.verandering.Reeksgrens.Weg;
 
 /** Lays the series of a selection out as scores, with Holm's correction over all scores of one kind. */
 final class Leefgebiedmaker {
 
     private final SortedMap<Scoresleutel, Reeksen> scores;
-    private final Optional<Rijregel> grens;
+    private final boolean alles;
+    private final Map<Scoresleutel, Weg> weg = new HashMap<>();
     private final Map<Reeks, Verandering> veranderingen = new HashMap<>();
     private final Map<Reeks, Double> pHolm = new HashMap<>();
 
     Leefgebiedmaker(Overgangsbeeld beeld, Map<String, Scores.Score> bekend) {
         this.scores = beeld.reeksen(bekend);
-        this.grens = beeld.grens();
+        Optional<Reeksgrens> grens = beeld.grens(bekend);
+        this.alles = grens.isEmpty();
         Map<Scoresoort, List<Reeks>> families = new EnumMap<>(Scoresoort.class);
-        scores.forEach((sleutel, reeksen) -> reeksen.perVersies().values().forEach(reeks -> {
-            Verandering verandering = Reeksmaker.verandering(reeks);
-            veranderingen.put(reeks, verandering);
-            if (verandering != null && verandering.wilcoxon() != null) {
-                families.computeIfAbsent(sleutel.score().soort(), s -> new ArrayList<>())
-                        .add(reeks);
-            }
-        }));
+        scores.forEach((sleutel, reeksen) -> {
+            weg.put(sleutel, grens.map(g -> g.weg(sleutel, reeksen)).orElse(Weg.NIETS));
+            reeksen.perVersies().forEach((versies, reeks) -> {
+                Verandering verandering = Reeksmaker.verandering(reeks);
+                veranderingen.put(reeks, verandering);
+                if (verandering != null && verandering.wilcoxon() != null && toont(sleutel, versies)) {
+                    families.computeIfAbsent(sleutel.score().soort(), s -> new ArrayList<>())
+                            .add(reeks);
+                }
+            });
+        });
         families.values().forEach(this::corrigeer);
     }
 
@@ -41,7 +48,7 @@ final class Leefgebiedmaker {
 
     /** With everything there is to tell to who may see data of persons; several for a basisvaardigheid of more than one learner type, none if unknown. */
     List<Leefgebied> met(String code) {
-        Reeksmaker maker = new Reeksmaker(grens.isEmpty());
+        Reeksmaker maker = new Reeksmaker(alles);
         return scores.keySet().stream()
                 .filter(sleutel -> sleutel.score().code().equals(code))
                 .map(sleutel -> van(sleutel, maker))
@@ -53,26 +60,28 @@ final class Leefgebiedmaker {
         List<LeefgebiedReeks> regels = new ArrayList<>();
         reeksen.perVersies()
                 .forEach((versies, reeks) -> regels.add(
-                        teKlein(veranderingen.get(reeks))
-                                ? LeefgebiedReeks.onderdrukt(versies.isEmpty() ? null : versies)
-                                : maker.van(versies, reeks, veranderingen.get(reeks), pHolm.get(reeks))));
+                        toont(sleutel, versies)
+                                ? maker.van(
+                                        sleutel.score(),
+                                        versies,
+                                        reeks,
+                                        veranderingen.get(reeks),
+                                        pHolm.get(reeks),
+                                        weg.get(sleutel).van(versies))
+                                : LeefgebiedReeks.onderdrukt(versies.isEmpty() ? null : versies)));
         return new Leefgebied(
                 sleutel.score().code(),
                 sleutel.score().naam(),
                 sleutel.score().soort(),
                 sleutel.leerderType(),
-                reeksen.nietVergelijkbaar(),
+                weg.get(sleutel).nietVergelijkbaar() ? null : reeksen.nietVergelijkbaar(),
+                weg.get(sleutel).nietVergelijkbaar() ? Reden.ONDERDRUKT : null,
                 regels);
     }
 
-    /** Few people, or few who went one way: tests and means would tell of them. */
-    private boolean teKlein(Verandering verandering) {
-        return verandering != null
-                && grens.filter(regel -> regel.teKlein(verandering.n())
-                                || regel.teKlein(verandering.beter().aantal())
-                                || regel.teKlein(verandering.gelijk().aantal())
-                                || regel.teKlein(verandering.slechter().aantal()))
-                        .isPresent();
+    /** Not told, a series takes no part in the correction of the others either, which would tell of its test. */
+    private boolean toont(Scoresleutel sleutel, String versies) {
+        return !weg.get(sleutel).van(versies).contains(Onderdeel.VERANDERING);
     }
 
     private void corrigeer(List<Reeks> familie) {

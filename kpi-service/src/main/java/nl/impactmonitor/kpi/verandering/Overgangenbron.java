@@ -9,8 +9,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.impactmonitor.kpi.contributie.Groep;
-import nl.impactmonitor.kpi.maat.Selectie;
 import nl.impactmonitor.kpi.disclosure.Rijregel;
+import nl.impactmonitor.kpi.maat.Selectie;
 import nl.impactmonitor.kpi.poort.LiveBron;
 
 /** The transitions as they are now, of the pilots in the scope of the running transaction (row-level security). */
@@ -66,6 +66,10 @@ public class Overgangenbron implements LiveBron<Overgangenbron.Vraag, Overgangsb
 
     @Override
     public Overgangsbeeld intern(Vraag vraag, Overgangsbeeld gelezen, Rijregel regel) {
-        return gelezen.onder(regel);
+        return gelezen.onder(
+                regel,
+                vraag.selectie().ruimer().stream()
+                        .map(ruimer -> lees(new Vraag(ruimer, vraag.moment())))
+                        .toList());
     }
 }

@@ -17,6 +17,9 @@ import nl.impactmonitor.kpi.verandering.Telrij.Kant;
 /** The counted people behind one score on instrument versions that may be added up. */
 public final class Reeks {
 
+    /** Of nobody. */
+    static final Reeks LEEG = new Reeks(List.of());
+
     private final List<Telrij> rijen;
 
     Reeks(List<Telrij> rijen) {
@@ -60,6 +63,25 @@ public final class Reeks {
 
     Overgangen overgangen(Groep groep, Set<String> pilots) {
         return overgangen(rij -> rij.groep() == groep && pilots.contains(rij.pilot()));
+    }
+
+    /** How many deelnemers went up, stayed and went down. */
+    long[] richtingen() {
+        long[] richtingen = new long[3];
+        rijen.stream()
+                .filter(rij -> isPaar(rij) && rij.groep() == Groep.DEELNEMER)
+                .forEach(rij -> richtingen[1 - rij.naar().compareTo(rij.van())] += rij.n());
+        return richtingen;
+    }
+
+    /** How many of a group went up and how many did not, in the pilots where both groups are. */
+    long[] naast(Groep groep) {
+        Set<String> pilots = pilotsMetReferentie();
+        long[] naast = new long[2];
+        rijen.stream()
+                .filter(rij -> isPaar(rij) && rij.groep() == groep && pilots.contains(rij.pilot()))
+                .forEach(rij -> naast[rij.naar().compareTo(rij.van()) > 0 ? 0 : 1] += rij.n());
+        return naast;
     }
 
     private Overgangen overgangen(Predicate<Telrij> welke) {

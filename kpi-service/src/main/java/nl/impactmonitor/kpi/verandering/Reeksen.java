@@ -16,6 +16,9 @@ import nl.impactmonitor.kpi.verandering.Telrij.Kant;
  */
 public record Reeksen(SortedMap<String, Reeks> perVersies, long nietVergelijkbaar) {
 
+    /** Of nobody. */
+    static final Reeksen GEEN = new Reeksen(new TreeMap<>(), 0);
+
     public static SortedMap<Scoresleutel, Reeksen> van(List<Telrij> rijen, Map<String, Scores.Score> scores) {
         SortedMap<Scoresleutel, Reeksen> perScore = new TreeMap<>();
         rijen.stream()

@@ -1,6 +1,8 @@
 package nl.impactmonitor.kpi.verandering;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import nl.impactmonitor.kpi.maat.Deel;
 import nl.impactmonitor.kpi.maat.Nederlands;
 import nl.impactmonitor.kpi.statistiek.Overgangen;
@@ -12,6 +14,8 @@ import nl.impactmonitor.kpi.verandering.LeefgebiedReeks.Bewijskracht;
 import nl.impactmonitor.kpi.verandering.LeefgebiedReeks.Overgang;
 import nl.impactmonitor.kpi.verandering.LeefgebiedReeks.Reden;
 import nl.impactmonitor.kpi.verandering.LeefgebiedReeks.Scoreaantal;
+import nl.impactmonitor.kpi.verandering.Reeksgrens.Onderdeel;
+import nl.impactmonitor.kpi.verandering.Scores.Score;
 
 /** Makes the answer about one series of live people. Scores are made so that higher is better, whatever the items ask. */
 final class Reeksmaker {
@@ -27,9 +31,16 @@ final class Reeksmaker {
         this.uitgebreid = uitgebreid;
     }
 
-    /** @param verandering null when nobody has two scores @param pHolm null without a signed-rank test */
-    LeefgebiedReeks van(String versies, Reeks reeks, Verandering verandering, Double pHolm) {
-        Referentievergelijking referentie = Referentievergelijking.van(reeks).orElse(null);
+    /**
+     * @param verandering null when nobody has two scores
+     * @param pHolm null without a signed-rank test
+     * @param weg what is not told
+     */
+    LeefgebiedReeks van(
+            Score score, String versies, Reeks reeks, Verandering verandering, Double pHolm, Set<Onderdeel> weg) {
+        Optional<Referentievergelijking> naast = Referentievergelijking.van(reeks);
+        Referentievergelijking referentie =
+                naast.filter(r -> !weg.contains(Onderdeel.REFERENTIE)).orElse(null);
         Verandering v = verandering;
         return new LeefgebiedReeks(
                 versies.isEmpty() ? null : versies,
@@ -43,11 +54,12 @@ final class Reeksmaker {
                 v == null ? null : Deel.van(v.slechter()),
                 v == null ? null : v.mediaan(),
                 v == null ? null : v.gemiddelde(),
-                v == null ? null : Toetsen.van(v, pHolm),
+                v == null ? null : Toetsen.van(v, pHolm, score.jaNee()),
                 referentie,
-                reeks.uitgevallen().n(),
-                reeks.open().n(),
-                reeks.zonderScore(),
+                weg.contains(Onderdeel.UITGEVALLEN) ? null : reeks.uitgevallen().n(),
+                weg.contains(Onderdeel.NOG_NIET_GEMETEN) ? null : reeks.open().n(),
+                weg.contains(Onderdeel.ZONDER_SCORE) ? null : reeks.zonderScore(),
+                onderdrukt(weg, naast.isPresent()),
                 v == null ? Reden.NIEMAND_GEMETEN : null,
                 uitgebreid && v != null ? verdeling(v) : null,
                 uitgebreid && v != null ? overgangen(reeks.overgangen()) : null,
@@ -58,6 +70,15 @@ final class Reeksmaker {
     static Verandering verandering(Reeks reeks) {
         Overgangen overgangen = reeks.overgangen();
         return overgangen.n() == 0 ? null : Verandering.van(overgangen, Richting.HOGER_IS_BETER);
+    }
+
+    /** A reference group that is not there is not hidden either. */
+    private static List<String> onderdrukt(Set<Onderdeel> weg, boolean metReferentie) {
+        List<String> namen = weg.stream()
+                .filter(onderdeel -> onderdeel != Onderdeel.REFERENTIE || metReferentie)
+                .map(Onderdeel::veld)
+                .toList();
+        return namen.isEmpty() ? null : namen;
     }
 
     private static String zin(Verandering v, Referentievergelijking referentie) {

@@ -11,13 +11,22 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Names and kinds of scores, from the published instrument versions. */
 @ApplicationScoped
 public class Scores {
 
     /** A score as people know it. */
-    public record Score(String code, String naam, Scoresoort soort) {}
+    public record Score(String code, String naam, Scoresoort soort) {
+
+        /** Whether it is a yes (1) or a no (0), whatever values occur. Scores of instruments are scales. */
+        boolean jaNee() {
+            return JA_NEE.contains(code);
+        }
+    }
+
+    private static final Set<String> JA_NEE = Set.of("WERKZAAM", "WERK_OF_OPLEIDING");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

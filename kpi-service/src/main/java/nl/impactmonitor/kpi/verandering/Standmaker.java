@@ -34,6 +34,7 @@ final class Standmaker {
                         e.getKey().score().soort(),
                         e.getKey().leerderType(),
                         null,
+                        null,
                         e.getValue()))
                 .toList();
     }

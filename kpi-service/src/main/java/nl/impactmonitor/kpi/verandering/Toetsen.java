@@ -17,7 +17,7 @@ record Toetsen(
         @Schema(description = "De grootte van de verandering in standaardafwijkingen.")
         Effectgrootte effectgrootte,
 
-        @Schema(description = "Toets voor ja of nee; alleen als de score precies twee waarden kent.")
+        @Schema(description = "Toets voor ja of nee; alleen als de score ja of nee is.")
         McNemar mcNemar) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -63,9 +63,17 @@ record Toetsen(
             double p,
 
             @Schema(description = "Exact berekend; vanaf 25 veranderingen met de normale verdeling.")
-            boolean exact) {}
+            boolean exact) {
 
-    static Toetsen van(Verandering v, Double pHolm) {
+        private static McNemar van(Verandering v) {
+            var toets = nl.impactmonitor.kpi.statistiek.McNemar.van(
+                    v.beter().aantal(), v.slechter().aantal());
+            return new McNemar(toets.b(), toets.c(), toets.p(), toets.exact());
+        }
+    }
+
+    /** @param jaNee whether the score is a yes or a no, and not one of more values of which two happen to occur */
+    static Toetsen van(Verandering v, Double pHolm, boolean jaNee) {
         return new Toetsen(
                 v.wilcoxon() == null
                         ? null
@@ -85,12 +93,6 @@ record Toetsen(
                                 v.effectgrootte().j(),
                                 v.effectgrootte().g(),
                                 Bereik.van(v.effectgrootte().interval())),
-                v.mcNemar() == null
-                        ? null
-                        : new McNemar(
-                                v.mcNemar().b(),
-                                v.mcNemar().c(),
-                                v.mcNemar().p(),
-                                v.mcNemar().exact()));
+                jaNee ? McNemar.van(v) : null);
     }
 }

@@ -23,6 +23,10 @@ public record KpiVerloop(
         String pilot,
         String regio,
         LocalDate peildatum,
+
+        @Schema(description = "Laatste dag die meetelt: de peildatum, of de dag van de stand.")
+        LocalDate totEnMet,
+
         Bron bron,
 
         @Schema(
@@ -43,7 +47,8 @@ public record KpiVerloop(
 
             @Schema(
                     description =
-                            "Van de eerste maand met een feit tot en met de maand van de peildatum, zonder gaten.")
+                            "Van de eerste maand met een feit tot en met de maand van de peildatum, of die van de stand,"
+                                    + " zonder gaten.")
             List<Maand> maanden,
 
             @Schema(
@@ -65,7 +70,8 @@ public record KpiVerloop(
     /**
      * @param aantal null when suppressed
      * @param personen who count for the first time in this month; null when the KPI counts people, and in a stand
-     * @param cumulatief null from the first month on that is suppressed
+     * @param cumulatief null from the first month on that is suppressed, or was made at another moment than those before it
+     * @param standPer when it was made, where that is before the stand it stands in
      */
     @Schema(name = "KpiVerloopMaand")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -77,9 +83,12 @@ public record KpiVerloop(
 
             Long personen,
             Long cumulatief,
-            Maatreden reden) {}
+            Maatreden reden,
 
-    /** @param aantal null when suppressed */
+            @Schema(description = "Wanneer dit aantal is gemaakt, als het ouder is dan de stand waarin het staat.")
+            Instant standPer) {}
+
+    /** @param aantal null when suppressed @param standPer when it was made, where that is before the stand */
     @Schema(name = "KpiVerloopKwartaal")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Kwartaal(
@@ -88,5 +97,8 @@ public record KpiVerloop(
             @JsonInclude(JsonInclude.Include.ALWAYS) @Schema(nullable = true)
             Long aantal,
 
-            Maatreden reden) {}
+            Maatreden reden,
+
+            @Schema(description = "Wanneer dit aantal is gemaakt, als het ouder is dan de stand waarin het staat.")
+            Instant standPer) {}
 }

@@ -69,8 +69,8 @@ final class Reeksmaker {
         for (YearMonth maand = reeks.firstKey(); !maand.isAfter(laatste); maand = maand.plusMonths(1)) {
             Telling telling = reeks.getOrDefault(maand, Telling.NUL);
             cumulatief += telling.aantal();
-            maanden.add(
-                    new KpiVerloop.Maand(maand, telling.aantal(), items ? telling.personen() : null, cumulatief, null));
+            maanden.add(new KpiVerloop.Maand(
+                    maand, telling.aantal(), items ? telling.personen() : null, cumulatief, null, null));
         }
         return maanden;
     }

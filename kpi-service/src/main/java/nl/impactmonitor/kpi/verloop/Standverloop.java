@@ -1,6 +1,8 @@
 package nl.impactmonitor.kpi.verloop;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -25,21 +27,24 @@ import nl.impactmonitor.kpi.stand.Vaststellingen;
 
 /** The months and quarters of one KPI as they went out, of one pilot, one region or in total. */
 @ApplicationScoped
-class Standverloop implements StandBron<Standverloop.Vraag, Map<Lezing, Standverloop.Reeks>> {
+class Standverloop implements StandBron<Standverloop.Vraag, Standverloop.Verloop> {
 
     /** @param plek pilot, region or total as the stand names it */
     record Vraag(String programma, LocalDate peildatum, Kpi kpi, String plek) {}
+
+    /** @param tot last day that counts: that of the stand, which may be before the one that was asked */
+    record Verloop(LocalDate tot, Map<Lezing, Reeks> perLezing) {}
 
     /** Months without gaps; a month that is not in the stand has nobody in it. */
     record Reeks(List<KpiVerloop.Maand> maanden, List<KpiVerloop.Kwartaal> kwartalen) {
 
         static final Reeks LEEG = new Reeks(List.of(), List.of());
 
-        /** Empty when a month is suppressed. */
+        /** Empty when a month is suppressed, or they were made at different moments: they would not add up to one number. */
         Optional<SortedMap<YearMonth, Telling>> volledig() {
             SortedMap<YearMonth, Telling> alle = new TreeMap<>();
             for (KpiVerloop.Maand maand : maanden) {
-                if (maand.aantal() == null) {
+                if (maand.cumulatief() == null) {
                     return Optional.empty();
                 }
                 alle.put(maand.maand(), new Telling(maand.aantal(), 0));
@@ -50,23 +55,25 @@ class Standverloop implements StandBron<Standverloop.Vraag, Map<Lezing, Standver
 
     private final StandTabellen tabellen;
     private final Vaststellingen vaststellingen;
+    private final Clock klok;
 
-    Standverloop(StandTabellen tabellen, Vaststellingen vaststellingen) {
+    Standverloop(StandTabellen tabellen, Vaststellingen vaststellingen, Clock klok) {
         this.tabellen = tabellen;
         this.vaststellingen = vaststellingen;
+        this.klok = klok;
     }
 
     @Override
-    public Optional<Gelezen<Map<Lezing, Reeks>>> lees(Vraag vraag) {
+    public Optional<Gelezen<Verloop>> lees(Vraag vraag) {
         return tabellen.verloop(
                         vraag.programma(), vraag.peildatum(), vraag.kpi().name())
                 .map(tabel -> vaststellingen.gelezen(
-                        vraag.programma(), vraag.peildatum(), tabel.standPer(), reeksen(vraag, tabel)));
+                        vraag.programma(), vraag.peildatum(), tabel.standPer(), verloop(vraag, tabel)));
     }
 
     /** Who is aangemeld is so in the instroommaand, a kenmerk: one figure and not two that could be laid side by side. */
-    private Map<Lezing, Reeks> reeksen(Vraag vraag, StandTabel tabel) {
-        Map<Lezing, SortedMap<String, Long>> perLezing = new EnumMap<>(Lezing.class);
+    private Verloop verloop(Vraag vraag, StandTabel tabel) {
+        Map<Lezing, SortedMap<String, StandCel>> perLezing = new EnumMap<>(Lezing.class);
         tabel.cellen().stream().filter(cel -> cel.pilot().equals(vraag.plek())).forEach(cel -> bij(perLezing, cel));
         if (vraag.kpi() == Kpi.DEELNEMERS) {
             tabellen.lees(vraag.programma(), vraag.peildatum(), vraag.kpi().name(), Set.of(Dimensie.INSTROOMMAAND))
@@ -75,39 +82,53 @@ class Standverloop implements StandBron<Standverloop.Vraag, Map<Lezing, Standver
                                     && cel.onderdeel().equals("RUIM"))
                             .forEach(cel -> bij(perLezing, cel)));
         }
-        YearMonth laatste = YearMonth.from(vraag.peildatum());
+        LocalDate tot = LocalDate.ofInstant(tabel.standPer(), klok.getZone());
         Map<Lezing, Reeks> reeksen = new EnumMap<>(Lezing.class);
-        perLezing.forEach((lezing, perioden) -> reeksen.put(lezing, reeks(perioden, laatste)));
-        return reeksen;
+        perLezing.forEach(
+                (lezing, perioden) -> reeksen.put(lezing, reeks(perioden, YearMonth.from(tot), tabel.standPer())));
+        return new Verloop(tot, reeksen);
     }
 
-    private static void bij(Map<Lezing, SortedMap<String, Long>> perLezing, StandCel cel) {
+    private static void bij(Map<Lezing, SortedMap<String, StandCel>> perLezing, StandCel cel) {
         String periode = cel.periode() == null ? cel.kenmerken().get(Dimensie.INSTROOMMAAND) : cel.periode();
         perLezing
                 .computeIfAbsent(Lezing.valueOf(cel.onderdeel()), l -> new TreeMap<>())
-                .put(periode, cel.waarde());
+                .put(periode, cel);
     }
 
-    private static Reeks reeks(SortedMap<String, Long> perioden, YearMonth laatste) {
+    private static Reeks reeks(SortedMap<String, StandCel> perioden, YearMonth laatste, Instant stand) {
         List<KpiVerloop.Kwartaal> kwartalen = new ArrayList<>();
-        SortedMap<YearMonth, Long> gevuld = new TreeMap<>();
-        perioden.forEach((periode, aantal) -> {
+        SortedMap<YearMonth, StandCel> gevuld = new TreeMap<>();
+        perioden.forEach((periode, cel) -> {
             if (periode.charAt(5) == 'K') {
-                kwartalen.add(new KpiVerloop.Kwartaal(periode, aantal, reden(aantal)));
+                kwartalen.add(new KpiVerloop.Kwartaal(periode, cel.waarde(), reden(cel.waarde()), ouder(cel, stand)));
             } else {
-                gevuld.put(YearMonth.parse(periode.substring(0, 7)), aantal);
+                gevuld.put(YearMonth.parse(periode.substring(0, 7)), cel);
             }
         });
+        return new Reeks(maanden(gevuld, laatste, stand), kwartalen);
+    }
+
+    private static List<KpiVerloop.Maand> maanden(
+            SortedMap<YearMonth, StandCel> gevuld, YearMonth laatste, Instant stand) {
         List<KpiVerloop.Maand> maanden = new ArrayList<>();
-        Long cumulatief = 0L;
-        if (!gevuld.isEmpty()) {
-            for (YearMonth maand = gevuld.firstKey(); !maand.isAfter(laatste); maand = maand.plusMonths(1)) {
-                Long aantal = gevuld.containsKey(maand) ? gevuld.get(maand) : Long.valueOf(0);
-                cumulatief = aantal == null || cumulatief == null ? null : Long.valueOf(cumulatief + aantal);
-                maanden.add(new KpiVerloop.Maand(maand, aantal, null, cumulatief, reden(aantal)));
-            }
+        if (gevuld.isEmpty()) {
+            return maanden;
         }
-        return new Reeks(maanden, kwartalen);
+        Long cumulatief = 0L;
+        for (YearMonth maand = gevuld.firstKey(); !maand.isAfter(laatste); maand = maand.plusMonths(1)) {
+            StandCel cel = gevuld.get(maand);
+            Long aantal = cel == null ? Long.valueOf(0) : cel.waarde();
+            Instant ouder = cel == null ? null : ouder(cel, stand);
+            cumulatief =
+                    aantal == null || cumulatief == null || ouder != null ? null : Long.valueOf(cumulatief + aantal);
+            maanden.add(new KpiVerloop.Maand(maand, aantal, null, cumulatief, reden(aantal), ouder));
+        }
+        return maanden;
+    }
+
+    private static Instant ouder(StandCel cel, Instant stand) {
+        return cel.waarde() == null || cel.standPer().equals(stand) ? null : cel.standPer();
     }
 
     private static Maatreden reden(Long aantal) {

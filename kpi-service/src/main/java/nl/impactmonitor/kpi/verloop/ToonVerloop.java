@@ -18,6 +18,7 @@ import nl.impactmonitor.kpi.contributie.Lezing;
 import nl.impactmonitor.kpi.contributie.Telling;
 import nl.impactmonitor.kpi.definitie.KpiDefinitie;
 import nl.impactmonitor.kpi.definitie.KpiDefinities;
+import nl.impactmonitor.kpi.definitie.Peildatum;
 import nl.impactmonitor.kpi.doelwaarde.Doel;
 import nl.impactmonitor.kpi.doelwaarde.Doelen;
 import nl.impactmonitor.kpi.maat.Standcijfers;
@@ -64,7 +65,7 @@ public class ToonVerloop {
 
     @Transactional
     public KpiVerloop toon(Kpi kpi, String programma, String pilot, String regio, LocalDate gevraagd) {
-        LocalDate peildatum = peildatum(gevraagd);
+        LocalDate peildatum = Peildatum.van(gevraagd, LocalDate.now(klok));
         List<KpiDefinitie> versies = definities.op(peildatum).stream()
                 .filter(d -> d.kpi() == kpi && d.geteld())
                 .toList();
@@ -73,21 +74,28 @@ public class ToonVerloop {
         }
         Map<String, Pilot> alle = pilotregios.van(programma);
         Set<String> pilots = pilots(alle, pilot, regio);
-        Reeksmaker maker = new Reeksmaker(peildatum, einde(alle, pilots));
+        LocalDate einde = einde(alle, pilots);
         Doel doel = regio == null ? doelen.op(programma, peildatum).get(new Doelen.Sleutel(pilot, kpi)) : null;
         Vrijgegeven<?> gelezen;
+        LocalDate totEnMet;
         Function<KpiDefinitie, KpiVerloop.Reeks> reeks;
         if (poort.magLive()) {
             Vrijgegeven<Reeksen> nu = poort.live(new Verloopvraag(kpi, pilots, peildatum), live);
             Map<Lezing, SortedMap<YearMonth, Telling>> perLezing = nu.inhoud().perLezing();
+            Reeksmaker maker = new Reeksmaker(peildatum, einde);
+            totEnMet = peildatum;
             gelezen = nu;
             reeks = d -> maker.van(d, perLezing.getOrDefault(d.lezing(), new TreeMap<>()), doel);
         } else {
             String plek = pilot != null ? pilot : regio == null ? Standcijfers.TOTAAL : plek(regio, pilots, alle);
-            Vrijgegeven<Map<Lezing, Standverloop.Reeks>> uit =
-                    poort.uitgegeven(new Standverloop.Vraag(programma, peildatum, kpi, plek), stand, Map.of());
+            Vrijgegeven<Standverloop.Verloop> uit = poort.uitgegeven(
+                    new Standverloop.Vraag(programma, peildatum, kpi, plek),
+                    stand,
+                    new Standverloop.Verloop(peildatum, Map.of()));
+            totEnMet = uit.inhoud().tot();
+            Reeksmaker maker = new Reeksmaker(totEnMet, einde);
             gelezen = uit;
-            reeks = d -> maker.van(d, uit.inhoud().getOrDefault(d.lezing(), Standverloop.Reeks.LEEG), doel);
+            reeks = d -> maker.van(d, uit.inhoud().perLezing().getOrDefault(d.lezing(), Standverloop.Reeks.LEEG), doel);
         }
         return new KpiVerloop(
                 kpi,
@@ -96,6 +104,7 @@ public class ToonVerloop {
                 pilot,
                 regio,
                 peildatum,
+                totEnMet,
                 gelezen.bron(),
                 gelezen.standPer(),
                 gelezen.status(),
@@ -142,14 +151,5 @@ public class ToonVerloop {
                 .map(p -> alle.get(p).einde())
                 .max(LocalDate::compareTo)
                 .orElse(null);
-    }
-
-    private LocalDate peildatum(LocalDate gevraagd) {
-        LocalDate vandaag = LocalDate.now(klok);
-        if (gevraagd != null && gevraagd.isAfter(vandaag)) {
-            throw ApiException.badRequest(
-                    FieldError.atParameter("peildatum", "IN_DE_TOEKOMST", "peildatum ligt in de toekomst."));
-        }
-        return gevraagd == null ? vandaag : gevraagd;
     }
 }

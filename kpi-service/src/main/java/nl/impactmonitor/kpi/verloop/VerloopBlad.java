@@ -1,5 +1,9 @@
 package nl.impactmonitor.kpi.verloop;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,7 +41,8 @@ final class VerloopBlad {
                     Type.TEKST),
             Kolom.van("cijfer", "Cijfer", "Het cijfer; een punt als het niet wordt getoond.", Type.GETAL),
             Kolom.verplicht("eenheid", "Eenheid", "Waarin het cijfer staat.", Type.TEKST),
-            Kolom.van("reden", "Reden", "Waarom er geen cijfer is; leeg als er een cijfer is.", Type.TEKST));
+            Kolom.van("reden", "Reden", "Waarom er geen cijfer is; leeg als er een cijfer is.", Type.TEKST),
+            Kolom.van("standPer", "Stand per", "Wanneer dit cijfer is gemaakt, in UTC.", Type.MOMENT));
 
     private final KpiVerloop verloop;
     private final List<List<Object>> rijen = new ArrayList<>();
@@ -58,12 +63,15 @@ final class VerloopBlad {
     }
 
     private void reeks(KpiVerloop.Reeks reeks) {
+        boolean onderdrukt = false;
         for (KpiVerloop.Maand maand : reeks.maanden()) {
-            rij(reeks, maand.maand(), "AANTAL", Weggelaten.of(maand.aantal()), reeks.eenheid());
+            onderdrukt |= maand.aantal() == null;
+            rij(reeks, maand.maand(), "AANTAL", maand.aantal(), reeks.eenheid(), maand.reden(), maand.standPer());
             if (maand.personen() != null) {
-                rij(reeks, maand.maand(), "PERSONEN", maand.personen(), "personen");
+                rij(reeks, maand.maand(), "PERSONEN", maand.personen(), "personen", null, null);
             }
-            rij(reeks, maand.maand(), "CUMULATIEF", Weggelaten.of(maand.cumulatief()), reeks.eenheid());
+            Maatreden geenSom = onderdrukt ? Maatreden.ONDERDRUKT : Maatreden.NIET_TEGELIJK;
+            rij(reeks, maand.maand(), "CUMULATIEF", maand.cumulatief(), reeks.eenheid(), geenSom, null);
         }
         if (reeks.kwartalen() != null) {
             reeks.kwartalen()
@@ -71,8 +79,10 @@ final class VerloopBlad {
                             reeks,
                             eersteMaand(kwartaal),
                             "KWARTAAL",
-                            Weggelaten.of(kwartaal.aantal()),
-                            reeks.eenheid()));
+                            kwartaal.aantal(),
+                            reeks.eenheid(),
+                            kwartaal.reden(),
+                            kwartaal.standPer()));
         }
         if (reeks.doelwaarde() != null) {
             rij(reeks, verloop.peildatum(), "DOELWAARDE", reeks.doelwaarde(), reeks.eenheid());
@@ -93,14 +103,33 @@ final class VerloopBlad {
     }
 
     private static Object afgerond(double verwacht) {
-        return java.math.BigDecimal.valueOf(verwacht).setScale(2, java.math.RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(verwacht).setScale(2, RoundingMode.HALF_UP);
     }
 
-    private void rij(KpiVerloop.Reeks reeks, YearMonth maand, String maat, Object cijfer, String eenheid) {
-        rij(reeks, maand.atDay(1), maat, cijfer, eenheid);
+    private void rij(
+            KpiVerloop.Reeks reeks,
+            YearMonth maand,
+            String maat,
+            Long aantal,
+            String eenheid,
+            Maatreden reden,
+            Instant standPer) {
+        Maatreden waarom = aantal == null ? reden : null;
+        rij(reeks, maand.atDay(1), maat, Weggelaten.of(aantal), eenheid, waarom, standPer);
     }
 
-    private void rij(KpiVerloop.Reeks reeks, java.time.LocalDate dag, String maat, Object cijfer, String eenheid) {
+    private void rij(KpiVerloop.Reeks reeks, LocalDate dag, String maat, Object cijfer, String eenheid) {
+        rij(reeks, dag, maat, cijfer, eenheid, null, null);
+    }
+
+    private void rij(
+            KpiVerloop.Reeks reeks,
+            LocalDate dag,
+            String maat,
+            Object cijfer,
+            String eenheid,
+            Maatreden reden,
+            Instant standPer) {
         rijen.add(Arrays.asList(
                 verloop.code(),
                 verloop.naam(),
@@ -111,7 +140,8 @@ final class VerloopBlad {
                 maat,
                 cijfer,
                 eenheid,
-                cijfer == Weggelaten.PUNT ? Maatreden.ONDERDRUKT : null));
+                reden,
+                standPer == null ? verloop.standPer() : standPer));
     }
 
     private Tabelblad blad(String licentie) {

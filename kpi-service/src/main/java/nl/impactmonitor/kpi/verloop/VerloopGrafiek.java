@@ -31,7 +31,7 @@ final class VerloopGrafiek {
                 .toList();
         return new Verloop(
                 verloop.naam() + ", " + reeks.lezing().name().toLowerCase(java.util.Locale.ROOT),
-                VerloopBlad.gebied(verloop) + ", cumulatief per maand tot en met " + verloop.peildatum()
+                VerloopBlad.gebied(verloop) + ", cumulatief per maand tot en met " + verloop.totEnMet()
                         + herkomst(verloop),
                 reeks.eenheid(),
                 maanden,

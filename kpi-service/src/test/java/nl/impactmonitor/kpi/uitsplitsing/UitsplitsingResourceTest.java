@@ -29,6 +29,8 @@ import nl.impactmonitor.kpi.contributie.Deelnemerstaat;
 import nl.impactmonitor.kpi.contributie.Dimensie;
 import nl.impactmonitor.kpi.contributie.Feit;
 import nl.impactmonitor.kpi.contributie.Groep;
+import nl.impactmonitor.kpi.contributie.Kpi;
+import nl.impactmonitor.kpi.contributie.Lezing;
 import nl.impactmonitor.kpi.contributie.Profiel;
 import nl.impactmonitor.platform.projection.StateReader;
 import nl.impactmonitor.platform.test.Tokens;
@@ -118,12 +120,10 @@ class UitsplitsingResourceTest {
     @Test
     void a_projectleider_gets_no_combination_of_few_people_and_cannot_take_it_from_the_rest() {
         // Given
-        Profiel v = new Profiel("V", "25-34", "LAAG", "NT1", "GEEN", "UWV", Proefdata.DAG.withDayOfMonth(1));
-        Profiel m = new Profiel("M", "25-34", "LAAG", "NT1", "GEEN", "UWV", Proefdata.DAG.withDayOfMonth(1));
-        Profiel x = new Profiel("X", "25-34", "LAAG", "NT1", "GEEN", "UWV", Proefdata.DAG.withDayOfMonth(1));
-        proef.mensen(noord, 20, v, true);
-        proef.mensen(noord, 9, m, true);
-        proef.mensen(noord, 1, x, true);
+        proef.mensen(noord, 20, geslacht("V"), true);
+        proef.mensen(noord, 6, geslacht("V"), false);
+        proef.mensen(noord, 9, geslacht("M"), true);
+        proef.mensen(noord, 1, geslacht("X"), true);
 
         // When
         Response leider = vraag(Tokens.projectleider(noord), List.of(Dimensie.GESLACHT), Map.of(), null, null);
@@ -139,6 +139,74 @@ class UitsplitsingResourceTest {
                 .body(verbeterd + ".find { it.kenmerken.geslacht == 'M' }.waarde", equalTo(null))
                 .body(verbeterd + ".find { it.kenmerken.geslacht == 'V' }.waarde", equalTo(20));
         onderzoeker.then().body(verbeterd + ".find { it.kenmerken.geslacht == 'X' }.waarde", equalTo(1));
+    }
+
+    @Test
+    void a_filter_does_not_tell_a_projectleider_of_the_one_whom_it_leaves_out() {
+        // Given
+        proef.mensen(noord, 20, geslacht("V"), true);
+        proef.mensen(noord, 9, geslacht("V"), false);
+        proef.mensen(noord, 1, geslacht("X"), true);
+        Map<Dimensie, Set<String>> zonderX = Map.of(Dimensie.GESLACHT, Set.of("V", "M"));
+
+        // When
+        Response heel = vraag(Tokens.projectleider(noord), List.of(), Map.of(), null, null);
+        Response leider = vraag(Tokens.projectleider(noord), List.of(), zonderX, null, null);
+        Response onderzoeker = vraag(Tokens.onderzoeker(), List.of(), zonderX, null, null);
+
+        // Then
+        String verbeterd = "kpis.find { it.code == 'ARBEIDSMARKT' && it.lezing == 'RUIM' }.waarden[0].waarde";
+        heel.then().body(verbeterd, equalTo(21));
+        leider.then().statusCode(200).body(verbeterd, equalTo(null));
+        onderzoeker.then().body(verbeterd, equalTo(20));
+    }
+
+    @Test
+    void a_group_in_which_everybody_improved_is_not_told_to_a_projectleider() {
+        // Given
+        proef.mensen(noord, 8, geslacht("V"), true);
+        proef.mensen(noord, 8, geslacht("M"), true);
+        proef.mensen(noord, 8, geslacht("M"), false);
+
+        // When
+        Response leider =
+                vraag(Tokens.projectleider(noord), List.of(), Map.of(Dimensie.GESLACHT, Set.of("V")), null, null);
+
+        // Then
+        leider.then()
+                .body("kpis.find { it.code == 'DEELNEMERS' && it.lezing == 'RUIM' }.waarden[0].waarde", equalTo(8))
+                .body(
+                        "kpis.find { it.code == 'ARBEIDSMARKT' && it.lezing == 'RUIM' }.waarden[0].waarde",
+                        equalTo(null));
+    }
+
+    @Test
+    void a_period_does_not_tell_a_projectleider_of_the_one_who_counted_before_it() {
+        // Given one man who counted before the others
+        proef.mensen(noord, 9, geslacht("V"), true);
+        proef.mensen(noord, 9, geslacht("M"), true);
+        proef.mensen(noord, 9, geslacht("M"), false);
+        LocalDate eerder = Proefdata.DAG.minusMonths(1);
+        proef.zet(
+                UUID.randomUUID().toString(),
+                new Contributie(
+                        noord,
+                        Groep.DEELNEMER,
+                        geslacht("M"),
+                        List.of(
+                                new Feit(Kpi.DEELNEMERS, Lezing.RUIM, eerder, 1, 1),
+                                new Feit(Kpi.ARBEIDSMARKT, Lezing.RUIM, eerder, 1, 1)),
+                        List.of()));
+
+        // When
+        Response leider = vraag(
+                Tokens.projectleider(noord), List.of(), Map.of(Dimensie.GESLACHT, Set.of("M")), Proefdata.DAG, null);
+
+        // Then
+        leider.then()
+                .body(
+                        "kpis.find { it.code == 'ARBEIDSMARKT' && it.lezing == 'RUIM' }.waarden[0].waarde",
+                        equalTo(null));
     }
 
     @Test
@@ -208,6 +276,10 @@ class UitsplitsingResourceTest {
                 .body(
                         "errors.collect { it.parameter + ' ' + it.code }",
                         equalTo(List.of("pilot TEGENSTRIJDIG", "regio TEGENSTRIJDIG")));
+    }
+
+    private static Profiel geslacht(String welk) {
+        return new Profiel(welk, "25-34", "LAAG", "NT1", "GEEN", "UWV", Proefdata.DAG.withDayOfMonth(1));
     }
 
     private List<Contributie> mensen(long zaad, int aantal) throws Exception {

@@ -267,6 +267,20 @@ class LeefgebiedResourceTest {
     }
 
     @Test
+    void a_scale_of_which_only_two_values_occur_is_no_yes_or_no() {
+        // Given
+        geef(ging(noord, 2, 3), ging(noord, 2, 3), ging(noord, 3, 2));
+
+        // When
+        Response antwoord = vraag(Tokens.onderzoeker(), "/v1/leefgebieden");
+
+        // Then
+        antwoord.then()
+                .body(FINANCIEN + ".reeksen[0].toetsen.wilcoxon.n", equalTo(3))
+                .body(FINANCIEN + ".reeksen[0].toetsen.mcNemar", nullValue());
+    }
+
+    @Test
     void the_vervolgmeting_makes_a_pair_of_its_own() {
         // Given
         geef(
@@ -336,8 +350,12 @@ class LeefgebiedResourceTest {
 
     @Test
     void a_projectleider_sees_the_own_pilot_and_no_other() {
-        // Given
-        geef(Stream.concat(Stream.generate(() -> ging(noord, 1, 3)).limit(6), Stream.of(ging(zuid, 1, 5)))
+        // Given six who went up and five who stayed, as a change that all made alike is not told
+        geef(Stream.of(
+                        Stream.generate(() -> ging(noord, 1, 3)).limit(6),
+                        Stream.generate(() -> ging(noord, 3, 3)).limit(5),
+                        Stream.of(ging(zuid, 1, 5)))
+                .flatMap(mensen -> mensen)
                 .toArray(Mens[]::new));
 
         // When
@@ -345,7 +363,7 @@ class LeefgebiedResourceTest {
         Response ander = vraag(Tokens.projectleider(noord), "/v1/leefgebieden", "pilot", zuid);
 
         // Then
-        eigen.then().statusCode(200).body(FINANCIEN + ".reeksen[0].n", equalTo(6));
+        eigen.then().statusCode(200).body(FINANCIEN + ".reeksen[0].n", equalTo(11));
         ander.then().statusCode(400).contentType("application/problem+json");
     }
 
