@@ -113,6 +113,7 @@ class BouwregelsTest {
                         "org.openxmlformats..",
                         "com.openhtmltopdf..",
                         "org.apache.pdfbox..",
+                        "org.apache.fontbox..",
                         "org.w3c.dom..",
                         "javax.xml.namespace..",
                         "nl.impactmonitor.platform.drawing..",
