@@ -2,6 +2,7 @@ package nl.impactmonitor.kpi.rapportage;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import nl.impactmonitor.kpi.definitie.KpiDefinitie;
@@ -63,7 +64,7 @@ final class Kpigetallen {
                 cijfer.standPer(),
                 doel == null ? null : doel.waarde(),
                 Map.of("definitie", kpi, "lezing", lezing, "plaats", plaats),
-                doel == null ? null : "Doelwaarde: " + doel.soort().name().toLowerCase(java.util.Locale.ROOT) + ".",
+                doel == null ? null : "Doelwaarde: " + doel.soort().name().toLowerCase(Locale.ROOT) + ".",
                 null);
     }
 }

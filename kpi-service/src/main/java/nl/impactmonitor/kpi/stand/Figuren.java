@@ -1,6 +1,7 @@
 package nl.impactmonitor.kpi.stand;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.impactmonitor.kpi.disclosure.Besluit;
 import nl.impactmonitor.kpi.disclosure.Figuur;
 import nl.impactmonitor.kpi.disclosure.Uitkomst;
@@ -125,7 +127,7 @@ class Figuren {
         opdracht.setArray(vanaf + 4, db.createArrayOf("boolean", zichtbaar));
     }
 
-    private static java.sql.Array tekst(Connection db, java.util.stream.Stream<String> waarden) throws SQLException {
+    private static Array tekst(Connection db, Stream<String> waarden) throws SQLException {
         return db.createArrayOf("text", waarden.toArray());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -77,7 +78,7 @@ record Splitsing(List<String> namen) {
 
     /** The categories of a figure of this table as one text; empty for a margin, which stands in a smaller table. */
     Optional<String> kenmerken(Figuur figuur) {
-        if (!figuur.kenmerken().keySet().equals(java.util.Set.copyOf(namen))) {
+        if (!figuur.kenmerken().keySet().equals(Set.copyOf(namen))) {
             return Optional.empty();
         }
         return Optional.of(namen.stream().map(figuur.kenmerken()::get).collect(Collectors.joining(TUSSEN)));
