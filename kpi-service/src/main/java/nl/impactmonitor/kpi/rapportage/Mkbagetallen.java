@@ -81,17 +81,17 @@ record Mkbagetallen(Rekenbron bron) {
                 .filter("peildatum", bron.staat().peildatum().toString())
                 .is(programma.deelnemers()));
         saldi("PROGRAMMA", programma.saldi(), programma.maatschappelijk(), getallen);
-        opgeteld("BATEN", programma.baten(), getallen);
-        opgeteld("KOSTEN", programma.kosten(), getallen);
-        opgeteld("FISCAAL_SALDO", programma.fiscaal(), getallen);
+        getallen.add(opgeteld("BATEN").is(programma.baten()));
+        getallen.add(opgeteld("KOSTEN").is(programma.kosten()));
+        getallen.add(opgeteld("FISCAAL_SALDO")
+                .reden(bron.verslag().redenen().get("fiscaal"))
+                .is(programma.fiscaal()));
     }
 
-    private void opgeteld(String code, BigDecimal waarde, List<Getal> getallen) {
-        getallen.add(bron.getal(Deel.MKBA, "PROGRAMMA", code, "WAARDE")
+    private Rekengetal opgeteld(String code) {
+        return bron.getal(Deel.MKBA, "PROGRAMMA", code, "WAARDE")
                 .naam(Rekennamen.van(code), Rekennamen.van("PROGRAMMA"))
-                .valuta()
-                .reden(bron.verslag().redenen().get("fiscaal"))
-                .is(waarde));
+                .valuta();
     }
 
     private void uitkomsten(Verslag v, List<Getal> getallen) {

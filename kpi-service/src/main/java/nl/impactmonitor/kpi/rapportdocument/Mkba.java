@@ -17,7 +17,7 @@ final class Mkba {
             Kolom.van("Gemeente", "GEMEENTE"),
             Kolom.van("Rijk en UWV", "RIJK_UWV"),
             Kolom.van("Zorg", "ZORG"),
-            Kolom.van("Overigen", "OVERIGE_SAMENLEVING"),
+            Kolom.van("Overige samenleving", "OVERIGE_SAMENLEVING"),
             Kolom.van("Maatschappij", "MAATSCHAPPIJ"));
 
     private final Rekenstof mkba;

@@ -1,6 +1,7 @@
 package nl.impactmonitor.kpi.rapportage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import nl.impactmonitor.kpi.rapport.Getal;
@@ -28,6 +29,25 @@ class BerekeninggetallenTest {
     @Test
     void a_report_about_some_pilots_has_nothing_of_the_programma() {
         assertThat(plaatsen(false, "*")).containsExactly("TWENTE ZUIDOOST-BRABANT");
+    }
+
+    @Test
+    void the_reason_why_the_fiscal_balance_is_held_back_is_said_of_no_other_sum() {
+        // When the sums of the programma are not there, and only of the fiscal balance is told why
+        List<Onderdeel> onderdelen = Rekenvoorbeeld.onderdelen(
+                bericht -> bericht.replaceAll("\"(baten|kosten|fiscaal)\": -?[0-9.]+(,?)\\n", "\"$1\": null$2\n")
+                        .replace("\"redenen\": {", "\"redenen\": {\"fiscaal\": \"GEDOMINEERD\", "));
+
+        // Then
+        assertThat(onderdelen.stream()
+                        .flatMap(onderdeel -> onderdeel.getallen().stream())
+                        .filter(getal -> "PROGRAMMA".equals(getal.filters().get("onderdeel")))
+                        .filter(getal -> getal.waarde() == null))
+                .extracting(getal -> getal.filters().get("code"), Getal::reden)
+                .containsExactlyInAnyOrder(
+                        tuple("BATEN", "NIET_BESCHIKBAAR"),
+                        tuple("KOSTEN", "NIET_BESCHIKBAAR"),
+                        tuple("FISCAAL_SALDO", "GEDOMINEERD"));
     }
 
     private static List<String> plaatsen(boolean geheel, String... gevonden) {

@@ -97,7 +97,7 @@ class EconomieTest {
                         "Gemeente",
                         "Rijk en UWV",
                         "Zorg",
-                        "Overigen",
+                        "Overige samenleving",
                         "Maatschappij");
         assertThat(matrix.rijen()).hasSize(13);
         assertThat(matrix.rijen())
