@@ -20,7 +20,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 final class Topiclezer<T> implements AutoCloseable {
 
     private static final Duration WACHT = Duration.ofMillis(200);
-    private static final int PER_KEER = 2000;
+    private static final int PER_KEER = 1000;
 
     private final StateHandler<T> bericht;
     private final SecondCopy kopie;

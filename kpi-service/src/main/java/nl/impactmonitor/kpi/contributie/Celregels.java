@@ -65,10 +65,17 @@ final class Celregels {
     static final class Verzameling {
         private record Plek(LocalDate maand, Element element) {}
 
-        private final Map<Plek, Integer> aantallen = new LinkedHashMap<>();
+        private final Map<Plek, Integer> aantallen = new LinkedHashMap<>(128);
+        private LocalDate dag;
+        private LocalDate maand;
 
         void bij(LocalDate dag, Element element) {
-            aantallen.merge(new Plek(dag.withDayOfMonth(1), element), 1, Integer::sum);
+            // Of one meting there are many, one after the other.
+            if (!dag.equals(this.dag)) {
+                this.dag = dag;
+                this.maand = dag.withDayOfMonth(1);
+            }
+            aantallen.merge(new Plek(maand, element), 1, Integer::sum);
         }
 
         void bijWaarde(LocalDate dag, Soort soort, String code, String meetpaar, BigDecimal waarde) {
@@ -78,7 +85,7 @@ final class Celregels {
         }
 
         List<Celfeit> alle() {
-            List<Celfeit> feiten = new ArrayList<>();
+            List<Celfeit> feiten = new ArrayList<>(aantallen.size());
             aantallen.forEach((plek, aantal) -> feiten.add(new Celfeit(plek.maand(), plek.element(), aantal)));
             return feiten;
         }

@@ -2,10 +2,9 @@ package nl.impactmonitor.kpi.contributie;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import nl.impactmonitor.kpi.contributie.Element.Soort;
 
 /**
@@ -20,7 +19,7 @@ final class Overgangen {
     private Overgangen() {}
 
     static void van(Deelnemerstaat staat, Celregels.Verzameling feiten) {
-        Vergelijking.eerste(staat.metingen(), Moment.NUL).ifPresent(nul -> {
+        Vergelijking.eerste(staat.metingen(), Moment.NUL).map(Gemeten::van).ifPresent(nul -> {
             paar(staat, nul, Vergelijking.van(staat.metingen()), EEN, feiten);
             paar(staat, nul, Vergelijking.totVervolg(staat.metingen()), VERVOLG, feiten);
         });
@@ -34,27 +33,28 @@ final class Overgangen {
 
     private static void paar(
             Deelnemerstaat staat,
-            Meting nul,
+            Gemeten nul,
             Optional<Vergelijking> paar,
             Soorten soorten,
             Celregels.Verzameling feiten) {
         if (paar.isPresent()) {
-            gemeten(nul, paar.get().een(), soorten.gemeten(), feiten);
+            gemeten(nul, Gemeten.van(paar.get().een()), soorten.gemeten(), feiten);
         } else if (staat.uitval() != null) {
             alleenNul(nul, staat.uitval().datum(), soorten.uitval(), feiten);
         } else {
-            alleenNul(nul, nul.datum(), soorten.open(), feiten);
+            alleenNul(nul, nul.meting().datum(), soorten.open(), feiten);
         }
     }
 
-    private static void gemeten(Meting nul, Meting later, Soort soort, Celregels.Verzameling feiten) {
-        overgang(scores(nul), scores(later), Meetpaar.van(nul, later), later.datum(), soort, feiten);
-        overgang(gegevens(nul), gegevens(later), "", later.datum(), soort, feiten);
+    private static void gemeten(Gemeten nul, Gemeten later, Soort soort, Celregels.Verzameling feiten) {
+        LocalDate dag = later.meting().datum();
+        overgang(nul.scores(), later.scores(), Meetpaar.van(nul.meting(), later.meting()), dag, soort, feiten);
+        overgang(nul.gegevens(), later.gegevens(), "", dag, soort, feiten);
     }
 
-    private static void alleenNul(Meting nul, LocalDate dag, Soort soort, Celregels.Verzameling feiten) {
-        overgang(scores(nul), Map.of(), Meetpaar.versie(nul), dag, soort, feiten);
-        overgang(gegevens(nul), Map.of(), "", dag, soort, feiten);
+    private static void alleenNul(Gemeten nul, LocalDate dag, Soort soort, Celregels.Verzameling feiten) {
+        overgang(nul.scores(), Map.of(), Meetpaar.versie(nul.meting()), dag, soort, feiten);
+        overgang(nul.gegevens(), Map.of(), "", dag, soort, feiten);
     }
 
     private static void overgang(
@@ -64,29 +64,43 @@ final class Overgangen {
             LocalDate dag,
             Soort soort,
             Celregels.Verzameling feiten) {
-        TreeSet<String> codes = new TreeSet<>(van.keySet());
-        codes.addAll(naar.keySet());
-        codes.forEach(code -> feiten.bij(dag, new Element(soort, code, meetpaar, van.get(code), naar.get(code))));
+        van.forEach((code, waarde) -> feiten.bij(dag, new Element(soort, code, meetpaar, waarde, naar.get(code))));
+        naar.forEach((code, waarde) -> {
+            if (!van.containsKey(code)) {
+                feiten.bij(dag, new Element(soort, code, meetpaar, null, waarde));
+            }
+        });
     }
 
-    private static Map<String, BigDecimal> scores(Meting meting) {
-        Map<String, BigDecimal> scores = new HashMap<>(meting.scores());
-        if (meting.socialeInclusie() != null) {
-            scores.putAll(meting.socialeInclusie().schalen());
-            scores.put(Kpi.SOCIALE_INCLUSIE.name(), meting.socialeInclusie().totaal());
-        }
-        return scores;
-    }
+    /**
+     * What is compared of a meting, by code.
+     *
+     * @param gegevens facts about work and learning, which mean the same in every instrument
+     */
+    private record Gemeten(Meting meting, Map<String, BigDecimal> scores, Map<String, BigDecimal> gegevens) {
 
-    /** Facts about work and learning mean the same in every instrument. */
-    private static Map<String, BigDecimal> gegevens(Meting meting) {
-        Situatie situatie = meting.situatie();
-        Map<String, BigDecimal> gegevens = new HashMap<>();
-        if (situatie.trede() != null) {
-            gegevens.put("TREDE", BigDecimal.valueOf(situatie.trede()));
+        static Gemeten van(Meting meting) {
+            return new Gemeten(meting, scores(meting), gegevens(meting));
         }
-        gegevens.put("WERKZAAM", situatie.werkzaam() ? JA : NEE);
-        gegevens.put("WERK_OF_OPLEIDING", situatie.werkzaam() || situatie.volgtOpleiding() ? JA : NEE);
-        return gegevens;
+
+        private static Map<String, BigDecimal> scores(Meting meting) {
+            Map<String, BigDecimal> scores = new TreeMap<>(meting.scores());
+            if (meting.socialeInclusie() != null) {
+                scores.putAll(meting.socialeInclusie().schalen());
+                scores.put(Kpi.SOCIALE_INCLUSIE.name(), meting.socialeInclusie().totaal());
+            }
+            return scores;
+        }
+
+        private static Map<String, BigDecimal> gegevens(Meting meting) {
+            Situatie situatie = meting.situatie();
+            Map<String, BigDecimal> gegevens = new TreeMap<>();
+            if (situatie.trede() != null) {
+                gegevens.put("TREDE", BigDecimal.valueOf(situatie.trede()));
+            }
+            gegevens.put("WERKZAAM", situatie.werkzaam() ? JA : NEE);
+            gegevens.put("WERK_OF_OPLEIDING", situatie.werkzaam() || situatie.volgtOpleiding() ? JA : NEE);
+            return gegevens;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package nl.impactmonitor.kpi.contributie;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,7 +11,7 @@ import java.util.TreeMap;
  */
 public final class Verschil {
 
-    private final SortedMap<Cel, Telling> cellen = new TreeMap<>();
+    private final Map<Cel, Telling> cellen = new HashMap<>();
 
     /** @param oud null where there was none @param nieuw null where nothing is left */
     public void vervang(Contributie oud, Contributie nieuw) {

@@ -3,10 +3,13 @@ package nl.impactmonitor.kpi.herkomst;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Keeps with every stand who was counted in what changed, in the transaction that makes it. */
 @ApplicationScoped
@@ -73,6 +76,8 @@ public class Herkomstschrijver {
 
     private static final String WIS = "delete from stand_geteld where sleutel = any (?)";
 
+    private static final String OOIT = "select distinct sleutel from stand_geteld where sleutel = any (?)";
+
     /** Scores of one person, by the beginning of the maat that they are in. */
     private static final String WIS_SCORES = """
             with over as (select * from unnest(?::text[], ?::text[]) as o (sleutel, scores)),
@@ -108,18 +113,37 @@ public class Herkomstschrijver {
     /**
      * Of who gives no toestemming for bijzondere gegevens: scores that they do not have any more are not told of before either.
      *
-     * @param over per sleutel the scores that there are, as NUL_EEN/GELD
+     * @param over the scores that there are of a sleutel, as NUL_EEN/GELD; asked for only of who was ever counted
      */
-    public void wisScores(Connection db, Map<String, Set<String>> over) throws SQLException {
-        if (over.isEmpty()) {
+    public void wisScores(Connection db, Collection<String> sleutels, Function<String, Set<String>> over)
+            throws SQLException {
+        List<String> ooit = ooitGeteld(db, sleutels);
+        if (ooit.isEmpty()) {
             return;
         }
         try (PreparedStatement opdracht = db.prepareStatement(WIS_SCORES)) {
-            opdracht.setArray(1, db.createArrayOf("text", over.keySet().toArray()));
-            Object[] scores =
-                    over.values().stream().map(deze -> String.join(" ", deze)).toArray();
+            opdracht.setArray(1, db.createArrayOf("text", ooit.toArray()));
+            Object[] scores = ooit.stream()
+                    .map(sleutel -> String.join(" ", over.apply(sleutel)))
+                    .toArray();
             opdracht.setArray(2, db.createArrayOf("text", scores));
             opdracht.executeUpdate();
+        }
+    }
+
+    private static List<String> ooitGeteld(Connection db, Collection<String> sleutels) throws SQLException {
+        if (sleutels.isEmpty()) {
+            return List.of();
+        }
+        try (PreparedStatement vraag = db.prepareStatement(OOIT)) {
+            vraag.setArray(1, db.createArrayOf("text", sleutels.toArray()));
+            List<String> ooit = new ArrayList<>();
+            try (ResultSet rij = vraag.executeQuery()) {
+                while (rij.next()) {
+                    ooit.add(rij.getString(1));
+                }
+            }
+            return ooit;
         }
     }
 

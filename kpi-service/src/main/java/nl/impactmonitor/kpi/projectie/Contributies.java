@@ -20,13 +20,21 @@ import nl.impactmonitor.kpi.contributie.Verschil;
 public class Contributies {
 
     private final Contributietabel tabel;
+    private final Contributiekopie kopie;
     private final Stand stand;
     private final Cellen cellen;
     private final Elementen elementen;
     private final Optelling optelling;
 
-    Contributies(Contributietabel tabel, Stand stand, Cellen cellen, Elementen elementen, Optelling optelling) {
+    Contributies(
+            Contributietabel tabel,
+            Contributiekopie kopie,
+            Stand stand,
+            Cellen cellen,
+            Elementen elementen,
+            Optelling optelling) {
         this.tabel = tabel;
+        this.kopie = kopie;
         this.stand = stand;
         this.cellen = cellen;
         this.elementen = elementen;
@@ -56,9 +64,8 @@ public class Contributies {
             throws SQLException {
         SortedMap<String, Contributie> blijft = new TreeMap<>();
         nieuw.forEach((sleutel, contributie) -> contributie.ifPresent(c -> blijft.put(sleutel, c)));
-        elementen.ken(blijft.values());
         tabel.verwijder(db, nieuw.keySet());
-        tabel.kopieer(db, bron.name(), blijft);
+        kopie.schrijf(db, bron.name(), blijft);
     }
 
     /**

@@ -9,11 +9,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToIntFunction;
 import nl.impactmonitor.kpi.contributie.Celfeit;
 import nl.impactmonitor.kpi.contributie.Contributie;
 import nl.impactmonitor.kpi.contributie.Element;
@@ -64,6 +67,34 @@ class Elementen {
         if (!nieuw.isEmpty()) {
             voegToe(nieuw);
         }
+    }
+
+    /** The ids of the celfeiten of each, in their order; new ones that come together cost one transaction. */
+    List<int[]> nummers(Collection<Contributie> contributies) {
+        Set<Element> nieuw = new HashSet<>();
+        List<int[]> nummers = zoek(contributies, element -> {
+            nieuw.add(element);
+            return 0;
+        });
+        if (nieuw.isEmpty()) {
+            return nummers;
+        }
+        voegToe(nieuw);
+        return zoek(contributies, this::id);
+    }
+
+    private List<int[]> zoek(Collection<Contributie> contributies, ToIntFunction<Element> onbekend) {
+        List<int[]> nummers = new ArrayList<>(contributies.size());
+        for (Contributie contributie : contributies) {
+            int[] deze = new int[contributie.celfeiten().size()];
+            int plek = 0;
+            for (Celfeit feit : contributie.celfeiten()) {
+                Integer id = ids.get(feit.element());
+                deze[plek++] = id == null ? onbekend.applyAsInt(feit.element()) : id;
+            }
+            nummers.add(deze);
+        }
+        return nummers;
     }
 
     private void merkOp(Celfeit feit, Set<Element> nieuw) {

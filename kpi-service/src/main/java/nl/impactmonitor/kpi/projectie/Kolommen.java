@@ -1,7 +1,9 @@
 package nl.impactmonitor.kpi.projectie;
 
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.function.Function;
@@ -42,6 +44,25 @@ final class Kolommen {
         }
         opdracht.setObject(plek, van);
         opdracht.setObject(plek + 1, tot);
+    }
+
+    /** An integer[] that came as bytes, in the form in which {@link Kopierijen} writes one. */
+    static int[] gehelen(ResultSet rij, int kolom) throws SQLException {
+        ByteBuffer bytes = ByteBuffer.wrap(rij.getBytes(kolom));
+        int dimensies = bytes.getInt();
+        bytes.getInt();
+        if (dimensies > 1 || bytes.getInt() != Kopierijen.OID_INTEGER) {
+            throw new IllegalStateException("column " + kolom + " is no row of numbers");
+        }
+        int[] getallen = new int[dimensies == 0 ? 0 : bytes.getInt()];
+        if (dimensies > 0) {
+            bytes.getInt();
+        }
+        for (int i = 0; i < getallen.length; i++) {
+            bytes.getInt();
+            getallen[i] = bytes.getInt();
+        }
+        return getallen;
     }
 
     /** Arrays of numbers come as bytes from the first time on; the driver would have them written out as text. */
