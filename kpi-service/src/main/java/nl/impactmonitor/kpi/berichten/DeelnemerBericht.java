@@ -56,7 +56,9 @@ class DeelnemerBericht implements StateHandler<Deelnemerstaat> {
         wis(
                 db,
                 nieuw,
-                change -> change.state().filter(DeelnemerBericht::zonderBijzondere).isPresent(),
+                change -> change.state()
+                        .filter(DeelnemerBericht::zonderBijzondere)
+                        .isPresent(),
                 changes);
     }
 

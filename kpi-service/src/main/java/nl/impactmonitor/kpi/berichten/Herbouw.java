@@ -74,9 +74,11 @@ class Herbouw {
             }
             try {
                 voerUit(slot, "select herbouw_begin()");
+                contributies.leegOptelling(slot);
                 berichten.forEach(bericht -> lezers.add(new Topiclezer<>(bericht, kopie, verbinding)));
                 Vulling.van(deelnemers.alleenRijen(), kopie, verbinding, werk);
                 Handen.samen(werk, (hand, kant) -> contributies.telOp(kant, hand, Handen.AANTAL));
+                contributies.leegOptelling(slot);
                 db.setAutoCommit(false);
                 vul(db, lezers);
                 wissel(db, lezers);

@@ -19,6 +19,10 @@ public final class Verschil {
         tel(nieuw, 1);
     }
 
+    public void bij(Standfeit feit) {
+        bij(cellen, feit.cel(), feit.telling());
+    }
+
     public SortedMap<Cel, Telling> perDag() {
         return new TreeMap<>(cellen);
     }

@@ -26,6 +26,16 @@ record Celinhoud(int[] elementen, long[] aantallen) {
         return elementen.length;
     }
 
+    interface Lezer {
+        void lees(int element, long aantal);
+    }
+
+    void elk(Lezer lezer) {
+        for (int i = 0; i < elementen.length; i++) {
+            lezer.lees(elementen[i], aantallen[i]);
+        }
+    }
+
     /** A count below zero would mean that a cell is no longer the sum of the contributies: stop, never show it. */
     Celinhoud plus(SortedMap<Integer, Long> wijziging) {
         int[] samen = new int[elementen.length + wijziging.size()];

@@ -24,6 +24,7 @@ public class Contributies {
     private final Stand stand;
     private final Cellen cellen;
     private final Elementen elementen;
+    private final Optelrijen optelrijen;
     private final Optelling optelling;
 
     Contributies(
@@ -32,12 +33,14 @@ public class Contributies {
             Stand stand,
             Cellen cellen,
             Elementen elementen,
+            Optelrijen optelrijen,
             Optelling optelling) {
         this.tabel = tabel;
         this.kopie = kopie;
         this.stand = stand;
         this.cellen = cellen;
         this.elementen = elementen;
+        this.optelrijen = optelrijen;
         this.optelling = optelling;
     }
 
@@ -59,18 +62,23 @@ public class Contributies {
         cellen.verander(db, celverschil);
     }
 
-    /** The contributies alone. The sums do not follow until {@link #telOp}: for tables that nobody else reads or writes yet. */
+    /** Before the first of a copy, since one that broke off may have left something to add up; and when all is added up. */
+    public void leegOptelling(Connection db) throws SQLException {
+        optelrijen.leeg(db);
+    }
+
+    /** The contributies of people alone, for tables that nobody else reads or writes yet. The sums follow in {@link #telOp}. */
     public void zonderSommen(Connection db, Bron bron, SortedMap<String, Optional<Contributie>> nieuw)
             throws SQLException {
         SortedMap<String, Contributie> blijft = new TreeMap<>();
         nieuw.forEach((sleutel, contributie) -> contributie.ifPresent(c -> blijft.put(sleutel, c)));
-        tabel.verwijder(db, nieuw.keySet());
+        optelrijen.schrijf(db, blijft.values(), tabel.neemWeg(db, nieuw.keySet()));
         kopie.schrijf(db, bron.name(), blijft);
     }
 
     /**
-     * Adds up all contributies, for tables that have no sums yet and that nobody reads: the same that they would be had each
-     * been added. Who works at it with others does a part.
+     * Adds up what was written since {@link #leegOptelling}, for tables that have no sums yet and that nobody reads: the same that they
+     * would be had each been added. Who works at it with others does a part.
      *
      * @param deel from 0 @param delen how many parts there are; the people of one cell are in one part
      */

@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +16,6 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import nl.impactmonitor.kpi.contributie.Celfeit;
 import nl.impactmonitor.kpi.contributie.Contributie;
-import nl.impactmonitor.kpi.contributie.Feit;
 import nl.impactmonitor.kpi.contributie.Groep;
 import nl.impactmonitor.kpi.contributie.Profiel;
 
@@ -26,25 +24,11 @@ import nl.impactmonitor.kpi.contributie.Profiel;
 class Contributietabel {
 
     private static final String KOLOMMEN = """
-            select sleutel, pilot, groep, feiten, geslacht, leeftijdsklasse, opleiding, leerder_type, doelgroep,
-                   instroomkanaal, instroommaand, cel_maanden, cel_elementen, cel_aantallen
-            from contributie
+            sleutel, pilot, groep, feiten, geslacht, leeftijdsklasse, opleiding, leerder_type, doelgroep, instroomkanaal,
+            instroommaand, cel_maanden, cel_elementen, cel_aantallen
             """;
 
-    private static final String LEES = KOLOMMEN + "where sleutel = any (?)";
-
-    private static final String CEL =
-            "pilot, groep, geslacht, leeftijdsklasse, opleiding, leerder_type, doelgroep, instroomkanaal, instroommaand";
-
-    private static final String HASH = "hash_record((" + CEL + "))";
-
-    /** Those of one cell after each other, and in one part. By a number first: nearly all rows differ in that already. */
-    private static final String DEEL =
-            KOLOMMEN + "where (" + HASH + " & 2147483647) % ? = ? order by " + HASH + ", " + CEL;
-
-    private static final String SORTEER_IN_GEHEUGEN = "set local work_mem = '64MB'";
-
-    private static final int PER_KEER = 5_000;
+    private static final String LEES = "select " + KOLOMMEN + "from contributie where sleutel = any (?)";
 
     private static final String SCHRIJF = """
             insert into contributie (sleutel, bron, pilot, groep, feiten, geslacht, leeftijdsklasse, opleiding, leerder_type,
@@ -66,6 +50,8 @@ class Contributietabel {
 
     private static final String VERWIJDER = "delete from contributie where sleutel = any (?)";
 
+    private static final String NEEM_WEG = VERWIJDER + " returning " + KOLOMMEN;
+
     private final Elementen elementen;
 
     Contributietabel(Elementen elementen) {
@@ -73,57 +59,25 @@ class Contributietabel {
     }
 
     Map<String, Contributie> lees(Connection db, Collection<String> sleutels) throws SQLException {
-        try (PreparedStatement vraag = db.prepareStatement(LEES)) {
-            Kolommen.leesAlsBytes(vraag);
-            Kolommen.zet(db, vraag, 1, sleutels, Function.identity());
+        return contributies(db, LEES, sleutels);
+    }
+
+    private Map<String, Contributie> contributies(Connection db, String sql, Collection<String> sleutels)
+            throws SQLException {
+        try (PreparedStatement opdracht = db.prepareStatement(sql)) {
+            Kolommen.leesAlsBytes(opdracht);
+            Kolommen.zet(db, opdracht, 1, sleutels, Function.identity());
             Map<String, Contributie> gevonden = new HashMap<>();
-            try (ResultSet rij = vraag.executeQuery()) {
+            try (ResultSet rij = opdracht.executeQuery()) {
                 while (rij.next()) {
-                    gevonden.put(rij.getString(1), contributie(rij(rij)));
+                    gevonden.put(rij.getString(1), contributie(rij));
                 }
             }
             return gevonden;
         }
     }
 
-    /** Those of one part, the people of one profiel after each other, without ever holding them all. */
-    void stroom(Connection db, int deel, int delen, Lezer lezer) throws SQLException {
-        try (Statement instelling = db.createStatement()) {
-            instelling.execute(SORTEER_IN_GEHEUGEN);
-        }
-        try (PreparedStatement vraag = db.prepareStatement(DEEL)) {
-            vraag.setInt(1, delen);
-            vraag.setInt(2, deel);
-            vraag.setFetchSize(PER_KEER);
-            Kolommen.leesAlsBytes(vraag);
-            try (ResultSet rij = vraag.executeQuery()) {
-                while (rij.next()) {
-                    lezer.lees(rij(rij));
-                }
-            }
-        }
-    }
-
-    interface Lezer {
-        void lees(Rij rij) throws SQLException;
-    }
-
-    /**
-     * A contributie as it lies in the table.
-     *
-     * @param profiel null for a traject
-     * @param maanden since January 1970, of each celfeit @param elementen its number in the word list
-     */
-    record Rij(
-            String pilot,
-            Groep groep,
-            Profiel profiel,
-            List<Feit> feiten,
-            int[] maanden,
-            int[] elementen,
-            int[] aantallen) {}
-
-    private static Rij rij(ResultSet rij) throws SQLException {
+    private Contributie contributie(ResultSet rij) throws SQLException {
         Profiel profiel = rij.getString(5) == null
                 ? null
                 : new Profiel(
@@ -134,23 +88,19 @@ class Contributietabel {
                         rij.getString(9),
                         rij.getString(10),
                         rij.getObject(11, LocalDate.class));
-        return new Rij(
+        int[] maanden = Kolommen.gehelen(rij, 12);
+        int[] nummers = Kolommen.gehelen(rij, 13);
+        int[] aantallen = Kolommen.gehelen(rij, 14);
+        List<Celfeit> celfeiten = new ArrayList<>(nummers.length);
+        for (int i = 0; i < nummers.length; i++) {
+            celfeiten.add(new Celfeit(Maandnummer.maand(maanden[i]), elementen.van(nummers[i]), aantallen[i]));
+        }
+        return new Contributie(
                 rij.getString(2),
                 Groep.valueOf(rij.getString(3)),
                 profiel,
                 FeitenJson.lees(rij.getString(4)),
-                Kolommen.gehelen(rij, 12),
-                Kolommen.gehelen(rij, 13),
-                Kolommen.gehelen(rij, 14));
-    }
-
-    private Contributie contributie(Rij rij) {
-        List<Celfeit> celfeiten = new ArrayList<>();
-        for (int i = 0; i < rij.elementen().length; i++) {
-            celfeiten.add(new Celfeit(
-                    Maandnummer.maand(rij.maanden()[i]), elementen.van(rij.elementen()[i]), rij.aantallen()[i]));
-        }
-        return new Contributie(rij.pilot(), rij.groep(), rij.profiel(), rij.feiten(), celfeiten);
+                celfeiten);
     }
 
     void schrijf(Connection db, String bron, SortedMap<String, Contributie> nieuw) throws SQLException {
@@ -180,6 +130,11 @@ class Contributietabel {
             Kolommen.zetGrenzen(opdracht, 16, nieuw.values(), c -> c.celfeiten().size());
             opdracht.executeUpdate();
         }
+    }
+
+    /** @return what was there */
+    Collection<Contributie> neemWeg(Connection db, Collection<String> sleutels) throws SQLException {
+        return contributies(db, NEEM_WEG, sleutels).values();
     }
 
     void verwijder(Connection db, Collection<String> sleutels) throws SQLException {

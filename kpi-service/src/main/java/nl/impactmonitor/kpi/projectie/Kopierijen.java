@@ -48,6 +48,16 @@ final class Kopierijen {
         uit.putInt(utf8.length).put(utf8);
     }
 
+    void bytes(byte[] waarde) {
+        ruimte(Integer.BYTES + waarde.length);
+        uit.putInt(waarde.length).put(waarde);
+    }
+
+    void geheel(int getal) {
+        ruimte(2 * Integer.BYTES);
+        uit.putInt(Integer.BYTES).putInt(getal);
+    }
+
     void jsonb(String json) {
         byte[] utf8 = json.getBytes(StandardCharsets.UTF_8);
         ruimte(Integer.BYTES + 1 + utf8.length);
@@ -69,10 +79,7 @@ final class Kopierijen {
         int kop = (getallen.length == 0 ? 3 : 5) * Integer.BYTES;
         int omvang = kop + 2 * Integer.BYTES * getallen.length;
         ruimte(Integer.BYTES + omvang);
-        uit.putInt(omvang)
-                .putInt(getallen.length == 0 ? 0 : 1)
-                .putInt(0)
-                .putInt(OID_INTEGER);
+        uit.putInt(omvang).putInt(getallen.length == 0 ? 0 : 1).putInt(0).putInt(OID_INTEGER);
         if (getallen.length > 0) {
             uit.putInt(getallen.length).putInt(1);
         }

@@ -9,51 +9,43 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.impactmonitor.kpi.contributie.Celfeit;
 import nl.impactmonitor.kpi.contributie.Celsleutel;
-import nl.impactmonitor.kpi.contributie.Contributie;
-import nl.impactmonitor.kpi.contributie.Feit;
-import nl.impactmonitor.kpi.contributie.Groep;
-import nl.impactmonitor.kpi.contributie.Profiel;
 import nl.impactmonitor.kpi.contributie.Verschil;
+import nl.impactmonitor.kpi.projectie.Optelrijen.Wie;
 
 /**
- * Makes the sums of contributies at once: in one pass, the people of one profiel after each other, so that a cell is written
- * once, without being read, and no more than some thousands are held. Counts stay under their numbers all the way.
+ * Makes the sums of a copy at once: in one pass, the people of one profiel after each other, so that a cell is written once,
+ * without being read, and no more than some thousands are held. Counts stay under their numbers all the way. The stand is what
+ * the cells say of the KPIs.
  */
 @ApplicationScoped
 class Optelling {
 
     private static final int CELLEN = 4_000;
 
-    private final Contributietabel tabel;
+    private final Optelrijen rijen;
     private final Stand stand;
     private final Cellen cellen;
     private final Elementen elementen;
 
-    Optelling(Contributietabel tabel, Stand stand, Cellen cellen, Elementen elementen) {
-        this.tabel = tabel;
+    Optelling(Optelrijen rijen, Stand stand, Cellen cellen, Elementen elementen) {
+        this.rijen = rijen;
         this.stand = stand;
         this.cellen = cellen;
         this.elementen = elementen;
     }
 
     void van(Connection db, int deel, int delen) throws SQLException {
-        Verschil som = new Verschil();
         Ronde ronde = new Ronde(db);
-        tabel.stroom(db, deel, delen, rij -> {
-            som.vervang(null, new Contributie(rij.pilot(), rij.groep(), rij.feiten()));
-            ronde.bij(rij);
-        });
+        rijen.stroom(db, deel, delen, ronde::bij);
         ronde.schrijf();
-        stand.verander(db, som);
+        stand.verander(db, ronde.som);
     }
-
-    /** The people whose cells are the same ones. */
-    private record Wie(String pilot, Groep groep, Profiel profiel) {}
 
     /** The cells since the last time they were written. */
     private final class Ronde {
 
         private final Connection db;
+        private final Verschil som = new Verschil();
         private final Map<Celsleutel, Celinhoud> klaar = new HashMap<>();
         private final Map<Integer, SortedMap<Integer, Long>> maanden = new HashMap<>();
         private Wie vorig;
@@ -62,11 +54,7 @@ class Optelling {
             this.db = db;
         }
 
-        void bij(Contributietabel.Rij rij) throws SQLException {
-            if (rij.profiel() == null) {
-                return;
-            }
-            Wie wie = new Wie(rij.pilot(), rij.groep(), rij.profiel());
+        void bij(Wie wie, byte[] bijdrage) throws SQLException {
             if (!wie.equals(vorig)) {
                 sluit();
                 if (klaar.size() >= CELLEN) {
@@ -74,26 +62,21 @@ class Optelling {
                 }
                 vorig = wie;
             }
-            for (Feit feit : rij.feiten()) {
-                for (Celfeit celfeit : Celfeit.van(feit)) {
-                    bij(Maandnummer.van(celfeit.maand()), elementen.id(celfeit.element()), celfeit.aantal());
-                }
-            }
-            for (int i = 0; i < rij.elementen().length; i++) {
-                bij(rij.maanden()[i], rij.elementen()[i], rij.aantallen()[i]);
-            }
-        }
-
-        private void bij(int maand, int element, long aantal) {
-            if (aantal != 0) {
-                maanden.computeIfAbsent(maand, m -> new TreeMap<>()).merge(element, aantal, Math::addExact);
-            }
+            Celbijdrage.lees(bijdrage, (maand, element, aantal) -> maanden.computeIfAbsent(maand, m -> new TreeMap<>())
+                    .merge(element, (long) aantal, Math::addExact));
         }
 
         private void sluit() {
-            maanden.forEach((maand, cel) -> klaar.put(
-                    new Celsleutel(vorig.pilot(), vorig.groep(), vorig.profiel(), Maandnummer.maand(maand)),
-                    Celinhoud.LEEG.plus(cel)));
+            maanden.forEach((nummer, cel) -> {
+                Celsleutel sleutel =
+                        new Celsleutel(vorig.pilot(), vorig.groep(), vorig.profiel(), Maandnummer.maand(nummer));
+                Celinhoud inhoud = Celinhoud.LEEG.plus(cel);
+                if (inhoud.omvang() > 0) {
+                    klaar.put(sleutel, inhoud);
+                    inhoud.elk((element, aantal) -> Celfeit.vanKpi(sleutel, elementen.van(element), aantal)
+                            .ifPresent(som::bij));
+                }
+            });
             maanden.clear();
         }
 
