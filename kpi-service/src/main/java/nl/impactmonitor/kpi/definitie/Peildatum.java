@@ -2,6 +2,7 @@ package nl.impactmonitor.kpi.definitie;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
 import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.rest.FieldError;
 
@@ -29,18 +30,29 @@ public final class Peildatum {
 
     /** What is wrong with a day as a query parameter; nothing where there is none. */
     public static List<FieldError> fouten(String parameter, LocalDate dag, LocalDate vandaag) {
-        if (dag != null && dag.isAfter(vandaag)) {
-            return List.of(
-                    FieldError.atParameter(parameter, "IN_DE_TOEKOMST", "De " + parameter + " ligt in de toekomst."));
-        }
-        return teVroeg(parameter, dag);
+        return fouten(dag, vandaag, (code, zin) -> FieldError.atParameter(parameter, code, zin));
     }
 
-    /** The same without an end. */
+    /** What is wrong with a day in a body. @param plek JSON Pointer */
+    public static List<FieldError> inVeld(String plek, LocalDate dag, LocalDate vandaag) {
+        return fouten(dag, vandaag, (code, zin) -> new FieldError(plek, code, zin));
+    }
+
+    /** A query parameter that may lie in the future. */
     public static List<FieldError> teVroeg(String parameter, LocalDate dag) {
-        return dag != null && dag.isBefore(EERSTE)
-                ? List.of(FieldError.atParameter(
-                        parameter, "TE_VROEG", "De monitor kent geen cijfers van voor " + EERSTE + "."))
+        return fouten(dag, LocalDate.MAX, (code, zin) -> FieldError.atParameter(parameter, code, zin));
+    }
+
+    private static List<FieldError> fouten(
+            LocalDate dag, LocalDate vandaag, BiFunction<String, String, FieldError> fout) {
+        if (dag == null) {
+            return List.of();
+        }
+        if (dag.isAfter(vandaag)) {
+            return List.of(fout.apply("IN_DE_TOEKOMST", "De peildatum ligt in de toekomst."));
+        }
+        return dag.isBefore(EERSTE)
+                ? List.of(fout.apply("TE_VROEG", "De monitor kent geen cijfers van voor " + EERSTE + "."))
                 : List.of();
     }
 }

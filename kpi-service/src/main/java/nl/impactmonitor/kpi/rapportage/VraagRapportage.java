@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import nl.impactmonitor.kpi.berekening.Berekeningkoppen;
 import nl.impactmonitor.kpi.definitie.KpiDefinities;
+import nl.impactmonitor.kpi.definitie.Peildatum;
 import nl.impactmonitor.kpi.definitie.Programmas;
 import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.rest.FieldError;
@@ -49,11 +50,12 @@ class VraagRapportage {
     @Transactional
     UUID doe(RapportageVraag vraag) {
         List<FieldError> fouten = new ArrayList<>();
-        if (vraag.peildatum().isAfter(LocalDate.now(klok))) {
-            fouten.add(new FieldError("/peildatum", "IN_DE_TOEKOMST", "De peildatum ligt in de toekomst."));
-        }
+        fouten.addAll(Peildatum.inVeld("/peildatum", vraag.peildatum(), LocalDate.now(klok)));
         if (!programmas.bekend(vraag.programma())) {
             fouten.add(new FieldError("/programma", "ONBEKEND_PROGRAMMA", "Dit programma bestaat niet."));
+            throw ApiException.badRequest(fouten);
+        }
+        if (vraag.peildatum().isBefore(Peildatum.EERSTE)) {
             throw ApiException.badRequest(fouten);
         }
         SortedSet<String> bekend = programmas.pilots(vraag.programma());

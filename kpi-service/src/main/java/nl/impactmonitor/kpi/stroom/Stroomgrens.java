@@ -65,10 +65,19 @@ final class Stroomgrens {
         Deel totaal = deel(beeld.uitval().totaal(), Stap.INSTEMMING, ruim -> ruim.uitval()
                 .totaal()
                 .aantal());
-        Deel zonder = deel(beeld.uitval().zonderEenmeting(), Stap.NULMETING, ruim -> ruim.uitval()
-                .zonderEenmeting()
-                .aantal());
-        return new Uitval(totaal, zonder, redenen(totaal.aantal() == null));
+        return new Uitval(totaal, zonderEenmeting(), redenen(totaal.aantal() == null));
+    }
+
+    /** Beside the steps it tells how many are still to be measured. */
+    private Deel zonderEenmeting() {
+        Deel zonder = beeld.uitval().zonderEenmeting();
+        long nogTeMeten =
+                beeld.stap(Stap.NULMETING).aantal() - beeld.stap(Stap.EENMETING).aantal() - zonder.aantal();
+        return regel.teKlein(nogTeMeten)
+                ? Deel.ONDERDRUKT
+                : deel(zonder, Stap.NULMETING, ruim -> ruim.uitval()
+                        .zonderEenmeting()
+                        .aantal());
     }
 
     private Deel deel(Deel deel, Stap vanaf, ToLongFunction<Stroombeeld> zelfde) {

@@ -125,6 +125,21 @@ class LiveGrenzenTest {
     }
 
     @Test
+    void who_left_is_not_told_where_the_steps_would_tell_of_the_few_still_to_be_measured() {
+        // Given
+        erbij(8, () -> ging(1, 3));
+        erbij(6, () -> nul(2).uitgevallen("2025-05-01", "VERHUISD"));
+        erbij(2, () -> nul(2));
+        bekend();
+
+        // When
+        Response leider = leider("/v1/stroomcijfers");
+
+        // Then
+        leider.then().body("uitval.totaal.aantal", equalTo(6)).body("uitval.zonderEenmeting.aantal", nullValue());
+    }
+
+    @Test
     void a_step_with_a_filter_does_not_tell_of_the_few_whom_the_filter_leaves_out() {
         // Given of the men only one with both metingen
         erbij(6, () -> ging(1, 3));
@@ -307,7 +322,8 @@ class LiveGrenzenTest {
         }
         StringBuilder tekst = new StringBuilder();
         try (XSSFWorkbook boek = new XSSFWorkbook(new ByteArrayInputStream(antwoord.asByteArray()))) {
-            boek.forEach(vel -> vel.forEach(rij -> rij.forEach(cel -> tekst.append(cel).append(','))));
+            boek.forEach(vel ->
+                    vel.forEach(rij -> rij.forEach(cel -> tekst.append(cel).append(','))));
         }
         return tekst.toString();
     }

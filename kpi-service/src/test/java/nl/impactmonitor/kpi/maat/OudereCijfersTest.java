@@ -16,7 +16,7 @@ import nl.impactmonitor.kpi.Proefdata;
 import nl.impactmonitor.kpi.berichten.Berichten;
 import nl.impactmonitor.kpi.bestand.Csvw;
 import nl.impactmonitor.kpi.stand.Standuitgifte;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -39,10 +39,18 @@ class OudereCijfersTest {
     private Uitgavewereld wereld;
     private String eerste;
 
-    @BeforeAll
+    /** Once: they are dear, and no test changes them. */
+    @BeforeEach
     void twee_standen() {
+        if (wereld != null) {
+            return;
+        }
         wereld = new Uitgavewereld(proef, berichten, uitgifte);
         wereld.groepenVan12();
+        for (String pilot : List.of(wereld.noord(), wereld.zuid())) {
+            wereld.met(12, () -> Uitgavewereld.gemeten(pilot, 3));
+            wereld.met(12, () -> Uitgavewereld.gemeten(pilot, 1));
+        }
         wereld.geefUit();
         eerste = wereld.lees("/v1/stroomcijfers").path("standPer");
         wereld.met(3, () -> Uitgavewereld.gemeten(wereld.noord()).match("2025-03-01", ", \"inDienstNa3\": true"));
@@ -60,7 +68,7 @@ class OudereCijfersTest {
         String een = "stappen.find { it.stap == 'EENMETING' }";
         noord.then()
                 .body("standPer", not(equalTo(eerste)))
-                .body(een + ".aantal", equalTo(48))
+                .body(een + ".aantal", equalTo(72))
                 .body(een + ".standPer", equalTo(eerste))
                 .body(een + ".aandeel.standPer", equalTo(eerste));
     }
@@ -74,7 +82,7 @@ class OudereCijfersTest {
 
         // Then
         zuid.then()
-                .body("stappen.find { it.stap == 'INSTEMMING' }.aantal", equalTo(84))
+                .body("stappen.find { it.stap == 'INSTEMMING' }.aantal", equalTo(108))
                 .body("stappen.standPer", everyItem(nullValue()))
                 .body("uitval.totaal.standPer", nullValue());
     }
@@ -92,6 +100,22 @@ class OudereCijfersTest {
                 .body("deelnemers.standPer", equalTo(eerste))
                 .body("deelnemers.peilingen[0].standPer", equalTo(eerste))
                 .body("deelnemers.peilingen[0].werk.standPer", equalTo(eerste));
+    }
+
+    @Test
+    void a_direction_of_change_that_was_kept_says_when_it_was_made() {
+        // Given two standen, with the three of whom the score stayed in the second
+
+        // When
+        Response noord = wereld.lees("/v1/leefgebieden", "pilot", wereld.noord());
+
+        // Then
+        String reeks = "leefgebieden.find { it.code == 'FINANCIEN' }.reeksen[0]";
+        noord.then()
+                .body(reeks + ".n", equalTo(72))
+                .body(reeks + ".standPer", equalTo(eerste))
+                .body(reeks + ".gelijk.aantal", equalTo(48))
+                .body(reeks + ".gelijk.standPer", equalTo(eerste));
     }
 
     @Test

@@ -122,6 +122,20 @@ class RapportageResourceTest {
     }
 
     @Test
+    void a_report_about_a_day_of_which_nothing_is_known_is_refused() {
+        // Given
+        Programma programma = rapport.metStand();
+
+        // When
+        Response antwoord = post("""
+            {"soort": "EINDRAPPORT", "programma": "%s", "peildatum": "1900-01-01", "pilots": ["%s"]}
+            """.formatted(programma.code(), programma.a()));
+
+        // Then
+        antwoord.then().statusCode(400).body("errors.code", hasItem("TE_VROEG"));
+    }
+
+    @Test
     void all_that_is_wrong_with_a_question_is_told_at_once() {
         // Given
         Programma programma = rapport.metStand();
