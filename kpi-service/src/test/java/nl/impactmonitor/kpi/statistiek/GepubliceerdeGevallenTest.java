@@ -94,7 +94,8 @@ class GepubliceerdeGevallenTest {
         Aandeel ander = Aandeel.van(k2, n2);
 
         // When
-        Interval interval = VerschilAandelen.van(een, ander).interval();
+        Interval interval = VerschilAandelen.van(List.of(new VerschilAandelen.Stratum(een, ander)))
+                .interval();
 
         // Then
         assertThat(interval.van()).isCloseTo(van, VIER_CIJFERS);
@@ -196,8 +197,8 @@ class GepubliceerdeGevallenTest {
         }
 
         // When
-        VerschilInVerschillen verschil = VerschilInVerschillen.van(
-                        Verdeling.van(stijging.get("1")), Verdeling.van(stijging.get("0")))
+        VerschilInVerschillen verschil = VerschilInVerschillen.van(List.of(new VerschilInVerschillen.Stratum(
+                        Verdeling.van(stijging.get("1")), Verdeling.van(stijging.get("0")))))
                 .orElseThrow();
 
         // Then
