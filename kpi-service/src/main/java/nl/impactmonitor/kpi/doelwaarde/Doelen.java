@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.impactmonitor.kpi.contributie.Kpi;
 
 /** The targets in force on a day, for whoever shows figures beside them. */
@@ -22,12 +23,22 @@ public class Doelen {
 
     @Transactional
     public Map<Sleutel, Doel> op(String programma, LocalDate dag) {
+        Map<String, LocalDate> starts = doelwaarden.starts(programma);
+        Optional<LocalDate> eerste = starts.values().stream().min(LocalDate::compareTo);
         Map<Sleutel, Doel> doelen = new HashMap<>();
         for (Doelwaarde doelwaarde : doelwaarden.geldend(programma, dag)) {
             DoelwaardeRegel regel = DoelwaardeRegel.of(doelwaarde);
+            Optional<LocalDate> start = regel.pilot() == null ? eerste : Optional.ofNullable(starts.get(regel.pilot()));
             doelen.put(
                     new Sleutel(regel.pilot(), regel.kpi()),
-                    new Doel(regel.waarde(), regel.waardeTot(), regel.soort(), regel.fase(), regel.geldigTot()));
+                    new Doel(
+                            regel.waarde(),
+                            regel.waardeTot(),
+                            regel.soort(),
+                            regel.fase(),
+                            regel.geldigVan(),
+                            regel.geldigTot(),
+                            start.filter(regel.geldigVan()::isAfter).isEmpty()));
         }
         return doelen;
     }

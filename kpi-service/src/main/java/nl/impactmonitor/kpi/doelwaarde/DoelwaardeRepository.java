@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 @ApplicationScoped
 class DoelwaardeRepository implements PanacheRepository<Doelwaarde> {
@@ -20,6 +22,22 @@ class DoelwaardeRepository implements PanacheRepository<Doelwaarde> {
                 "programma = ?1 and vervangenOp is null and geldigVan <= ?2 and (geldigTot is null or geldigTot >= ?2)",
                 programma,
                 dag);
+    }
+
+    /** First day of each pilot that the caller may see. */
+    @SuppressWarnings("unchecked")
+    Map<String, LocalDate> starts(String programma) {
+        List<Object[]> pilots = getEntityManager()
+                .createNativeQuery("select code, start from pilot where programma = ?1")
+                .setParameter(1, programma)
+                .getResultList();
+        Map<String, LocalDate> starts = new HashMap<>();
+        pilots.forEach(pilot -> starts.put((String) pilot[0], dag(pilot[1])));
+        return starts;
+    }
+
+    private static LocalDate dag(Object kolom) {
+        return kolom instanceof java.sql.Date datum ? datum.toLocalDate() : (LocalDate) kolom;
     }
 
     /** At once, before the rows that come in their place are inserted: of each target one is in force. */

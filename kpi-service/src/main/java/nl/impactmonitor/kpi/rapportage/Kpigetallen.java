@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import nl.impactmonitor.kpi.definitie.KpiDefinitie;
 import nl.impactmonitor.kpi.disclosure.Figuur;
@@ -51,7 +52,10 @@ final class Kpigetallen {
         Cijfer cijfer = cijfers.cellen()
                 .getOrDefault(new Plek(plaats, definitie.kpi(), definitie.lezing()), Cijfer.nul(cijfers.standPer()));
         String pilot = plaats.equals(Figuur.GEHEEL) ? null : plaats;
-        Doel doel = doelen.get(new Doelen.Sleutel(pilot, definitie.kpi()));
+        // Beside a target of a later phase all that was counted since the beginning would look like its result.
+        Doel doel = Optional.ofNullable(doelen.get(new Doelen.Sleutel(pilot, definitie.kpi())))
+                .filter(Doel::vanafBegin)
+                .orElse(null);
         return new Getal(
                 Adres.van(Deel.KPI, kpi, lezing, plaats),
                 definitie.naam(),

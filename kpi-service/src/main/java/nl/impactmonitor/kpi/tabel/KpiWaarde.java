@@ -38,7 +38,10 @@ record KpiWaarde(
 
         Doelwaardesoort doelwaardeSoort,
 
-        @Schema(description = "Waarde gedeeld door doelwaarde; 1 is gehaald.")
+        @Schema(
+                description =
+                        "Wat in de fase van de doelwaarde is geteld, gedeeld door de doelwaarde; 1 is gehaald. Ontbreekt"
+                                + " in een stand als een pilot voor die fase begon.")
         BigDecimal aandeel,
 
         @Schema(description = "Bij BATEN en BBP: waar het cijfer uit komt en in welke lezing.")

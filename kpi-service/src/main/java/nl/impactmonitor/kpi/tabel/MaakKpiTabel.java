@@ -3,17 +3,21 @@ package nl.impactmonitor.kpi.tabel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.impactmonitor.kpi.berekening.Berekeninglezer;
 import nl.impactmonitor.kpi.berekening.Berekeningvraag;
 import nl.impactmonitor.kpi.berekening.Vastgesteld;
 import nl.impactmonitor.kpi.definitie.KpiDefinities;
 import nl.impactmonitor.kpi.definitie.Programmas;
+import nl.impactmonitor.kpi.doelwaarde.Doel;
 import nl.impactmonitor.kpi.doelwaarde.Doelen;
 import nl.impactmonitor.kpi.poort.Bron;
 import nl.impactmonitor.kpi.poort.Gelezen;
@@ -73,12 +77,21 @@ class MaakKpiTabel {
                 : cijfers.bron() == Bron.LIVE && !scope.allPilots() ? Reden.BUITEN_BEREIK : null;
         Vrijgegeven<Vastgesteld> vastgesteld = poort.uitgegeven(
                 new Berekeningvraag(vraag.programma(), vraag.peildatum()), berekeningen, new Vastgesteld(List.of()));
-        return new Tabelmaker(
-                        cijfers,
-                        new Berekendewaarden(vastgesteld),
-                        doelen.op(vraag.programma(), vraag.peildatum()),
-                        zonderTotaal)
-                .tabel(vraag, definities.op(vraag.peildatum()), pilots(vraag, cijfers.inhoud()));
+        Map<Doelen.Sleutel, Doel> geldend = doelen.op(vraag.programma(), vraag.peildatum());
+        Map<LocalDate, Cijfers> voorDeFase = cijfers.bron() == Bron.LIVE ? voorDeFase(vraag, geldend) : Map.of();
+        return new Tabelmaker(cijfers, new Berekendewaarden(vastgesteld), geldend, voorDeFase, zonderTotaal)
+                .tabel(vraag, definities.op(cijfers.gemaaktOp(vraag.peildatum())), pilots(vraag, cijfers.inhoud()));
+    }
+
+    /** What was counted before a phase that began later than its pilots, by its first day. */
+    private Map<LocalDate, Cijfers> voorDeFase(KpiVraag vraag, Map<Doelen.Sleutel, Doel> geldend) {
+        return geldend.values().stream()
+                .filter(doel -> !doel.vanafBegin())
+                .map(Doel::geldigVan)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), van -> poort.live(
+                                new KpiVraag(vraag.programma(), vraag.pilot(), van.minusDays(1)), live)
+                        .inhoud()));
     }
 
     private Optional<Gelezen<Cijfers>> uitgegeven(KpiVraag vraag) {

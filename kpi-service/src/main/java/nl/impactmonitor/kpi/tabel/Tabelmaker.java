@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,19 +24,25 @@ final class Tabelmaker {
     private final Vrijgegeven<Cijfers> vrijgegeven;
     private final Cijfers cijfers;
     private final Map<Doelen.Sleutel, Doel> doelen;
+    private final Map<LocalDate, Cijfers> voorDeFase;
     private final Berekendewaarden berekend;
     private final Reden zonderTotaal;
 
-    /** @param zonderTotaal why there are no totals and regions; null when there are */
+    /**
+     * @param voorDeFase what was counted before a phase, by its first day; of a stand none
+     * @param zonderTotaal why there are no totals and regions; null when there are
+     */
     Tabelmaker(
             Vrijgegeven<Cijfers> vrijgegeven,
             Berekendewaarden berekend,
             Map<Doelen.Sleutel, Doel> doelen,
+            Map<LocalDate, Cijfers> voorDeFase,
             Reden zonderTotaal) {
         this.vrijgegeven = vrijgegeven;
         this.cijfers = vrijgegeven.inhoud();
         this.berekend = berekend;
         this.doelen = doelen;
+        this.voorDeFase = voorDeFase;
         this.zonderTotaal = zonderTotaal;
     }
 
@@ -111,7 +118,20 @@ final class Tabelmaker {
                 doel == null ? null : doel.waarde(),
                 doel == null ? null : doel.waardeTot(),
                 doel == null ? null : doel.soort(),
-                doel == null ? null : doel.aandeel(waarde),
+                doel == null ? null : aandeel(doel, plek, cijfer),
                 null);
+    }
+
+    /** Of what was counted in the phase of the target; null where that cannot be told from what went out. */
+    private BigDecimal aandeel(Doel doel, Plek plek, Cijfer cijfer) {
+        if (doel.vanafBegin()) {
+            return doel.aandeel(cijfer.waarde());
+        }
+        Cijfers eerder = voorDeFase.get(doel.geldigVan());
+        if (eerder == null) {
+            return null;
+        }
+        Cijfer ervoor = eerder.cellen().get(plek);
+        return doel.aandeel(cijfer.waarde() - (ervoor == null ? 0 : ervoor.waarde()));
     }
 }

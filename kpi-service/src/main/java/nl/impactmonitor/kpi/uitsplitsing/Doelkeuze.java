@@ -11,7 +11,7 @@ import nl.impactmonitor.kpi.doelwaarde.Doelen;
 
 /**
  * Which target stands beside a figure: that of a pilot or of the programma, as far as the figure is about all of it, from
- * the beginning. A target is not split further, and a share of a part would say something else. Pure.
+ * the first day of the phase of the target. A target is not split further, and a share of a part would say something else. Pure.
  */
 final class Doelkeuze {
 
@@ -28,7 +28,7 @@ final class Doelkeuze {
 
     /** @param kenmerken of the figure, in the order of the dimensies of the question */
     Optional<Doel> bij(Kpi kpi, List<String> kenmerken) {
-        if (vraag.vanaf() != null || !vraag.alleenPilots()) {
+        if (!vraag.alleenPilots()) {
             return Optional.empty();
         }
         int pilot = vraag.dimensies().indexOf(Dimensie.PILOT);
@@ -45,6 +45,9 @@ final class Doelkeuze {
     }
 
     private Optional<Doel> doel(String pilot, Kpi kpi) {
-        return Optional.ofNullable(doelen.get(new Doelen.Sleutel(pilot, kpi)));
+        return Optional.ofNullable(doelen.get(new Doelen.Sleutel(pilot, kpi)))
+                .filter(doel -> vraag.vanaf() == null
+                        ? doel.vanafBegin()
+                        : vraag.vanaf().equals(doel.geldigVan()));
     }
 }

@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The pilots of a programma with their region and last day, as far as the caller of the running transaction may see them. */
+/** The pilots of a programma with their region, first and last day, as far as the caller of the running transaction may see them. */
 @ApplicationScoped
 public class Pilotregios {
 
-    public record Pilot(Optional<String> regio, LocalDate einde) {}
+    public record Pilot(Optional<String> regio, LocalDate start, LocalDate einde) {}
 
     private final AgroalDataSource verzoek;
 
@@ -27,14 +27,17 @@ public class Pilotregios {
     public Map<String, Pilot> van(String programma) {
         try (Connection db = verzoek.getConnection();
                 PreparedStatement vraag =
-                        db.prepareStatement("select code, regio, einde from pilot where programma = ?")) {
+                        db.prepareStatement("select code, regio, start, einde from pilot where programma = ?")) {
             vraag.setString(1, programma);
             Map<String, Pilot> pilots = new TreeMap<>();
             try (ResultSet rij = vraag.executeQuery()) {
                 while (rij.next()) {
                     pilots.put(
                             rij.getString(1),
-                            new Pilot(Optional.ofNullable(rij.getString(2)), rij.getObject(3, LocalDate.class)));
+                            new Pilot(
+                                    Optional.ofNullable(rij.getString(2)),
+                                    rij.getObject(3, LocalDate.class),
+                                    rij.getObject(4, LocalDate.class)));
                 }
             }
             return pilots;

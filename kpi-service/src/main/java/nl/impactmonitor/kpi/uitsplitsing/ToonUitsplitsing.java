@@ -73,7 +73,7 @@ class ToonUitsplitsing {
         }
         Vrijgegeven<Uitsplitsing> gelezen = poort.live(vraag, live);
         Doelkeuze doelkeuze = new Doelkeuze(vraag, doelen.op(vraag.programma(), vraag.peildatum()), scope.allPilots());
-        List<Regel> regels = definities.op(vraag.peildatum()).stream()
+        List<Regel> regels = definities.op(gelezen.gemaaktOp(vraag.peildatum())).stream()
                 .map(definitie -> regel(definitie, vraag, gelezen.inhoud(), doelkeuze))
                 .toList();
         return new KpiUitsplitsing(

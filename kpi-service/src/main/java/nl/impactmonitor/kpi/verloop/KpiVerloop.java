@@ -61,7 +61,9 @@ public record KpiVerloop(
             Doelwaardesoort doelwaardeSoort,
             String fase,
 
-            @Schema(description = "Cumulatief aantal gedeeld door doelwaarde; 1 is gehaald.")
+            @Schema(
+                    description =
+                            "Wat in de fase van de doelwaarde is geteld, gedeeld door de doelwaarde; 1 is gehaald.")
             BigDecimal aandeel,
 
             @Schema(description = "Ontbreekt als de fase geen einde heeft of voorbij is, of zonder hele maand.")

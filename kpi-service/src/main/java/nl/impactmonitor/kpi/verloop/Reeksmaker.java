@@ -1,12 +1,13 @@
 package nl.impactmonitor.kpi.verloop;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import nl.impactmonitor.kpi.contributie.Telling;
 import nl.impactmonitor.kpi.definitie.KpiDefinitie;
 import nl.impactmonitor.kpi.doelwaarde.Doel;
@@ -16,23 +17,33 @@ final class Reeksmaker {
 
     private final LocalDate peildatum;
 
+    /** First day of the first of the pilots. */
+    private final LocalDate begin;
+
     /** Last day of the phase where the target names none: that of the pilot, or of the last pilot. */
     private final LocalDate einde;
 
-    Reeksmaker(LocalDate peildatum, LocalDate einde) {
+    Reeksmaker(LocalDate peildatum, LocalDate begin, LocalDate einde) {
         this.peildatum = peildatum;
+        this.begin = begin;
         this.einde = einde;
     }
 
     /** @param doel null where there is none */
     KpiVerloop.Reeks van(KpiDefinitie definitie, SortedMap<YearMonth, Telling> reeks, Doel doel) {
-        return van(definitie, maanden(definitie, reeks), null, doel, eind -> Voorspelling.van(reeks, peildatum, eind));
+        return van(
+                definitie,
+                maanden(definitie, reeks),
+                null,
+                doel,
+                (van, tot) -> Voorspelling.van(reeks, peildatum, van, tot));
     }
 
-    /** As it went out. A forecast is made of months that are all shown, or not at all. */
+    /** As it went out. A forecast is made of months that are all shown, or not at all; that none is there may be for want of a stand. */
     KpiVerloop.Reeks van(KpiDefinitie definitie, Standverloop.Reeks reeks, Doel doel) {
-        return van(definitie, reeks.maanden(), reeks.kwartalen(), doel, eind -> reeks.volledig()
-                .flatMap(alle -> Voorspelling.van(alle, peildatum, eind)));
+        return van(definitie, reeks.maanden(), reeks.kwartalen(), doel, (van, tot) -> reeks.volledig()
+                .filter(alle -> !alle.isEmpty())
+                .flatMap(alle -> Voorspelling.van(alle, peildatum, van, tot)));
     }
 
     private KpiVerloop.Reeks van(
@@ -40,9 +51,9 @@ final class Reeksmaker {
             List<KpiVerloop.Maand> maanden,
             List<KpiVerloop.Kwartaal> kwartalen,
             Doel doel,
-            Function<LocalDate, Optional<Voorspelling>> voorspelling) {
-        Long nu = maanden.isEmpty() ? Long.valueOf(0) : maanden.getLast().cumulatief();
-        LocalDate einde = doel == null || doel.geldigTot() == null ? this.einde : doel.geldigTot();
+            BiFunction<LocalDate, LocalDate, Optional<Voorspelling>> voorspelling) {
+        LocalDate van = doel == null || doel.geldigVan().isBefore(begin) ? begin : doel.geldigVan();
+        LocalDate tot = doel == null || doel.geldigTot() == null ? einde : doel.geldigTot();
         return new KpiVerloop.Reeks(
                 definitie.lezing(),
                 definitie.eenheid(),
@@ -54,8 +65,26 @@ final class Reeksmaker {
                 doel == null ? null : doel.waardeTot(),
                 doel == null ? null : doel.soort(),
                 doel == null ? null : doel.fase(),
-                doel == null || nu == null ? null : doel.aandeel(nu),
-                voorspelling.apply(einde).orElse(null));
+                doel == null ? null : aandeel(doel, maanden),
+                voorspelling.apply(van, tot).orElse(null));
+    }
+
+    /** Of what was counted in the phase of the target; null where that is not of whole months, or not shown. */
+    private static BigDecimal aandeel(Doel doel, List<KpiVerloop.Maand> maanden) {
+        YearMonth van = YearMonth.from(doel.geldigVan());
+        if (!doel.vanafBegin() && doel.geldigVan().getDayOfMonth() != 1) {
+            return null;
+        }
+        List<KpiVerloop.Maand> ervoor = doel.vanafBegin()
+                ? List.of()
+                : maanden.stream().filter(m -> m.maand().isBefore(van)).toList();
+        Long eerder = tot(ervoor);
+        Long nu = tot(maanden);
+        return eerder == null || nu == null ? null : doel.aandeel(nu - eerder);
+    }
+
+    private static Long tot(List<KpiVerloop.Maand> maanden) {
+        return maanden.isEmpty() ? Long.valueOf(0) : maanden.getLast().cumulatief();
     }
 
     private List<KpiVerloop.Maand> maanden(KpiDefinitie definitie, SortedMap<YearMonth, Telling> reeks) {

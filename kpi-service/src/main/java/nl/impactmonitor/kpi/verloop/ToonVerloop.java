@@ -66,14 +66,9 @@ public class ToonVerloop {
     @Transactional
     public KpiVerloop toon(Kpi kpi, String programma, String pilot, String regio, LocalDate gevraagd) {
         LocalDate peildatum = Peildatum.van(gevraagd, LocalDate.now(klok));
-        List<KpiDefinitie> versies = definities.op(peildatum).stream()
-                .filter(d -> d.kpi() == kpi && d.geteld())
-                .toList();
-        if (versies.isEmpty()) {
-            throw ApiException.notFound("Deze KPI heeft geen verloop per maand.");
-        }
         Map<String, Pilot> alle = pilotregios.van(programma);
         Set<String> pilots = pilots(alle, pilot, regio);
+        LocalDate begin = begin(alle, pilots);
         LocalDate einde = einde(alle, pilots);
         Doel doel = regio == null ? doelen.op(programma, peildatum).get(new Doelen.Sleutel(pilot, kpi)) : null;
         Vrijgegeven<?> gelezen;
@@ -82,7 +77,7 @@ public class ToonVerloop {
         if (poort.magLive()) {
             Vrijgegeven<Reeksen> nu = poort.live(new Verloopvraag(kpi, pilots, peildatum), live);
             Map<Lezing, SortedMap<YearMonth, Telling>> perLezing = nu.inhoud().perLezing();
-            Reeksmaker maker = new Reeksmaker(peildatum, einde);
+            Reeksmaker maker = new Reeksmaker(peildatum, begin, einde);
             totEnMet = peildatum;
             gelezen = nu;
             reeks = d -> maker.van(d, perLezing.getOrDefault(d.lezing(), new TreeMap<>()), doel);
@@ -93,9 +88,15 @@ public class ToonVerloop {
                     stand,
                     new Standverloop.Verloop(peildatum, Map.of()));
             totEnMet = uit.inhoud().tot();
-            Reeksmaker maker = new Reeksmaker(totEnMet, einde);
+            Reeksmaker maker = new Reeksmaker(totEnMet, begin, einde);
             gelezen = uit;
             reeks = d -> maker.van(d, uit.inhoud().perLezing().getOrDefault(d.lezing(), Standverloop.Reeks.LEEG), doel);
+        }
+        List<KpiDefinitie> versies = definities.op(gelezen.gemaaktOp(peildatum)).stream()
+                .filter(d -> d.kpi() == kpi && d.geteld())
+                .toList();
+        if (versies.isEmpty()) {
+            throw ApiException.notFound("Deze KPI heeft geen verloop per maand.");
         }
         return new KpiVerloop(
                 kpi,
@@ -144,6 +145,13 @@ public class ToonVerloop {
             throw ApiException.notFound("In deze regio is geen pilot van dit programma.");
         }
         return pilots;
+    }
+
+    private static LocalDate begin(Map<String, Pilot> alle, Set<String> pilots) {
+        return pilots.stream()
+                .map(p -> alle.get(p).start())
+                .min(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     private static LocalDate einde(Map<String, Pilot> alle, Set<String> pilots) {

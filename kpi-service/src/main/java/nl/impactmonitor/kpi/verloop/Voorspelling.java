@@ -13,7 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What the figure will be at the end of the phase when it goes on as in the last six whole months: the figure now, plus a
- * Poisson count with the mean of those months for the time that is left.
+ * Poisson count with the mean of those months for the time that is left. They are fewer only as long as the phase or the pilot
+ * is younger, never for want of facts: a window that begins with the first fact has one in it by its making, and says too much.
  */
 @Schema(name = "KpiVoorspelling")
 public record Voorspelling(
@@ -50,15 +51,19 @@ public record Voorspelling(
     private static final double DAGEN_PER_MAAND = 365.2425 / 12;
 
     /**
+     * @param begin first day of the phase or the pilot; null when there is none
      * @param einde null when the phase has no end
-     * @return empty when the phase is over or has no end, or when there is no whole month since the first fact
+     * @return empty when the phase is over or has no end, or when there is no whole month since its begin
      */
-    static Optional<Voorspelling> van(SortedMap<YearMonth, Telling> reeks, LocalDate peildatum, LocalDate einde) {
-        if (einde == null || !einde.isAfter(peildatum) || reeks.isEmpty()) {
+    static Optional<Voorspelling> van(
+            SortedMap<YearMonth, Telling> reeks, LocalDate peildatum, LocalDate begin, LocalDate einde) {
+        if (einde == null || !einde.isAfter(peildatum)) {
             return Optional.empty();
         }
         YearMonth na = YearMonth.from(peildatum.plusDays(1));
-        int maanden = (int) Math.min(MAANDEN, reeks.firstKey().until(na, ChronoUnit.MONTHS));
+        int maanden = begin == null
+                ? MAANDEN
+                : (int) Math.min(MAANDEN, eersteHele(begin).until(na, ChronoUnit.MONTHS));
         if (maanden < 1) {
             return Optional.empty();
         }
@@ -82,6 +87,11 @@ public record Voorspelling(
                 maanden,
                 gezien / (double) maanden,
                 verloop));
+    }
+
+    private static YearMonth eersteHele(LocalDate begin) {
+        YearMonth maand = YearMonth.from(begin);
+        return begin.getDayOfMonth() == 1 ? maand : maand.plusMonths(1);
     }
 
     /** Ends of months after the peildatum, and the end of the phase. */

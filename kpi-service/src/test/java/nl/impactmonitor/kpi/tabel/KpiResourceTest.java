@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -198,6 +199,30 @@ class KpiResourceTest {
     }
 
     @Test
+    void a_target_of_a_later_phase_is_reached_by_what_was_counted_in_that_phase() {
+        // Given pilots of January, a phase from March on, three people before it and one in it
+        proef.zet(UUID.randomUUID().toString(), matches("2026-02-10", 3));
+        proef.zet(UUID.randomUUID().toString(), matches("2026-03-10", 1));
+        doelwaarde("2026-03-01", 10);
+
+        // When
+        Response antwoord = kpis(Tokens.onderzoeker(), "programma", programma, "peildatum", "2026-04-30");
+
+        // Then
+        antwoord.then()
+                .body("kpis.find { it.code == 'MATCHES' }.totaal.waarde", equalTo(4))
+                .body("kpis.find { it.code == 'MATCHES' }.totaal.aandeel", equalTo(0.1f));
+        given().auth()
+                .oauth2(Tokens.onderzoeker())
+                .queryParam("programma", programma)
+                .queryParam("peildatum", "2026-04-30")
+                .get("/v1/kpis/MATCHES/verloop")
+                .then()
+                .body("lezingen[0].maanden.cumulatief", equalTo(List.of(3, 4, 4)))
+                .body("lezingen[0].aandeel", equalTo(0.1f));
+    }
+
+    @Test
     void what_cannot_be_asked_is_refused_with_a_problem() {
         // Given
         String token = Tokens.onderzoeker();
@@ -260,5 +285,23 @@ class KpiResourceTest {
                 .body("status", equalTo(status))
                 .body("title", notNullValue())
                 .body("detail", notNullValue());
+    }
+
+    private Contributie matches(String dag, int aantal) {
+        Feit feit = new Feit(Kpi.MATCHES, Lezing.STANDAARD, LocalDate.parse(dag), aantal, 1);
+        return new Contributie(noord, Groep.DEELNEMER, List.of(feit));
+    }
+
+    private void doelwaarde(String vanaf, int waarde) {
+        given().auth()
+                .oauth2(Tokens.beheerder())
+                .contentType(ContentType.JSON)
+                .body("""
+                        {"programma": "%s", "items": [{"kpi": "MATCHES", "fase": "FASE-2", "waarde": %d,
+                         "soort": "AFGESPROKEN", "geldigVan": "%s", "bron": "Subsidieregeling tweede fase"}]}
+                        """.formatted(programma, waarde, vanaf))
+                .put("/v1/doelwaarden")
+                .then()
+                .statusCode(200);
     }
 }

@@ -79,11 +79,38 @@ class DoelkeuzeTest {
         assertThat(doelen).allMatch(doel -> doel.isEmpty());
     }
 
+    @Test
+    void a_target_of_a_later_phase_stands_beside_what_was_counted_since_its_first_day_alone() {
+        // Given
+        LocalDate van = LocalDate.parse("2026-01-01");
+        Doel later = new Doel(BigDecimal.TEN, null, Doelwaardesoort.AFGESPROKEN, "FASE-2", van, null, false);
+        Map<Doelen.Sleutel, Doel> doelen = Map.of(new Doelen.Sleutel(null, Kpi.DEELNEMERS), later);
+
+        // When
+        var alles = new Doelkeuze(vraag(List.of(), Map.of(), null), doelen, true).bij(Kpi.DEELNEMERS, List.of());
+        var fase = new Doelkeuze(vraag(List.of(), Map.of(), van), doelen, true).bij(Kpi.DEELNEMERS, List.of());
+
+        // Then
+        assertThat(alles).isEmpty();
+        assertThat(fase).contains(later);
+    }
+
     private static Doelkeuze keuze(List<Dimensie> dimensies, Map<Dimensie, Set<String>> filter, LocalDate vanaf) {
-        return new Doelkeuze(new Uitsplitsvraag("LLO", dimensies, filter, vanaf, PEILDATUM), DOELEN, true);
+        return new Doelkeuze(vraag(dimensies, filter, vanaf), DOELEN, true);
+    }
+
+    private static Uitsplitsvraag vraag(List<Dimensie> dimensies, Map<Dimensie, Set<String>> filter, LocalDate vanaf) {
+        return new Uitsplitsvraag("LLO", dimensies, filter, vanaf, PEILDATUM);
     }
 
     private static Doel doel(int waarde) {
-        return new Doel(BigDecimal.valueOf(waarde), null, Doelwaardesoort.AFGESPROKEN, "FASE-1", null);
+        return new Doel(
+                BigDecimal.valueOf(waarde),
+                null,
+                Doelwaardesoort.AFGESPROKEN,
+                "FASE-1",
+                LocalDate.parse("2022-01-01"),
+                null,
+                true);
     }
 }

@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -132,18 +131,20 @@ class VerloopResourceTest {
     }
 
     @Test
-    void without_facts_there_are_no_months_and_no_forecast() {
+    void without_facts_there_are_no_months_and_the_forecast_is_of_none() {
         // Given
         String kpi = "MATCHES";
 
         // When
-        Response antwoord = verloop(kpi, "pilot", noord, "2026-02-28");
+        Response antwoord = verloop(kpi, "pilot", noord, "2026-08-31");
 
         // Then
         antwoord.then()
                 .statusCode(200)
                 .body("lezingen[0].maanden", hasSize(0))
-                .body("lezingen[0].voorspelling", nullValue());
+                .body("lezingen[0].voorspelling.maanden", equalTo(6))
+                .body("lezingen[0].voorspelling.verwacht", equalTo(0f))
+                .body("lezingen[0].voorspelling.van", equalTo(0));
     }
 
     @Test
