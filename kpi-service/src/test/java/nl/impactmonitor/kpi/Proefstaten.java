@@ -61,7 +61,8 @@ public final class Proefstaten {
         return Stream.of(
                         kans(8) ? null : meting("NUL", nul),
                         kans(3) ? null : meting("EEN", een),
-                        kans(2) ? null : meting("VERVOLG", dag(een.plusDays(60), 200)))
+                        kans(2) ? null : meting("VERVOLG", dag(een.plusDays(60), 200)),
+                        kans(3) ? meting("VERVOLG", dag(een.plusDays(60), 300)) : null)
                 .filter(meting -> meting != null)
                 .collect(Collectors.joining(", "));
     }
@@ -74,7 +75,7 @@ public final class Proefstaten {
                 {"id": "%s", "moment": "%s", "datum": "%s", "instrument": "IM", "instrumentVersie": %d,
                  "scores": {"FINANCIEN": %s%s}, "socialeInclusie": %s, "oordeel": %s,
                  "situatie": {"werkzaam": %s, "trede": %s, "opleidingsniveau": %s, "leerweg": null}}""".formatted(
-                        UUID.randomUUID(),
+                        new UUID(toeval.nextLong(), toeval.nextLong()),
                         moment,
                         datum,
                         1 + toeval.nextInt(2),
@@ -91,12 +92,14 @@ public final class Proefstaten {
 
     private String match(LocalDate aangemeld) {
         LocalDate datum = dag(aangemeld.plusDays(60), 200);
-        return "{\"datum\": \"%s\", \"start\": %s, \"inDienstNa3\": %s, \"inDienstNa6\": %s, \"inDienstNa12\": null}"
+        return "{\"datum\": \"%s\", \"start\": %s, \"einde\": %s, \"inDienstNa3\": %s, \"inDienstNa6\": %s, \"inDienstNa6Op\": %s}"
                 .formatted(
                         datum,
                         kans(2) ? "null" : "\"" + datum.plusDays(7) + "\"",
+                        kans(3) ? "\"" + dag(datum.plusDays(30), 400) + "\"" : "null",
                         een("true", "false", "null"),
-                        een("true", "false", "null"));
+                        een("true", "false", "null"),
+                        kans(2) ? "null" : "\"" + dag(datum.plusDays(190), 90) + "\"");
     }
 
     private String score() {

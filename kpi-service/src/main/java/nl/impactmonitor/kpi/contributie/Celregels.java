@@ -41,8 +41,9 @@ final class Celregels {
                 .ifPresent(nul -> feiten.bij(nul.datum(), Element.van(Soort.STROOM, "NULMETING")));
         Vergelijking.van(staat.metingen())
                 .ifPresent(paar -> feiten.bij(paar.een().datum(), Element.van(Soort.STROOM, "EENMETING")));
-        Vergelijking.totVervolg(staat.metingen())
-                .ifPresent(paar -> feiten.bij(paar.een().datum(), Element.van(Soort.STROOM, "VERVOLG")));
+        Vergelijking.vervolg(staat.metingen()).stream()
+                .findFirst()
+                .ifPresent(vervolg -> feiten.bij(vervolg.datum(), Element.van(Soort.STROOM, "VERVOLG")));
         if (staat.uitval() != null) {
             feiten.bij(
                     staat.uitval().datum(),

@@ -2,7 +2,9 @@ package nl.impactmonitor.kpi.contributie;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The part of a deelnemer's state (topic deelnemers.v1) that the KPIs use; the rest of the event is not read. */
 public record Deelnemerstaat(
@@ -63,25 +65,44 @@ public record Deelnemerstaat(
 
     /**
      * @param start first day of work; null: the datum
-     * @param inDienstNa3 still there 3 months after the start; null as long as nobody looked
+     * @param einde last day of work, also one to come
+     * @param inDienstNa3 still there 3 months after the start, as seen on inDienstNa3Op; null as long as nobody looked
      */
     public record Match(
-            LocalDate datum, LocalDate start, Boolean inDienstNa3, Boolean inDienstNa6, Boolean inDienstNa12) {
+            LocalDate datum,
+            LocalDate start,
+            LocalDate einde,
+            Boolean inDienstNa3,
+            LocalDate inDienstNa3Op,
+            Boolean inDienstNa6,
+            LocalDate inDienstNa6Op,
+            Boolean inDienstNa12,
+            LocalDate inDienstNa12Op) {
+
         public Match {
             Verplicht.aanwezig(datum, "match.datum");
         }
+
+        /** @param dag the day that it is about @param op when it was seen, that day or later */
+        record Waarneming(LocalDate dag, LocalDate op, boolean inDienst) {}
 
         LocalDate eersteDag() {
             return start == null ? datum : start;
         }
 
-        Boolean inDienstNa(int maanden) {
-            return switch (maanden) {
-                case 3 -> inDienstNa3;
-                case 6 -> inDienstNa6;
-                case 12 -> inDienstNa12;
-                default -> throw new IllegalArgumentException("not asked after " + maanden + " months");
-            };
+        List<Waarneming> waarnemingen() {
+            return Stream.of(
+                            waarneming(3, inDienstNa3, inDienstNa3Op),
+                            waarneming(6, inDienstNa6, inDienstNa6Op),
+                            waarneming(12, inDienstNa12, inDienstNa12Op))
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+
+        private Optional<Waarneming> waarneming(int maanden, Boolean inDienst, LocalDate op) {
+            LocalDate dag = eersteDag().plusMonths(maanden);
+            return Optional.ofNullable(inDienst)
+                    .map(antwoord -> new Waarneming(dag, op == null || op.isBefore(dag) ? dag : op, antwoord));
         }
     }
 }

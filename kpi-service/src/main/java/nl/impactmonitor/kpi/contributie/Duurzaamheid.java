@@ -1,6 +1,7 @@
 package nl.impactmonitor.kpi.contributie;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -11,8 +12,9 @@ import nl.impactmonitor.kpi.contributie.Element.Soort;
 /**
  * Whether work or an opleiding lasts (deelvraag 2). START is the first day after the nulmeting on which somebody is known to
  * be at work through a match, or at work or in an opleiding at a later meting, who was neither at the nulmeting. After 3, 6
- * and 12 months the answer comes from that match, else from the meting nearest to that day, half the way to the next moment
- * at most. All of it is counted in the month of START, so that the people of a month are followed as one cohort.
+ * and 12 months somebody is at work when any match covers that day, else what the meting nearest to it says, half the way to
+ * the next moment at most, else neither when every match is known to have ended. An answer counts from the month in which it
+ * was known, and never before the month of that moment, when all who started with them can be followed that long.
  */
 final class Duurzaamheid {
 
@@ -29,11 +31,7 @@ final class Duurzaamheid {
         nul.ifPresent(n -> doorstroom(staat, n, feiten));
         nul.filter(n -> !actief(n)).flatMap(n -> start(staat, n)).ifPresent(start -> {
             feiten.bij(start, Element.van(Soort.DUURZAAM, "START"));
-            for (Peiling peiling : PEILINGEN) {
-                antwoord(staat, start, peiling)
-                        .ifPresent(woord -> feiten.bij(
-                                start, Element.van(Soort.DUURZAAM, "NA_" + peiling.maanden() + "_" + woord)));
-            }
+            PEILINGEN.forEach(peiling -> antwoorden(staat, start, peiling).naar(feiten));
         });
     }
 
@@ -47,27 +45,52 @@ final class Duurzaamheid {
                 .min(LocalDate::compareTo);
     }
 
-    private static Optional<String> antwoord(Deelnemerstaat staat, LocalDate start, Peiling peiling) {
-        List<Boolean> inDienst = staat.matches().stream()
-                .filter(m -> m.eersteDag().equals(start))
-                .map(m -> m.inDienstNa(peiling.maanden()))
-                .filter(antwoord -> antwoord != null)
+    /** What was known of that moment, month by month. */
+    private static Tijdlijn antwoorden(Deelnemerstaat staat, LocalDate start, Peiling peiling) {
+        LocalDate dag = start.plusMonths(peiling.maanden());
+        List<Dienstverband> werk = staat.matches().stream()
+                .filter(m -> !m.eersteDag().isBefore(start) && !m.eersteDag().isAfter(dag))
+                .map(m -> Dienstverband.van(m, dag))
                 .toList();
+        List<Meting> metingen = metingen(staat, dag, peiling);
+        Stream<LocalDate> bekend = Stream.concat(
+                werk.stream().map(Dienstverband::op), metingen.stream().map(Meting::datum));
+        Tijdlijn lijn = new Tijdlijn();
+        bekend.filter(op -> op != null)
+                .map(op -> YearMonth.from(op.isBefore(dag) ? dag : op))
+                .distinct()
+                .sorted()
+                .forEach(maand -> lijn.vanaf(
+                        maand.atDay(1),
+                        antwoord(werk, metingen, maand.atEndOfMonth())
+                                .map(woord -> Element.van(Soort.DUURZAAM, "NA_" + peiling.maanden() + "_" + woord))
+                                .map(List::of)
+                                .orElse(List.of())));
+        return lijn;
+    }
+
+    /** @param metingen nearest first @param op what was not known that day does not count */
+    private static Optional<String> antwoord(List<Dienstverband> werk, List<Meting> metingen, LocalDate op) {
+        List<Boolean> inDienst = werk.stream().map(w -> w.op(op)).toList();
         if (inDienst.contains(true)) {
             return Optional.of("WERK");
         }
-        Optional<String> gemeten = meting(staat, start, peiling).map(Duurzaamheid::woord);
-        return gemeten.isPresent() || inDienst.isEmpty() ? gemeten : Optional.of("GEEN");
+        Optional<String> gemeten = metingen.stream()
+                .filter(m -> !m.datum().isAfter(op))
+                .findFirst()
+                .map(Duurzaamheid::woord);
+        boolean geen = !inDienst.isEmpty() && !inDienst.contains(null);
+        return gemeten.isPresent() || !geen ? gemeten : Optional.of("GEEN");
     }
 
-    private static Optional<Meting> meting(Deelnemerstaat staat, LocalDate start, Peiling peiling) {
-        LocalDate dag = start.plusMonths(peiling.maanden());
+    private static List<Meting> metingen(Deelnemerstaat staat, LocalDate dag, Peiling peiling) {
         return staat.metingen().stream()
                 .filter(m -> m.moment() != Moment.NUL)
                 .filter(m -> !m.datum().isBefore(dag.minusDays(peiling.eerder()))
                         && !m.datum().isAfter(dag.plusDays(peiling.later())))
-                .min(Comparator.<Meting>comparingLong(m -> Math.abs(ChronoUnit.DAYS.between(dag, m.datum())))
-                        .thenComparing(Meting.VROEGSTE));
+                .sorted(Comparator.<Meting>comparingLong(m -> Math.abs(ChronoUnit.DAYS.between(dag, m.datum())))
+                        .thenComparing(Meting.VROEGSTE))
+                .toList();
     }
 
     private static String woord(Meting meting) {

@@ -22,19 +22,23 @@ public record Element(Soort soort, String code, String meetpaar, BigDecimal van,
         STROOM,
         /** Left before the end; the code is the reason. */
         UITVAL,
+        /** A score or fact at the NUL meting, whatever came after it. */
+        NUL,
         /** A score or fact at the NUL and at the EEN meting. */
         NUL_EEN,
         /** Measured at NUL, left without an EEN meting. */
         NUL_EEN_UITVAL,
-        /** Measured at NUL, EEN still to come. */
-        NUL_EEN_OPEN,
+        /** From this month on no longer what the kind without this ending says of the same. */
+        NUL_EEN_UITVAL_VERVANGEN,
         NUL_VERVOLG,
+        NUL_VERVOLG_VERVANGEN,
         NUL_VERVOLG_UITVAL,
-        NUL_VERVOLG_OPEN,
+        NUL_VERVOLG_UITVAL_VERVANGEN,
         /** What the deelnemer thinks of the traject at the EEN meting. */
         OORDEEL,
         /** At work or in education some months later. */
-        DUURZAAM
+        DUURZAAM,
+        DUURZAAM_VERVANGEN
     }
 
     /** Two decimals and no trailing zeros: equal scores are one element, and the word list stays short. */
@@ -45,6 +49,11 @@ public record Element(Soort soort, String code, String meetpaar, BigDecimal van,
 
     static Element van(Soort soort, String code) {
         return new Element(soort, code, "", null, null);
+    }
+
+    /** What takes it away again, counted beside it: a cell is a sum of people and never below zero. */
+    Element vervangen() {
+        return new Element(Soort.valueOf(soort + "_VERVANGEN"), code, meetpaar, van, naar);
     }
 
     /** Whether it is a score or fact that is known at both of two metingen. */

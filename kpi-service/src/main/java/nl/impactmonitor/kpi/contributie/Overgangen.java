@@ -2,14 +2,16 @@ package nl.impactmonitor.kpi.contributie;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import nl.impactmonitor.kpi.contributie.Element.Soort;
 
 /**
- * The transitions of one deelnemer: per score and fact, from the NUL meting to the EEN and to the last VERVOLG meting. A
- * later meting that is not there yet, or never comes because the deelnemer left, is marked with the NUL score alone.
+ * The transitions of one deelnemer: per score and fact, from the NUL meting to the EEN and to the last VERVOLG meting of each
+ * moment. Who left before a later meting is marked with the NUL score until there is one; whose meting is still to come has
+ * the NUL score and nothing beside it.
  */
 final class Overgangen {
 
@@ -20,54 +22,62 @@ final class Overgangen {
 
     static void van(Deelnemerstaat staat, Celregels.Verzameling feiten) {
         Vergelijking.eerste(staat.metingen(), Moment.NUL).map(Gemeten::van).ifPresent(nul -> {
-            paar(staat, nul, Vergelijking.van(staat.metingen()), EEN, feiten);
-            paar(staat, nul, Vergelijking.totVervolg(staat.metingen()), VERVOLG, feiten);
+            alleenNul(nul, Soort.NUL).forEach(element -> feiten.bij(nul.meting().datum(), element));
+            List<Meting> een = Vergelijking.van(staat.metingen()).map(Vergelijking::een).stream()
+                    .toList();
+            paar(staat, nul, een, Soort.NUL_EEN, Soort.NUL_EEN_UITVAL, feiten);
+            List<Meting> vervolg = Vergelijking.vervolg(staat.metingen());
+            paar(staat, nul, vervolg, Soort.NUL_VERVOLG, Soort.NUL_VERVOLG_UITVAL, feiten);
         });
     }
 
-    private record Soorten(Soort gemeten, Soort uitval, Soort open) {}
-
-    private static final Soorten EEN = new Soorten(Soort.NUL_EEN, Soort.NUL_EEN_UITVAL, Soort.NUL_EEN_OPEN);
-    private static final Soorten VERVOLG =
-            new Soorten(Soort.NUL_VERVOLG, Soort.NUL_VERVOLG_UITVAL, Soort.NUL_VERVOLG_OPEN);
-
+    /** @param later earliest first */
     private static void paar(
             Deelnemerstaat staat,
             Gemeten nul,
-            Optional<Vergelijking> paar,
-            Soorten soorten,
+            List<Meting> later,
+            Soort gemeten,
+            Soort uitval,
             Celregels.Verzameling feiten) {
-        if (paar.isPresent()) {
-            gemeten(nul, Gemeten.van(paar.get().een()), soorten.gemeten(), feiten);
-        } else if (staat.uitval() != null) {
-            alleenNul(nul, staat.uitval().datum(), soorten.uitval(), feiten);
-        } else {
-            alleenNul(nul, nul.meting().datum(), soorten.open(), feiten);
+        Tijdlijn lijn = new Tijdlijn();
+        if (staat.uitval() != null) {
+            LocalDate weg = max(staat.uitval().datum(), nul.meting().datum());
+            if (later.isEmpty() || weg.isBefore(later.getFirst().datum())) {
+                lijn.vanaf(weg, alleenNul(nul, uitval));
+            }
         }
+        later.forEach(meting -> lijn.vanaf(meting.datum(), gemeten(nul, Gemeten.van(meting), gemeten)));
+        lijn.naar(feiten);
     }
 
-    private static void gemeten(Gemeten nul, Gemeten later, Soort soort, Celregels.Verzameling feiten) {
-        LocalDate dag = later.meting().datum();
-        overgang(nul.scores(), later.scores(), Meetpaar.van(nul.meting(), later.meting()), dag, soort, feiten);
-        overgang(nul.gegevens(), later.gegevens(), "", dag, soort, feiten);
+    private static LocalDate max(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
     }
 
-    private static void alleenNul(Gemeten nul, LocalDate dag, Soort soort, Celregels.Verzameling feiten) {
-        overgang(nul.scores(), Map.of(), Meetpaar.versie(nul.meting()), dag, soort, feiten);
-        overgang(nul.gegevens(), Map.of(), "", dag, soort, feiten);
+    private static List<Element> gemeten(Gemeten nul, Gemeten later, Soort soort) {
+        List<Element> elementen = new ArrayList<>();
+        overgang(nul.scores(), later.scores(), Meetpaar.van(nul.meting(), later.meting()), soort, elementen);
+        overgang(nul.gegevens(), later.gegevens(), "", soort, elementen);
+        return elementen;
+    }
+
+    private static List<Element> alleenNul(Gemeten nul, Soort soort) {
+        List<Element> elementen = new ArrayList<>();
+        overgang(nul.scores(), Map.of(), Meetpaar.versie(nul.meting()), soort, elementen);
+        overgang(nul.gegevens(), Map.of(), "", soort, elementen);
+        return elementen;
     }
 
     private static void overgang(
             Map<String, BigDecimal> van,
             Map<String, BigDecimal> naar,
             String meetpaar,
-            LocalDate dag,
             Soort soort,
-            Celregels.Verzameling feiten) {
-        van.forEach((code, waarde) -> feiten.bij(dag, new Element(soort, code, meetpaar, waarde, naar.get(code))));
+            List<Element> elementen) {
+        van.forEach((code, waarde) -> elementen.add(new Element(soort, code, meetpaar, waarde, naar.get(code))));
         naar.forEach((code, waarde) -> {
             if (!van.containsKey(code)) {
-                feiten.bij(dag, new Element(soort, code, meetpaar, null, waarde));
+                elementen.add(new Element(soort, code, meetpaar, null, waarde));
             }
         });
     }

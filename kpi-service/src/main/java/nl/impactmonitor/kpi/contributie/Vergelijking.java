@@ -10,13 +10,13 @@ import java.util.Optional;
  */
 record Vergelijking(Meting nul, Meting een) {
 
-    /** The pair up to the last VERVOLG meting, which says how durable a change is. */
-    static Optional<Vergelijking> totVervolg(List<Meting> metingen) {
-        Optional<Meting> vervolg =
-                metingen.stream().filter(m -> m.moment() == Moment.VERVOLG).max(Meting.VROEGSTE);
-        return eerste(metingen, Moment.NUL)
-                .flatMap(nul ->
-                        vervolg.filter(v -> !v.datum().isBefore(nul.datum())).map(v -> new Vergelijking(nul, v)));
+    /** The VERVOLG metingen on or after the NUL meting, earliest first; they say how durable a change is. */
+    static List<Meting> vervolg(List<Meting> metingen) {
+        return eerste(metingen, Moment.NUL).stream()
+                .flatMap(nul -> metingen.stream()
+                        .filter(m -> m.moment() == Moment.VERVOLG && !m.datum().isBefore(nul.datum())))
+                .sorted(Meting.VROEGSTE)
+                .toList();
     }
 
     static Optional<Vergelijking> van(List<Meting> metingen) {

@@ -30,6 +30,10 @@ public class KpiDefinities {
         this.alle = lees(werk);
     }
 
+    /**
+     * By which figures are counted that are made that day, of whatever peildatum: a version begins on the day from which is
+     * counted by it, and a rebuild counts everything anew.
+     */
     public List<KpiDefinitie> op(LocalDate dag) {
         return alle.stream().filter(d -> d.geldtOp(dag)).toList();
     }

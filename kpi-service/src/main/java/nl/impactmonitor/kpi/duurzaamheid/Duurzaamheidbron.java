@@ -20,8 +20,8 @@ import nl.impactmonitor.kpi.poort.LiveBron;
 class Duurzaamheidbron implements LiveBron<Selectie, Duurzaamheidsbeeld> {
 
     private static final String SQL = """
-            select groep, code, maand, sum(n) from celfeit
-            where %s and (soort = 'DUURZAAM' or soort = 'STROOM' and code = 'NULMETING')
+            select groep, code, maand, sum(case soort when 'DUURZAAM_VERVANGEN' then -n else n end) from celfeit
+            where %s and (soort in ('DUURZAAM', 'DUURZAAM_VERVANGEN') or soort = 'STROOM' and code = 'NULMETING')
             group by groep, code, maand
             """;
 

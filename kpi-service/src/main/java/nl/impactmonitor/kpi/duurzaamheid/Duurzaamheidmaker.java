@@ -43,9 +43,9 @@ final class Duurzaamheidmaker {
     private Peiling peiling(List<Duurzaamheidrij> eigen, int maanden) {
         YearMonth uiterlijk = laatsteHele.minusMonths(maanden);
         long teVolgen = som(eigen, "START", uiterlijk);
-        long werk = som(eigen, "NA_" + maanden + "_WERK", uiterlijk);
-        long opleiding = som(eigen, "NA_" + maanden + "_OPLEIDING", uiterlijk);
-        long geen = som(eigen, "NA_" + maanden + "_GEEN", uiterlijk);
+        long werk = bekend(eigen, maanden, "WERK");
+        long opleiding = bekend(eigen, maanden, "OPLEIDING");
+        long geen = bekend(eigen, maanden, "GEEN");
         long bekend = werk + opleiding + geen;
         long onbekend = teVolgen - bekend;
         return new Peiling(
@@ -62,6 +62,11 @@ final class Duurzaamheidmaker {
                 teVolgen == 0 ? null : (double) (werk + opleiding) / teVolgen,
                 teVolgen == 0 ? null : (double) (werk + opleiding + onbekend) / teVolgen,
                 null);
+    }
+
+    /** An answer lies in the month in which it was known, at the earliest that in which its people could be followed so long. */
+    private long bekend(List<Duurzaamheidrij> eigen, int maanden, String woord) {
+        return som(eigen, "NA_" + maanden + "_" + woord, laatsteHele);
     }
 
     /** @param uiterlijk last month that counts, null for all */

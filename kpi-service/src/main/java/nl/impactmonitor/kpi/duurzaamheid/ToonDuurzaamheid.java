@@ -81,7 +81,8 @@ class ToonDuurzaamheid {
     private Duurzaamheidscijfers antwoord(
             Selectie selectie, Vrijgegeven<?> gelezen, Duurzaamheidsgroep deelnemers, Duurzaamheidsgroep referentie) {
         return new Duurzaamheidscijfers(
-                Maatkop.van(selectie, gelezen, definities.op(Maat.DUURZAAMHEID, selectie.peildatum())),
+                Maatkop.van(
+                        selectie, gelezen, definities.op(Maat.DUURZAAMHEID, gelezen.gemaaktOp(selectie.peildatum()))),
                 deelnemers,
                 referentie,
                 UITLEG);

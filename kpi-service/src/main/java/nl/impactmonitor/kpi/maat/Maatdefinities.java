@@ -33,7 +33,11 @@ public class Maatdefinities {
         this.alle = lees(werk);
     }
 
-    /** @throws IllegalStateException when none is in force, which is a fault of the seed */
+    /**
+     * By which figures are counted that are made that day, of whatever peildatum.
+     *
+     * @throws IllegalStateException when none is in force, which is a fault of the seed
+     */
     public Maatdefinitie op(Maat maat, LocalDate dag) {
         return alle.stream()
                 .filter(d -> d.maat() == maat && d.geldtOp(dag))

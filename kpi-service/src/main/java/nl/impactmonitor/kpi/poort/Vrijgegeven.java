@@ -1,12 +1,16 @@
 package nl.impactmonitor.kpi.poort;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
  * Figures that this caller may see: live, or as they went out. Only the {@link Poort} makes one, and whatever is shown to a
  * reader (JSON, CSV, XLSX, chart, report) is made of one; so nothing unprotected can be shown to who may not see it.
  */
 public final class Vrijgegeven<T> {
+
+    private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
 
     private final T inhoud;
     private final Bron bron;
@@ -26,6 +30,15 @@ public final class Vrijgegeven<T> {
 
     public Bron bron() {
         return bron;
+    }
+
+    /**
+     * The Dutch day on which the figures were made: whatever their peildatum, they were counted by the definitions of that day.
+     *
+     * @param anders when there are no figures
+     */
+    public LocalDate gemaaktOp(LocalDate anders) {
+        return standPer == null ? anders : LocalDate.ofInstant(standPer, HIER);
     }
 
     /** When the figures were made, in UTC. */

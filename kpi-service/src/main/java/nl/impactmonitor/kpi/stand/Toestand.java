@@ -13,32 +13,46 @@ final class Toestand {
             from pilot where programma = ?
             """;
 
-    /** Parameters: programma, peildatum, last whole month since January 1970. A maat of a period has it behind an @. */
+    /**
+     * Parameters: programma, peildatum, last whole month since January 1970. A maat of a period has it behind an @. Nothing of
+     * after the month of the peildatum counts, and no answer about durability before its month is whole.
+     */
     static final String NU = "with indeling as (" + INDELING
             + """
             ),
+            moment as (
+                select dag, ((extract(year from dag) - 1970) * 12 + extract(month from dag))::int - 1 as maand, heel
+                from (values (?::date, ?::int)) as v (dag, heel)),
             mens as materialized (
                 select c.sleutel, c.bron, c.pilot, i.regio, c.geslacht, c.leeftijdsklasse, c.opleiding, c.leerder_type,
                        c.doelgroep, c.instroomkanaal, c.instroommaand::text as instroommaand, c.feiten, c.cel_maanden,
-                       c.cel_elementen
+                       c.cel_elementen, c.cel_aantallen
                 from contributie c join indeling i using (pilot) where c.groep = 'DEELNEMER'),
             feit as materialized (
                 select m.sleutel, f.kpi || '/' || f.lezing as maat, p.periode, sum(f.aantal) as aantal
                 from mens m cross join lateral jsonb_to_recordset(m.feiten)
                     as f (kpi text, lezing text, dag date, aantal bigint, meetpaar text)
                 cross join lateral (values (''), (to_char(f.dag, 'YYYY-MM')), (%s)) as p (periode)
-                where f.dag <= ? and (p.periode = '' or f.kpi || '/' || f.lezing <> 'DEELNEMERS/RUIM') and (coalesce(f.meetpaar, '') = ''
-                    or f.meetpaar in (select meetpaar from vergelijkbaar where score = 'SOCIALE_INCLUSIE'))
+                where f.dag <= (select dag from moment)
+                  and (p.periode = '' or f.kpi || '/' || f.lezing <> 'DEELNEMERS/RUIM')
+                  and (coalesce(f.meetpaar, '') = ''
+                       or f.meetpaar in (select meetpaar from vergelijkbaar where score = 'SOCIALE_INCLUSIE'))
                 group by m.sleutel, f.kpi, f.lezing, p.periode),
-            stap as materialized (
-                select m.sleutel, e.soort || '/' || e.code as maat, min(u.maand) as maand
-                from mens m cross join lateral unnest(m.cel_maanden, m.cel_elementen) as u (maand, element)
+            gevolgd as materialized (
+                select m.sleutel, u.maand, replace(e.soort, '_VERVANGEN', '') as soort, e.code, e.meetpaar, e.van, e.naar,
+                       case when e.soort like '%%\\_VERVANGEN' then -u.aantal else u.aantal end as n
+                from mens m cross join moment
+                cross join lateral unnest(m.cel_maanden, m.cel_elementen, m.cel_aantallen) as u (maand, element, aantal)
                 join element e on e.id = u.element
-                where e.soort in ('STROOM', 'UITVAL', 'DUURZAAM') and e.code not in ('AANGEMELD', 'GESTART')
-                group by m.sleutel, e.soort, e.code),
+                where e.soort <> all ('{NUL,OORDEEL}') and u.maand <= case
+                    when e.soort like 'DUURZAAM%%' and e.code like 'NA\\_%%' then moment.heel else moment.maand end),
+            stap as materialized (
+                select sleutel, soort || '/' || code as maat, min(maand) as maand from gevolgd
+                where soort in ('STROOM', 'UITVAL', 'DUURZAAM') and code not in ('AANGEMELD', 'GESTART')
+                group by sleutel, soort, code having sum(n) > 0),
             teVolgen as (
-                select s.sleutel, n.maanden from stap s cross join (values (3), (6), (12)) as n (maanden)
-                where s.maat = 'DUURZAAM/START' and s.maand <= ? - n.maanden),
+                select s.sleutel, n.maanden from stap s cross join moment cross join (values (3), (6), (12)) as n (maanden)
+                where s.maat = 'DUURZAAM/START' and s.maand <= moment.heel - n.maanden),
             gezet as materialized (
                 select sleutel, maat from feit where periode = ''
                 union all
@@ -48,14 +62,12 @@ final class Toestand {
                 union all
                 select sleutel, 'DUURZAAM/TE_VOLGEN_' || maanden from teVolgen),
             verandering as (
-                select m.sleutel, e.soort || '/' || e.code || '/'
-                           || coalesce(v.groep, case when e.meetpaar not like '%%>%%' then e.meetpaar end) || '/' as stam,
-                       case when e.naar > e.van then 'BETER' when e.naar < e.van then 'SLECHTER' else 'GELIJK' end
+                select g.sleutel, g.n, g.soort || '/' || g.code || '/'
+                           || coalesce(v.groep, case when g.meetpaar not like '%%>%%' then g.meetpaar end) || '/' as stam,
+                       case when g.naar > g.van then 'BETER' when g.naar < g.van then 'SLECHTER' else 'GELIJK' end
                            as richting
-                from mens m cross join lateral unnest(m.cel_elementen) as u (element)
-                join element e on e.id = u.element
-                left join vergelijkbaar v on v.meetpaar = e.meetpaar and v.score = e.code
-                where e.soort in ('NUL_EEN', 'NUL_VERVOLG') and e.van is not null and e.naar is not null),
+                from gevolgd g left join vergelijkbaar v on v.meetpaar = g.meetpaar and v.score = g.code
+                where g.soort in ('NUL_EEN', 'NUL_VERVOLG') and g.van is not null and g.naar is not null),
             telling as (
                 select sleutel, maat || case periode when '' then '' else '@' || periode end as maat, aantal from feit
                 union all
@@ -80,11 +92,11 @@ final class Toestand {
                     select from stap s
                     where s.sleutel = v.sleutel and s.maat like 'DUURZAAM/NA\\_' || v.maanden || '\\_%%')
                 union all
-                select sleutel, stam || deel, count(*)
+                select sleutel, stam || deel, sum(n)
                 from verandering cross join lateral (values ('TOTAAL'), (richting)) as d (deel)
                 where stam is not null and (deel <> 'TOTAAL'
                     or stam not like '%%/WERKZAAM//' and stam not like '%%/WERK\\_OF\\_OPLEIDING//')
-                group by sleutel, stam, deel),
+                group by sleutel, stam, deel having sum(n) > 0),
             toestand as materialized (
                 select m.sleutel, m.bron, m.pilot, m.regio, m.geslacht, m.leeftijdsklasse, m.opleiding, m.leerder_type,
                        m.doelgroep, m.instroomkanaal, m.instroommaand, t.tellingen

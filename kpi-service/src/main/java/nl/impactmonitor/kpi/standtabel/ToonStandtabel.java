@@ -66,7 +66,7 @@ class ToonStandtabel {
         if (tabel.inhoud().cellen().isEmpty() && !isKpi(code)) {
             throw ApiException.notFound("Deze maat bestaat niet, of is op deze peildatum niet uitgegeven.");
         }
-        return new Standtabelmaker(tabel).van(vraag, definities.op(vraag.peildatum()));
+        return new Standtabelmaker(tabel).van(vraag, definities.op(tabel.gemaaktOp(vraag.peildatum())));
     }
 
     private static boolean isKpi(String code) {

@@ -27,11 +27,16 @@ class Stroombron implements LiveBron<Selectie, Stroombeeld> {
 
     /** Everybody with a nulmeting has WERKZAAM once, so it counts people. */
     private static final String KENMERKEN = """
-            select soort, geslacht, leeftijdsklasse, opleiding, leerder_type, doelgroep, instroomkanaal, sum(n)
-            from celfeit
-            where %s and groep = 'DEELNEMER' and code = 'WERKZAAM' and soort in ('NUL_EEN', 'NUL_EEN_UITVAL')
-            group by grouping sets ((soort, geslacht), (soort, leeftijdsklasse), (soort, opleiding),
-                                    (soort, leerder_type), (soort, doelgroep), (soort, instroomkanaal))
+            select kant, geslacht, leeftijdsklasse, opleiding, leerder_type, doelgroep, instroomkanaal, sum(n)
+            from (
+                select replace(soort, '_VERVANGEN', '') as kant, geslacht, leeftijdsklasse, opleiding, leerder_type, doelgroep,
+                       instroomkanaal, case soort when 'NUL_EEN_UITVAL_VERVANGEN' then -n else n end as n
+                from celfeit
+                where %s and groep = 'DEELNEMER' and code = 'WERKZAAM'
+                  and soort in ('NUL_EEN', 'NUL_EEN_UITVAL', 'NUL_EEN_UITVAL_VERVANGEN')) as f
+            group by grouping sets ((kant, geslacht), (kant, leeftijdsklasse), (kant, opleiding), (kant, leerder_type),
+                                    (kant, doelgroep), (kant, instroomkanaal))
+            having sum(n) > 0
             """;
 
     /** As the API names them, in the order of the columns from the second on. */

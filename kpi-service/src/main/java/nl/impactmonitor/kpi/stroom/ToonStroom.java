@@ -111,7 +111,7 @@ class ToonStroom {
             List<Stroomcijfers.Kenmerkregel> kenmerken,
             List<Scoreregel> scores) {
         return new Stroomcijfers(
-                Maatkop.van(selectie, gelezen, definities.op(Maat.STROOM, selectie.peildatum())),
+                Maatkop.van(selectie, gelezen, definities.op(Maat.STROOM, gelezen.gemaaktOp(selectie.peildatum()))),
                 stappen,
                 uitval,
                 kenmerken,

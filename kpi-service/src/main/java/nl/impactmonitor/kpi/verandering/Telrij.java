@@ -29,7 +29,7 @@ public record Telrij(
         OPEN;
 
         static Kant van(String soort) {
-            return soort.endsWith("_UITVAL") ? UITVAL : soort.endsWith("_OPEN") ? OPEN : GEMETEN;
+            return soort.endsWith("_UITVAL") ? UITVAL : GEMETEN;
         }
     }
 }

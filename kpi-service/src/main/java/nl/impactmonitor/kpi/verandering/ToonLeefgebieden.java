@@ -95,7 +95,8 @@ class ToonLeefgebieden {
     private Leefgebieden antwoord(Overgangenbron.Vraag vraag, Vrijgegeven<?> gelezen, List<Leefgebied> leefgebieden) {
         Selectie selectie = vraag.selectie();
         return new Leefgebieden(
-                Maatkop.van(selectie, gelezen, definities.op(Maat.VERANDERING, selectie.peildatum())),
+                Maatkop.van(
+                        selectie, gelezen, definities.op(Maat.VERANDERING, gelezen.gemaaktOp(selectie.peildatum()))),
                 vraag.moment(),
                 leefgebieden,
                 Uitlegteksten.VERANDERING);

@@ -46,15 +46,57 @@ class CelregelsTest {
     }
 
     @Test
-    void an_eenmeting_to_come_is_open() throws Exception {
+    void an_eenmeting_to_come_leaves_the_nulmeting_alone() throws Exception {
         // Given
         String staat = staat("true", "null", nul(NIET_WERKEND), "");
 
         // When
-        List<String> feiten = feiten(staat, Soort.NUL_EEN_OPEN);
+        List<Celfeit> alle = lees(staat);
 
         // Then
-        assertThat(feiten).contains("2026-01-01 FINANCIEN IM.1 2 null");
+        assertThat(feiten(alle, Soort.NUL)).contains("2026-01-01 FINANCIEN IM.1 2 null");
+        assertThat(alle).extracting(f -> f.element().soort()).containsOnly(Soort.STROOM, Soort.NUL);
+    }
+
+    @Test
+    void a_second_vervolgmeting_takes_the_place_of_the_first_from_its_own_month_on() throws Exception {
+        // Given
+        String staat = staat(
+                "true",
+                "null",
+                String.join(", ", nul(NIET_WERKEND), vervolg("2026-10-05", "3"), vervolg("2027-03-08", "4")),
+                "");
+
+        // When
+        List<Celfeit> alle = lees(staat);
+
+        // Then the step was taken with the first, and what both say of work is counted once
+        assertThat(feiten(alle, Soort.STROOM))
+                .contains("2026-10-01 VERVOLG  null null")
+                .hasSize(5);
+        assertThat(feiten(alle, Soort.NUL_VERVOLG))
+                .containsExactlyInAnyOrder(
+                        "2026-10-01 FINANCIEN IM.1 2 3",
+                        "2027-03-01 FINANCIEN IM.1 2 4",
+                        "2026-10-01 TREDE  2 6",
+                        "2026-10-01 WERKZAAM  0 1",
+                        "2026-10-01 WERK_OF_OPLEIDING  0 1");
+        assertThat(feiten(alle, Soort.NUL_VERVOLG_VERVANGEN)).containsExactly("2027-03-01 FINANCIEN IM.1 2 3");
+    }
+
+    @Test
+    void who_left_and_was_measured_after_all_was_a_drop_out_until_then() throws Exception {
+        // Given
+        String uitval = "{\"datum\": \"2026-05-04\", \"reden\": \"VERHUISD\"}";
+        String staat = staat("true", uitval, nul(NIET_WERKEND) + ", " + een(1, WERKEND), "");
+
+        // When
+        List<Celfeit> alle = lees(staat);
+
+        // Then
+        assertThat(feiten(alle, Soort.NUL_EEN_UITVAL)).contains("2026-05-01 FINANCIEN IM.1 2 null");
+        assertThat(feiten(alle, Soort.NUL_EEN_UITVAL_VERVANGEN)).contains("2026-07-01 FINANCIEN IM.1 2 null");
+        assertThat(feiten(alle, Soort.NUL_EEN)).contains("2026-07-01 FINANCIEN IM.1 2 3.5");
     }
 
     @Test
@@ -83,8 +125,80 @@ class CelregelsTest {
         assertThat(feiten)
                 .containsExactlyInAnyOrder(
                         "2026-03-01 START  null null",
-                        "2026-03-01 NA_3_WERK  null null",
-                        "2026-03-01 NA_6_GEEN  null null");
+                        "2026-06-01 NA_3_WERK  null null",
+                        "2026-09-01 NA_6_GEEN  null null",
+                        "2027-03-01 NA_12_GEEN  null null");
+    }
+
+    @Test
+    void an_answer_counts_from_the_month_in_which_it_was_seen() throws Exception {
+        // Given
+        String match = "{\"datum\": \"2026-03-02\", \"inDienstNa3\": true, \"inDienstNa3Op\": \"2026-11-16\"}";
+        String staat = staat("true", "null", nul(NIET_WERKEND), match);
+
+        // When
+        List<String> feiten = feiten(staat, Soort.DUURZAAM);
+
+        // Then
+        assertThat(feiten).containsExactlyInAnyOrder("2026-03-01 START  null null", "2026-11-01 NA_3_WERK  null null");
+    }
+
+    @Test
+    void a_later_meting_that_is_nearer_takes_the_place_of_an_earlier_answer() throws Exception {
+        // Given work from 19 January on: three weeks before 19 April there is none, and a week after it there is
+        String match = "{\"datum\": \"2026-01-19\"}";
+        String staat = staat(
+                "true",
+                "null",
+                String.join(
+                        ", ",
+                        nul(NIET_WERKEND),
+                        meting("VERVOLG", LocalDate.parse("2026-03-29"), 1, "2", NIET_WERKEND),
+                        meting("VERVOLG", LocalDate.parse("2026-05-01"), 1, "2", WERKEND)),
+                match);
+
+        // When
+        List<Celfeit> alle = lees(staat);
+
+        // Then
+        assertThat(feiten(alle, Soort.DUURZAAM))
+                .contains("2026-04-01 NA_3_GEEN  null null", "2026-05-01 NA_3_WERK  null null");
+        assertThat(feiten(alle, Soort.DUURZAAM_VERVANGEN)).containsExactly("2026-05-01 NA_3_GEEN  null null");
+    }
+
+    @Test
+    void who_changes_jobs_is_still_at_work() throws Exception {
+        // Given
+        String eerste = "{\"datum\": \"2026-02-02\", \"einde\": \"2026-03-31\", \"inDienstNa3\": false,"
+                + " \"inDienstNa3Op\": \"2026-05-04\"}";
+        String tweede = "{\"datum\": \"2026-04-01\", \"inDienstNa3\": true, \"inDienstNa3Op\": \"2026-07-01\"}";
+        String staat = staat("true", "null", nul(NIET_WERKEND), eerste + ", " + tweede);
+
+        // When
+        List<Celfeit> alle = lees(staat);
+
+        // Then in May the second job may have ended; in July it is known that it had not
+        assertThat(feiten(alle, Soort.DUURZAAM))
+                .containsExactlyInAnyOrder("2026-02-01 START  null null", "2026-07-01 NA_3_WERK  null null");
+        assertThat(feiten(alle, Soort.DUURZAAM_VERVANGEN)).isEmpty();
+    }
+
+    @Test
+    void a_last_day_of_work_tells_of_every_moment() throws Exception {
+        // Given
+        String match = "{\"datum\": \"2026-02-02\", \"einde\": \"2026-08-02\"}";
+        String staat = staat("true", "null", nul(NIET_WERKEND), match);
+
+        // When
+        List<String> feiten = feiten(staat, Soort.DUURZAAM);
+
+        // Then
+        assertThat(feiten)
+                .containsExactlyInAnyOrder(
+                        "2026-02-01 START  null null",
+                        "2026-05-01 NA_3_WERK  null null",
+                        "2026-08-01 NA_6_WERK  null null",
+                        "2027-02-01 NA_12_GEEN  null null");
     }
 
     @Test
@@ -113,7 +227,11 @@ class CelregelsTest {
     }
 
     private static List<String> feiten(String staat, Soort soort) throws Exception {
-        return lees(staat).stream()
+        return feiten(lees(staat), soort);
+    }
+
+    private static List<String> feiten(List<Celfeit> alle, Soort soort) {
+        return alle.stream()
                 .filter(f -> f.element().soort() == soort)
                 .map(f -> {
                     Element e = f.element();
@@ -138,6 +256,10 @@ class CelregelsTest {
 
     private static String een(int versie, String situatie) {
         return meting("EEN", LocalDate.parse("2026-07-20"), versie, "3.5", situatie);
+    }
+
+    private static String vervolg(String dag, String score) {
+        return meting("VERVOLG", LocalDate.parse(dag), 1, score, WERKEND);
     }
 
     private static String meting(String moment, LocalDate datum, int versie, String score, String situatie) {

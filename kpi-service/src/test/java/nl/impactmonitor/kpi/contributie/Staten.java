@@ -36,7 +36,7 @@ public final class Staten {
     }
 
     static Deelnemerstaat.Match match(LocalDate datum) {
-        return new Deelnemerstaat.Match(datum, null, null, null, null);
+        return new Deelnemerstaat.Match(datum, null, null, null, null, null, null, null, null);
     }
 
     static Situatie werkloos(Integer trede) {

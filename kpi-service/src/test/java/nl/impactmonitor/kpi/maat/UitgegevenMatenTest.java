@@ -51,7 +51,7 @@ class UitgegevenMatenTest {
                 .body("bron", equalTo("STAND"))
                 .body("standPer", notNullValue())
                 .body("status", equalTo("VOORLOPIG"))
-                .body("definitieVersie", equalTo(1))
+                .body("definitieVersie", equalTo(2))
                 .body(
                         "stappen.collect { it.stap + ' ' + it.aantal }",
                         equalTo(List.of(

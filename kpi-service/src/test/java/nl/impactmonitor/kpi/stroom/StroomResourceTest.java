@@ -65,7 +65,7 @@ class StroomResourceTest {
         antwoord.then()
                 .statusCode(200)
                 .body("standPer", notNullValue())
-                .body("definitieVersie", equalTo(1))
+                .body("definitieVersie", equalTo(2))
                 .body(
                         "stappen.collect { it.stap + ' ' + it.aantal }",
                         equalTo(List.of(

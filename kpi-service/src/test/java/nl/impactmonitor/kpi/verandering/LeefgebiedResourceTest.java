@@ -80,7 +80,7 @@ class LeefgebiedResourceTest {
                 .body("bron", equalTo("LIVE"))
                 .body("status", equalTo("VOORLOPIG"))
                 .body("standPer", notNullValue())
-                .body("definitieVersie", equalTo(1))
+                .body("definitieVersie", equalTo(2))
                 .body(FINANCIEN + ".soort", equalTo("LEEFGEBIED"))
                 .body(FINANCIEN + ".reeksen.instrument", equalTo(List.of(lijst + ".1")))
                 .body(FINANCIEN + ".reeksen[0].n", equalTo(4))
@@ -133,12 +133,36 @@ class LeefgebiedResourceTest {
         // Then
         antwoord.then()
                 .body(FINANCIEN + ".reeksen[0].n", equalTo(4))
-                .body(FINANCIEN + ".reeksen[0].begrip", equalTo("VERSCHIL_MET_REFERENTIE"))
-                .body(FINANCIEN + ".reeksen[0].bewijskracht.maryland", equalTo(3))
+                .body(FINANCIEN + ".reeksen[0].begrip", equalTo("VERANDERING"))
+                .body(FINANCIEN + ".reeksen[0].bewijskracht.maryland", equalTo(1))
+                .body(FINANCIEN + ".reeksen[0].referentie.begrip", equalTo("VERSCHIL_MET_REFERENTIE"))
+                .body(FINANCIEN + ".reeksen[0].referentie.bewijskracht.maryland", equalTo(3))
                 .body(FINANCIEN + ".reeksen[0].referentie.pilots", equalTo(List.of(noord)))
                 .body(FINANCIEN + ".reeksen[0].referentie.deelnemers", equalTo(2))
                 .body(FINANCIEN + ".reeksen[0].referentie.verschilInVerschillen", equalTo(1.0f))
                 .body(FINANCIEN + ".reeksen[0].referentie.verschilAandeelBeter", equalTo(0.5f));
+    }
+
+    @Test
+    void a_difference_between_pilots_is_no_difference_with_the_reference_group() {
+        // Given everybody of noord gains about 2 and everybody of zuid about 0, in both groups
+        List<Mens> mensen = new ArrayList<>();
+        mensen.addAll(gingen(noord, 6, false));
+        mensen.addAll(gingen(noord, 2, true));
+        mensen.addAll(gingen(zuid, 2, false));
+        mensen.addAll(gingen(zuid, 6, true));
+        geef(mensen.toArray(Mens[]::new));
+
+        // When
+        Response antwoord = vraag(Tokens.onderzoeker(), "/v1/leefgebieden");
+
+        // Then pooled it would be 1.5 - 0.5; within each pilot there is none
+        antwoord.then()
+                .body(FINANCIEN + ".reeksen[0].referentie.deelnemers", equalTo(8))
+                .body(FINANCIEN + ".reeksen[0].referentie.veranderingDeelnemers", equalTo(1.5f))
+                .body(FINANCIEN + ".reeksen[0].referentie.veranderingReferentie", equalTo(1.5f))
+                .body(FINANCIEN + ".reeksen[0].referentie.verschilInVerschillen", equalTo(0f))
+                .body(FINANCIEN + ".reeksen[0].referentie.verschilAandeelBeter", equalTo(0f));
     }
 
     @Test
@@ -338,13 +362,16 @@ class LeefgebiedResourceTest {
         geef(ging(noord, 1, 3));
 
         // When
-        List<Object> halverwege = vraag(Tokens.onderzoeker(), "/v1/leefgebieden", "peildatum", "2025-08-25")
-                .path("leefgebieden.code");
+        ValidatableResponse halverwege = vraag(Tokens.onderzoeker(), "/v1/leefgebieden", "peildatum", "2025-08-25")
+                .then();
         ValidatableResponse einde = vraag(Tokens.onderzoeker(), "/v1/leefgebieden", "peildatum", "2025-08-31")
                 .then();
 
         // Then
-        org.assertj.core.api.Assertions.assertThat(halverwege).isEmpty();
+        halverwege
+                .body("totEnMet", equalTo("2025-07-31"))
+                .body(FINANCIEN + ".reeksen[0].n", equalTo(0))
+                .body(FINANCIEN + ".reeksen[0].nogNietGemeten", equalTo(1));
         einde.body("totEnMet", equalTo("2025-08-31")).body(FINANCIEN + ".reeksen[0].n", equalTo(1));
     }
 
@@ -560,6 +587,17 @@ class LeefgebiedResourceTest {
         // Then
         antwoord.then().statusCode(400).body("errors[0].code", equalTo("NIET_UITGEGEVEN"));
         leeg.then().statusCode(200).body("leefgebieden", equalTo(List.of())).body("standPer", nullValue());
+    }
+
+    /** Half of them a point above the gain of the pilot, and half a point below it. */
+    private List<Mens> gingen(String pilot, int aantal, boolean referentie) {
+        int winst = pilot.equals(noord) ? 2 : 0;
+        List<Mens> mensen = new ArrayList<>();
+        for (int i = 0; i < aantal; i++) {
+            Mens mens = ging(pilot, 2, 2 + winst + (i % 2 == 0 ? 1 : -1));
+            mensen.add(referentie ? mens.referentie() : mens);
+        }
+        return mensen;
     }
 
     private Mens ging(String pilot, int van, int naar) {
