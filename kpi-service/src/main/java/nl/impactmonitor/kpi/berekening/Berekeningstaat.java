@@ -36,6 +36,8 @@ public record Berekeningstaat(
         Verslag verslag,
         String zonderVerslag) {
 
+    public static final String VAN_HET_BBP = "% van het bbp";
+
     public Berekeningstaat {
         vereist(id, "id");
         vereist(naam, "naam");
@@ -49,6 +51,25 @@ public record Berekeningstaat(
         vereist(checksum, "checksum");
         pilots = vereist(pilots, "pilots").stream().sorted().toList();
         cijfers = List.copyOf(vereist(cijfers, "cijfers"));
+    }
+
+    /** The reading that stands in a KPI table: of those with the unit of the target the one that is meant (decision 0033). */
+    public static String hoofdlezing(Kpi kpi) {
+        return kpi == Kpi.BATEN ? "BATEN_CONTANT_PER_DEELNEMER" : "BBP_AANDEEL_PROGRAMMA";
+    }
+
+    /** In what a figure of it is told to people; a part of the bbp is told in per cent. */
+    public String eenheid(Cijfer cijfer) {
+        return cijfer.lezing().eenheid() == Eenheid.FRACTIE_BBP
+                ? VAN_HET_BBP
+                : cijfer.lezing().per() == Per.DEELNEMER ? valuta + " per deelnemer" : valuta;
+    }
+
+    /** Whether a figure has the unit of its target: euros per deelnemer, or a part of the bbp by whatever denominator. */
+    public boolean naastDoel(Cijfer cijfer) {
+        return cijfer.kpi() == Kpi.BATEN
+                ? cijfer.lezing().per() == Per.DEELNEMER && valuta.equals("EUR")
+                : cijfer.lezing().eenheid() == Eenheid.FRACTIE_BBP;
     }
 
     public record Parameterset(String code, int versie) {
@@ -75,6 +96,15 @@ public record Berekeningstaat(
             if ((waarde == null) == (reden == null)) {
                 throw new IllegalArgumentException("cijfers: either a waarde or a reden");
             }
+        }
+
+        public boolean hoofdlezing() {
+            return lezing.code().equals(Berekeningstaat.hoofdlezing(kpi));
+        }
+
+        /** @param bedrag one of its amounts, null for none */
+        public BigDecimal inEenheid(BigDecimal bedrag) {
+            return bedrag == null || lezing.eenheid() != Eenheid.FRACTIE_BBP ? bedrag : bedrag.movePointRight(2);
         }
     }
 

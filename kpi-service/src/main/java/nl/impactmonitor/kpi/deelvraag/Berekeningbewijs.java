@@ -12,7 +12,6 @@ import nl.impactmonitor.kpi.berekening.Berekeninglezer;
 import nl.impactmonitor.kpi.berekening.Berekeningstaat;
 import nl.impactmonitor.kpi.berekening.Berekeningvraag;
 import nl.impactmonitor.kpi.berekening.Vastgesteld;
-import nl.impactmonitor.kpi.contributie.Kpi;
 import nl.impactmonitor.kpi.doelwaarde.Doel;
 import nl.impactmonitor.kpi.doelwaarde.Doelen;
 import nl.impactmonitor.kpi.poort.Poort;
@@ -71,11 +70,8 @@ class Berekeningbewijs implements Bewijsbron {
     private static Stream<Bewijscijfer> cijfers(Berekeningstaat b, Map<Doelen.Sleutel, Doel> doelen) {
         String pilot = b.pilots().size() == 1 ? b.pilots().getFirst() : null;
         return b.cijfers().stream().map(cijfer -> {
-            boolean deel = cijfer.lezing().eenheid() == Berekeningstaat.Eenheid.FRACTIE_BBP;
-            BigDecimal waarde = cijfer.waarde() == null || !deel
-                    ? cijfer.waarde()
-                    : cijfer.waarde().movePointRight(2);
-            Doel doel = naastDoel(b, cijfer) ? doelen.get(new Doelen.Sleutel(pilot, cijfer.kpi())) : null;
+            BigDecimal waarde = cijfer.inEenheid(cijfer.waarde());
+            Doel doel = b.naastDoel(cijfer) ? doelen.get(new Doelen.Sleutel(pilot, cijfer.kpi())) : null;
             return new Bewijscijfer(
                     cijfer.lezing().code(),
                     cijfer.lezing().omschrijving(),
@@ -83,26 +79,13 @@ class Berekeningbewijs implements Bewijsbron {
                     null,
                     null,
                     waarde,
-                    deel ? "% van het bbp" : eenheid(b, cijfer),
+                    b.eenheid(cijfer),
                     cijfer.reden(),
                     doel == null ? null : doel.waarde(),
                     doel == null || waarde == null ? null : doel.aandeel(waarde),
                     null,
                     toelichting(b));
         });
-    }
-
-    /** The targets are euros per deelnemer, and a part of the bbp of which the denominator was left open. */
-    private static boolean naastDoel(Berekeningstaat b, Berekeningstaat.Cijfer cijfer) {
-        boolean perDeelnemer = cijfer.lezing().per() == Berekeningstaat.Per.DEELNEMER
-                && b.valuta().equals("EUR");
-        return cijfer.kpi() == Kpi.BATEN
-                ? perDeelnemer
-                : cijfer.lezing().eenheid() == Berekeningstaat.Eenheid.FRACTIE_BBP;
-    }
-
-    private static String eenheid(Berekeningstaat b, Berekeningstaat.Cijfer cijfer) {
-        return cijfer.lezing().per() == Berekeningstaat.Per.DEELNEMER ? b.valuta() + " per deelnemer" : b.valuta();
     }
 
     private static String toelichting(Berekeningstaat b) {

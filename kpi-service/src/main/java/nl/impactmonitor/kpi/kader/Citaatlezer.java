@@ -24,7 +24,7 @@ public class Citaatlezer {
     /** A landelijk interview belongs to the programma itself, not to one of its pilots. */
     private static final String SQL = """
         select c.citaat, c.pilot, c.tekst, c.organisatiesoort,
-               array(select distinct coalesce(f.naam, initcap(lower(replace(k.code, '_', ' '))))
+               array(select distinct coalesce(f.naam, upper(left(k.code, 1)) || lower(replace(substr(k.code, 2), '_', ' ')))
                      from unnest(c.codes) as k (code)
                      left join factor f on f.interview = c.interview and f.code = k.code order by 1)
         from citaat c

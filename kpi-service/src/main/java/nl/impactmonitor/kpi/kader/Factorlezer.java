@@ -16,8 +16,8 @@ public class Factorlezer {
     /** A landelijk interview belongs to the programma itself, not to one of its pilots. */
     private static final String SQL = """
             select f.soort || ' ' || f.code || ' ' || f.codeboek || '.' || f.codeboek_versie,
-                   coalesce(min(f.naam), initcap(lower(replace(f.code, '_', ' ')))), f.soort, min(f.bereik),
-                   coalesce(min(f.themanaam), initcap(lower(replace(min(f.thema), '_', ' ')))), min(f.deelvraag),
+                   coalesce(min(f.naam), upper(left(f.code, 1)) || lower(replace(substr(f.code, 2), '_', ' '))), f.soort, min(f.bereik),
+                   coalesce(min(f.themanaam), upper(left(min(f.thema), 1)) || lower(replace(substr(min(f.thema), 2), '_', ' '))), min(f.deelvraag),
                    sum(f.fragmenten)
             from factor f left join pilot p on p.code = f.pilot
             where (?::int is null or f.deelvraag = ?)

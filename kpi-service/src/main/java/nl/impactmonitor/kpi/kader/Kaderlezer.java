@@ -14,19 +14,18 @@ import java.util.List;
 @ApplicationScoped
 public class Kaderlezer {
 
+    /** Each gives code, kind, what the name has after that of the kind, number and unit. */
     private static final String VAN = " and p.programma = ? and (?::text is null or p.code = ?) ";
 
     private static final String MIDDELEN =
             """
-            select m.herkomst || ' ' || m.jaar,
-                   case m.herkomst when 'NGF' then 'Nationaal Groeifonds' else 'Eigen bijdrage van partners' end || ', ' || m.jaar,
-                   sum(m.bedrag), p.valuta
+            select m.herkomst || ' ' || m.jaar, m.herkomst, ', ' || m.jaar, sum(m.bedrag), p.valuta
             from pilot_middel m join pilot p on p.code = m.pilot
             where m.herkomst = any (?)
             """ + VAN + "group by m.herkomst, m.jaar, p.valuta order by m.jaar, m.herkomst, p.valuta";
 
     private static final String PARTNERS = """
-            select s.soort || ' ' || s.wat, initcap(lower(replace(s.soort, '_', ' '))) || ': ' || s.wat, sum(s.waarde), s.eenheid
+            select s.soort || ' ' || s.wat, s.soort, ': ' || s.wat, sum(s.waarde), s.eenheid
             from (select k.pilot, k.soort, v.wat, v.waarde, v.eenheid
                   from pilot_partner k cross join lateral (values
                        ('aantal', k.aantal::numeric, 'partners'), ('inzet in uren', k.inzet_uren, 'uren'),
@@ -37,8 +36,7 @@ public class Kaderlezer {
             """ + VAN + "group by s.soort, s.wat, s.eenheid order by s.soort, s.wat";
 
     private static final String ACTIVITEITEN = """
-            select a.soort || ' ' || a.status, initcap(lower(replace(a.soort, '_', ' '))) || ', ' || lower(a.status),
-                   sum(a.aantal), 'activiteiten'
+            select a.soort || ' ' || a.status, a.soort, ', ' || lower(a.status), sum(a.aantal), 'activiteiten'
             from pilot_activiteit a join pilot p on p.code = a.pilot
             where a.soort = any (?)
             """ + VAN + "group by a.soort, a.status order by a.soort, a.status";
@@ -72,7 +70,10 @@ public class Kaderlezer {
             try (ResultSet rij = vraag.executeQuery()) {
                 while (rij.next()) {
                     cijfers.add(new Kadercijfer(
-                            rij.getString(1), rij.getString(2), rij.getBigDecimal(3), rij.getString(4)));
+                            rij.getString(1),
+                            Kadernamen.van(rij.getString(2)) + rij.getString(3),
+                            rij.getBigDecimal(4),
+                            rij.getString(5)));
                 }
             }
             return cijfers;

@@ -16,7 +16,7 @@ public class Verankeringlezer {
 
     private static final String SQL = """
             select v.pilot, v.dimensie, v.score, v.datum, v.fase, v.bewijzen, lag(v.score) over reeks, lag(v.datum) over reeks,
-                   coalesce(v.naam, initcap(lower(replace(v.dimensie, '_', ' ')))), v.toelichting
+                   coalesce(v.naam, upper(left(v.dimensie, 1)) || lower(replace(substr(v.dimensie, 2), '_', ' '))), v.toelichting
             from verankering v join pilot p on p.code = v.pilot
             where p.programma = ? and (?::text is null or p.code = ?) and v.datum <= ?
             window reeks as (partition by v.pilot, v.rubriek, v.rubriek_versie, v.dimensie order by v.datum, v.scan)

@@ -47,10 +47,19 @@ public record Getal(
         String toelichting,
 
         @Schema(description = "SHA-256 over de id's en versies van wie meetelde, als de bron die geeft.")
-        String checksum) {
+        String checksum,
+
+        @Schema(description = "Bovenkant van een doelwaarde die een bereik is.")
+        BigDecimal doelwaardeTot,
+
+        @Schema(description = "AFGESPROKEN of AANNAME; ontbreekt zonder doelwaarde en in oudere rapporten.")
+        String doelwaardeSoort) {
 
     /** The unit of a number that people stand behind. */
     public static final String PERSONEN = "personen";
+
+    /** The kind of a target that nobody agreed, such as a split over the pilots. */
+    public static final String AANNAME = "AANNAME";
 
     public Getal {
         Objects.requireNonNull(adres, "adres");
@@ -62,7 +71,41 @@ public record Getal(
         }
         waarde = kort(waarde);
         doelwaarde = kort(doelwaarde);
+        doelwaardeTot = kort(doelwaardeTot);
         filters = Collections.unmodifiableMap(new TreeMap<>(filters));
+    }
+
+    /** With a target of one number, or with none. */
+    public Getal(
+            String adres,
+            String naam,
+            String plaats,
+            BigDecimal waarde,
+            String reden,
+            String eenheid,
+            Bron bron,
+            Integer definitieVersie,
+            Instant standPer,
+            BigDecimal doelwaarde,
+            Map<String, String> filters,
+            String toelichting,
+            String checksum) {
+        this(
+                adres,
+                naam,
+                plaats,
+                waarde,
+                reden,
+                eenheid,
+                bron,
+                definitieVersie,
+                standPer,
+                doelwaarde,
+                filters,
+                toelichting,
+                checksum,
+                null,
+                null);
     }
 
     /** A number that is nobody's count, without target or definition. */
@@ -95,7 +138,34 @@ public record Getal(
                 doelwaarde,
                 filters,
                 toelichting,
-                deze);
+                deze,
+                doelwaardeTot,
+                doelwaardeSoort);
+    }
+
+    /** @param tot null for a target of one number @param soort AFGESPROKEN or {@link #AANNAME} */
+    public Getal metDoel(BigDecimal vanaf, BigDecimal tot, String soort) {
+        return new Getal(
+                adres,
+                naam,
+                plaats,
+                waarde,
+                reden,
+                eenheid,
+                bron,
+                definitieVersie,
+                standPer,
+                vanaf,
+                filters,
+                toelichting,
+                checksum,
+                tot,
+                soort);
+    }
+
+    /** Whether the target was not agreed; a snapshot of before the soort was kept says so in its toelichting. */
+    public boolean aangenomenDoel() {
+        return doelwaarde != null && (AANNAME.equals(doelwaardeSoort) || "Doelwaarde: aanname.".equals(toelichting));
     }
 
     /** 400 and 400.00 are one number. */

@@ -47,7 +47,8 @@ public final class Vergelijking {
     private static boolean anders(Getal oud, Getal nieuw) {
         return !Objects.equals(oud.waarde(), nieuw.waarde())
                 || !Objects.equals(oud.reden(), nieuw.reden())
-                || !Objects.equals(oud.doelwaarde(), nieuw.doelwaarde());
+                || !Objects.equals(oud.doelwaarde(), nieuw.doelwaarde())
+                || !Objects.equals(oud.doelwaardeTot(), nieuw.doelwaardeTot());
     }
 
     private Verschil verschil(String adres, Getal oud, Getal nieuw) {

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,21 +33,42 @@ class Achtergronden {
     private static final String INSTRUMENTEN =
             "select code, versie, naam, vragen from instrument order by code, versie";
 
+    /** How a pilot is set up, and nobody's data: whether anybody was measured twice to compare with. */
+    private static final String REFERENTIE =
+            "select exists (select from cel where groep = 'REFERENTIE' and pilot = any (?))";
+
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new ParameterNamesModule());
 
     private final AgroalDataSource verzoek;
     private final GeefKader kader;
+    private final Clock klok;
 
-    Achtergronden(AgroalDataSource verzoek, GeefKader kader) {
+    Achtergronden(AgroalDataSource verzoek, GeefKader kader, Clock klok) {
         this.verzoek = verzoek;
         this.kader = kader;
+        this.klok = klok;
     }
 
     Achtergrond van(Opdracht opdracht) {
         try (Connection db = verzoek.getConnection()) {
-            return new Achtergrond(plaatsen(db, opdracht), instrumenten(db), kader.dozen());
+            return new Achtergrond(
+                    plaatsen(db, opdracht),
+                    instrumenten(db),
+                    kader.dozen(),
+                    referentie(db, opdracht),
+                    LocalDate.now(klok));
         } catch (SQLException e) {
             throw new IllegalStateException("the pilots and instruments cannot be read", e);
+        }
+    }
+
+    private static boolean referentie(Connection db, Opdracht opdracht) throws SQLException {
+        try (PreparedStatement vraag = db.prepareStatement(REFERENTIE)) {
+            vraag.setArray(1, db.createArrayOf("text", opdracht.pilots().toArray()));
+            try (ResultSet rij = vraag.executeQuery()) {
+                rij.next();
+                return rij.getBoolean(1);
+            }
         }
     }
 

@@ -3,15 +3,18 @@ package nl.impactmonitor.kpi.rapportage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import nl.impactmonitor.kpi.berekening.Berekeningstaat;
 import nl.impactmonitor.kpi.berekening.Verslag;
 import nl.impactmonitor.kpi.rapport.Deel;
 import nl.impactmonitor.kpi.rapport.Getal;
 
-/** The bbp view in every reading, each beside the target that has its unit; shares of the bbp in per cent. */
+/**
+ * The bbp view in every reading; shares of the bbp in per cent, beside the target of the KPI BBP. Amounts of money have none: the
+ * agreed EUR 1,000 to 3,000 is of the KPI BATEN (decision 0073).
+ */
 record Bbpgetallen(Rekenbron bron) {
 
     private static final String AANDEEL = "AANDEEL_BBP";
-    private static final String VAN_HET_BBP = "% van het bbp";
 
     List<Getal> alle() {
         Verslag.Bbp bbp = bron.verslag().bbp();
@@ -33,7 +36,7 @@ record Bbpgetallen(Rekenbron bron) {
         for (int i = 0; i < bbp.lezingen().size(); i++) {
             lezing(bbp.lezingen().get(i), i, getallen);
         }
-        doelen(bbp.lezingen(), getallen);
+        doel(bbp.lezingen(), getallen);
         return getallen;
     }
 
@@ -49,7 +52,7 @@ record Bbpgetallen(Rekenbron bron) {
                 .is(j.programma()));
         getallen.add(van("JAAR", code, "AANDEEL", j.jaar())
                 .naam(naam, "aandeel van het bbp")
-                .eenheid(VAN_HET_BBP)
+                .eenheid(Berekeningstaat.VAN_HET_BBP)
                 .is(procent(j.aandeel())));
     }
 
@@ -64,7 +67,7 @@ record Bbpgetallen(Rekenbron bron) {
                 .filter("maatstaf", l.maatstaf())
                 .filter("horizon", l.horizon())
                 .filter("noemer", l.noemer())
-                .filter("oordeel", l.oordeel())
+                .filter("oordeel", aandeel ? l.oordeel() : null)
                 .filter("gebruikt", Boolean.toString(l.gebruikt()))
                 .is(aandeel ? procent(l.waarde()) : l.waarde()));
     }
@@ -72,28 +75,26 @@ record Bbpgetallen(Rekenbron bron) {
     private String eenheid(Verslag.Bbplezing l) {
         String valuta = bron.staat().valuta();
         return l.maatstaf().equals(AANDEEL)
-                ? VAN_HET_BBP
+                ? Berekeningstaat.VAN_HET_BBP
                 : l.noemer().equals("PER_DEELNEMER") ? valuta + " per deelnemer" : valuta;
     }
 
-    /** The ends of each of the two targets, once. */
-    private void doelen(List<Verslag.Bbplezing> lezingen, List<Getal> getallen) {
-        lezingen.stream().map(Verslag.Bbplezing::maatstaf).distinct().forEach(maatstaf -> {
-            Verslag.Bbplezing lezing = lezingen.stream()
-                    .filter(l -> l.maatstaf().equals(maatstaf))
-                    .findFirst()
-                    .orElseThrow();
-            getallen.add(doel(maatstaf, "VANAF", "ondergrens", lezing.doelVanaf()));
-            getallen.add(doel(maatstaf, "TOT", "bovengrens", lezing.doelTot()));
-        });
+    /** The ends of the target for a share of the bbp, once. */
+    private void doel(List<Verslag.Bbplezing> lezingen, List<Getal> getallen) {
+        lezingen.stream()
+                .filter(lezing -> lezing.maatstaf().equals(AANDEEL))
+                .findFirst()
+                .ifPresent(lezing -> {
+                    getallen.add(doel("VANAF", "ondergrens", lezing.doelVanaf()));
+                    getallen.add(doel("TOT", "bovengrens", lezing.doelTot()));
+                });
     }
 
-    private Getal doel(String maatstaf, String veld, String naam, BigDecimal waarde) {
-        boolean aandeel = maatstaf.equals(AANDEEL);
-        return van("DOEL", maatstaf, veld, 0)
-                .naam("Afspraak, " + Rekennamen.van(maatstaf), naam)
-                .eenheid(aandeel ? VAN_HET_BBP : bron.staat().valuta())
-                .is(aandeel ? procent(waarde) : waarde);
+    private Getal doel(String veld, String naam, BigDecimal waarde) {
+        return van("DOEL", AANDEEL, veld, 0)
+                .naam("Afspraak, " + Rekennamen.van(AANDEEL), naam)
+                .eenheid(Berekeningstaat.VAN_HET_BBP)
+                .is(procent(waarde));
     }
 
     private Rekengetal van(String onderdeel, String code, String veld, int nummer) {

@@ -160,10 +160,12 @@ class Kaderdelen {
                 s.toelichting());
     }
 
+    /** Of the country and of the regions of its pilots; two pilots can have one region. */
     List<Getal> context(Opdracht o) {
-        String enige = o.pilots().size() == 1 ? o.pilots().getFirst() : null;
-        return context.laatste(o.programma(), enige, o.peildatum()).stream()
+        return o.pilots().stream()
+                .flatMap(pilot -> context.laatste(o.programma(), pilot, o.peildatum()).stream())
                 .flatMap(indicator -> indicator.waarden().stream().map(waarde -> getal(indicator, waarde)))
+                .distinct()
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package nl.impactmonitor.kpi.rapportage;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -41,7 +40,7 @@ final class Kpigetallen {
                     .forEach(plaatsen::add);
         }
         return definities.stream()
-                .filter(d -> d.geteld() && opdracht.kpis().contains(d.kpi().name()))
+                .filter(d -> d.geteld() && opdracht.telt(d))
                 .flatMap(d -> plaatsen.stream().map(plaats -> getal(d, plaats)))
                 .toList();
     }
@@ -56,7 +55,7 @@ final class Kpigetallen {
         Doel doel = Optional.ofNullable(doelen.get(new Doelen.Sleutel(pilot, definitie.kpi())))
                 .filter(Doel::vanafBegin)
                 .orElse(null);
-        return new Getal(
+        Getal getal = new Getal(
                 Adres.van(Deel.KPI, kpi, lezing, plaats),
                 definitie.naam(),
                 plaats,
@@ -66,9 +65,12 @@ final class Kpigetallen {
                 Bron.STAND,
                 definitie.versie(),
                 cijfer.standPer(),
-                doel == null ? null : doel.waarde(),
+                null,
                 Map.of("definitie", kpi, "lezing", lezing, "plaats", plaats),
-                doel == null ? null : "Doelwaarde: " + doel.soort().name().toLowerCase(Locale.ROOT) + ".",
+                null,
                 null);
+        return doel == null
+                ? getal
+                : getal.metDoel(doel.waarde(), doel.waardeTot(), doel.soort().name());
     }
 }

@@ -120,7 +120,7 @@ class MaakMomentopname {
 
     private List<Definitie> definities(Opdracht opdracht) {
         Stream<Definitie> vanKpis = kpis.op(opdracht.peildatum()).stream()
-                .filter(d -> opdracht.kpis().contains(d.kpi().name()))
+                .filter(opdracht::telt)
                 .map(d -> new Definitie(d.kpi().name(), d.lezing().name(), d.versie(), d.naam(), d.telt()));
         Stream<Definitie> vanMaten = Arrays.stream(Maat.values())
                 .map(maat -> maten.op(maat, opdracht.peildatum()))

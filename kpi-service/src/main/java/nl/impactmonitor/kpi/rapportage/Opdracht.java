@@ -2,6 +2,9 @@ package nl.impactmonitor.kpi.rapportage;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.impactmonitor.kpi.contributie.Kpi;
+import nl.impactmonitor.kpi.contributie.Lezing;
+import nl.impactmonitor.kpi.definitie.KpiDefinitie;
 import nl.impactmonitor.kpi.rapport.Soort;
 
 /**
@@ -19,6 +22,12 @@ record Opdracht(
         List<String> kpis,
         String berekening,
         String rubricering) {
+
+    /** Whether a KPI is in it: what was asked, and who is aangemeld, which is the first step of the response. */
+    boolean telt(KpiDefinitie definitie) {
+        return kpis.contains(definitie.kpi().name())
+                || (definitie.kpi() == Kpi.DEELNEMERS && definitie.lezing() == Lezing.RUIM);
+    }
 
     /** Whether a place of a stand is in this report: its pilots, and the programma and regions where it is about all. */
     boolean heeft(String plaats) {

@@ -6,13 +6,14 @@ import nl.impactmonitor.kpi.rapport.Canoniek;
 import nl.impactmonitor.kpi.rapport.Momentopname;
 import nl.impactmonitor.kpi.rapportdocument.Document;
 import nl.impactmonitor.kpi.rapportdocument.Opsteller;
+import nl.impactmonitor.kpi.rapportdocument.Uitgave;
 import nl.impactmonitor.kpi.rapportvorm.Htmlvorm;
 import nl.impactmonitor.kpi.rapportvorm.Pdfvorm;
 import nl.impactmonitor.kpi.rapportvorm.Wordvorm;
 import nl.impactmonitor.kpi.rapportvorm.Zipvorm;
 
 /**
- * A report in its forms: the same snapshot always gives the same document in each. Written after the transaction that reads the
+ * A report in its forms: the same snapshot in the same status always gives the same document in each. Written after the transaction that reads the
  * snapshot, because a form can take seconds and no connection should wait for it.
  */
 @ApplicationScoped
@@ -28,26 +29,32 @@ class Rapportvormen {
 
     String html(UUID id) {
         Canoniek canoniek = lees.canoniek(id);
-        return html.schrijf(document(canoniek, canoniek.momentopname()));
+        return html.schrijf(document(id, canoniek, canoniek.momentopname()));
     }
 
     byte[] pdf(UUID id) {
         Canoniek canoniek = lees.canoniek(id);
-        return pdf.schrijf(document(canoniek, canoniek.momentopname()));
+        return pdf.schrijf(document(id, canoniek, canoniek.momentopname()));
     }
 
     byte[] docx(UUID id) {
         Canoniek canoniek = lees.canoniek(id);
         Momentopname momentopname = canoniek.momentopname();
         return Wordvorm.schrijf(
-                document(canoniek, momentopname), momentopname.kop().standPer());
+                document(id, canoniek, momentopname), momentopname.kop().standPer());
     }
 
     byte[] zip(UUID id) {
         return Zipvorm.schrijf(lees.canoniek(id));
     }
 
-    private static Document document(Canoniek canoniek, Momentopname momentopname) {
-        return new Opsteller(momentopname, canoniek.checksum()).document();
+    /** What became of the report is not in its snapshot. */
+    private Document document(UUID id, Canoniek canoniek, Momentopname momentopname) {
+        Rapportage rapportage = lees.een(id);
+        return new Opsteller(
+                        momentopname,
+                        canoniek.checksum(),
+                        new Uitgave(rapportage.uitgave(), rapportage.vastgesteldOp()))
+                .document();
     }
 }

@@ -2,6 +2,7 @@ package nl.impactmonitor.kpi.rapportage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.impactmonitor.kpi.berekening.Verslag;
 import nl.impactmonitor.kpi.berekening.Verslagspreiding;
 import nl.impactmonitor.kpi.rapport.Deel;
@@ -111,13 +112,24 @@ record Spreidinggetallen(Rekenbron bron) {
     }
 
     private Rekengetal invoer(Verslag.Gevoeligheid g, String veld, String naam, int nummer) {
-        return saldo(g, veld, naam, nummer).eenheid(g.eenheid());
+        return saldo(g, veld, naam, nummer).eenheid(eenheid(g));
     }
 
     private Rekengetal saldo(Verslag.Gevoeligheid g, String veld, String naam, int nummer) {
         return van("GEVOELIGHEID", g.parameter(), veld, nummer)
-                .naam(g.naam(), naam)
-                .filter("eenheid", g.eenheid());
+                .naam(gemeten(g).map(v -> g.naam() + ": " + v.naam()).orElse(g.naam()), naam)
+                .filter("eenheid", eenheid(g));
+    }
+
+    private String eenheid(Verslag.Gevoeligheid g) {
+        return gemeten(g).map(Verslag.Verandering::eenheid).orElse(g.eenheid());
+    }
+
+    /** Which change it is where the input is no parameter but a change that was measured: all of those have one name. */
+    private Optional<Verslag.Verandering> gemeten(Verslag.Gevoeligheid g) {
+        return bron.verslag().veranderingen().stream()
+                .filter(v -> v.code().equals(g.parameter()))
+                .findFirst();
     }
 
     private void aanname(Verslag.Aanname a, int nummer, List<Getal> getallen) {

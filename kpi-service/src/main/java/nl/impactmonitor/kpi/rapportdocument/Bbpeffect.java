@@ -2,19 +2,16 @@ package nl.impactmonitor.kpi.rapportdocument;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.impactmonitor.kpi.rapport.Deel;
-import nl.impactmonitor.kpi.rapport.Getal;
 import nl.impactmonitor.kpi.rapportdocument.Blok.Alinea;
 import nl.impactmonitor.kpi.rapportdocument.Rekenstof.Kolom;
 import nl.impactmonitor.kpi.rapportdocument.Rekenstof.Regel;
-import nl.impactmonitor.kpi.rapportdocument.Stuk.Tekst;
 
-/** The bbp view: in the reading that the KPI uses, beside what was agreed, and in every other reading. */
+/** The bbp view in every reading, and as a share of the bbp beside its target. */
 final class Bbpeffect {
 
     private final Rekenstof bbp;
@@ -23,63 +20,46 @@ final class Bbpeffect {
         this.bbp = new Rekenstof(stof, Deel.BBP);
     }
 
+    /** What the readings say together; the one that is the KPI is told with the KPIs. */
     List<Alinea> zinnen() {
-        List<Regel> lezingen = bbp.regels("LEZING");
-        if (lezingen.isEmpty()) {
-            return bbp.opmerkingen("NIET_GETOOND");
+        List<Alinea> zinnen = new ArrayList<>(bbp.opmerkingen("NIET_GETOOND"));
+        Set<String> oordelen = bbp.regels("LEZING").stream()
+                .filter(Bbpeffect::metDoel)
+                .map(lezing -> lezing.filter("oordeel"))
+                .collect(Collectors.toSet());
+        if (!oordelen.isEmpty()) {
+            zinnen.add(Alinea.tekst(overLezingen(oordelen)));
         }
-        List<Alinea> zinnen = new ArrayList<>();
-        lezingen.stream()
-                .filter(lezing -> lezing.filter("gebruikt").equals("true"))
-                .findFirst()
-                .map(this::naastDoel)
-                .ifPresent(zinnen::add);
-        lezingen.stream()
-                .filter(lezing -> lezing.code().equals("EURO STRUCTUREEL PER_DEELNEMER"))
-                .findFirst()
-                .map(this::naastDoel)
-                .ifPresent(zinnen::add);
-        zinnen.add(Alinea.tekst(overLezingen(lezingen)
-                + " Het bbp-effect is een andere blik op hetzelfde inkomen en is niet bij de baten opgeteld."));
+        if (!bbp.leeg()) {
+            zinnen.add(Alinea.tekst(
+                    "Het bbp-effect is een andere blik op hetzelfde inkomen en is niet bij de baten opgeteld."));
+        }
         return zinnen;
     }
 
-    private Alinea naastDoel(Regel lezing) {
-        Getal getal = lezing.eerste();
-        Optional<Regel> doel = bbp.regel("DOEL", lezing.filter("maatstaf"));
-        List<Stuk> stukken = new ArrayList<>(List.of(
-                new Tekst("Bbp-effect, modeluitkomst, " + lezing.naam().toLowerCase(Locale.ROOT) + ": "),
-                Notatie.getal(getal),
-                new Tekst(" " + Notatie.eenheid(getal.eenheid()))));
-        doel.ifPresent(d -> {
-            stukken.add(new Tekst(", naast de afgesproken "));
-            stukken.add(Notatie.getal(d.velden().get("VANAF")));
-            if (d.waarde("VANAF").compareTo(d.waarde("TOT")) != 0) {
-                stukken.add(new Tekst(" tot "));
-                stukken.add(Notatie.getal(d.velden().get("TOT")));
-            }
-            stukken.add(new Tekst(": " + oordeel(lezing)));
-        });
-        stukken.add(new Tekst("."));
-        return new Alinea(stukken);
+    /** Only a share of the bbp has the unit of its target; the agreed euros are of the baten. */
+    private static boolean metDoel(Regel lezing) {
+        return lezing.filter("maatstaf").equals("AANDEEL_BBP");
     }
 
     private static String oordeel(Regel lezing) {
+        if (!metDoel(lezing)) {
+            return "-";
+        }
         return switch (lezing.filter("oordeel")) {
-            case "ONDER" -> "lager dan de afspraak";
-            case "BOVEN" -> "hoger dan de afspraak";
-            default -> "volgens de afspraak";
+            case "ONDER" -> "lager dan de doelwaarde";
+            case "BOVEN" -> "hoger dan de doelwaarde";
+            default -> "de doelwaarde is gehaald";
         };
     }
 
-    private static String overLezingen(List<Regel> lezingen) {
-        Set<String> oordelen =
-                lezingen.stream().map(lezing -> lezing.filter("oordeel")).collect(Collectors.toSet());
+    private static String overLezingen(Set<String> oordelen) {
         return oordelen.equals(Set.of("ONDER"))
-                ? "In elke lezing ligt het bbp-effect lager dan de afspraak."
+                ? "In elke lezing als aandeel van het bbp ligt het bbp-effect lager dan de doelwaarde."
                 : oordelen.contains("ONDER")
-                        ? "De afspraak laat eenheid, horizon en noemer open: of zij wordt gehaald hangt af van de lezing."
-                        : "In elke lezing wordt de ondergrens van de afspraak gehaald.";
+                        ? "De afspraak over het bbp-effect laat horizon en noemer open: of zij wordt gehaald hangt af van de"
+                                + " lezing."
+                        : "In elke lezing als aandeel van het bbp wordt de doelwaarde gehaald.";
     }
 
     Optional<Sectie> sectie() {
@@ -87,14 +67,13 @@ final class Bbpeffect {
         Stream.of(
                         bbp.tabel(
                                 "tabel-bbp-lezingen",
-                                "Het bbp-effect in elke lezing, naast de afspraak",
+                                "Het bbp-effect in elke lezing; een aandeel van het bbp naast de doelwaarde",
                                 "Lezing",
                                 bbp.regels("LEZING"),
                                 List.of(
                                         Kolom.enige("Waarde"),
                                         Kolom.eenheid(),
-                                        new Kolom("Afspraak vanaf", lezing -> doel(lezing, "VANAF")),
-                                        new Kolom("Afspraak tot", lezing -> doel(lezing, "TOT")),
+                                        new Kolom("Doelwaarde", this::doel),
                                         Kolom.tekst("Oordeel", Bbpeffect::oordeel),
                                         Kolom.tekst(
                                                 "Gebruikt",
@@ -120,9 +99,11 @@ final class Bbpeffect {
         return blokken.isEmpty() ? Optional.empty() : Optional.of(Sectie.deel("bbp", "Het bbp-effect", blokken));
     }
 
-    private Stuk doel(Regel lezing, String veld) {
-        return Tabellen.cel(bbp.regel("DOEL", lezing.filter("maatstaf"))
-                .map(doel -> doel.velden().get(veld))
+    private Stuk doel(Regel lezing) {
+        return Tabellen.cel(Optional.of(lezing)
+                .filter(Bbpeffect::metDoel)
+                .flatMap(l -> bbp.regel("DOEL", l.filter("maatstaf")))
+                .map(doel -> doel.velden().get("VANAF"))
                 .orElse(null));
     }
 }

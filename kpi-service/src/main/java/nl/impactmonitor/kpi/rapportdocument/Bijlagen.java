@@ -2,7 +2,6 @@ package nl.impactmonitor.kpi.rapportdocument;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.impactmonitor.kpi.rapport.Achtergrond;
 import nl.impactmonitor.kpi.rapport.Deel;
 import nl.impactmonitor.kpi.rapport.Getal;
 import nl.impactmonitor.kpi.rapport.Instrument;
@@ -31,8 +30,9 @@ final class Bijlagen {
 
     private Sectie pertabel() {
         List<Blok> blokken = new ArrayList<>();
-        if (!stof.van(Deel.KPI).isEmpty()) {
-            blokken.add(tabellen.kpis("tabel-kpi-gebieden", "KPI's per gebied", stof.van(Deel.KPI)));
+        List<Alinea> mislukt = stof.mislukt(Deel.KPI, Deel.VERLOOP);
+        if (!stof.kpis().isEmpty()) {
+            blokken.add(tabellen.kpis("tabel-kpi-gebieden", "KPI's per gebied", stof.kpis()));
         }
         for (Getal getal : stof.van(Deel.VERLOOP)) {
             String lezing = Notatie.lezing(getal);
@@ -48,12 +48,14 @@ final class Bijlagen {
                         g -> Notatie.periode(g.filters().get("periode"))));
             }
         }
-        if (blokken.isEmpty()) {
+        if (blokken.isEmpty() && mislukt.isEmpty()) {
             blokken.add(Alinea.tekst("Er zijn geen tabellen over KPI's."));
-        } else {
-            blokken.add(Alinea.tekst("Perioden zijn maanden of kwartalen, zoals de stand ze uitgeeft: van een periode"
-                    + " met te weinig mensen staat er een punt."));
+        } else if (!stof.van(Deel.VERLOOP).isEmpty()) {
+            blokken.add(
+                    Alinea.tekst("Perioden zijn maanden of kwartalen, zoals de stand ze uitgeeft: waar een aantal niet"
+                            + " is te tonen staat een punt."));
         }
+        blokken.addAll(mislukt);
         return Sectie.hoofdstuk("bijlage-tabellen", "Bijlage A: tabellen", blokken);
     }
 
@@ -143,10 +145,13 @@ final class Bijlagen {
     }
 
     private Sectie instrumenten() {
-        Achtergrond achtergrond = stof.momentopname().achtergrond();
-        List<Blok> blokken = achtergrond == null || achtergrond.instrumenten().isEmpty()
-                ? List.of(Alinea.tekst("Bij dit rapport zijn geen instrumenten vastgelegd."))
-                : achtergrond.instrumenten().stream().map(Bijlagen::vragen).toList();
+        List<Blok> mislukt = List.copyOf(stof.mislukt(Deel.VERANDERING));
+        List<Blok> blokken = !mislukt.isEmpty()
+                ? mislukt
+                : stof.instrumenten().isEmpty()
+                        ? List.of(
+                                Alinea.tekst("Bij de veranderingen in dit rapport zijn geen vragenlijsten vastgelegd."))
+                        : stof.instrumenten().stream().map(Bijlagen::vragen).toList();
         return Sectie.hoofdstuk("bijlage-instrument", "Bijlage D: instrument", blokken);
     }
 

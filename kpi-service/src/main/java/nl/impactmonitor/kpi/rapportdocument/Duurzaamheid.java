@@ -3,6 +3,7 @@ package nl.impactmonitor.kpi.rapportdocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.impactmonitor.kpi.rapport.Deel;
 import nl.impactmonitor.kpi.rapport.Getal;
 import nl.impactmonitor.kpi.rapportdocument.Blok.Alinea;
@@ -22,7 +23,7 @@ final class Duurzaamheid {
     }
 
     List<Alinea> zinnen() {
-        List<Alinea> zinnen = new ArrayList<>();
+        List<Alinea> zinnen = new ArrayList<>(stof.mislukt(Deel.DUURZAAMHEID));
         for (int maanden : MAANDEN) {
             Optional<Getal> volgbaar = getal("TE_VOLGEN_" + maanden);
             Optional<Getal> werk = getal("NA_" + maanden + "_WERK");
@@ -36,28 +37,33 @@ final class Duurzaamheid {
 
     private static Alinea zin(int maanden, Getal volgbaar, Getal werk, Getal opleiding) {
         String begin = "Na " + maanden + " maanden: ";
-        if (volgbaar.waarde() == null) {
-            return Alinea.tekst(begin + "er staan te weinig mensen achter om er iets over te zeggen.");
-        }
-        if (volgbaar.waarde().signum() == 0) {
+        if (volgbaar.waarde() != null && volgbaar.waarde().signum() == 0) {
             return Alinea.tekst(begin + "nog niemand kon zo lang worden gevolgd.");
         }
-        if (werk.waarde() == null || opleiding.waarde() == null) {
-            return Alinea.van(
-                    new Tekst(begin + "van de "),
-                    Notatie.getal(volgbaar),
-                    new Tekst(
-                            " mensen die zo lang gevolgd konden worden, is niet te tonen hoeveel er werkten of leerden,"
-                                    + " omdat er in een van de groepen te weinig mensen zijn."));
+        List<Stuk> stukken = new ArrayList<>();
+        if (volgbaar.waarde() == null) {
+            stukken.add(new Tekst(begin + "hoeveel mensen zo lang gevolgd konden worden, is niet te tonen"));
+        } else {
+            stukken.add(new Tekst(begin + "van de "));
+            stukken.add(Notatie.getal(volgbaar));
+            stukken.add(new Tekst(" mensen die zo lang gevolgd konden worden"));
         }
-        return Alinea.van(
-                new Tekst(begin + "van de "),
-                Notatie.getal(volgbaar),
-                new Tekst(" mensen die zo lang gevolgd konden worden, waren er "),
-                Notatie.getal(werk),
-                new Tekst(" aan het werk en "),
-                Notatie.getal(opleiding),
-                new Tekst(" in opleiding."));
+        deel(stukken, volgbaar.waarde() == null ? "; van hen " : ", ", werk, "aan het werk");
+        deel(stukken, " en ", opleiding, "in opleiding");
+        boolean verborgen = Stream.of(volgbaar, werk, opleiding).anyMatch(getal -> getal.waarde() == null);
+        stukken.add(new Tekst(verborgen ? ". Wat niet is te tonen: " + Redenen.GEHEIM + "." : "."));
+        return new Alinea(stukken);
+    }
+
+    /** The half that is shown is told, whatever happened to the other. */
+    private static void deel(List<Stuk> stukken, String begin, Getal getal, String wat) {
+        if (getal.waarde() == null) {
+            stukken.add(new Tekst(begin + "is niet te tonen hoeveel er " + wat + " waren"));
+        } else {
+            stukken.add(new Tekst(begin + "waren er "));
+            stukken.add(Notatie.getal(getal));
+            stukken.add(new Tekst(" " + wat));
+        }
     }
 
     private Optional<Getal> getal(String onderdeel) {

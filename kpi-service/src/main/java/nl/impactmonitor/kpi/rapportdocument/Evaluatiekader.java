@@ -29,6 +29,9 @@ final class Evaluatiekader {
             Deel.PARTNERS, "tabel-partners",
             Deel.BEREKENING, "tabel-berekening");
 
+    private static final String NOG_NIETS = "nog geen gegevens";
+    private static final String MISLUKT = "dit deel kon niet worden gemaakt";
+
     private final Stof stof;
     private final Veranderingen veranderingen;
 
@@ -61,11 +64,12 @@ final class Evaluatiekader {
     private Tabel tabel(List<Kaderdoos> dozen) {
         List<Rij> rijen = new ArrayList<>();
         for (Kaderdoos doos : dozen) {
-            String kop = doos.kolom() + ": " + doos.naam();
+            String kop = doos.naam().startsWith(doos.kolom() + ":") ? doos.naam() : doos.kolom() + ": " + doos.naam();
             List<Rij> vanDoos = doos.bewijs().stream()
                     .flatMap(bewijs -> rijen(kop, bewijs).stream())
+                    .distinct()
                     .toList();
-            rijen.addAll(vanDoos.isEmpty() ? List.of(leeg(kop, "nog geen gegevens")) : vanDoos);
+            rijen.addAll(vanDoos.isEmpty() ? List.of(leeg(kop, NOG_NIETS)) : vanDoos);
         }
         return new Tabel(
                 "tabel-evaluatiekader",
@@ -75,23 +79,33 @@ final class Evaluatiekader {
     }
 
     private List<Rij> rijen(String kop, Kaderdoos.Bewijs bewijs) {
-        List<Getal> alle = stof.van(bewijs.deel(), getal -> hoort(getal, bewijs));
+        if (!stof.mislukt(bewijs.deel()).isEmpty()) {
+            return List.of(leeg(kop, bewijs.deel().titel() + ": " + MISLUKT));
+        }
+        List<Getal> alle = (bewijs.deel() == Deel.KPI ? stof.kpis() : stof.van(bewijs.deel()))
+                .stream().filter(getal -> hoort(getal, bewijs)).toList();
         List<Getal> hier = stof.hoofdplaats()
                 .map(plaats -> alle.stream()
                         .filter(getal -> plaats.equals(getal.plaats()))
                         .toList())
                 .filter(getallen -> !getallen.isEmpty())
                 .orElse(alle);
+        if (hier.size() > VOL
+                && bewijs.deel() == Deel.VERANDERING
+                && stof.hoofdplaats().isEmpty()) {
+            return stof.kop().pilots().stream()
+                    .filter(pilot -> !stof.van(Deel.VERANDERING, pilot).isEmpty())
+                    .map(pilot -> elders(kop, bewijs.deel(), stof.namen().plaats(pilot), "tabel-verandering-" + pilot))
+                    .toList();
+        }
         if (hier.size() > VOL && ELDERS.containsKey(bewijs.deel())) {
-            return List.of(new Rij(
-                    kop,
-                    List.of(
-                            new Tekst(bewijs.deel().titel()),
-                            new Kruis(ELDERS.get(bewijs.deel())),
-                            new Tekst(""),
-                            new Tekst(""))));
+            return List.of(elders(kop, bewijs.deel(), "", ELDERS.get(bewijs.deel())));
         }
         return hier.stream().map(getal -> rij(kop, getal)).toList();
+    }
+
+    private static Rij elders(String kop, Deel deel, String gebied, String tabel) {
+        return new Rij(kop, List.of(new Tekst(deel.titel()), new Tekst(gebied), new Kruis(tabel), new Tekst("")));
     }
 
     private Rij rij(String kop, Getal getal) {
@@ -101,7 +115,7 @@ final class Evaluatiekader {
                 List.of(
                         new Tekst(getal.naam() + (lezing.isEmpty() ? "" : ", " + lezing)),
                         new Tekst(gebied(getal)),
-                        Notatie.getal(getal),
+                        Tabellen.cel(getal),
                         new Tekst(Notatie.eenheid(getal.eenheid()))));
     }
 
@@ -127,6 +141,10 @@ final class Evaluatiekader {
                         .anyMatch(bewijs.codes()::contains);
     }
 
+    private String nietGemeten() {
+        return stof.mislukt(Deel.VERANDERING).isEmpty() ? "niet gemeten" : MISLUKT;
+    }
+
     /** Which leefgebieden belong to which theme of CBS; nothing without a place for totals. */
     private Optional<Tabel> themas(Kaderdoos doos) {
         return stof.hoofdplaats().map(plaats -> {
@@ -142,7 +160,7 @@ final class Evaluatiekader {
                                         Tabellen.cel(score.delen().get("GELIJK")),
                                         Tabellen.cel(score.delen().get("SLECHTER")))))
                         .toList();
-                rijen.addAll(scores.isEmpty() ? List.of(leeg(thema.naam(), "niet gemeten")) : scores);
+                rijen.addAll(scores.isEmpty() ? List.of(leeg(thema.naam(), nietGemeten())) : scores);
             }
             return new Tabel(
                     "tabel-brede-welvaart",

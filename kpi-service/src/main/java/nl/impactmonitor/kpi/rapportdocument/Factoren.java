@@ -101,6 +101,10 @@ final class Factoren {
     List<Blok> vanPilot(String pilot) {
         List<Getal> getallen = stof.van(Deel.FACTOREN, g -> pilot.equals(g.plaats()) && soort(g).endsWith("FACTOR"));
         List<Blok> blokken = new ArrayList<>();
+        blokken.addAll(stof.mislukt(Deel.FACTOREN));
+        if (!blokken.isEmpty()) {
+            return blokken;
+        }
         if (getallen.isEmpty()) {
             blokken.add(Alinea.tekst("Er zijn nog geen factoren uit een vastgesteld interview."));
         } else {
@@ -120,7 +124,10 @@ final class Factoren {
 
     /** Out of the codes of kind les, by how far each reaches. */
     Sectie lessen() {
-        List<Blok> blokken = new ArrayList<>();
+        List<Blok> blokken = new ArrayList<>(stof.mislukt(Deel.FACTOREN));
+        if (!blokken.isEmpty()) {
+            return lessen(blokken);
+        }
         les("REGIO", "Lessen voor de eigen regio", blokken);
         les("REGIOS", "Lessen voor meer regio's", blokken);
         les("LANDELIJK", "Lessen voor landelijk", blokken);
@@ -135,6 +142,10 @@ final class Factoren {
         } else {
             blokken.add(TELLING);
         }
+        return lessen(blokken);
+    }
+
+    private static Sectie lessen(List<Blok> blokken) {
         blokken.add(new Invulveld("Lessen voor meer regio's en landelijk"));
         return Sectie.hoofdstuk("lessen", "Lessen voor opschaling", blokken);
     }

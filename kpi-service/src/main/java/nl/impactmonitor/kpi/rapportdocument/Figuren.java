@@ -1,6 +1,8 @@
 package nl.impactmonitor.kpi.rapportdocument;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import nl.impactmonitor.kpi.grafiek.Balken.Balk;
 import nl.impactmonitor.kpi.grafiek.Balkentekening;
 import nl.impactmonitor.kpi.grafiek.Warmtekaart;
 import nl.impactmonitor.kpi.grafiek.Warmtetekening;
+import nl.impactmonitor.kpi.rapport.Adres;
 import nl.impactmonitor.kpi.rapport.Getal;
 import nl.impactmonitor.kpi.rapportdocument.Blok.Figuur;
 import nl.impactmonitor.kpi.rapportdocument.Veranderingen.Score;
@@ -21,7 +24,7 @@ import nl.impactmonitor.kpi.rapportdocument.Veranderingen.Score;
 final class Figuren {
 
     private static final String NIET_GETOOND =
-            "Een punt of een lege balk: er staan te weinig mensen achter om te tonen; dat" + " is geen nul.";
+            "Een punt of een lege balk is niet te tonen (" + Redenen.GEHEIM + "); dat is geen nul.";
     private static final int PLAATSEN = 6;
     private static final int RIJEN = 24;
 
@@ -35,7 +38,8 @@ final class Figuren {
     Figuur voortgang(String id, String wat, List<Getal> kpis, String gegevens) {
         List<Balk> balken = kpis.stream()
                 .filter(getal -> !"STRIKT".equals(getal.filters().get("lezing")))
-                .map(getal -> balk(getal, getal.naam() + " (" + Notatie.eenheid(getal.eenheid()) + ")"))
+                .map(getal ->
+                        balk(getal, getal.doelwaarde(), getal.naam() + " (" + Notatie.eenheid(getal.eenheid()) + ")"))
                 .toList();
         return figuur(
                 id,
@@ -47,32 +51,38 @@ final class Figuren {
                         balken,
                         List.of(),
                         null,
-                        List.of(NIET_GETOOND)),
+                        kpis.stream().anyMatch(Getal::aangenomenDoel)
+                                ? List.of(NIET_GETOOND, "Een doelwaarde kan een aanname zijn; de tabel zegt welke.")
+                                : List.of(NIET_GETOOND)),
                 gegevens);
     }
 
     Figuur stroom(String id, String wat, List<Getal> stappen, String gegevens) {
+        boolean vanaf = stappen.getFirst().filters().containsValue("DEELNEMERS");
+        String titel = vanaf ? "Van aanmelding tot vervolgmeting" : "Van instemming tot vervolgmeting";
         return figuur(
                 id,
-                "Van aanmelding tot vervolgmeting",
+                titel,
                 new Balken(
-                        "Van aanmelding tot vervolgmeting",
+                        titel,
                         wat,
                         "personen",
-                        stappen.stream().map(stap -> balk(stap, stap.naam())).toList(),
+                        stappen.stream()
+                                .map(stap -> balk(stap, null, Namen.stap(stap)))
+                                .toList(),
                         List.of(),
                         null,
                         List.of(NIET_GETOOND)),
                 gegevens);
     }
 
-    private static Balk balk(Getal getal, String naam) {
+    private static Balk balk(Getal getal, BigDecimal doel, String naam) {
         return getal.waarde() == null
-                ? new Balk(naam, List.of(), getal.doelwaarde(), Notatie.WEGGELATEN)
+                ? new Balk(naam, List.of(), doel, Notatie.WEGGELATEN)
                 : new Balk(
                         naam,
                         List.of(new Balken.Deel(BigDecimal.ZERO, getal.waarde(), 0)),
-                        getal.doelwaarde(),
+                        doel,
                         Notatie.getal(getal.waarde()));
     }
 
@@ -138,14 +148,22 @@ final class Figuren {
 
     /** A row per factor, a column per place; the first places and the factors that were named most. */
     Figuur factoren(String id, List<Getal> factoren, String gegevens) {
-        List<String> plaatsen = new TreeSet<>(
-                        factoren.stream().map(Getal::plaats).toList())
-                .stream().limit(PLAATSEN).toList();
+        List<String> alle =
+                List.copyOf(new TreeSet<>(factoren.stream().map(Getal::plaats).toList()));
+        List<String> plaatsen = alle.stream().limit(PLAATSEN).toList();
         Map<String, Map<String, BigDecimal>> rijen = new LinkedHashMap<>();
         factoren.forEach(getal -> rijen.computeIfAbsent(
                         getal.naam() + " (" + Notatie.woord(getal.filters().getOrDefault("soort", "")) + ")",
                         r -> new HashMap<>())
                 .put(getal.plaats(), getal.waarde()));
+        List<String> noten = new ArrayList<>(List.of("Hoe vaak iets gezegd is, zegt niet hoe zwaar het weegt."));
+        if (rijen.size() > RIJEN) {
+            noten.add(
+                    "Alleen de vierentwintig factoren die het vaakst zijn genoemd zijn getekend; de tabel heeft ze alle.");
+        }
+        if (alle.size() > PLAATSEN) {
+            noten.add("Alleen de eerste zes gebieden zijn getekend; de tabel heeft ze alle.");
+        }
         return figuur(
                 id,
                 "Factoren per gebied",
@@ -155,6 +173,7 @@ final class Figuren {
                         "fragmenten",
                         plaatsen.stream().map(namen::plaats).toList(),
                         rijen.entrySet().stream()
+                                .sorted(Comparator.comparing(rij -> vaak(rij.getValue()), Comparator.reverseOrder()))
                                 .limit(RIJEN)
                                 .map(rij -> new Warmtekaart.Rij(
                                         rij.getKey(),
@@ -162,8 +181,15 @@ final class Figuren {
                                                 .map(plaats -> rij.getValue().getOrDefault(plaats, BigDecimal.ZERO))
                                                 .toList()))
                                 .toList(),
-                        List.of("Hoe vaak iets gezegd is, zegt niet hoe zwaar het weegt.")),
+                        noten),
                 gegevens);
+    }
+
+    /** In the programma where that is counted, which has every pilot in it; else in all places together. */
+    private static BigDecimal vaak(Map<String, BigDecimal> perPlaats) {
+        return perPlaats.containsKey(Adres.GEHEEL)
+                ? perPlaats.get(Adres.GEHEEL)
+                : perPlaats.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static BigDecimal waarde(Getal getal) {

@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.impactmonitor.kpi.rapport.Deel;
 import nl.impactmonitor.kpi.rapport.Getal;
 import nl.impactmonitor.kpi.rapport.Vraagtekst;
 import nl.impactmonitor.kpi.rapportdocument.Blok.Alinea;
 import nl.impactmonitor.kpi.rapportdocument.Blok.Invulveld;
+import nl.impactmonitor.kpi.rapportdocument.Stuk.Kruis;
+import nl.impactmonitor.kpi.rapportdocument.Stuk.Tekst;
 
 /** A chapter for each deelvraag: what was found in words, and the figures as tables. */
 final class Hoofdstukken {
 
-    private static final String[] ALLE_KPIS = {
+    private static final String[] GETELDE_KPIS = {
         "TRAJECTEN", "DEELNEMERS", "BEWIJZEN", "ARBEIDSMARKT", "MATCHES", "SOCIALE_INCLUSIE"
     };
 
@@ -25,6 +28,7 @@ final class Hoofdstukken {
     private final Verankering verankering;
     private final Factoren factoren;
     private final Economie economie;
+    private final Berekendekpis berekend;
 
     Hoofdstukken(Stof stof) {
         this.stof = stof;
@@ -35,6 +39,7 @@ final class Hoofdstukken {
         this.verankering = new Verankering(stof);
         this.factoren = new Factoren(stof);
         this.economie = new Economie(stof);
+        this.berekend = new Berekendekpis(stof);
     }
 
     Sectie van(Vraagtekst vraag) {
@@ -61,7 +66,11 @@ final class Hoofdstukken {
             }
             case 3 -> verankering.zinnen();
             case 4 -> factoren.zinnen();
-            case 5 -> kpis(ALLE_KPIS);
+            case 5 -> {
+                List<Alinea> zinnen = new ArrayList<>(kpis(GETELDE_KPIS));
+                zinnen.addAll(berekend.alsKpi());
+                yield zinnen;
+            }
             case 6 -> economie.zinnen();
             default -> List.of();
         };
@@ -96,18 +105,27 @@ final class Hoofdstukken {
     }
 
     private List<Blok> kpitabel() {
-        if (!stof.ontbreekt(Deel.KPI).isEmpty()) {
-            return List.copyOf(stof.ontbreekt(Deel.KPI));
+        List<Blok> blokken = new ArrayList<>(stof.ontbreekt(Deel.KPI));
+        List<Getal> geteld = stof.hoofdplaats().isPresent() ? stof.hoofd(Deel.KPI) : stof.van(Deel.KPI);
+        List<Getal> alle =
+                Stream.concat(geteld.stream(), stof.berekendeKpis().stream()).toList();
+        if (alle.isEmpty()) {
+            return blokken;
         }
-        List<Getal> geheel = stof.hoofd(Deel.KPI);
-        List<Blok> blokken = new ArrayList<>();
         stof.hoofdplaats()
+                .filter(plaats -> !geteld.isEmpty())
                 .ifPresent(plaats ->
-                        blokken.add(figuren.voortgang("figuur-kpi", stof.namen().plaats(plaats), geheel, "tabel-kpi")));
-        blokken.add(tabellen.kpis(
-                "tabel-kpi",
-                "KPI's in elke lezing, naast hun doelwaarde",
-                geheel.isEmpty() ? stof.van(Deel.KPI) : geheel));
+                        blokken.add(figuren.voortgang("figuur-kpi", stof.namen().plaats(plaats), geteld, "tabel-kpi")));
+        blokken.add(tabellen.kpis("tabel-kpi", "KPI's in elke lezing, naast hun doelwaarde", alle));
+        blokken.add(Alinea.van(
+                new Tekst("Wat in elke lezing meetelt staat in "), new Kruis("tabel-definities"), new Tekst(".")));
+        if (!stof.berekendeKpis().isEmpty()) {
+            blokken.add(
+                    Alinea.tekst("Baten en bbp-effect zijn uitkomsten van een model, in de lezing die als KPI telt."));
+        }
+        if (alle.stream().anyMatch(Getal::aangenomenDoel)) {
+            blokken.add(Alinea.tekst(Zinnen.AANNAME));
+        }
         return blokken;
     }
 

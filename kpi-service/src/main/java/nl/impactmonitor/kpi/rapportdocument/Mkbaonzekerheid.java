@@ -44,7 +44,8 @@ final class Mkbaonzekerheid {
                                         Kolom.van("P95", "P95"),
                                         Kolom.van("Gemiddelde", "GEMIDDELDE"),
                                         Kolom.van("Monte-Carlofout", "STANDAARDFOUT"),
-                                        Kolom.van("Kans op boven nul", "KANS"))),
+                                        Kolom.van("Kans op boven nul", "KANS"),
+                                        Kolom.tekst("Toelichting", Rekenstof.Regel::waarom))),
                         mkba.tabel(
                                 "tabel-mkba-kwantielen",
                                 "Percentielen van het saldo",
@@ -97,7 +98,7 @@ final class Mkbaonzekerheid {
                                         Kolom.tekst("Eenheid", r -> Notatie.eenheid(r.filter("eenheid"))),
                                         Kolom.van("Saldo bij laag", "SALDO_BIJ_LAAG"),
                                         Kolom.van("Saldo bij hoog", "SALDO_BIJ_HOOG"),
-                                        Kolom.ofStreep("Omslagpunt", "OMSLAGPUNT"))),
+                                        Kolom.van("Omslagpunt", "OMSLAGPUNT"))),
                         mkba.tabel(
                                 "tabel-mkba-sobol",
                                 "Welk deel van de variantie van het saldo van elke invoer komt (Sobol, eerste orde)",

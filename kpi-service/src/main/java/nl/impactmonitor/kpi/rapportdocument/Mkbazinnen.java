@@ -22,6 +22,7 @@ final class Mkbazinnen {
         List<Alinea> zinnen = new ArrayList<>();
         saldo().ifPresent(zinnen::add);
         spreiding().ifPresent(zinnen::add);
+        zinnen.addAll(mkba.opmerkingen("NIET_GETROKKEN"));
         overheid().ifPresent(zinnen::add);
         terugverdiend().ifPresent(zinnen::add);
         return zinnen;
@@ -53,7 +54,7 @@ final class Mkbazinnen {
                 new Tekst(" " + eenheid(saldo.get()) + ".")));
     }
 
-    /** Whether the spread has nought in it decides what may be said of the sign. */
+    /** Whether the spread has nought in it decides what may be said of the sign; a part of the draws lies outside of it all the same. */
     private Optional<Alinea> spreiding() {
         return mkba.regel("SPREIDING", "SALDO").map(saldo -> {
             BigDecimal laag = saldo.waarde("P5");
@@ -61,12 +62,7 @@ final class Mkbazinnen {
             if (laag == null || hoog == null) {
                 return Alinea.tekst("Hoe onzeker het saldo is, is niet bekend.");
             }
-            String slot = laag.signum() > 0
-                    ? " Ook de lage trekkingen blijven boven nul."
-                    : hoog.signum() < 0
-                            ? " Ook de hoge trekkingen blijven onder nul."
-                            : " Nul ligt daartussen: of de baten opwegen tegen de kosten is hiermee niet te zeggen.";
-            return Alinea.van(
+            List<Stuk> stukken = new ArrayList<>(List.of(
                     new Tekst("In negen van de tien trekkingen ligt het saldo tussen "),
                     Notatie.getal(saldo.velden().get("P5")),
                     new Tekst(" en "),
@@ -75,8 +71,22 @@ final class Mkbazinnen {
                     Notatie.getal(saldo.velden().get("P50")),
                     new Tekst(" in het midden; het gemiddelde heeft een Monte-Carlofout van "),
                     Notatie.getal(saldo.velden().get("STANDAARDFOUT")),
-                    new Tekst(" " + eenheid(saldo.velden().get("P50")) + "." + slot));
+                    new Tekst(" " + eenheid(saldo.velden().get("P50")) + "." + slot(laag, hoog))));
+            if (saldo.waarde("KANS") != null) {
+                stukken.add(new Tekst(" De kans op een saldo boven nul is in de trekkingen "));
+                stukken.add(Notatie.getal(saldo.velden().get("KANS")));
+                stukken.add(new Tekst(", op een schaal van 0 tot 1."));
+            }
+            return new Alinea(stukken);
         });
+    }
+
+    private static String slot(BigDecimal laag, BigDecimal hoog) {
+        return laag.signum() > 0
+                ? " Dat hele interval ligt boven nul."
+                : hoog.signum() < 0
+                        ? " Dat hele interval ligt onder nul."
+                        : " Nul ligt daartussen: of de baten opwegen tegen de kosten is hiermee niet te zeggen.";
     }
 
     private Optional<Alinea> overheid() {

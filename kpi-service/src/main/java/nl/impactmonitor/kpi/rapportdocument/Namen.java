@@ -1,6 +1,7 @@
 package nl.impactmonitor.kpi.rapportdocument;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +9,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.impactmonitor.kpi.rapport.Achtergrond;
 import nl.impactmonitor.kpi.rapport.Adres;
+import nl.impactmonitor.kpi.rapport.Getal;
 import nl.impactmonitor.kpi.rapport.Plaats;
 
 /** Pilots and regions as people call them; by their code where a snapshot tells no name. */
 final class Namen {
 
     private static final String LAND = "NL";
+
+    /** KPIs of which each reading has a name of its own. */
+    private static final Map<String, String> KPIS = Map.of("BEWIJZEN", "Aantal behaalde bewijzen");
 
     private final Map<String, Plaats> plaatsen = new HashMap<>();
 
@@ -49,5 +54,15 @@ final class Namen {
                 + Optional.ofNullable(plaatsen.get(Plaats.REGIO + code))
                         .map(Plaats::naam)
                         .orElse(code);
+    }
+
+    /** A step of who was reached; the first one is counted as a KPI and named as that. */
+    static String stap(Getal getal) {
+        return "DEELNEMERS".equals(getal.filters().get("definitie")) ? "Is aangemeld" : getal.naam();
+    }
+
+    /** A KPI as it is called in all its readings. */
+    static String kpi(String definitie, Collection<Getal> lezingen) {
+        return KPIS.getOrDefault(definitie, lezingen.iterator().next().naam());
     }
 }

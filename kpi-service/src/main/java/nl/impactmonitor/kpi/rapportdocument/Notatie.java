@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import nl.impactmonitor.kpi.rapport.Getal;
 
@@ -35,11 +37,21 @@ final class Notatie {
                 getal.adres(), Stuk.Veld.WAARDE, getal.waarde() == null ? WEGGELATEN : getal(getal.waarde()));
     }
 
-    /** A text where there is no target. */
+    /** Both ends of a range, and that it is an assumption where nobody agreed it; a text where there is no target. */
     static Stuk doelwaarde(Getal getal) {
-        return getal.doelwaarde() == null
-                ? new Stuk.Tekst("geen")
-                : new Stuk.Verwijzing(getal.adres(), Stuk.Veld.DOELWAARDE, getal(getal.doelwaarde()));
+        if (getal.doelwaarde() == null) {
+            return new Stuk.Tekst("geen");
+        }
+        List<Stuk> stukken = new ArrayList<>();
+        stukken.add(new Stuk.Verwijzing(getal.adres(), Stuk.Veld.DOELWAARDE, getal(getal.doelwaarde())));
+        if (getal.doelwaardeTot() != null) {
+            stukken.add(new Stuk.Tekst(" tot "));
+            stukken.add(new Stuk.Verwijzing(getal.adres(), Stuk.Veld.DOELWAARDE_TOT, getal(getal.doelwaardeTot())));
+        }
+        if (getal.aangenomenDoel()) {
+            stukken.add(new Stuk.Tekst(" (aanname)"));
+        }
+        return stukken.size() == 1 ? stukken.getFirst() : new Stuk.Samen(List.copyOf(stukken));
     }
 
     /**

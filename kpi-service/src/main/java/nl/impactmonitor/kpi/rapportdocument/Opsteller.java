@@ -13,16 +13,22 @@ import nl.impactmonitor.kpi.rapportdocument.Blok.Alinea;
 import nl.impactmonitor.kpi.rapportdocument.Blok.Invulveld;
 import nl.impactmonitor.kpi.rapportdocument.Document.Kenmerk;
 
-/** Makes a snapshot into a document. A function of the snapshot: no clock, no settings, no other source. */
+/** Makes a snapshot into a document. A function of the snapshot and of what became of it: no clock, no settings, no other source. */
 public final class Opsteller {
 
     private final Stof stof;
     private final String checksum;
+    private final Uitgave uitgave;
     private final Hoofdstukken hoofdstukken;
     private final Tabellen tabellen;
 
-    /** @param checksum of the snapshot, to be printed in it */
+    /** Of a concept. @param checksum of the snapshot, to be printed in it */
     public Opsteller(Momentopname momentopname, String checksum) {
+        this(momentopname, checksum, Uitgave.CONCEPT);
+    }
+
+    public Opsteller(Momentopname momentopname, String checksum, Uitgave uitgave) {
+        this.uitgave = uitgave;
         this.stof = Stof.van(momentopname);
         this.checksum = checksum;
         this.hoofdstukken = new Hoofdstukken(stof);
@@ -35,7 +41,7 @@ public final class Opsteller {
                 kop.soort() == Soort.EINDRAPPORT ? "Eindrapport" : "Tussenrapport",
                 "Programma " + kop.programma() + ", peildatum " + Notatie.dag(kop.peildatum()),
                 kop.rubricering(),
-                kop.definitief() ? "Definitief" : "Voorlopig",
+                uitgave.vastgesteld() && kop.definitief() ? "Definitief" : "Voorlopig",
                 kenmerken(kop),
                 secties());
     }
@@ -45,6 +51,8 @@ public final class Opsteller {
                 new Kenmerk(
                         "Pilots",
                         kop.pilots().stream().map(stof.namen()::plaats).collect(Collectors.joining(", "))),
+                new Kenmerk("Status van het rapport", uitgave.tekst()),
+                new Kenmerk("Status van de stand", kop.definitief() ? "Definitief verklaard" : "Voorlopig"),
                 new Kenmerk("Stand uitgegeven op", Notatie.tijdstip(kop.standPer())),
                 new Kenmerk("Berekening", kop.berekening() == null ? "geen" : kop.berekening()),
                 new Kenmerk("Controlesom van de momentopname (SHA-256)", checksum));

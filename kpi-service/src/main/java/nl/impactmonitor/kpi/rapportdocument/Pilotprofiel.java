@@ -43,19 +43,24 @@ final class Pilotprofiel {
     }
 
     private List<Blok> resultaten(String pilot, String naam) {
-        List<Blok> blokken = new ArrayList<>();
-        List<Getal> kpis = stof.van(Deel.KPI, pilot);
+        List<Blok> blokken = new ArrayList<>(stof.mislukt(Deel.KPI, Deel.STROOM, Deel.UITVAL, Deel.VERANDERING));
+        List<Getal> kpis = stof.kpis().stream()
+                .filter(getal -> pilot.equals(getal.plaats()))
+                .toList();
         if (!kpis.isEmpty()) {
             blokken.add(tabellen.kpis("tabel-pilot-" + pilot, "KPI's van " + naam, kpis));
+            if (kpis.stream().anyMatch(Getal::aangenomenDoel)) {
+                blokken.add(Alinea.tekst(Zinnen.AANNAME));
+            }
         }
         List<Getal> mensen = stof.respons(
-                stof.van(Deel.STROOM, pilot),
+                stof.stappen(pilot),
                 stof.van(
                         Deel.UITVAL,
                         g -> pilot.equals(g.plaats())
                                 && "TOTAAL".equals(g.filters().get("onderdeel"))));
         if (!mensen.isEmpty()) {
-            blokken.add(tabellen.kort("tabel-respons-" + pilot, "Respons en uitval in " + naam, mensen));
+            blokken.add(tabellen.kort("tabel-respons-" + pilot, "Respons en uitval in " + naam, mensen, Namen::stap));
         }
         if (!stof.van(Deel.VERANDERING, pilot).isEmpty()) {
             blokken.add(veranderingen.tabel(
@@ -73,11 +78,13 @@ final class Pilotprofiel {
     private List<Blok> inzet(String pilot, String naam) {
         List<Blok> blokken = new ArrayList<>(verankering.vanPilot(pilot));
         blokken.addAll(factoren.vanPilot(pilot));
+        blokken.addAll(stof.mislukt(Deel.MIDDELEN, Deel.PARTNERS, Deel.ACTIVITEITEN));
         List<Getal> inzet = Stream.of(Deel.MIDDELEN, Deel.PARTNERS, Deel.ACTIVITEITEN)
                 .flatMap(deel -> stof.van(deel, pilot).stream())
                 .toList();
         if (!inzet.isEmpty()) {
-            blokken.add(tabellen.kort("tabel-inzet-" + pilot, "Middelen, partners en activiteiten van " + naam, inzet));
+            blokken.add(tabellen.kort(
+                    "tabel-inzet-" + pilot, "Middelen, partners en activiteiten van " + naam, inzet, Getal::naam));
         }
         blokken.add(new Invulveld("Duiding bij pilot " + naam));
         return blokken;

@@ -1,15 +1,20 @@
 package nl.impactmonitor.kpi.rapportdocument;
 
 import java.util.Map;
+import java.util.Set;
 import nl.impactmonitor.kpi.rapport.Getal;
 
 /** Why there is no number, in words. */
 final class Redenen {
 
+    /** Which of the two it is is not told: who knows that one number is small knows something of people. */
+    static final String GEHEIM = "te weinig mensen, of een ander getal zou er anders uit volgen";
+
     private static final Map<String, String> WOORDEN = Map.ofEntries(
-            Map.entry("ONDERDRUKT", "te weinig mensen om te tonen"),
-            Map.entry("TE_WEINIG_PERSONEN", "te weinig mensen om te tonen"),
+            Map.entry("ONDERDRUKT", GEHEIM),
+            Map.entry("TE_WEINIG_PERSONEN", GEHEIM),
             Map.entry("GEDOMINEERD", "niet te tonen, omdat het voor het grootste deel van enkelen komt"),
+            Map.entry("GEEN_BEREKENING", "bij dit rapport is geen vastgestelde berekening gekozen"),
             Map.entry("NIET_BEREKEND", "niet berekend, omdat er parameters voor ontbreken"),
             Map.entry("NIET_BINNEN_HORIZON", "niet binnen de horizon"),
             Map.entry("GEEN_KOSTEN", "er zijn geen kosten om door te delen"),
@@ -22,7 +27,14 @@ final class Redenen {
             Map.entry("NIET_BEWAARD", "de verdeling hiervan is niet bewaard"),
             Map.entry("NIET_GETROKKEN", "er zijn geen trekkingen gedaan"));
 
+    private static final Set<String> OVER_MENSEN = Set.of("ONDERDRUKT", "TE_WEINIG_PERSONEN", "GEDOMINEERD");
+
     private Redenen() {}
+
+    /** Whether there is no number, and not because it would tell of people. */
+    static boolean geenGeheim(Getal getal) {
+        return getal.reden() != null && WOORDEN.containsKey(getal.reden()) && !OVER_MENSEN.contains(getal.reden());
+    }
 
     /** Empty for a number that is there. */
     static String woorden(Getal getal) {

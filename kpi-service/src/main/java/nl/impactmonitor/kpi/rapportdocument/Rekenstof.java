@@ -37,6 +37,15 @@ record Rekenstof(Stof stof, Deel deel) {
             return velden.values().iterator().next();
         }
 
+        /** Why the first number that is not there is not; empty when all are. */
+        String waarom() {
+            return velden.values().stream()
+                    .filter(getal -> getal.waarde() == null)
+                    .map(Redenen::woorden)
+                    .findFirst()
+                    .orElse("");
+        }
+
         String toelichting() {
             return velden.values().stream()
                     .map(Getal::toelichting)
@@ -53,17 +62,9 @@ record Rekenstof(Stof stof, Deel deel) {
             return new Kolom(kop, regel -> Tabellen.cel(regel.velden().get(veld)));
         }
 
-        /** Where it is no secret that there is none. */
-        static Kolom ofStreep(String kop, String veld) {
-            return new Kolom(
-                    kop,
-                    regel -> Tabellen.cel(
-                            regel.waarde(veld) == null ? null : regel.velden().get(veld)));
-        }
-
         /** Of rows with one number. */
         static Kolom enige(String kop) {
-            return new Kolom(kop, regel -> Notatie.getal(regel.eerste()));
+            return new Kolom(kop, regel -> Tabellen.cel(regel.eerste()));
         }
 
         static Kolom eenheid() {

@@ -13,10 +13,12 @@ enum Richting {
     ACHTERUIT("Er gingen meer mensen achteruit dan vooruit bij: ", true),
     EVENVEEL("Er gingen evenveel mensen vooruit als achteruit bij: ", true),
     VERBORGEN(
-            "Hoeveel mensen vooruit of achteruit gingen is niet te tonen, omdat er in een van de groepen te weinig mensen"
-                    + " zijn, bij: ",
+            "Of meer mensen vooruit dan achteruit gingen is niet te zeggen, omdat niet beide aantallen zijn te tonen ("
+                    + Redenen.GEHEIM + "), bij: ",
             false),
-    TE_WEINIG("Er staan te weinig mensen achter om er iets over te zeggen bij: ", false),
+    ONBEKEND(
+            "Van hoeveel mensen er twee vergelijkbare scores zijn is niet te tonen (" + Redenen.GEHEIM + ") bij: ",
+            false),
     NIEMAND("Nog niemand heeft twee vergelijkbare scores bij: ", false);
 
     private final String begin;
@@ -30,7 +32,7 @@ enum Richting {
     static Richting van(Score score) {
         Getal totaal = score.delen().get("TOTAAL");
         if (totaal.waarde() == null) {
-            return TE_WEINIG;
+            return ONBEKEND;
         }
         if (totaal.waarde().signum() == 0) {
             return NIEMAND;

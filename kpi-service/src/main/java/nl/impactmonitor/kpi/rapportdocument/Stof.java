@@ -3,12 +3,15 @@ package nl.impactmonitor.kpi.rapportdocument;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.impactmonitor.kpi.rapport.Adres;
 import nl.impactmonitor.kpi.rapport.Citaat;
 import nl.impactmonitor.kpi.rapport.Deel;
 import nl.impactmonitor.kpi.rapport.Getal;
+import nl.impactmonitor.kpi.rapport.Instrument;
 import nl.impactmonitor.kpi.rapport.Kop;
 import nl.impactmonitor.kpi.rapport.Momentopname;
 import nl.impactmonitor.kpi.rapport.Onderdeel;
@@ -28,8 +31,20 @@ record Stof(Momentopname momentopname, Namen namen) {
         return momentopname.kop();
     }
 
+    /** Null where it was not kept. */
+    Boolean referentie() {
+        return momentopname.achtergrond() == null
+                ? null
+                : momentopname.achtergrond().referentie();
+    }
+
+    /** Only the KPIs that were asked: others are there for what they are a step of. */
     List<Getal> van(Deel deel) {
-        return momentopname.van(deel);
+        return deel == Deel.KPI
+                ? momentopname.van(deel).stream()
+                        .filter(getal -> kop().kpis().contains(getal.filters().get("definitie")))
+                        .toList()
+                : momentopname.van(deel);
     }
 
     List<Getal> van(Deel deel, Predicate<Getal> welke) {
@@ -49,6 +64,19 @@ record Stof(Momentopname momentopname, Namen namen) {
         return momentopname.onderdeel(Deel.FACTOREN).map(Onderdeel::citaten).orElse(List.of());
     }
 
+    /** Those that come out of the berekening, in the reading that counts as KPI; also that there is no berekening. */
+    List<Getal> berekendeKpis() {
+        return van(
+                Deel.BEREKENING,
+                getal -> "true".equals(getal.filters().get("gebruikt"))
+                        && "WAARDE".equals(getal.filters().get("maat")));
+    }
+
+    /** Counted and berekend, of every place. */
+    List<Getal> kpis() {
+        return Stream.concat(van(Deel.KPI).stream(), berekendeKpis().stream()).toList();
+    }
+
     /** The programma, or the one pilot of the report; empty for a report about some of the pilots, which has no totals. */
     Optional<String> hoofdplaats() {
         if (kop().geheel()) {
@@ -62,7 +90,38 @@ record Stof(Momentopname momentopname, Namen namen) {
         return hoofdplaats().map(plaats -> van(deel, plaats)).orElse(List.of());
     }
 
-    /** The steps from instemming to vervolgmeting, and who fell away with the reasons, in that order. */
+    /** Who came in and what steps they reached, of the places that have steps. */
+    List<Getal> stappen() {
+        List<Getal> stroom = van(Deel.STROOM);
+        List<String> plaatsen = stroom.stream().map(Getal::plaats).distinct().toList();
+        return Stream.concat(
+                        momentopname.van(Deel.KPI).stream()
+                                .filter(getal ->
+                                        "DEELNEMERS".equals(getal.filters().get("definitie"))
+                                                && "RUIM".equals(getal.filters().get("lezing"))
+                                                && plaatsen.contains(getal.plaats())),
+                        stroom.stream())
+                .toList();
+    }
+
+    List<Getal> stappen(String plaats) {
+        return stappen().stream().filter(getal -> plaats.equals(getal.plaats())).toList();
+    }
+
+    /** The versions whose questions are behind the changes of this report. */
+    List<Instrument> instrumenten() {
+        List<Instrument> bekend = momentopname.achtergrond() == null
+                ? List.of()
+                : momentopname.achtergrond().instrumenten();
+        Set<String> gebruikt = van(Deel.VERANDERING).stream()
+                .flatMap(getal -> Stream.of(onderdeel(getal).split("[/ ]")))
+                .collect(Collectors.toSet());
+        return bekend.stream()
+                .filter(instrument -> gebruikt.contains(instrument.code() + "." + instrument.versie()))
+                .toList();
+    }
+
+    /** The steps from aanmelding to vervolgmeting, and who fell away with the reasons, in that order. */
     List<Getal> respons(List<Getal> stroom, List<Getal> uitval) {
         return Stream.concat(
                         stroom.stream().sorted(Comparator.comparing(g -> STAPPEN.indexOf(onderdeel(g)))),
@@ -83,10 +142,11 @@ record Stof(Momentopname momentopname, Namen namen) {
                 : mislukt;
     }
 
-    /** That the deel could not be made; empty when it was, also when there was nothing to put into it. */
-    List<Alinea> mislukt(Deel deel) {
-        return momentopname.onderdeel(deel).map(Onderdeel::fout).stream()
-                .map(fout -> Alinea.tekst(deel.titel() + ": " + fout))
+    /** Which of these delen could not be made; none that were, also when there was nothing to put into them. */
+    List<Alinea> mislukt(Deel... delen) {
+        return Stream.of(delen)
+                .flatMap(deel -> momentopname.onderdeel(deel).map(Onderdeel::fout).stream()
+                        .map(fout -> Alinea.tekst(deel.titel() + ": " + fout)))
                 .toList();
     }
 }

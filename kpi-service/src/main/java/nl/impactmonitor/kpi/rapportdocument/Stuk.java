@@ -1,5 +1,9 @@
 package nl.impactmonitor.kpi.rapportdocument;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** A piece of a paragraph, or a cell. */
 public sealed interface Stuk {
 
@@ -13,7 +17,7 @@ public sealed interface Stuk {
 
     record Tekst(String tekst) implements Stuk {}
 
-    /** A number of the snapshot, as it is printed. @param adres where it comes from @param veld which of the two it is */
+    /** A number of the snapshot, as it is printed. @param adres where it comes from @param veld which of its numbers it is */
     record Verwijzing(String adres, Veld veld, String tekst) implements Stuk {
         /** Whether there is a number to be read. */
         public boolean getoond() {
@@ -29,8 +33,32 @@ public sealed interface Stuk {
         }
     }
 
+    /** Pieces that are read as one, such as the two ends of a target in one cell. */
+    record Samen(List<Stuk> stukken) implements Stuk {
+        static Samen van(Stuk... stukken) {
+            return new Samen(List.of(stukken));
+        }
+
+        @Override
+        public String tekst() {
+            return stukken.stream().map(Stuk::tekst).collect(Collectors.joining());
+        }
+
+        @Override
+        public Stream<Stuk> los() {
+            return stukken.stream().flatMap(Stuk::los);
+        }
+    }
+
+    /** The pieces that it is made of; itself when it is one. */
+    default Stream<Stuk> los() {
+        return Stream.of(this);
+    }
+
     enum Veld {
         WAARDE,
-        DOELWAARDE
+        DOELWAARDE,
+        /** The upper end of a target that is a range. */
+        DOELWAARDE_TOT
     }
 }

@@ -63,27 +63,34 @@ final class Tabellen {
                         .toList());
     }
 
-    /** A row per KPI and place with each of its readings and its target. */
+    /** A row per KPI and place with its readings side by side, and its target. */
     Tabel kpis(String id, String bijschrift, List<Getal> getallen) {
-        SequencedMap<List<String>, Map<String, Getal>> rijen = new LinkedHashMap<>();
+        SequencedMap<List<String>, SequencedMap<String, Getal>> rijen = new LinkedHashMap<>();
         getallen.forEach(getal -> rijen.computeIfAbsent(
-                        List.of(getal.naam(), namen.plaats(getal.plaats())), r -> new LinkedHashMap<>())
-                .put(getal.filters().getOrDefault("lezing", "STANDAARD"), getal));
+                        List.of(getal.filters().getOrDefault("definitie", getal.naam()), getal.plaats()),
+                        r -> new LinkedHashMap<>())
+                .put(kolom(getal), getal));
         return new Tabel(
                 id,
                 bijschrift,
-                List.of("KPI", "Gebied", "Enige lezing", "Strikte lezing", "Ruime lezing", "Eenheid", "Doelwaarde"),
+                List.of("KPI", "Gebied", "Eén lezing", "Strikte lezing", "Ruime lezing", "Eenheid", "Doelwaarde"),
                 rijen.entrySet().stream()
-                        .map(r -> kpi(r.getKey(), r.getValue()))
+                        .map(r -> kpi(r.getKey().getFirst(), r.getValue()))
                         .toList());
     }
 
-    private static Rij kpi(List<String> wat, Map<String, Getal> lezingen) {
-        Getal een = lezingen.values().iterator().next();
+    /** What comes out of a berekening stands there in the one reading that counts as KPI. */
+    private static String kolom(Getal getal) {
+        String lezing = getal.filters().getOrDefault("lezing", "STANDAARD");
+        return List.of("STRIKT", "RUIM").contains(lezing) ? lezing : "STANDAARD";
+    }
+
+    private Rij kpi(String definitie, SequencedMap<String, Getal> lezingen) {
+        Getal een = lezingen.firstEntry().getValue();
         return new Rij(
-                wat.getFirst(),
+                Namen.kpi(definitie, lezingen.values()),
                 List.of(
-                        new Tekst(wat.getLast()),
+                        new Tekst(namen.plaats(een.plaats())),
                         cel(lezingen.get("STANDAARD")),
                         cel(lezingen.get("STRIKT")),
                         cel(lezingen.get("RUIM")),
@@ -91,37 +98,20 @@ final class Tabellen {
                         Notatie.doelwaarde(een)));
     }
 
-    /** A row per number with what must be said of it. */
-    Tabel metToelichting(String id, String bijschrift, List<Getal> getallen, Function<Getal, String> toelichting) {
-        return new Tabel(
-                id,
-                bijschrift,
-                List.of("Wat", "Gebied", "Waarde", "Eenheid", "Toelichting"),
-                getallen.stream()
-                        .map(getal -> new Rij(
-                                getal.naam(),
-                                List.of(
-                                        new Tekst(namen.plaats(getal.plaats())),
-                                        Notatie.getal(getal),
-                                        new Tekst(Notatie.eenheid(getal.eenheid())),
-                                        new Tekst(toelichting.apply(getal)))))
-                        .toList());
-    }
-
     /** A row per number, without a word more. */
-    Tabel kort(String id, String bijschrift, List<Getal> getallen) {
+    Tabel kort(String id, String bijschrift, List<Getal> getallen, Function<Getal, String> naam) {
         return new Tabel(
                 id,
                 bijschrift,
                 List.of("Wat", "Waarde", "Eenheid"),
                 getallen.stream()
                         .map(getal -> new Rij(
-                                getal.naam(),
-                                List.of(Notatie.getal(getal), new Tekst(Notatie.eenheid(getal.eenheid())))))
+                                naam.apply(getal), List.of(cel(getal), new Tekst(Notatie.eenheid(getal.eenheid())))))
                         .toList());
     }
 
+    /** A dash where there is nothing and nothing is kept back either. */
     static Stuk cel(Getal getal) {
-        return getal == null ? GEEN : Notatie.getal(getal);
+        return getal == null || Redenen.geenGeheim(getal) ? GEEN : Notatie.getal(getal);
     }
 }

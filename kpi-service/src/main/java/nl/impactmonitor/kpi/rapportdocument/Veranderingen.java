@@ -71,7 +71,7 @@ final class Veranderingen {
         if (zinnen.isEmpty()) {
             zinnen.add(Alinea.tekst("De veranderingen staan per pilot in de profielen."));
         }
-        zinnen.add(Zinnen.VERANDERING);
+        zinnen.add(Zinnen.verandering(stof.referentie()));
         return zinnen;
     }
 

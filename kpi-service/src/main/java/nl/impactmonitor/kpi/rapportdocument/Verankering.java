@@ -78,6 +78,10 @@ final class Verankering {
 
     /** Of one pilot, for its profile; empty without a scan. */
     List<Blok> vanPilot(String pilot) {
+        List<Alinea> mislukt = stof.mislukt(Deel.VERANKERING);
+        if (!mislukt.isEmpty()) {
+            return List.copyOf(mislukt);
+        }
         List<Getal> scores = nieuwste().getOrDefault(pilot, List.of());
         return scores.isEmpty()
                 ? List.of(Alinea.tekst("Er is nog geen vastgestelde verankeringsscan."))

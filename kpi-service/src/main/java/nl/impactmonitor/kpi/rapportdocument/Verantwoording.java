@@ -25,7 +25,8 @@ final class Verantwoording {
 
     Sectie sectie() {
         List<Blok> blokken = new ArrayList<>();
-        blokken.add(new Kader("Wat u niet uit dit rapport mag besluiten", List.of(Zinnen.VERANDERING)));
+        blokken.add(
+                new Kader("Wat u niet uit dit rapport mag besluiten", List.of(Zinnen.verandering(stof.referentie()))));
         blokken.addAll(opzet());
         blokken.addAll(respons());
         blokken.add(Alinea.tekst(
@@ -50,15 +51,26 @@ final class Verantwoording {
                 + " deel daarvan later nog eens (vervolgmeting). Alleen wie daarvoor instemming gaf telt mee in cijfers"
                 + " over uitkomsten. Daarnaast zijn er groepsinterviews, verankeringsscans, gegevens van de pilots over"
                 + " middelen en activiteiten, en cijfers van anderen over de regio."));
-        Achtergrond achtergrond = stof.momentopname().achtergrond();
-        if (achtergrond != null && !achtergrond.instrumenten().isEmpty()) {
+        if (!stof.instrumenten().isEmpty()) {
             opzet.add(Alinea.tekst("Gebruikte instrumenten: "
-                    + achtergrond.instrumenten().stream()
+                    + stof.instrumenten().stream()
                             .map(Verantwoording::instrument)
                             .collect(Collectors.joining("; "))
                     + ". Scores uit versies waarvan de vragen niet gelijkwaardig zijn, worden niet vergeleken."));
         }
+        opzet.add(Alinea.tekst(bekendOp()));
         return opzet;
+    }
+
+    /** What has no day of its own is not cut off at the peildatum. */
+    private String bekendOp() {
+        Achtergrond achtergrond = stof.momentopname().achtergrond();
+        String wat =
+                "Factoren, citaten, middelen, partners en activiteiten staan in dit rapport zoals zij bekend waren";
+        return achtergrond == null || achtergrond.gelezenOp() == null
+                ? wat
+                        + " toen het werd gemaakt; welke dag dat was is niet vastgelegd. Zij houden niet op bij de peildatum."
+                : wat + " op " + Notatie.dag(achtergrond.gelezenOp()) + ". Zij houden niet op bij de peildatum.";
     }
 
     static String instrument(Instrument instrument) {
@@ -66,7 +78,7 @@ final class Verantwoording {
     }
 
     private List<Blok> respons() {
-        List<Getal> mensen = stof.respons(stof.van(Deel.STROOM), stof.van(Deel.UITVAL));
+        List<Getal> mensen = stof.respons(stof.stappen(), stof.van(Deel.UITVAL));
         if (mensen.isEmpty()) {
             return List.of();
         }
@@ -77,14 +89,15 @@ final class Verantwoording {
                 new Tekst(". Wie uitviel kan anders zijn dan wie bleef. Een verandering onder wie twee keer is gemeten"
                         + " geldt daarom niet zonder meer voor alle deelnemers.")));
         stof.hoofdplaats()
+                .filter(plaats -> !stof.stappen(plaats).isEmpty())
                 .ifPresent(plaats -> blokken.add(new Figuren(stof.namen())
                         .stroom(
                                 "figuur-stroom",
                                 stof.namen().plaats(plaats),
-                                stof.respons(stof.hoofd(Deel.STROOM), List.of()),
+                                stof.respons(stof.stappen(plaats), List.of()),
                                 "tabel-respons")));
         blokken.addAll(tabellen.naarPlaats(
-                "tabel-respons", "Respons en uitval, aantallen personen", "Stap", mensen, Getal::naam));
+                "tabel-respons", "Respons en uitval, aantallen personen", "Stap", mensen, Namen::stap));
         return blokken;
     }
 }

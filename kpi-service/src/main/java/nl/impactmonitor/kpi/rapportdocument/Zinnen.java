@@ -12,16 +12,28 @@ import nl.impactmonitor.kpi.rapportdocument.Stuk.Tekst;
  */
 final class Zinnen {
 
-    /** What belongs under every change. */
-    static final Alinea VERANDERING =
-            Alinea.tekst("Dit is een verandering tussen twee metingen van dezelfde mensen. Er is geen groep om mee te"
-                    + " vergelijken (niveau 1 op de Maryland-schaal). Uit deze cijfers mag niet worden besloten waardoor"
-                    + " mensen veranderden: zonder programma waren zij misschien ook veranderd.");
+    /** What belongs under every change. @param referentie whether there is a reference group; null where that was not kept */
+    static Alinea verandering(Boolean referentie) {
+        String vergelijking = referentie == null
+                ? "Of er een groep is gemeten om mee te vergelijken is bij dit rapport niet vastgelegd; dit rapport vergelijkt"
+                        + " niet."
+                : referentie
+                        ? "Er is ook een referentiegroep gemeten, maar deze cijfers zijn er niet mee vergeleken (niveau 1 op de"
+                                + " Maryland-schaal)."
+                        : "Er is geen groep om mee te vergelijken (niveau 1 op de Maryland-schaal).";
+        return Alinea.tekst("Dit is een verandering tussen twee metingen van dezelfde mensen. " + vergelijking
+                + " Uit deze cijfers mag niet worden besloten waardoor mensen veranderden: zonder programma waren zij"
+                + " misschien ook veranderd.");
+    }
 
     /** The same in short, where the whole of it was said before. */
     static final String GEEN_OORZAAK =
             "Dit is een verandering tussen twee metingen van dezelfde mensen, en geen bewezen"
                     + " gevolg van de pilot.";
+
+    /** Under a table with targets that nobody agreed. */
+    static final String AANNAME =
+            "Een doelwaarde met (aanname) is niet afgesproken: de afspraak is er voor het programma als" + " geheel.";
 
     private Zinnen() {}
 
@@ -30,7 +42,7 @@ final class Zinnen {
         String lezing = Notatie.lezing(getal);
         String naam = getal.naam() + (lezing.isEmpty() ? "" : " (" + lezing + ")");
         if (getal.waarde() == null) {
-            return Alinea.tekst(naam + ": niet te tonen, omdat er te weinig mensen achter staan.");
+            return Alinea.tekst(naam + ": niet te tonen (" + Redenen.GEHEIM + ").");
         }
         String tijd = soort == Soort.TUSSENRAPPORT ? " tot nu toe " : " ";
         Tekst begin = new Tekst(naam + ":" + tijd);

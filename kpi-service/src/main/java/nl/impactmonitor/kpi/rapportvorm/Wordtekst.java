@@ -35,6 +35,7 @@ final class Wordtekst {
         switch (stuk) {
             case Stuk.Tekst tekst -> alinea.createRun().setText(tekst.tekst());
             case Stuk.Verwijzing getal -> getal(alinea, getal);
+            case Stuk.Samen samen -> schrijf(alinea, samen.stukken());
             case Stuk.Kruis kruis -> verwijs(alinea, kruis.doel(), labels.getOrDefault(kruis.doel(), ""));
         }
     }

@@ -19,21 +19,16 @@ final class Berekendewaarden {
         this.vastgesteld = vrijgegeven.inhoud();
     }
 
-    /** The reading that has the unit of the target; the others stand beside deelvraag 6 (decision 0033). */
-    private static String hoofdlezing(Kpi kpi) {
-        return kpi == Kpi.BATEN ? "BATEN_CONTANT_PER_DEELNEMER" : "BBP_AANDEEL_PROGRAMMA";
-    }
-
     /** @param doel null when there is none */
     KpiWaarde waarde(Kpi kpi, Gebied gebied, Doel doel) {
         Optional<Berekeningstaat> berekening = vastgesteld.van(gebied.plaats());
         Optional<Berekeningstaat.Cijfer> cijfer = berekening.flatMap(b -> b.cijfers().stream()
-                .filter(c -> c.kpi() == kpi && c.lezing().code().equals(hoofdlezing(kpi)))
+                .filter(c -> c.kpi() == kpi && c.hoofdlezing())
                 .findFirst());
         if (cijfer.isEmpty()) {
             return KpiWaarde.zonder(gebied, Reden.NIET_BESCHIKBAAR, doel, null);
         }
-        BigDecimal waarde = inEenheid(cijfer.get(), cijfer.get().waarde());
+        BigDecimal waarde = cijfer.get().inEenheid(cijfer.get().waarde());
         return new KpiWaarde(
                 gebied.pilot(),
                 gebied.regio(),
@@ -46,12 +41,6 @@ final class Berekendewaarden {
                 doel == null ? null : doel.soort(),
                 doel == null || waarde == null ? null : doel.aandeel(waarde),
                 grond(berekening.get(), cijfer.get()));
-    }
-
-    /** A part of the bbp is told in percents. */
-    private static BigDecimal inEenheid(Berekeningstaat.Cijfer cijfer, BigDecimal waarde) {
-        boolean deel = cijfer.lezing().eenheid() == Berekeningstaat.Eenheid.FRACTIE_BBP;
-        return waarde == null || !deel ? waarde : waarde.movePointRight(2);
     }
 
     /** Too few people, or one who dominates: which of the two is not told. */
@@ -72,9 +61,9 @@ final class Berekendewaarden {
                 lezing.horizonJaren(),
                 lezing.bbpJaar(),
                 lezing.prijsjaar(),
-                inEenheid(cijfer, cijfer.laag()),
-                inEenheid(cijfer, cijfer.midden()),
-                inEenheid(cijfer, cijfer.hoog()),
+                cijfer.inEenheid(cijfer.laag()),
+                cijfer.inEenheid(cijfer.midden()),
+                cijfer.inEenheid(cijfer.hoog()),
                 b.begrip(),
                 b.n(),
                 b.ingetrokken(),

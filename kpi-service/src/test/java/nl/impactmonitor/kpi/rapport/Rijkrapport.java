@@ -69,7 +69,7 @@ public final class Rijkrapport {
                 deel(Deel.CONTEXT, List.of(context())),
                 deel(Deel.VERLOOP, List.of(verloop("2026-03", 12L), verloop("2026-K2", null))),
                 deel(Deel.PARAMETERS, List.of(parameter()))));
-        onderdelen.addAll(Rekenvoorbeeld.onderdelen());
+        onderdelen.addAll(Rekenvoorbeeld.vanHetProgramma(bericht -> bericht));
         Momentopname basis = Momentopnamen.metDelen(onderdelen.toArray(Onderdeel[]::new));
         return Momentopname.van(
                 Momentopnamen.metBerekening(basis.kop(), "5a7c1f0e-2f3d-4d0b-9a51-6b1f0d9c7e42"),
@@ -77,6 +77,32 @@ public final class Rijkrapport {
                 basis.definities(),
                 basis.onderdelen(),
                 achtergrond());
+    }
+
+    /** About two pilots of three: nothing of the programma as a whole. */
+    public static Momentopname overSommigePilots() {
+        Momentopname rijk = momentopname();
+        Kop kop = rijk.kop();
+        return Momentopname.van(
+                new Kop(
+                        kop.soort(),
+                        kop.programma(),
+                        kop.peildatum(),
+                        kop.pilots(),
+                        false,
+                        kop.kpis(),
+                        kop.berekening(),
+                        kop.rubricering(),
+                        kop.standPer(),
+                        kop.definitief()),
+                rijk.vragen(),
+                rijk.definities(),
+                rijk.onderdelen().stream()
+                        .map(onderdeel -> onderdeel.met(onderdeel.getallen().stream()
+                                .filter(getal -> !Adres.GEHEEL.equals(getal.plaats()))
+                                .toList()))
+                        .toList(),
+                rijk.achtergrond());
     }
 
     private static Onderdeel deel(Deel deel, List<Getal> getallen) {
@@ -91,12 +117,18 @@ public final class Rijkrapport {
                         new Plaats("TWENTE", "Twente", "Twente", start, einde),
                         new Plaats("ZUIDOOST-BRABANT", "Zuidoost-Brabant", "Helmond-De Peel", start, einde),
                         new Plaats("regio:TWENTE", "Twente", null, null, null)),
-                List.of(new Instrument(
-                        "IM-BASIS",
-                        1,
-                        "Basisvragenlijst",
-                        List.of(new Instrument.Vraag(
-                                "Hoe gaat het met uw geldzaken?", List.of("1 Slecht", "5 Goed"))))),
+                List.of(
+                        new Instrument(
+                                "IM-BASIS",
+                                1,
+                                "Basisvragenlijst",
+                                List.of(new Instrument.Vraag(
+                                        "Hoe gaat het met uw geldzaken?", List.of("1 Slecht", "5 Goed")))),
+                        new Instrument(
+                                "IM-ANDERS",
+                                1,
+                                "Vragenlijst waarmee niemand is gemeten",
+                                List.of(new Instrument.Vraag("Heeft u een fiets?", List.of("0 Nee", "1 Ja"))))),
                 List.of(
                         new Kaderdoos(
                                 "NGF_BUDGET",
@@ -111,7 +143,9 @@ public final class Rijkrapport {
                                 List.of(new Kaderdoos.Bewijs(Deel.VERANDERING, List.of())),
                                 List.of(
                                         new Kaderdoos.Thema("Materiële welvaart", List.of("GELD")),
-                                        new Kaderdoos.Thema("Milieu", List.of())))));
+                                        new Kaderdoos.Thema("Milieu", List.of())))),
+                false,
+                LocalDate.parse("2026-07-02"));
     }
 
     private static List<Getal> kpis() {
@@ -136,7 +170,28 @@ public final class Rijkrapport {
                         null));
             }
         }
+        for (String plaats : PLAATSEN) {
+            kpis.add(aangemeld(plaats));
+        }
         return kpis;
+    }
+
+    /** Not asked for as a KPI: the first step of the response. */
+    private static Getal aangemeld(String plaats) {
+        return new Getal(
+                Adres.van(Deel.KPI, "DEELNEMERS", "RUIM", plaats),
+                "Aantal behaalde deelnemers",
+                plaats,
+                BigDecimal.valueOf(134),
+                null,
+                Getal.PERSONEN,
+                Bron.STAND,
+                1,
+                Momentopnamen.STAND,
+                null,
+                Map.of("definitie", "DEELNEMERS", "lezing", "RUIM", "plaats", plaats),
+                null,
+                null);
     }
 
     private static List<Getal> veranderingen() {

@@ -50,6 +50,49 @@ class BerekeninggetallenTest {
                         tuple("FISCAAL_SALDO", "GEDOMINEERD"));
     }
 
+    @Test
+    void a_report_without_a_berekening_has_the_kpis_that_were_asked_with_their_targets_and_why_there_is_no_number() {
+        // When
+        List<Getal> getallen = Rekenvoorbeeld.zonder("BATEN", "ARBEIDSMARKT");
+
+        // Then
+        assertThat(getallen)
+                .extracting(Getal::adres, Getal::reden, getal -> getal.doelwaarde() + " tot " + getal.doelwaardeTot())
+                .containsExactly(tuple(
+                        "berekening.BATEN_CONTANT_PER_DEELNEMER.WAARDE.totaal", "GEEN_BEREKENING", "1000 tot 3000"));
+    }
+
+    @Test
+    void the_kpi_of_the_programma_has_its_target_and_one_of_a_pilot_has_none() {
+        // When
+        Getal programma = kpi(Rekenvoorbeeld.vanHetProgramma(bericht -> bericht));
+        Getal pilot = kpi(Rekenvoorbeeld.onderdelen());
+
+        // Then
+        assertThat(programma.doelwaardeTot()).isEqualByComparingTo("3000");
+        assertThat(programma.doelwaardeSoort()).isEqualTo("AFGESPROKEN");
+        assertThat(pilot.doelwaarde()).isNull();
+    }
+
+    @Test
+    void another_scenario_is_no_kpi() {
+        // When
+        List<Onderdeel> onderdelen =
+                Rekenvoorbeeld.vanHetProgramma(b -> b.replace("\"scenario\": \"BASIS\"", "\"scenario\": \"HOOG\""));
+
+        // Then
+        assertThat(onderdelen.getFirst().getallen())
+                .isNotEmpty()
+                .allMatch(getal -> getal.filters().get("gebruikt").equals("false"));
+    }
+
+    private static Getal kpi(List<Onderdeel> onderdelen) {
+        return onderdelen.getFirst().getallen().stream()
+                .filter(getal -> getal.adres().startsWith("berekening.BATEN_CONTANT_PER_DEELNEMER.WAARDE."))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static List<String> plaatsen(boolean geheel, String... gevonden) {
         List<Onderdeel> onderdelen = Rekenvoorbeeld.onderdelen(
                 bericht ->

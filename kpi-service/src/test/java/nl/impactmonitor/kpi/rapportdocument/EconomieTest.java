@@ -2,6 +2,9 @@ package nl.impactmonitor.kpi.rapportdocument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -21,6 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The example of the contract as chapter 6; a test changes what it is about. */
 class EconomieTest {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     @ParameterizedTest
     @CsvSource({"-1648.15, lager dan", "1648.15, hoger dan", "0, even hoog als"})
     void the_saldo_chooses_the_sentence(String saldo, String richting) {
@@ -37,8 +42,8 @@ class EconomieTest {
     @ParameterizedTest
     @CsvSource({
         "-8498.98, 15083.85, of de baten opwegen tegen de kosten is hiermee niet te zeggen",
-        "12.5, 15083.85, Ook de lage trekkingen blijven boven nul",
-        "-8498.98, -12.5, Ook de hoge trekkingen blijven onder nul"
+        "12.5, 15083.85, Dat hele interval ligt boven nul",
+        "-8498.98, -12.5, Dat hele interval ligt onder nul"
     })
     void the_spread_decides_what_may_be_said_of_the_sign(String p5, String p95, String slot) {
         // Given
@@ -49,24 +54,128 @@ class EconomieTest {
         String tekst = zinnen(anders);
 
         // Then
-        assertThat(tekst).contains(slot).contains("Monte-Carlofout van 23,28 euro per deelnemer");
+        assertThat(tekst)
+                .contains(slot)
+                .contains("Monte-Carlofout van 23,28 euro per deelnemer")
+                .contains("De kans op een saldo boven nul is in de trekkingen 0,4779")
+                .doesNotContain("Ook de");
     }
 
     @Test
-    void the_bbp_effect_stands_in_the_reading_that_is_used_beside_both_targets_and_is_not_added() {
+    void the_bbp_effect_stands_in_the_reading_that_is_the_kpi_beside_its_own_target_and_is_not_added() {
         // When
         String tekst = zinnen(b -> b);
 
         // Then
         assertThat(tekst)
                 .contains(
-                        "aandeel van het bbp, gemiddeld per jaar, alle deelnemers samen: 0,0000106 % van het bbp, naast"
-                                + " de afgesproken 0,002: lager dan de afspraak.")
-                .contains(
-                        "euro, gemiddeld per jaar, per deelnemer: 2.743 euro per deelnemer, naast de afgesproken 1.000"
-                                + " tot 3.000: volgens de afspraak.")
-                .contains("of zij wordt gehaald hangt af van de lezing")
+                        "Toegevoegde waarde aan het bbp, modeluitkomst: 0,0000106 % van het bbp, naast de doelwaarde van"
+                                + " 0,002 % van het bbp: lager dan de doelwaarde. Gelezen als: Toegevoegde waarde per jaar")
+                .contains("In elke lezing als aandeel van het bbp ligt het bbp-effect lager dan de doelwaarde.")
                 .contains("niet bij de baten opgeteld");
+    }
+
+    @Test
+    void the_agreed_euros_are_of_the_baten_per_deelnemer_and_each_reading_is_laid_beside_them() {
+        // When
+        String tekst = zinnen(b -> b);
+
+        // Then
+        assertThat(tekst)
+                .contains(
+                        "Maatschappelijke baten, modeluitkomst: 17.352 euro per deelnemer, naast de doelwaarde van 1.000 tot"
+                                + " 3.000 euro per deelnemer: hoger dan de doelwaarde. Gelezen als: Contante waarde")
+                .contains("In negen van de tien trekkingen ligt het tussen 10.855 en 34.410.")
+                .contains(
+                        "Maatschappelijke baten, modeluitkomst: 1.899 euro per deelnemer, naast de doelwaarde van 1.000 tot"
+                                + " 3.000 euro per deelnemer: de doelwaarde is gehaald. Gelezen als: Gemiddelde")
+                .contains("tussen 1.182 en 3.765; binnen die spreiding kan het oordeel ook anders uitvallen.")
+                .contains("hoe zij zich tot de doelwaarde verhouden hangt af van de lezing");
+    }
+
+    @Test
+    void no_sum_and_no_amount_of_the_bbp_effect_is_laid_beside_a_target_per_deelnemer() {
+        // When
+        Document document = document(b -> b);
+
+        // Then
+        assertThat(tabel(document, "tabel-berekening").rijen())
+                .filteredOn(rij -> !rij.cellen().getLast().tekst().equals("geen"))
+                .extracting(rij -> rij.kop() + " " + rij.cellen().get(5).tekst())
+                .containsOnly(
+                        "Maatschappelijke baten euro per deelnemer", "Toegevoegde waarde aan het bbp % van het bbp")
+                .hasSize(4);
+        assertThat(tabel(document, "tabel-bbp-lezingen").rijen())
+                .filteredOn(rij -> !rij.cellen().get(3).tekst().equals("-"))
+                .hasSize(8)
+                .allMatch(rij -> rij.cellen().get(1).tekst().equals("% van het bbp")
+                        && rij.cellen().get(2).tekst().equals("0,002"));
+    }
+
+    @Test
+    void baten_and_bbp_stand_among_the_kpis_with_their_targets() {
+        // When
+        Document document = document(b -> b);
+
+        // Then
+        assertThat(tabel(document, "tabel-kpi").rijen())
+                .extracting(rij -> rij.kop() + ": " + rij.cellen().get(1).tekst() + " naast "
+                        + rij.cellen().getLast().tekst())
+                .containsExactlyInAnyOrder(
+                        "Maatschappelijke baten: 17.352 naast 1.000 tot 3.000",
+                        "Toegevoegde waarde aan het bbp: 0,0000106 naast 0,002");
+        assertThat(sectie(document, "deelvraag-5"))
+                .contains(
+                        "Maatschappelijke baten, modeluitkomst: 17.352",
+                        "Toegevoegde waarde aan het bbp, modeluitkomst");
+    }
+
+    @Test
+    void what_does_not_exist_is_a_dash_with_its_reason_and_no_secret() {
+        // When
+        Tabel spreiding = tabel(document(b -> b), "tabel-mkba-spreiding");
+
+        // Then
+        assertThat(spreiding.rijen())
+                .filteredOn(rij -> rij.kop().equals("Maatschappelijke kosten"))
+                .extracting(rij -> rij.cellen().stream().map(Stuk::tekst).toList())
+                .allSatisfy(cellen -> {
+                    assertThat(cellen.subList(0, 3)).containsOnly("-");
+                    assertThat(cellen.getLast()).isEqualTo("de verdeling hiervan is niet bewaard");
+                })
+                .hasSize(1);
+        assertThat(spreiding.rijen())
+                .flatExtracting(Blok.Rij::cellen)
+                .extracting(Stuk::tekst)
+                .doesNotContain(".");
+    }
+
+    @Test
+    void a_measured_change_says_which_and_in_what() {
+        // When
+        Tabel gevoeligheid = tabel(document(b -> b), "tabel-mkba-gevoeligheid");
+
+        // Then
+        assertThat(gevoeligheid.rijen())
+                .filteredOn(rij -> rij.kop().startsWith("Gemeten verandering"))
+                .extracting(rij -> rij.kop() + " in " + rij.cellen().get(3).tekst())
+                .containsExactly("Gemeten verandering: Bruto jaarinkomen in euro per jaar");
+    }
+
+    @Test
+    void of_an_undrawn_berekening_it_is_said_each_time_that_nothing_is_known_of_how_sure_it_is() {
+        // Given a berekening as it is told before its draws are made
+        UnaryOperator<String> anders = EconomieTest::zonderTrekkingen;
+
+        // When
+        String tekst = zinnen(anders);
+
+        // Then
+        assertThat(tekst)
+                .contains("zijn geen trekkingen gedaan: de spreiding is onbekend")
+                .contains("modeluitkomst: 17.352 euro per deelnemer")
+                .contains("Toegevoegde waarde aan het bbp, modeluitkomst: 0,0000106 % van het bbp")
+                .contains("Hoe onzeker dat is, is niet bekend: er zijn geen trekkingen bij.");
     }
 
     @Test
@@ -203,10 +312,34 @@ class EconomieTest {
         assertThat(zinnen(heel)).doesNotContain("Dit deel kon niet.");
     }
 
+    private static String zonderTrekkingen(String bericht) {
+        try {
+            ObjectNode staat = (ObjectNode) JSON.readTree(bericht);
+            staat.path("cijfers").forEach(cijfer -> ((ObjectNode) cijfer)
+                    .putNull("laag")
+                    .putNull("midden")
+                    .putNull("hoog"));
+            ((ObjectNode) staat.path("verslag")).putNull("onzekerheid");
+            return JSON.writeValueAsString(staat);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private static String zonderVerslag(String bericht, String waarom) {
         int begin = bericht.indexOf("\"verslag\"");
         return bericht.substring(0, begin) + "\"verslag\": null, \"zonderVerslag\": \"" + waarom
                 + "\", \"ingetrokken\": 0}";
+    }
+
+    private static String sectie(Document document, String id) {
+        return document.alleSecties()
+                .filter(sectie -> sectie.id().equals(id))
+                .flatMap(sectie -> sectie.blokken().stream())
+                .filter(Blok.Alinea.class::isInstance)
+                .flatMap(alinea -> ((Blok.Alinea) alinea).stukken().stream())
+                .map(Stuk::tekst)
+                .collect(Collectors.joining());
     }
 
     private static Tabel tabel(Document document, String id) {
@@ -236,7 +369,7 @@ class EconomieTest {
     }
 
     private static Momentopname momentopname(UnaryOperator<String> anders) {
-        List<Onderdeel> onderdelen = Rekenvoorbeeld.onderdelen(anders);
+        List<Onderdeel> onderdelen = Rekenvoorbeeld.vanHetProgramma(anders);
         Momentopname basis = Momentopnamen.metDelen(onderdelen.toArray(Onderdeel[]::new));
         return Momentopname.van(
                 Momentopnamen.metBerekening(basis.kop(), "5a7c1f0e-2f3d-4d0b-9a51-6b1f0d9c7e42"),

@@ -32,8 +32,8 @@ class OpstellerTest {
         "60, 30, 12, meer mensen vooruit dan achteruit",
         "60, 12, 30, meer mensen achteruit dan vooruit",
         "60, 20, 20, evenveel mensen vooruit als achteruit",
-        "60, , 20, Hoeveel mensen vooruit of achteruit gingen is niet te tonen",
-        ", , , te weinig mensen achter om er iets over te zeggen",
+        "60, , 20, Of meer mensen vooruit dan achteruit gingen is niet te zeggen",
+        ", , , Van hoeveel mensen er twee vergelijkbare scores zijn is niet te tonen",
         "0, 0, 0, Nog niemand heeft twee vergelijkbare scores"
     })
     void the_numbers_choose_the_sentence(Long totaal, Long beter, Long slechter, String zin) {
@@ -331,6 +331,7 @@ class OpstellerTest {
             }
         });
         return stukken.stream()
+                .flatMap(Stuk::los)
                 .filter(Verwijzing.class::isInstance)
                 .map(Verwijzing.class::cast)
                 .toList();

@@ -95,6 +95,24 @@ class HtmlvormTest {
     }
 
     @Test
+    void in_a_report_about_some_of_the_pilots_too_every_link_leads_somewhere() {
+        // Given
+        Document pagina = pagina(Rijkrapport.overSommigePilots());
+
+        // When
+        List<String> ids = alle(pagina, "*").stream()
+                .map(element -> element.getAttribute("id"))
+                .toList();
+
+        // Then
+        assertThat(ids).contains("tabel-verandering-TWENTE").doesNotContain("tabel-verandering");
+        assertThat(alle(pagina, "a"))
+                .isNotEmpty()
+                .allMatch(a -> ids.contains(a.getAttribute("href").substring(1)))
+                .noneMatch(a -> a.getTextContent().isBlank());
+    }
+
+    @Test
     void a_number_carries_its_address_and_one_that_is_not_shown_is_read_aloud_as_such() {
         // Given
         Momentopname momentopname = Rijkrapport.momentopname();

@@ -14,7 +14,7 @@ final class Vormgetallen {
 
     private Vormgetallen() {}
 
-    /** @param gedrukt address and text of each number on the page, with WAARDE or DOELWAARDE before the address */
+    /** @param gedrukt address and text of each number on the page, with WAARDE, DOELWAARDE or DOELWAARDE_TOT before the address */
     static Map<String, BigDecimal> gelezen(List<Map.Entry<String, String>> gedrukt) {
         return gedrukt.stream()
                 .filter(getal -> !getal.getValue().equals("."))
@@ -40,6 +40,7 @@ final class Vormgetallen {
         momentopname.alleGetallen().forEach(getal -> {
             zet(getallen, "WAARDE " + getal.adres(), getal.waarde());
             zet(getallen, "DOELWAARDE " + getal.adres(), getal.doelwaarde());
+            zet(getallen, "DOELWAARDE_TOT " + getal.adres(), getal.doelwaardeTot());
         });
         return getallen;
     }

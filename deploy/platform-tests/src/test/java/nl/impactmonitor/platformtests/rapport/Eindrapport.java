@@ -67,7 +67,22 @@ final class Eindrapport {
         String berekening =
                 onderzoeker.post("/v1/berekeningen", vraag).path("id").asText();
         onderzoeker.put("/v1/berekeningen/" + berekening + "/vaststelling");
+        Await.first(
+                "the draws beside the KPIs",
+                () -> onderzoeker.get("/v1/kpis?programma=LLO"),
+                tabel -> isDrawn(tabel, berekening));
         return berekening;
+    }
+
+    /** It is told once as it was vastgesteld, and once more when its draws are made. */
+    private static boolean isDrawn(JsonNode tabel, String berekening) {
+        for (JsonNode regel : tabel.path("kpis")) {
+            JsonNode grond = regel.path("totaal").path("berekening");
+            if (grond.path("id").asText().equals(berekening)) {
+                return grond.path("midden").isNumber();
+            }
+        }
+        return false;
     }
 
     /** Not yet while its stand or its berekening has to come. */

@@ -84,6 +84,7 @@ class EindrapportTest {
         for (JsonNode getal : Eindrapport.get().getallen()) {
             voegToe(api, "WAARDE ", "waarde", getal);
             voegToe(api, "DOELWAARDE ", "doelwaarde", getal);
+            voegToe(api, "DOELWAARDE_TOT ", "doelwaardeTot", getal);
         }
 
         // When
@@ -120,6 +121,26 @@ class EindrapportTest {
         return waarde.abs().compareTo(new BigDecimal("0.1")) < 0
                 ? waarde.round(new MathContext(3, RoundingMode.HALF_UP))
                 : waarde.setScale(4, RoundingMode.HALF_UP);
+    }
+
+    @Test
+    void everyPictureIsThere() throws Exception {
+        // When
+        List<Element> figures = elements(page(), "figure");
+
+        // Then
+        assertThat(figures)
+                .extracting(figure -> figure.getAttribute("id"))
+                .filteredOn(id -> !id.isEmpty())
+                .containsExactlyInAnyOrder(
+                        "figuur-kpi",
+                        "figuur-stroom",
+                        "figuur-verandering",
+                        "figuur-overgangen",
+                        "figuur-factoren",
+                        "figuur-mkba-kasstromen",
+                        "figuur-mkba-verdeling",
+                        "figuur-mkba-tornado");
     }
 
     @Test
