@@ -167,7 +167,8 @@ final class Berekendekpis {
                 Notatie.getal(laag),
                 new Tekst(" en "),
                 Notatie.getal(hoog),
-                new Tekst(anders ? "; binnen die spreiding kan het oordeel ook anders uitvallen." : "."));
+                new Tekst(" " + Notatie.eenheid(getal.eenheid())
+                        + (anders ? "; binnen die spreiding kan het oordeel ook anders uitvallen." : ".")));
     }
 
     private List<Getal> waarden(Predicate<Getal> welke) {

@@ -58,8 +58,9 @@ final class Figuren {
     }
 
     Figuur stroom(String id, String wat, List<Getal> stappen, String gegevens) {
-        boolean vanaf = stappen.getFirst().filters().containsValue("DEELNEMERS");
-        String titel = vanaf ? "Van aanmelding tot vervolgmeting" : "Van instemming tot vervolgmeting";
+        String titel = stappen.stream().anyMatch(Namen::aangemeld)
+                ? "Van aanmelding tot vervolgmeting"
+                : "Van instemming tot vervolgmeting";
         return figuur(
                 id,
                 titel,

@@ -58,7 +58,12 @@ final class Namen {
 
     /** A step of who was reached; the first one is counted as a KPI and named as that. */
     static String stap(Getal getal) {
-        return "DEELNEMERS".equals(getal.filters().get("definitie")) ? "Is aangemeld" : getal.naam();
+        return aangemeld(getal) ? "Is aangemeld" : getal.naam();
+    }
+
+    static boolean aangemeld(Getal getal) {
+        return "DEELNEMERS".equals(getal.filters().get("definitie"))
+                && "RUIM".equals(getal.filters().get("lezing"));
     }
 
     /** A KPI as it is called in all its readings. */

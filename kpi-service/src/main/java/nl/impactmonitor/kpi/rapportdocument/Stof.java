@@ -96,10 +96,7 @@ record Stof(Momentopname momentopname, Namen namen) {
         List<String> plaatsen = stroom.stream().map(Getal::plaats).distinct().toList();
         return Stream.concat(
                         momentopname.van(Deel.KPI).stream()
-                                .filter(getal ->
-                                        "DEELNEMERS".equals(getal.filters().get("definitie"))
-                                                && "RUIM".equals(getal.filters().get("lezing"))
-                                                && plaatsen.contains(getal.plaats())),
+                                .filter(getal -> Namen.aangemeld(getal) && plaatsen.contains(getal.plaats())),
                         stroom.stream())
                 .toList();
     }

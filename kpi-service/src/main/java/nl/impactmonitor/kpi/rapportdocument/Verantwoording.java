@@ -32,7 +32,7 @@ final class Verantwoording {
         blokken.add(Alinea.tekst(
                 "Cijfers over mensen komen uit de stand die is uitgegeven op of voor de peildatum. Aantallen achter te"
                         + " weinig mensen, en aantallen waaruit die te berekenen zijn, staan er niet in: daar staat een"
-                        + " punt, en nooit een nul."));
+                        + " punt, en nooit een nul. Een streepje is een getal dat niet bestaat."));
         if (!stof.kop().geheel()) {
             blokken.add(
                     Alinea.tekst("Dit rapport gaat niet over alle pilots. Er staan geen totalen in, omdat een som over"
@@ -83,6 +83,11 @@ final class Verantwoording {
             return List.of();
         }
         List<Blok> blokken = new ArrayList<>();
+        if (mensen.stream().anyMatch(Namen::aangemeld)) {
+            blokken.add(
+                    Alinea.tekst("Wie is aangemeld telt als aantal mee, ook zonder instemming; elke stap daarna is er"
+                            + " alleen van wie instemming gaf."));
+        }
         blokken.add(Alinea.van(
                 new Tekst("Hoeveel mensen elke stap bereikten en hoeveel er uitvielen staat in "),
                 new Kruis("tabel-respons"),

@@ -85,11 +85,12 @@ class EconomieTest {
                 .contains(
                         "Maatschappelijke baten, modeluitkomst: 17.352 euro per deelnemer, naast de doelwaarde van 1.000 tot"
                                 + " 3.000 euro per deelnemer: hoger dan de doelwaarde. Gelezen als: Contante waarde")
-                .contains("In negen van de tien trekkingen ligt het tussen 10.855 en 34.410.")
+                .contains("In negen van de tien trekkingen ligt het tussen 10.855 en 34.410 euro per deelnemer.")
                 .contains(
                         "Maatschappelijke baten, modeluitkomst: 1.899 euro per deelnemer, naast de doelwaarde van 1.000 tot"
                                 + " 3.000 euro per deelnemer: de doelwaarde is gehaald. Gelezen als: Gemiddelde")
-                .contains("tussen 1.182 en 3.765; binnen die spreiding kan het oordeel ook anders uitvallen.")
+                .contains(
+                        "tussen 1.182 en 3.765 euro per deelnemer; binnen die spreiding kan het oordeel ook anders uitvallen.")
                 .contains("hoe zij zich tot de doelwaarde verhouden hangt af van de lezing");
     }
 
