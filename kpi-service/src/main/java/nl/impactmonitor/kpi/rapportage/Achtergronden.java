@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.impactmonitor.kpi.deelvraag.GeefKader;
+import nl.impactmonitor.kpi.projectie.Referentiegroepen;
 import nl.impactmonitor.kpi.rapport.Achtergrond;
 import nl.impactmonitor.kpi.rapport.Instrument;
 import nl.impactmonitor.kpi.rapport.Plaats;
@@ -33,19 +34,17 @@ class Achtergronden {
     private static final String INSTRUMENTEN =
             "select code, versie, naam, vragen from instrument order by code, versie";
 
-    /** How a pilot is set up, and nobody's data: whether anybody was measured twice to compare with. */
-    private static final String REFERENTIE =
-            "select exists (select from cel where groep = 'REFERENTIE' and pilot = any (?))";
-
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new ParameterNamesModule());
 
     private final AgroalDataSource verzoek;
     private final GeefKader kader;
+    private final Referentiegroepen referentiegroepen;
     private final Clock klok;
 
-    Achtergronden(AgroalDataSource verzoek, GeefKader kader, Clock klok) {
+    Achtergronden(AgroalDataSource verzoek, GeefKader kader, Referentiegroepen referentiegroepen, Clock klok) {
         this.verzoek = verzoek;
         this.kader = kader;
+        this.referentiegroepen = referentiegroepen;
         this.klok = klok;
     }
 
@@ -55,20 +54,10 @@ class Achtergronden {
                     plaatsen(db, opdracht),
                     instrumenten(db),
                     kader.dozen(),
-                    referentie(db, opdracht),
+                    referentiegroepen.in(opdracht.pilots()),
                     LocalDate.now(klok));
         } catch (SQLException e) {
             throw new IllegalStateException("the pilots and instruments cannot be read", e);
-        }
-    }
-
-    private static boolean referentie(Connection db, Opdracht opdracht) throws SQLException {
-        try (PreparedStatement vraag = db.prepareStatement(REFERENTIE)) {
-            vraag.setArray(1, db.createArrayOf("text", opdracht.pilots().toArray()));
-            try (ResultSet rij = vraag.executeQuery()) {
-                rij.next();
-                return rij.getBoolean(1);
-            }
         }
     }
 

@@ -30,12 +30,12 @@ final class Gegevensbladen {
             Kolom.van("reden", "Reden", "Waarom er geen waarde is; leeg als die er is.", Type.TEKST),
             Kolom.verplicht("eenheid", "Eenheid", "Waarin het getal staat.", Type.TEKST),
             Kolom.van("doelwaarde", "Doelwaarde", "Leeg als er geen doelwaarde is.", Type.GETAL),
-            Kolom.van("doelwaardeTot", "Doelwaarde tot", "Bovenkant van een doelwaarde die een bereik is.", Type.GETAL),
-            Kolom.van("doelwaardeSoort", "Soort doelwaarde", "AFGESPROKEN of AANNAME.", Type.TEKST),
             Kolom.van("definitieVersie", "Definitieversie", "Versie van wat meetelt.", Type.GEHEEL),
             Kolom.van("standPer", "Stand per", "Wanneer het getal werd gemaakt, in UTC.", Type.MOMENT),
             Kolom.van("toelichting", "Toelichting", "Wat erbij gezegd moet worden.", Type.TEKST),
-            Kolom.van("checksum", "Controlesom", "SHA-256 over de id's en versies van wie meetelde.", Type.TEKST));
+            Kolom.van("checksum", "Controlesom", "SHA-256 over de id's en versies van wie meetelde.", Type.TEKST),
+            Kolom.van("doelwaardeTot", "Doelwaarde tot", "Bovenkant van een doelwaarde die een bereik is.", Type.GETAL),
+            Kolom.van("doelwaardeSoort", "Soort doelwaarde", "AFGESPROKEN of AANNAME.", Type.TEKST));
 
     private static final List<Kolom> DEFINITIE = List.of(
             Kolom.verplicht("code", "Code", "Code van de KPI of maat.", Type.TEKST),
@@ -146,12 +146,12 @@ final class Gegevensbladen {
                 getal.reden(),
                 getal.eenheid(),
                 getal.doelwaarde(),
-                getal.doelwaardeTot(),
-                getal.doelwaardeSoort(),
                 getal.definitieVersie(),
                 getal.standPer(),
                 getal.toelichting(),
-                getal.checksum());
+                getal.checksum(),
+                getal.doelwaardeTot(),
+                getal.doelwaardeSoort());
     }
 
     private static Map<String, String> toelichting(Momentopname momentopname, String checksum) {
