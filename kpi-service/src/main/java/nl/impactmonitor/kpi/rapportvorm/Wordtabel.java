@@ -67,13 +67,8 @@ final class Wordtabel {
     private void cel(XWPFTableCell cel, int breedte, Stuk inhoud, boolean kop) {
         cel.setWidth(Integer.toString(breedte));
         XWPFParagraph alinea = cel.getParagraphs().getFirst();
-<<<<<<< HEAD
         alinea.setStyle(stijl.apply(kop ? "Tabelkop" : "Tabeltekst"));
-        if (inhoud instanceof Stuk.Verwijzing) {
-=======
-        alinea.setStyle(kop ? "Tabelkop" : "Tabeltekst");
         if (inhoud.los().anyMatch(Stuk.Verwijzing.class::isInstance)) {
->>>>>>> 9f99722 (Lay in a report each target beside what it is of, and say of what is not there why it is not)
             alinea.setAlignment(ParagraphAlignment.RIGHT);
         }
         tekst.schrijf(alinea, inhoud);
