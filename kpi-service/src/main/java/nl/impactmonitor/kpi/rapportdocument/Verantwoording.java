@@ -83,16 +83,14 @@ final class Verantwoording {
             return List.of();
         }
         List<Blok> blokken = new ArrayList<>();
-        if (mensen.stream().anyMatch(Namen::aangemeld)) {
-            blokken.add(
-                    Alinea.tekst("Wie is aangemeld telt als aantal mee, ook zonder instemming; elke stap daarna is er"
-                            + " alleen van wie instemming gaf."));
-        }
+        String instemming = mensen.stream().anyMatch(Namen::aangemeld)
+                ? " Wie is aangemeld telt ook zonder instemming mee; elke stap daarna is alleen van wie instemming gaf."
+                : "";
         blokken.add(Alinea.van(
                 new Tekst("Hoeveel mensen elke stap bereikten en hoeveel er uitvielen staat in "),
                 new Kruis("tabel-respons"),
-                new Tekst(". Wie uitviel kan anders zijn dan wie bleef. Een verandering onder wie twee keer is gemeten"
-                        + " geldt daarom niet zonder meer voor alle deelnemers.")));
+                new Tekst("." + instemming + " Wie uitviel kan anders zijn dan wie bleef. Een verandering onder wie twee"
+                        + " keer is gemeten geldt daarom niet zonder meer voor alle deelnemers.")));
         stof.hoofdplaats()
                 .filter(plaats -> !stof.stappen(plaats).isEmpty())
                 .ifPresent(plaats -> blokken.add(new Figuren(stof.namen())
