@@ -111,7 +111,8 @@ public record Publicatie(Integer n, List<Kpicijfer> cijfers, Reden zonderVerslag
                 weg.add(Grootheid.EXTRA_UREN);
                 weg.add(Grootheid.PRODUCTIVITEITSWINST);
             }
-            if (weinigen(Groepsbeeld::n, beeld -> Math.abs(beeld.somWerkzaam()))) {
+            if (weinigen(Groepsbeeld::n, beeld -> Math.abs(beeld.somWerkzaam()))
+                    || groepen().anyMatch(this::weinigenVanOfNaarWerk)) {
                 weg.add(Grootheid.WERKZAAM);
             }
             boolean opleiding = gehaald(beeld -> beeld.opleiding().n());
@@ -132,8 +133,22 @@ public record Publicatie(Integer n, List<Kpicijfer> cijfers, Reden zonderVerslag
             return groepen().anyMatch(beeld -> {
                 int aantal = wel.applyAsInt(beeld);
                 int rest = n.applyAsInt(beeld) - aantal;
-                return aantal > 0 && aantal < minimum || rest > 0 && rest < minimum;
+                return weinig(aantal) || weinig(rest);
             });
+        }
+
+        /**
+         * A stand tells of how many nothing changed. With the net of both directions that gives each of them, so that neither may
+         * be of a few; where they were not kept apart it is not known that they are not.
+         */
+        private boolean weinigenVanOfNaarWerk(Groepsbeeld beeld) {
+            return beeld.naarWerk() == null
+                    ? beeld.n() > 0
+                    : weinig(beeld.naarWerk()) || weinig(beeld.naarWerk() - beeld.somWerkzaam());
+        }
+
+        private boolean weinig(int aantal) {
+            return aantal > 0 && aantal < minimum;
         }
 
         /** The time of the traject shows in the years: seen of enough people, or not seen at all. */

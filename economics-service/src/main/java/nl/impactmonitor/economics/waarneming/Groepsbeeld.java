@@ -15,6 +15,7 @@ import java.util.function.Function;
  * @param somBijstand sum of the changes of net bijstand a year
  * @param somOverigeUitkering sum of the changes of other uitkeringen a year
  * @param somWerkzaam people who went to work less those who stopped
+ * @param naarWerk people who went to work; null in what an older engine froze
  * @param nUren of the n, with hours and productivity known; the two sums below are over them
  * @param somExtraUren sum of the changes of hours a week
  * @param somProductiviteit sum of (hours at NUL x rise of hourly wage) a week
@@ -32,6 +33,7 @@ public record Groepsbeeld(
         BigDecimal somBijstand,
         BigDecimal somOverigeUitkering,
         int somWerkzaam,
+        Integer naarWerk,
         int nUren,
         BigDecimal somExtraUren,
         BigDecimal somProductiviteit,
@@ -67,6 +69,9 @@ public record Groepsbeeld(
                         paren,
                         p -> p.een().overigeUitkeringPerJaar().subtract(p.nul().overigeUitkeringPerJaar())),
                 som(paren, p -> p.werkzaamverandering().orElseThrow()).intValueExact(),
+                (int) paren.stream()
+                        .filter(p -> p.werkzaamverandering().orElseThrow().signum() > 0)
+                        .count(),
                 metUren.size(),
                 som(metUren, p -> p.een()
                         .uren()
@@ -95,6 +100,7 @@ public record Groepsbeeld(
                 somBijstand,
                 somOverigeUitkering,
                 somWerkzaam,
+                naarWerk,
                 nUren,
                 somExtraUren,
                 somProductiviteit,

@@ -31,6 +31,7 @@ import nl.impactmonitor.economics.waarneming.Situatie;
 import nl.impactmonitor.platform.test.JsonSchemas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The state that goes out, with the verslag that a report is made of. */
@@ -224,6 +225,41 @@ class BerichtTest {
             Bevriezing velen = bevriezing(mensen(40, 0, 20), 10, set);
             assertThat(uitgifte(velen, set, Optional.empty()).zonderVerslag()).isNull();
         }
+    }
+
+    /** 204 people of whom nothing changed for 150, as a stand tells: with the net of 46 it would tell that 4 stopped. */
+    @ParameterizedTest
+    @CsvSource({"50, 4, false", "40, 14, true", "54, 0, true"})
+    void how_many_work_goes_out_only_when_neither_direction_is_of_a_few(int naarWerk, int gestopt, boolean getoond)
+            throws Exception {
+        // Given
+        List<Paar> mensen = new ArrayList<>();
+        for (int i = 0; i < 204; i++) {
+            boolean werkte = i >= naarWerk;
+            boolean werkt = i < naarWerk || i >= naarWerk + gestopt;
+            mensen.add(new Paar(
+                    new UUID(0, i),
+                    1,
+                    Groep.DEELNEMER,
+                    situatie(werkte, BigDecimal.valueOf(9_000), null),
+                    situatie(werkt, BigDecimal.valueOf(18_000 + i), null)));
+        }
+
+        // When
+        JsonNode verslag = new ObjectMapper()
+                .readTree(bericht(bevriezing(mensen, 10, BASIS), BASIS, Optional.empty())
+                        .json())
+                .get("verslag");
+
+        // Then
+        assertThat(verslag.get("veranderingen"))
+                .filteredOn(v -> v.get("code").asText().equals("WERKZAAM"))
+                .singleElement()
+                .satisfies(v -> {
+                    assertThat(v.get("bruto").isNull()).isEqualTo(!getoond);
+                    assertThat(v.get("netto").isNull()).isEqualTo(!getoond);
+                    assertThat(v.get("n").isNull()).isEqualTo(!getoond);
+                });
     }
 
     @Test
