@@ -74,14 +74,14 @@ public final class Reeks {
         return richtingen;
     }
 
-    /** How many of a group went up and how many did not, in the pilots where both groups are. */
-    long[] naast(Groep groep) {
-        Set<String> pilots = pilotsMetReferentie();
-        long[] naast = new long[2];
+    /** How many of a group went up and how many did not, in one pilot. */
+    long[] beterOfNiet(Groep groep, String pilot) {
+        long[] aantallen = new long[2];
         rijen.stream()
-                .filter(rij -> isPaar(rij) && rij.groep() == groep && pilots.contains(rij.pilot()))
-                .forEach(rij -> naast[rij.naar().compareTo(rij.van()) > 0 ? 0 : 1] += rij.n());
-        return naast;
+                .filter(rij ->
+                        isPaar(rij) && rij.groep() == groep && rij.pilot().equals(pilot))
+                .forEach(rij -> aantallen[rij.naar().compareTo(rij.van()) > 0 ? 0 : 1] += rij.n());
+        return aantallen;
     }
 
     private Overgangen overgangen(Predicate<Telrij> welke) {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import nl.impactmonitor.kpi.contributie.Groep;
 import nl.impactmonitor.kpi.disclosure.Groepsonthulling;
 import nl.impactmonitor.kpi.disclosure.Rijregel;
@@ -84,9 +84,7 @@ final class Reeksgrens {
         if (vertelt(Reeks::richtingen, reeks, wijder)) {
             weg.add(Onderdeel.VERANDERING);
         }
-        if (vertelt(r -> r.naast(Groep.REFERENTIE), reeks, wijder)
-                || vertelt(r -> r.naast(Groep.DEELNEMER), reeks, wijder)
-                || regel.teKlein(reeks.overgangen().n() - som(reeks.naast(Groep.DEELNEMER)))) {
+        if (verteltReferentie(reeks, wijder)) {
             weg.add(Onderdeel.REFERENTIE);
         }
         for (Onderdeel onderdeel : TELLINGEN) {
@@ -95,6 +93,16 @@ final class Reeksgrens {
             }
         }
         return weg;
+    }
+
+    /** In any of the pilots, as they are set against each other within each; or of those in the other pilots. */
+    private boolean verteltReferentie(Reeks reeks, List<Reeks> wijder) {
+        Set<String> pilots = reeks.pilotsMetReferentie();
+        long elders = reeks.overgangen().n()
+                - reeks.overgangen(Groep.DEELNEMER, pilots).n();
+        return regel.teKlein(elders)
+                || pilots.stream().anyMatch(pilot -> Stream.of(Groep.DEELNEMER, Groep.REFERENTIE)
+                        .anyMatch(groep -> vertelt(r -> r.beterOfNiet(groep, pilot), reeks, wijder)));
     }
 
     /** Whether people in categories tell of few, or all of them are in one. */
@@ -147,9 +155,5 @@ final class Reeksgrens {
             case ZONDER_SCORE -> reeks.zonderScore();
             case VERANDERING, REFERENTIE -> throw new IllegalArgumentException("not one count: " + telling);
         };
-    }
-
-    private static long som(long[] rij) {
-        return LongStream.of(rij).sum();
     }
 }
