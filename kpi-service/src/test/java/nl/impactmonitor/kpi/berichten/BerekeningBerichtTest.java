@@ -2,58 +2,25 @@ package nl.impactmonitor.kpi.berichten;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.config.JsonConfig;
-import io.restassured.config.RestAssuredConfig;
-import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import nl.impactmonitor.kpi.Proefdata;
 import nl.impactmonitor.kpi.berichten.Berichten.Bericht;
 import nl.impactmonitor.platform.test.JsonSchemas;
 import nl.impactmonitor.platform.test.Tokens;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The examples of the contract berekeningen.v1, to the KPIs BATEN and BBP and deelvraag 6. */
 @QuarkusTest
-class BerekeningBerichtTest {
+class BerekeningBerichtTest extends Berekeningproef {
 
-    private static final String BATEN = "kpis.find { it.code == 'BATEN' }.totaal";
     private static final String BBP = "kpis.find { it.code == 'BBP' }.totaal";
-    private static final String PEILDATUM = "2026-10-01";
-
-    @Inject
-    Berichten berichten;
-
-    @Inject
-    Proefdata proef;
-
-    private String programma;
-    private String een;
-    private String twee;
-    private String id;
-
-    @BeforeEach
-    void a_programma_of_two_pilots() {
-        String eigen = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        programma = "T-" + eigen;
-        een = "A-" + eigen;
-        twee = "B-" + eigen;
-        id = UUID.randomUUID().toString();
-        proef.pilotIn(een, programma, "AM-A-" + eigen);
-        proef.pilot(twee, programma);
-    }
 
     @Test
     void a_vastgestelde_berekening_gives_the_kpis_with_the_reading_that_was_used() {
@@ -77,64 +44,6 @@ class BerekeningBerichtTest {
                 .body(BBP + ".waarde", gelijk("0.000274"))
                 .body(BBP + ".berekening.bbpJaar", equalTo(2023))
                 .body("kpis.find { it.code == 'BATEN' }.pilots.reden.unique()", equalTo(List.of("NIET_BESCHIKBAAR")));
-    }
-
-    @Test
-    void an_analist_and_an_onderzoeker_read_the_same_frozen_figure() {
-        // Given
-        berichten.berekeningen(List.of(staat(1, een, twee)));
-
-        // When
-        Response antwoord = lees(Tokens.analist(), "/v1/kpis");
-
-        // Then
-        antwoord.then()
-                .body(BATEN + ".waarde", gelijk("9180.55"))
-                .body(BATEN + ".standPer", equalTo("2026-09-15T09:30:00Z"));
-    }
-
-    @Test
-    void a_berekening_of_one_pilot_is_of_that_pilot_and_its_region_and_not_of_the_programma() {
-        // Given
-        berichten.berekeningen(List.of(staat(1, een)));
-
-        // When
-        Response antwoord = lees(Tokens.onderzoeker(), "/v1/kpis");
-
-        // Then
-        antwoord.then()
-                .body("kpis.find { it.code == 'BATEN' }.pilots[0].waarde", gelijk("9180.55"))
-                .body("kpis.find { it.code == 'BATEN' }.pilots[1].reden", equalTo("NIET_BESCHIKBAAR"))
-                .body("kpis.find { it.code == 'BATEN' }.regios[0].waarde", gelijk("9180.55"))
-                .body(BATEN + ".reden", equalTo("NIET_BESCHIKBAAR"));
-    }
-
-    @Test
-    void a_projectleider_reads_the_berekening_of_the_own_pilot_and_of_no_more_than_that() {
-        // Given
-        berichten.berekeningen(List.of(staat(1, een)));
-
-        // When
-        Response antwoord = lees(Tokens.projectleider(een), "/v1/kpis");
-
-        // Then
-        antwoord.then()
-                .body("kpis.find { it.code == 'BATEN' }.pilots[0].waarde", gelijk("9180.55"))
-                .body("kpis.find { it.code == 'BATEN' }.regios[0].reden", equalTo("BUITEN_BEREIK"))
-                .body(BATEN + ".reden", equalTo("BUITEN_BEREIK"));
-    }
-
-    @Test
-    void a_projectleider_does_not_see_a_berekening_over_pilots_of_others() {
-        // Given
-        berichten.berekeningen(List.of(staat(1, een, twee)));
-
-        // When
-        Response antwoord = lees(Tokens.projectleider(een), "/v1/deelvragen/6");
-
-        // Then
-        antwoord.then()
-                .body("bewijs.find { it.soort == 'BEREKENINGEN' }.beschikbaarheid", equalTo("NOG_GEEN_GEGEVENS"));
     }
 
     @Test
@@ -197,27 +106,6 @@ class BerekeningBerichtTest {
     }
 
     @Test
-    void every_reading_stands_beside_deelvraag_6() {
-        // Given
-        berichten.berekeningen(List.of(staat(1, een, twee)));
-
-        // When
-        Response antwoord = lees(Tokens.onderzoeker(), "/v1/deelvragen/6");
-
-        // Then
-        String berekeningen = "bewijs.find { it.soort == 'BEREKENINGEN' }";
-        antwoord.then()
-                .body(berekeningen + ".cijfers", hasSize(5))
-                .body(berekeningen + ".cijfers[0].toelichting", containsString("n = 180"))
-                .body(
-                        berekeningen + ".cijfers.find { it.code == 'BBP_AANDEEL_PER_DEELNEMER' }.waarde",
-                        gelijk("0.00000153"))
-                .body(
-                        "bewijs.find { it.soort == 'KPI' }.cijfers.find { it.code == 'BATEN STANDAARD' }.toelichting",
-                        containsString("per deelnemer; berekening"));
-    }
-
-    @Test
     void the_target_stands_beside_a_figure_in_its_unit() {
         // Given the targets of LLO on its own pilots are agreed for euros per deelnemer
         String token = Tokens.onderzoeker();
@@ -254,28 +142,5 @@ class BerekeningBerichtTest {
             json = json.replace(vervang[i], vervang[i + 1]);
         }
         return new Bericht(ander, 1, json);
-    }
-
-    private Bericht staat(long versie, String... pilots) {
-        String json = new String(JsonSchemas.example("berekeningen.v1.json"))
-                .replace("3c0e8d64-5b1f-4f0a-9a51-2f6d1f3f7a10", id)
-                .replace("[\"TWENTE\", \"ZUIDOOST-BRABANT\"]", "[\"" + String.join("\", \"", pilots) + "\"]");
-        return new Bericht(id, versie, json);
-    }
-
-    private Response lees(String token, String pad) {
-        Response antwoord = given().config(RestAssuredConfig.newConfig()
-                        .jsonConfig(JsonConfig.jsonConfig().numberReturnType(NumberReturnType.BIG_DECIMAL)))
-                .auth()
-                .oauth2(token)
-                .queryParam("programma", programma)
-                .queryParam("peildatum", PEILDATUM)
-                .get(pad);
-        antwoord.then().statusCode(200);
-        return antwoord;
-    }
-
-    private static org.hamcrest.Matcher<BigDecimal> gelijk(String waarde) {
-        return closeTo(new BigDecimal(waarde), new BigDecimal("1e-12"));
     }
 }

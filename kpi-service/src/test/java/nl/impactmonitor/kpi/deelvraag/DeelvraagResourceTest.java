@@ -3,7 +3,6 @@ package nl.impactmonitor.kpi.deelvraag;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -11,49 +10,23 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import nl.impactmonitor.kpi.Proefdata;
 import nl.impactmonitor.kpi.kader.Factoren;
 import nl.impactmonitor.kpi.kader.Factorstaat;
-import nl.impactmonitor.kpi.kader.Kaderstaat;
-import nl.impactmonitor.kpi.kader.Kadertabellen;
 import nl.impactmonitor.kpi.stand.Standuitgifte;
 import nl.impactmonitor.platform.test.Tokens;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class DeelvraagResourceTest {
-
-    @Inject
-    Proefdata proef;
+class DeelvraagResourceTest extends Deelvraagproef {
 
     @Inject
     Standuitgifte uitgifte;
 
     @Inject
-    Kadertabellen kader;
-
-    @Inject
     Factoren factoren;
-
-    private String programma;
-    private String noord;
-    private String zuid;
-
-    @BeforeEach
-    void twee_pilots() {
-        String eigen = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        programma = "T-" + eigen;
-        noord = "NOORD-" + eigen;
-        zuid = "ZUID-" + eigen;
-        proef.pilot(noord, programma);
-        proef.pilot(zuid, programma);
-    }
 
     @Test
     void the_hoofdvraag_comes_with_six_deelvragen_that_say_whose_words_they_are() {
@@ -179,43 +152,6 @@ class DeelvraagResourceTest {
     }
 
     @Test
-    void the_boxes_hold_money_and_activities_of_the_pilots_in_scope() {
-        // Given
-        staat(noord, 100_000);
-        staat(zuid, 50_000);
-
-        // When
-        Response alle = vraag(Tokens.onderzoeker(), "/v1/kaderonderdelen/NGF_BUDGET");
-        Response eigen = vraag(Tokens.projectleider(noord), "/v1/kaderonderdelen/NGF_BUDGET");
-        Response activiteiten = vraag(Tokens.onderzoeker(), "/v1/kaderonderdelen/PROFESSIONALISERING");
-
-        // Then
-        alle.then().body("bewijs[0].cijfers.waarde", equalTo(List.of(150_000)));
-        eigen.then().body("bewijs[0].cijfers.waarde", equalTo(List.of(100_000)));
-        activiteiten
-                .then()
-                .body("bewijs[0].cijfers.find { it.code == 'PROFESSIONALISERING LOPEND' }.waarde", equalTo(2));
-    }
-
-    @Test
-    void every_box_follows_from_boxes_that_are_there_and_brede_welvaart_maps_to_eight_themes() {
-        // Given
-        String token = Tokens.onderzoeker();
-
-        // When
-        Response antwoord = vraag(token, "/v1/kaderonderdelen");
-
-        // Then
-        List<String> codes = antwoord.path("items.code");
-        List<String> volgtUit = antwoord.path("items.volgtUit.flatten()");
-        assertThat(codes).containsAll(volgtUit);
-        antwoord.then()
-                .body("items.kolom.unique()", hasItems("MIDDELEN", "ACTIVITEITEN", "DOELSTELLING", "IMPACT", "CONTEXT"))
-                .body("items.find { it.code == 'BREDE_WELVAART' }.bredeWelvaart.themas", hasSize(8))
-                .body("items.find { it.code == 'BREDE_WELVAART' }.bredeWelvaart.herkomst", equalTo("AANNAME"));
-    }
-
-    @Test
     void another_pilot_and_a_question_that_is_not_there_are_404() {
         // Given
         String token = Tokens.projectleider(noord);
@@ -243,17 +179,5 @@ class DeelvraagResourceTest {
                         "LLO", 1, code, null, soort, null, "SAMENWERKING", null, deelvraag, fragmenten)),
                 List.of());
         proef.inTransactie(db -> factoren.schrijf(db, Map.of(interview, staat)));
-    }
-
-    private void staat(String pilot, long bedrag) {
-        Kaderstaat staat = new Kaderstaat(
-                List.of(new Kaderstaat.Partner("ROC", BigDecimal.TEN, null)),
-                List.of(new Kaderstaat.Middel(2026, "NGF", BigDecimal.valueOf(bedrag))),
-                List.of(new Kaderstaat.Activiteit("PROFESSIONALISERING", "LOPEND")));
-        proef.inTransactie(db -> kader.schrijf(db, Map.of(pilot, staat)));
-    }
-
-    private Response vraag(String token, String pad) {
-        return given().auth().oauth2(token).queryParam("programma", programma).get(pad);
     }
 }
