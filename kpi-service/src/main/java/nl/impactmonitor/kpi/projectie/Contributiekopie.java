@@ -1,6 +1,5 @@
 package nl.impactmonitor.kpi.projectie;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Iterator;
@@ -12,8 +11,7 @@ import nl.impactmonitor.kpi.contributie.Contributie;
 import nl.impactmonitor.kpi.contributie.Profiel;
 
 /** Rows of contributie that are not there, of a table that nobody else writes: no row is looked for, as an upsert would. */
-@ApplicationScoped
-class Contributiekopie {
+final class Contributiekopie {
 
     private static final String KOPIEER = """
             copy contributie (sleutel, bron, pilot, groep, feiten, geslacht, leeftijdsklasse, opleiding, leerder_type,
@@ -21,15 +19,13 @@ class Contributiekopie {
             from stdin (format binary)
             """;
 
-    private final Elementen elementen;
+    private Contributiekopie() {}
 
-    Contributiekopie(Elementen elementen) {
-        this.elementen = elementen;
-    }
-
-    void schrijf(Connection db, String bron, SortedMap<String, Contributie> nieuw) throws SQLException {
+    /** @param elementen the numbers of what each counts in cells, in the order of the keys */
+    static void schrijf(Connection db, String bron, SortedMap<String, Contributie> nieuw, List<int[]> elementen)
+            throws SQLException {
         Kopierijen rijen = new Kopierijen();
-        Iterator<int[]> nummers = elementen.nummers(nieuw.values()).iterator();
+        Iterator<int[]> nummers = elementen.iterator();
         nieuw.forEach((sleutel, contributie) -> {
             Profiel profiel = contributie.profiel();
             List<Celfeit> feiten = contributie.celfeiten();

@@ -20,7 +20,6 @@ import nl.impactmonitor.kpi.contributie.Verschil;
 public class Contributies {
 
     private final Contributietabel tabel;
-    private final Contributiekopie kopie;
     private final Stand stand;
     private final Cellen cellen;
     private final Elementen elementen;
@@ -29,14 +28,12 @@ public class Contributies {
 
     Contributies(
             Contributietabel tabel,
-            Contributiekopie kopie,
             Stand stand,
             Cellen cellen,
             Elementen elementen,
             Optelrijen optelrijen,
             Optelling optelling) {
         this.tabel = tabel;
-        this.kopie = kopie;
         this.stand = stand;
         this.cellen = cellen;
         this.elementen = elementen;
@@ -72,13 +69,14 @@ public class Contributies {
             throws SQLException {
         SortedMap<String, Contributie> blijft = new TreeMap<>();
         nieuw.forEach((sleutel, contributie) -> contributie.ifPresent(c -> blijft.put(sleutel, c)));
-        optelrijen.schrijf(db, blijft.values(), tabel.neemWeg(db, nieuw.keySet()));
-        kopie.schrijf(db, bron.name(), blijft);
+        List<int[]> nummers = elementen.nummers(blijft.values());
+        optelrijen.schrijf(db, blijft.values(), nummers, tabel.neemWeg(db, nieuw.keySet()));
+        Contributiekopie.schrijf(db, bron.name(), blijft, nummers);
     }
 
     /**
-     * Adds up what was written since {@link #leegOptelling}, for tables that have no sums yet and that nobody reads: the same that they
-     * would be had each been added. Who works at it with others does a part.
+     * Adds up what was written since {@link #leegOptelling}, for tables that have no sums yet and that nobody reads: the same
+     * that they would be had each been added. Who works at it with others does a part.
      *
      * @param deel from 0 @param delen how many parts there are; the people of one cell are in one part
      */

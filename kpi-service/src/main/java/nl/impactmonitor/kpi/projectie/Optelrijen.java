@@ -73,16 +73,16 @@ class Optelrijen {
         }
     }
 
-    /** @param eraf what is no longer there */
-    void schrijf(Connection db, Collection<Contributie> erbij, Collection<Contributie> eraf) throws SQLException {
+    /** @param nummers of the celfeiten of what is new @param eraf what is no longer there */
+    void schrijf(Connection db, Collection<Contributie> erbij, List<int[]> nummers, Collection<Contributie> eraf)
+            throws SQLException {
         Kopierijen rijen = new Kopierijen();
-        schrijf(rijen, erbij, 1);
-        schrijf(rijen, eraf, -1);
+        schrijf(rijen, erbij, nummers, 1);
+        schrijf(rijen, eraf, elementen.nummers(eraf), -1);
         rijen.naar(db, KOPIEER);
     }
 
-    private void schrijf(Kopierijen rijen, Collection<Contributie> contributies, int teken) {
-        List<int[]> nummers = elementen.nummers(contributies);
+    private void schrijf(Kopierijen rijen, Collection<Contributie> contributies, List<int[]> nummers, int teken) {
         Celbijdrage bijdrage = new Celbijdrage();
         int i = 0;
         for (Contributie contributie : contributies) {
