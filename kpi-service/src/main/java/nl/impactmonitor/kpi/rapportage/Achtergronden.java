@@ -17,10 +17,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.impactmonitor.kpi.deelvraag.GeefKader;
-import nl.impactmonitor.kpi.projectie.Referentiegroepen;
 import nl.impactmonitor.kpi.rapport.Achtergrond;
 import nl.impactmonitor.kpi.rapport.Instrument;
 import nl.impactmonitor.kpi.rapport.Plaats;
+import nl.impactmonitor.kpi.stand.Referentiegroepen;
 
 /** What the numbers of a report are read beside, within the scope of the running transaction. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package nl.impactmonitor.kpi.projectie;
+package nl.impactmonitor.kpi.stand;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
