@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.impactmonitor.kpi.disclosure.Celstand.Vast;
 
 /**
@@ -61,6 +63,30 @@ public final class Stelsel {
         }
     }
 
+    /**
+     * What holds at each place between figures that were decided on. Where there are more people in the parts it is another rule
+     * that they were counted by, and nobody can reckon with it.
+     */
+    public void sluitIn(Insluiting insluiting) {
+        for (String plaats : pilots.namen()) {
+            List<Integer> cellen = Stream.concat(
+                            Stream.of(insluiting.geheel()), insluiting.delen().stream())
+                    .map(maat -> samenhang.nummer(new Figuur(maat, plaats, new TreeMap<>())))
+                    .toList();
+            if (cellen.stream().allMatch(Objects::nonNull)) {
+                long over = cellen.stream()
+                                .skip(1)
+                                .mapToLong(deel -> -samenhang.cel(deel).personen())
+                                .sum()
+                        + samenhang.cel(cellen.getFirst()).personen();
+                if (over >= 0) {
+                    samenhang.voegToe(Verband.binnen(
+                            cellen.stream().mapToInt(Integer::intValue).toArray(), over));
+                }
+            }
+        }
+    }
+
     /** Covers what follows from figures of several of the tables that went before, as far as they are decided on till now. */
     public void dekSamen() {
         mislukt += afscherming.dek(samenhang);
@@ -89,7 +115,7 @@ public final class Stelsel {
             if (figuren[cel].maat().equals(familie.geheel()) && samenhang.nummer(binnen) != null) {
                 long over = Math.max(
                         0, bron.stand(binnen).personen() - tabel.cel(cel).personen());
-                samenhang.voegToe(Verband.binnen(nummers[cel], samenhang.nummer(binnen), over));
+                samenhang.voegToe(Verband.binnen(new int[] {samenhang.nummer(binnen), nummers[cel]}, over));
             }
         }
     }

@@ -1,7 +1,7 @@
 package nl.impactmonitor.kpi.disclosure;
 
 /**
- * What holds between figures whatever the people are: parts that add up to a whole, or a part that is no more than it.
+ * What holds between figures whatever the people are: parts that add up to a whole, or are no more than it.
  *
  * @param cellen numbers of the figures, the whole first
  * @param over people of the whole who are in none of the parts, where the parts need not add up to it
@@ -13,8 +13,8 @@ record Verband(int[] cellen, boolean sluitend, long over, boolean gebieden) {
         return new Verband(cellen, true, 0, gebieden);
     }
 
-    static Verband binnen(int deel, int geheel, long over) {
-        return new Verband(new int[] {geheel, deel}, false, over, false);
+    static Verband binnen(int[] cellen, long over) {
+        return new Verband(cellen, false, over, false);
     }
 
     /** Of a figure at this place in the list. */

@@ -65,19 +65,26 @@ final class Bescherming {
     }
 
     Map<Figuur, Besluit> besluiten() {
-        return besluiten(Stelsel::dekSamen);
+        return besluiten(hier -> {
+            Insluitingen.van(maten()).forEach(hier::sluitIn);
+            hier.dekSamen();
+        });
     }
 
     /** @param samen what is done about figures of several tables, once each is protected by itself */
     Map<Figuur, Besluit> besluiten(Consumer<Stelsel> samen) {
-        Set<String> maten = new TreeSet<>();
-        metingen.keySet().forEach(figuur -> maten.add(figuur.maat()));
-        uit.keySet().forEach(figuur -> maten.add(figuur.maat()));
-        Maten.geheel(maten).forEach(familie -> beslis(familie, Splitsing.GEHEEL));
+        Maten.geheel(maten()).forEach(familie -> beslis(familie, Splitsing.GEHEEL));
         beslis(Maten.verloop(), Splitsing.VERLOOP);
         samen.accept(stelsel);
         Splitsing.NAAR_KENMERK.forEach(splitsing -> beslis(Maten.kpis(), splitsing));
         return stelsel.besluiten();
+    }
+
+    private Set<String> maten() {
+        Set<String> maten = new TreeSet<>();
+        metingen.keySet().forEach(figuur -> maten.add(figuur.maat()));
+        uit.keySet().forEach(figuur -> maten.add(figuur.maat()));
+        return maten;
     }
 
     /** Tables, and figures over several, in which no cover was found. */

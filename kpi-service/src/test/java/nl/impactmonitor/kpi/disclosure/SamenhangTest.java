@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.impactmonitor.kpi.disclosure.Celstand.Rust;
 import nl.impactmonitor.kpi.disclosure.Celstand.Vorig;
@@ -53,6 +55,61 @@ class SamenhangTest {
         // Then who stands still from now on has what the total less the region tells in this stand
         assertThat(besluiten.get(figuur("C")).teltOpnieuw()).isTrue();
         assertThat(besluiten.get(figuur("D")).teltOpnieuw()).isTrue();
+    }
+
+    /** Of 204 measured 150 are as before and 4 went down; of the 50 who went up all are in another family too. */
+    @Test
+    void what_is_left_beside_a_figure_of_another_family_that_is_a_part_of_a_hidden_one_is_covered() {
+        // Given
+        Map<String, Long> personen =
+                Map.of("GEMETEN", 204L, "BETER", 50L, "GELIJK", 150L, "SLECHTER", 4L, "STRIKT", 50L, "NIET", 154L);
+        Stelsel zonder = stelsel(personen);
+        Stelsel met = stelsel(personen);
+
+        // When
+        zonder.dekSamen();
+        met.sluitIn(new Insluiting("BETER", List.of("STRIKT")));
+        met.dekSamen();
+
+        // Then at most 54 moved and at least 50 of them went up
+        List<String> tesamen = List.of("GEMETEN", "GELIJK", "STRIKT");
+        assertThat(tesamen).allMatch(maat -> getoond(zonder, maat));
+        assertThat(tesamen).anyMatch(maat -> !getoond(met, maat));
+        assertThat(getoond(met, "SLECHTER")).isFalse();
+    }
+
+    @Test
+    void a_part_that_counts_more_people_than_its_whole_is_no_part() {
+        // Given strict counts by another rule than it did
+        Map<String, Long> personen =
+                Map.of("GEMETEN", 204L, "BETER", 50L, "GELIJK", 150L, "SLECHTER", 4L, "STRIKT", 60L, "NIET", 144L);
+        Stelsel zonder = stelsel(personen);
+        Stelsel met = stelsel(personen);
+
+        // When
+        zonder.dekSamen();
+        met.sluitIn(new Insluiting("BETER", List.of("STRIKT")));
+        met.dekSamen();
+
+        // Then
+        assertThat(met.besluiten()).isEqualTo(zonder.besluiten());
+    }
+
+    private static Stelsel stelsel(Map<String, Long> personen) {
+        Stelsel stelsel =
+                new Stelsel(new Afscherming(10, 5), As.plat(Figuur.GEHEEL, List.of()), Map.of(), "GEMETEN");
+        As richtingen = As.plat("GEMETEN", List.of("BETER", "GELIJK", "SLECHTER"));
+        As strikt = As.plat("GEMETEN", List.of("STRIKT", "NIET"));
+        for (Familie familie : List.of(
+                new Familie(richtingen, Set.of(), Set.of()), new Familie(strikt, Set.of("NIET"), Set.of()))) {
+            stelsel.beslis(familie, List.of(), figuur -> Celstand.nieuw(personen.get(figuur.maat())));
+        }
+        return stelsel;
+    }
+
+    private static boolean getoond(Stelsel stelsel, String maat) {
+        Figuur figuur = new Figuur(maat, Figuur.GEHEEL, new TreeMap<>());
+        return stelsel.besluiten().get(figuur).uitkomst() == Uitkomst.VERNIEUWD;
     }
 
     private static Celstand stil(long personen) {

@@ -40,7 +40,7 @@ class AanvalOpMatenTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ZONDER_DEKKING", "ZONDER_VRIJGAVEREGEL", "ZONDER_SAMENHANG", "LOSSE_DELEN"})
+    @EnumSource(names = {"ZONDER_DEKKING", "ZONDER_VRIJGAVEREGEL", "ZONDER_SAMENHANG", "ZONDER_INSLUITING", "LOSSE_DELEN"})
     void succeeds_when_a_rule_is_left_out(Regels regels) {
         // Given
         LongStream zaden = LongStream.range(0, HOOGSTENS);

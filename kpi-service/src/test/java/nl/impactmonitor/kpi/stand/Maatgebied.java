@@ -16,6 +16,7 @@ import nl.impactmonitor.kpi.contributie.Dimensie;
 import nl.impactmonitor.kpi.disclosure.Afscherming;
 import nl.impactmonitor.kpi.disclosure.Besluit;
 import nl.impactmonitor.kpi.disclosure.Figuur;
+import nl.impactmonitor.kpi.disclosure.Stelsel;
 import nl.impactmonitor.kpi.disclosure.Uitkomst;
 import nl.impactmonitor.kpi.stand.Momentopname.Meting;
 
@@ -49,6 +50,8 @@ final class Maatgebied {
         ZONDER_SAMENHANG,
         /** Shares beside counts that are not shown. */
         LOSSE_DELEN,
+        /** As if nobody knew how the figures of one family are counted beside those of another. */
+        ZONDER_INSLUITING,
         /** As if no berekening told how many people it is about. */
         ZONDER_BEREKENING
     }
@@ -165,7 +168,11 @@ final class Maatgebied {
         Bescherming bescherming = new Bescherming(
                 new Afscherming(MINIMUM, breedte), PILOTS, REGIOS, metingen, uit, rust(stand), berekend);
         Map<Figuur, Besluit> besluiten =
-                regels == Regels.ZONDER_SAMENHANG ? bescherming.besluiten(stelsel -> {}) : bescherming.besluiten();
+                switch (regels) {
+                    case ZONDER_SAMENHANG -> bescherming.besluiten(stelsel -> {});
+                    case ZONDER_INSLUITING -> bescherming.besluiten(Stelsel::dekSamen);
+                    default -> bescherming.besluiten();
+                };
         standen.add(besluiten);
         besluiten.forEach((figuur, besluit) -> {
             boolean niemand = !metingen.containsKey(figuur) && besluit.uitkomst() == Uitkomst.VERNIEUWD;

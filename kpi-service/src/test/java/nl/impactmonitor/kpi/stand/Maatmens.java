@@ -57,17 +57,26 @@ final class Maatmens {
             }
         }
         if (stap > 2) {
-            eenmalig(toeval, 3, "ARBEIDSMARKT", lezing(toeval, "ARBEIDSMARKT"), true);
+            werk(toeval);
             eenmalig(toeval, 4, "SOCIALE_INCLUSIE", List.of("SOCIALE_INCLUSIE/STANDAARD"), true);
             String geld = "NUL_EEN/GELD/L.1/";
             int gevraagd = toeval.nextInt(8) > 0 ? 1 : 4;
             eenmalig(toeval, gevraagd, geld, List.of(geld + Maten.TOTAAL, geld + een(toeval, Maten.RICHTINGEN)), false);
-            String werk = "NUL_EEN/WERKZAAM//";
-            eenmalig(toeval, 1, werk, List.of(werk + een(toeval, Maten.RICHTINGEN)), false);
         }
         if (feiten.contains(Maten.VERVOLG)) {
             String later = "NUL_VERVOLG/GELD/L.1/";
             eenmalig(toeval, 2, later, List.of(later + Maten.TOTAAL, later + een(toeval, Maten.RICHTINGEN)), false);
+        }
+    }
+
+    /** Who started to work improved, and by some of them strictly; who stopped did not. */
+    private void werk(Random toeval) {
+        String werk = "NUL_EEN/WERKZAAM//";
+        eenmalig(toeval, 1, werk, List.of(werk + een(toeval, Maten.RICHTINGEN)), false);
+        if (feiten.contains(werk + "BETER")) {
+            eenmalig(toeval, 1, "ARBEIDSMARKT", lezing(toeval, "ARBEIDSMARKT"), true);
+        } else if (feiten.contains(werk + "GELIJK")) {
+            eenmalig(toeval, 3, "ARBEIDSMARKT", List.of("ARBEIDSMARKT/RUIM"), true);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import nl.impactmonitor.kpi.disclosure.As;
 import nl.impactmonitor.kpi.disclosure.Familie;
 import nl.impactmonitor.kpi.disclosure.Figuur;
+import nl.impactmonitor.kpi.disclosure.Insluiting;
 
 /** What holds between the figures of one pilot whoever the people are. */
 final class Maatverbanden {
@@ -58,6 +59,18 @@ final class Maatverbanden {
                 Figuur deel = new Figuur(familie.maten().namen().getFirst(), pilot, ONGESPLITST);
                 Figuur geheel = new Figuur(familie.binnen(), pilot, ONGESPLITST);
                 ontvanger.som(geheel, List.of(deel), Double.POSITIVE_INFINITY);
+            }
+        }
+        for (Insluiting insluiting : Insluitingen.van(maten)) {
+            List<String> alle = new ArrayList<>(insluiting.delen());
+            alle.add(insluiting.geheel());
+            if (maten.containsAll(alle)) {
+                ontvanger.som(
+                        new Figuur(insluiting.geheel(), pilot, ONGESPLITST),
+                        insluiting.delen().stream()
+                                .map(deel -> new Figuur(deel, pilot, ONGESPLITST))
+                                .toList(),
+                        Double.POSITIVE_INFINITY);
             }
         }
         gesplitst(Maten.verloop(), Splitsing.VERLOOP, pilot, ontvanger);
