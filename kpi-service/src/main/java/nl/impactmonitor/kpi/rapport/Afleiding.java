@@ -1,7 +1,9 @@
 package nl.impactmonitor.kpi.rapport;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -13,7 +15,8 @@ import java.util.TreeSet;
  */
 final class Afleiding {
 
-    private static final long HOOG = 1L << 40;
+    /** Enough for any chain of sums in a report; where numbers contradict each other bounds would creep on for ever. */
+    private static final int RONDEN = 100;
 
     private final Map<String, long[]> grenzen = new HashMap<>();
     private final Map<String, Boolean> verborgen = new HashMap<>();
@@ -22,10 +25,10 @@ final class Afleiding {
     Afleiding(Map<String, Long> getallen, Collection<Som> sommen) {
         getallen.forEach((sleutel, waarde) -> {
             verborgen.put(sleutel, waarde == null);
-            grenzen.put(sleutel, waarde == null ? new long[] {0, HOOG} : new long[] {waarde, waarde});
+            grenzen.put(sleutel, waarde == null ? new long[] {0, Som.VEEL} : new long[] {waarde, waarde});
         });
         boolean smaller = true;
-        while (smaller) {
+        for (int ronde = 0; smaller && ronde < RONDEN; ronde++) {
             smaller = false;
             for (Som som : sommen) {
                 smaller |= versmal(som);
@@ -56,10 +59,14 @@ final class Afleiding {
             hoog += grenzen.get(deel)[1];
         }
         long[] geheel = grenzen.get(som.geheel());
-        boolean smaller = versmal(geheel, laag, hoog);
-        for (String sleutel : som.delen()) {
+        boolean smaller = versmal(geheel, laag, hoog + som.over());
+        for (String sleutel : new HashSet<>(som.delen())) {
             long[] deel = grenzen.get(sleutel);
-            smaller |= versmal(deel, geheel[0] - (hoog - deel[1]), geheel[1] - (laag - deel[0]));
+            int keer = Collections.frequency(som.delen(), sleutel);
+            smaller |= versmal(
+                    deel,
+                    Math.ceilDiv(geheel[0] - som.over() - (hoog - keer * deel[1]), keer),
+                    Math.floorDiv(geheel[1] - (laag - keer * deel[0]), keer));
         }
         return smaller;
     }

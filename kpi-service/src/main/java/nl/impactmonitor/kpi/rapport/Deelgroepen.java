@@ -1,99 +1,78 @@
 package nl.impactmonitor.kpi.rapport;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Numbers of which one counts a part of the people of the other: what is between them are people too. Those of the stand are
- * all as that stand shows them, whenever each was made.
+ * all as that stand shows them, whenever each was made, and in whichever report.
  */
 final class Deelgroepen {
-
-    private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
 
     private static final List<List<String>> STAPPEN = List.of(
             List.of("INSTEMMING", "NULMETING"), List.of("NULMETING", "EENMETING"), List.of("NULMETING", "VERVOLG"));
 
-    private final Momentopname rapport;
     private final Predicate<BigDecimal> teWeinig;
     private final long minimum;
+    private final List<Bevinding> bevindingen = new ArrayList<>();
 
-    Deelgroepen(Momentopname rapport, Predicate<BigDecimal> teWeinig, long minimum) {
-        this.rapport = rapport;
+    Deelgroepen(Collection<Momentopname> rapporten, Predicate<BigDecimal> teWeinig, long minimum) {
         this.teWeinig = teWeinig;
         this.minimum = minimum;
+        List<Berekendaantal> berekend = Berekendaantal.van(rapporten);
+        for (Standinhoud stand : Standinhoud.van(rapporten)) {
+            stand.getallen().values().forEach(getal -> naast(getal, stand));
+            berekend.stream()
+                    .filter(b -> b.peildatum().filter(stand::van).isPresent())
+                    .forEach(b -> berekening(b, stand));
+        }
+        berekend.forEach(b -> b.delen().forEach(deel -> verschil(b.n().adres(), b.n().waarde(), deel)));
     }
 
     List<Bevinding> bevindingen() {
-        List<Bevinding> bevindingen = new ArrayList<>();
-        for (Getal ruim : rapport.van(Deel.KPI)) {
-            if ("RUIM".equals(ruim.filters().get("lezing")) && Onthullingscontrole.overMensen(ruim)) {
-                rapport.getal(ruim.adres().replace(".RUIM.", ".STRIKT."))
-                        .ifPresent(strikt -> verschil(ruim, strikt, bevindingen));
-            }
-        }
-        for (Getal instemming : rapport.van(Deel.STROOM)) {
-            if (Verbanden.onderdeel(instemming).equals("INSTEMMING")) {
-                rapport.getal(Adres.van(Deel.KPI, "DEELNEMERS", "RUIM", instemming.plaats()))
-                        .ifPresent(aangemeld -> verschil(aangemeld, instemming, bevindingen));
-            }
-        }
-        for (List<String> stap : STAPPEN) {
-            for (Getal geheel : rapport.van(Deel.STROOM)) {
-                if (Verbanden.onderdeel(geheel).equals(stap.getFirst())) {
-                    stroom(stap.getLast(), geheel.plaats()).ifPresent(deel -> verschil(geheel, deel, bevindingen));
-                }
-            }
-        }
-        berekening(bevindingen);
         return bevindingen;
     }
 
-    private Optional<Getal> stroom(String stap, String plaats) {
-        return rapport.van(Deel.STROOM).stream()
-                .filter(getal -> Verbanden.onderdeel(getal).equals(stap) && plaats.equals(getal.plaats()))
-                .findFirst();
-    }
-
-    private void verschil(Getal geheel, Getal deel, List<Bevinding> bevindingen) {
-        if (geheel.waarde() != null
-                && deel.waarde() != null
-                && teWeinig.test(geheel.waarde().subtract(deel.waarde()).abs())) {
-            bevindingen.add(new Bevinding(
-                    deel.adres(),
-                    "DEELGROEP_TE_KLEIN",
-                    "Naast " + geheel.adres() + " gaat het verschil over minder dan " + minimum + " personen."));
+    private void naast(Getal getal, Standinhoud stand) {
+        if (getal.adres().startsWith("kpi.") && "RUIM".equals(getal.filters().get("lezing"))) {
+            verschil(getal, Optional.ofNullable(stand.getallen().get(getal.adres().replace(".RUIM.", ".STRIKT."))));
+        }
+        if (getal.adres().startsWith("kpi.DEELNEMERS.RUIM.")) {
+            verschil(getal, stand.getal(Deel.STROOM, "INSTEMMING", getal.plaats()));
+        }
+        for (List<String> stap : STAPPEN) {
+            if (getal.adres().startsWith("stroom." + stap.getFirst() + ".")) {
+                verschil(getal, stand.getal(Deel.STROOM, stap.getLast(), getal.plaats()));
+            }
         }
     }
 
-    /**
-     * A berekening up to the day of the stand, or to the day before it in whose night the stand was made, counts those with both
-     * metingen who have an income in both; and each change in it those of them of whom it is known.
-     */
-    private void berekening(List<Bevinding> bevindingen) {
-        LocalDate stand = rapport.kop().standPer().atZone(HIER).toLocalDate();
-        Set<String> dagen = Set.of(stand.toString(), stand.minusDays(1).toString());
-        List<Getal> tellingen = Stream.of(Deel.MKBA, Deel.BBP)
-                .flatMap(deel -> rapport.van(deel).stream())
-                .filter(n -> n.eenheid().equals(Getal.PERSONEN))
+    /** Up to the day of the stand, or to the day before it in whose night the stand was made. */
+    private void berekening(Berekendaantal berekend, Standinhoud stand) {
+        List<Optional<Getal>> metingen = berekend.plaatsen(stand).stream()
+                .map(plaats -> stand.getal(Deel.STROOM, "EENMETING", plaats).filter(g -> g.waarde() != null))
                 .toList();
-        for (Getal n : tellingen) {
-            if (dagen.contains(n.filters().getOrDefault("peildatum", ""))) {
-                stroom("EENMETING", n.plaats()).ifPresent(metingen -> verschil(metingen, n, bevindingen));
-            }
-            if (n.adres().startsWith("mkba.PROGRAMMA.DEELNEMERS.")) {
-                tellingen.stream()
-                        .filter(deel -> deel.adres().startsWith("mkba.VERANDERING.")
-                                || deel.adres().startsWith("bbp.BASIS.DEELNEMERS."))
-                        .forEach(deel -> verschil(n, deel, bevindingen));
-            }
+        if (metingen.stream().allMatch(Optional::isPresent)) {
+            BigDecimal samen =
+                    metingen.stream().map(m -> m.get().waarde()).reduce(BigDecimal.ZERO, BigDecimal::add);
+            verschil(Adres.van(Deel.STROOM, "EENMETING", berekend.n().plaats()), samen, berekend.n());
+        }
+    }
+
+    private void verschil(Getal geheel, Optional<Getal> deel) {
+        deel.filter(d -> geheel.waarde() != null).ifPresent(d -> verschil(geheel.adres(), geheel.waarde(), d));
+    }
+
+    private void verschil(String geheel, BigDecimal mensen, Getal deel) {
+        if (deel.waarde() != null && teWeinig.test(mensen.subtract(deel.waarde()).abs())) {
+            bevindingen.add(new Bevinding(
+                    deel.adres(),
+                    "DEELGROEP_TE_KLEIN",
+                    "Naast " + geheel + " gaat het verschil over minder dan " + minimum + " personen."));
         }
     }
 }

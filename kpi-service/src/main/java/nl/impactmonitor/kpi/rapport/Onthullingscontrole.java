@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,18 +21,19 @@ import java.util.stream.Stream;
  */
 public final class Onthullingscontrole {
 
-    private static final long ONBEKEND = -1;
-
     private final long minimum;
     private final long interval;
+    private final List<Insluiting> insluitingen;
 
     /**
      * @param minimum least number of people behind a published figure
      * @param interval least width of what may be worked out of a number that is not shown
+     * @param insluitingen which numbers are parts of others by the way they are counted
      */
-    public Onthullingscontrole(long minimum, long interval) {
+    public Onthullingscontrole(long minimum, long interval, List<Insluiting> insluitingen) {
         this.minimum = minimum;
         this.interval = interval;
+        this.insluitingen = List.copyOf(insluitingen);
     }
 
     /** @param uitgebracht the vastgestelde reports of the same programma */
@@ -53,7 +55,7 @@ public final class Onthullingscontrole {
                             .ifPresent(bevindingen::add));
                 });
         bevindingen.addAll(afTeLeiden(rapport, uitgebracht));
-        bevindingen.addAll(new Deelgroepen(rapport, this::teWeinig, minimum).bevindingen());
+        bevindingen.addAll(deelgroepen(rapport, uitgebracht));
         bevindingen.addAll(citaten(rapport, uitgebracht));
         return bevindingen.stream().distinct().toList();
     }
@@ -78,11 +80,22 @@ public final class Onthullingscontrole {
                 : Optional.empty();
     }
 
+    /** What it tells by itself, and beside the ones that went out what they did not tell yet. */
+    private Set<Bevinding> deelgroepen(Momentopname rapport, Collection<Momentopname> uitgebracht) {
+        Set<Bevinding> nieuw = new LinkedHashSet<>(deelgroepen(met(rapport, uitgebracht)));
+        nieuw.removeAll(deelgroepen(uitgebracht));
+        nieuw.addAll(deelgroepen(List.of(rapport)));
+        return nieuw;
+    }
+
+    private List<Bevinding> deelgroepen(Collection<Momentopname> rapporten) {
+        return new Deelgroepen(rapporten, this::teWeinig, minimum).bevindingen();
+    }
+
     /** What this report makes known of numbers that are not shown, and the ones that went out did not. */
     private List<Bevinding> afTeLeiden(Momentopname rapport, Collection<Momentopname> uitgebracht) {
-        Set<String> nieuw = new TreeSet<>(
-                smal(Stream.concat(Stream.of(rapport), uitgebracht.stream()).toList()));
-        nieuw.removeAll(smal(List.copyOf(uitgebracht)));
+        Set<String> nieuw = new TreeSet<>(smal(met(rapport, uitgebracht)));
+        nieuw.removeAll(smal(uitgebracht));
         return nieuw.stream()
                 .map(sleutel -> new Bevinding(
                         sleutel.substring(0, sleutel.indexOf(' ')),
@@ -92,18 +105,28 @@ public final class Onthullingscontrole {
                 .toList();
     }
 
-    private Set<String> smal(List<Momentopname> rapporten) {
+    private static List<Momentopname> met(Momentopname rapport, Collection<Momentopname> uitgebracht) {
+        return Stream.concat(Stream.of(rapport), uitgebracht.stream()).toList();
+    }
+
+    private Set<String> smal(Collection<Momentopname> rapporten) {
         Map<String, Long> getallen = new HashMap<>();
         List<Som> sommen = new ArrayList<>();
-        for (Momentopname rapport : rapporten) {
-            Verbanden verbanden = new Verbanden(rapport);
-            rapport.alleGetallen().filter(Onthullingscontrole::overMensen).forEach(getal -> {
-                Long waarde = getal.waarde() == null ? null : getal.waarde().longValueExact();
-                getallen.merge(verbanden.sleutel(getal), waarde == null ? ONBEKEND : waarde, Math::max);
-            });
-            sommen.addAll(verbanden.sommen());
+        List<Berekendaantal> berekend = Berekendaantal.van(rapporten);
+        for (Standinhoud stand : Standinhoud.van(rapporten)) {
+            stand.getallen()
+                    .forEach((adres, getal) -> getallen.put(
+                            stand.sleutel(adres),
+                            getal.waarde() == null ? null : getal.waarde().longValueExact()));
+            sommen.addAll(new Verbanden(stand, insluitingen).sommen());
+            berekend.stream()
+                    .filter(b -> b.peildatum().filter(stand::van).isPresent())
+                    .map(b -> new Berekeningsverbanden(stand, b))
+                    .forEach(verbanden -> {
+                        getallen.putAll(verbanden.getallen());
+                        sommen.addAll(verbanden.sommen());
+                    });
         }
-        getallen.replaceAll((sleutel, waarde) -> waarde == ONBEKEND ? null : waarde);
         return new Afleiding(getallen, sommen).binnen(interval, minimum);
     }
 

@@ -10,51 +10,45 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Which numbers of people in a report add up to others, over all its delen: places, directions, reasons, months after. */
+/**
+ * Which numbers of people out of one stand add up to others, over all delen of all reports: places, directions, reasons, months
+ * after, and what is a part of something else by the way it is counted.
+ */
 final class Verbanden {
 
-    private final Momentopname rapport;
-    private final List<Getal> mensen;
+    private final Standinhoud stand;
+    private final List<Insluiting> insluitingen;
 
-    Verbanden(Momentopname rapport) {
-        this.rapport = rapport;
-        this.mensen =
-                rapport.alleGetallen().filter(Onthullingscontrole::overMensen).toList();
-    }
-
-    /**
-     * The numbers that are added up, in the stand of this report; those of another stand are of other people, and are another
-     * number. Not by when the number itself was made: one in which nobody moved, and one that stays hidden, keep the moment of
-     * an older stand beside a total of this one, and are added up to it all the same.
-     */
-    String sleutel(Getal getal) {
-        return getal.adres() + " " + rapport.kop().standPer();
+    Verbanden(Standinhoud stand, List<Insluiting> insluitingen) {
+        this.stand = stand;
+        this.insluitingen = insluitingen;
     }
 
     List<Som> sommen() {
         List<Som> sommen = new ArrayList<>();
-        groepen(getal -> deel(getal) + zonder(getal, "plaats")).forEach(groep -> naarPlaats(groep, sommen));
+        stand.geheel()
+                .ifPresent(geheel -> groepen(getal -> deel(getal) + zonder(getal, "plaats"))
+                        .forEach(groep -> naarPlaats(geheel, groep, sommen)));
         groepen(getal -> deel(getal) + zonder(getal, "onderdeel")).forEach(groep -> naarOnderdeel(groep, sommen));
+        insluitingen.forEach(insluiting -> ingesloten(insluiting, sommen));
         return sommen;
     }
 
-    private void naarPlaats(List<Getal> groep, List<Som> sommen) {
+    private void naarPlaats(Momentopname over, List<Getal> groep, List<Som> sommen) {
         Map<String, Getal> perPlaats = new HashMap<>();
         groep.forEach(getal -> perPlaats.put(getal.plaats(), getal));
-        if (rapport.kop().geheel()) {
-            som(perPlaats.get(Adres.GEHEEL), rapport.kop().pilots().stream().map(perPlaats::get), sommen);
-            plaatsen()
-                    .filter(plaats -> plaats.code().startsWith(Plaats.REGIO))
-                    .forEach(regio -> som(
-                            perPlaats.get(regio.code()),
-                            plaatsen()
-                                    .filter(pilot -> regio.naam().equals(pilot.regio()))
-                                    .map(pilot -> perPlaats.get(pilot.code())),
-                            sommen));
-        }
+        som(perPlaats.get(Adres.GEHEEL), over.kop().pilots().stream().map(perPlaats::get), sommen);
+        plaatsen(over)
+                .filter(plaats -> plaats.code().startsWith(Plaats.REGIO))
+                .forEach(regio -> som(
+                        perPlaats.get(regio.code()),
+                        plaatsen(over)
+                                .filter(pilot -> regio.naam().equals(pilot.regio()))
+                                .map(pilot -> perPlaats.get(pilot.code())),
+                        sommen));
     }
 
-    private Stream<Plaats> plaatsen() {
+    private static Stream<Plaats> plaatsen(Momentopname rapport) {
         return rapport.achtergrond() == null ? Stream.of() : rapport.achtergrond().plaatsen().stream();
     }
 
@@ -73,6 +67,23 @@ final class Verbanden {
         }
     }
 
+    /** In each place, where all of them are there. */
+    private void ingesloten(Insluiting insluiting, List<Som> sommen) {
+        String begin = insluiting.geheel() + ".";
+        for (String adres : stand.getallen().keySet()) {
+            if (adres.startsWith(begin)) {
+                String plaats = adres.substring(begin.length());
+                List<String> delen = insluiting.delen().stream()
+                        .map(deel -> deel + "." + plaats)
+                        .toList();
+                if (stand.getallen().keySet().containsAll(delen)) {
+                    sommen.add(Som.hoogstens(
+                            stand.sleutel(adres), delen.stream().map(stand::sleutel).toList()));
+                }
+            }
+        }
+    }
+
     private static Stream<Getal> delen(List<Getal> groep, Predicate<String> welke) {
         return groep.stream().filter(getal -> welke.test(onderdeel(getal)));
     }
@@ -82,13 +93,15 @@ final class Verbanden {
         List<Getal> alle = new ArrayList<>();
         delen.forEach(alle::add);
         if (geheel != null && !alle.isEmpty() && alle.stream().allMatch(Objects::nonNull)) {
-            sommen.add(new Som(sleutel(geheel), alle.stream().map(this::sleutel).toList()));
+            sommen.add(Som.van(
+                    stand.sleutel(geheel.adres()),
+                    alle.stream().map(deel -> stand.sleutel(deel.adres())).toList()));
         }
     }
 
     private Stream<List<Getal>> groepen(Function<Getal, String> naar) {
         Map<String, List<Getal>> groepen = new TreeMap<>();
-        mensen.forEach(getal -> groepen.computeIfAbsent(naar.apply(getal), g -> new ArrayList<>())
+        stand.getallen().values().forEach(getal -> groepen.computeIfAbsent(naar.apply(getal), g -> new ArrayList<>())
                 .add(getal));
         return groepen.values().stream();
     }

@@ -3,8 +3,6 @@ package nl.impactmonitor.kpi.rapportage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import nl.impactmonitor.kpi.contributie.ParameterCode;
-import nl.impactmonitor.kpi.contributie.Parameters;
 import nl.impactmonitor.kpi.rapport.Bevinding;
 import nl.impactmonitor.kpi.rapport.Canoniek;
 import nl.impactmonitor.kpi.rapport.Momentopname;
@@ -16,28 +14,28 @@ import nl.impactmonitor.platform.rest.ApiException;
 class Bevindingen {
 
     private final Rapportages rapportages;
-    private final Parameters parameters;
+    private final Drempels drempels;
     private final Uitgebracht uitgebracht;
     private final Ingetrokken ingetrokken;
 
-    Bevindingen(Rapportages rapportages, Parameters parameters, Uitgebracht uitgebracht, Ingetrokken ingetrokken) {
+    Bevindingen(Rapportages rapportages, Drempels drempels, Uitgebracht uitgebracht, Ingetrokken ingetrokken) {
         this.rapportages = rapportages;
-        this.parameters = parameters;
+        this.drempels = drempels;
         this.uitgebracht = uitgebracht;
         this.ingetrokken = ingetrokken;
     }
 
     List<Bevinding> van(Rapportage rapportage, Momentopname momentopname) {
+        List<Momentopname> naast = uitgebracht.naast(rapportage);
+        List<Momentopname> alle = new ArrayList<>(naast);
+        alle.add(momentopname);
         List<Bevinding> bevindingen = new ArrayList<>(new Onthullingscontrole(
-                        parameter(rapportage, ParameterCode.MINIMALE_CELFREQUENTIE),
-                        parameter(rapportage, ParameterCode.BESCHERMINGSINTERVAL))
-                .bevindingen(momentopname, uitgebracht.naast(rapportage)));
+                        drempels.minimum(rapportage.peildatum()),
+                        drempels.interval(rapportage.peildatum()),
+                        Standinsluitingen.van(alle))
+                .bevindingen(momentopname, naast));
         bevindingen.addAll(ingetrokken.van(rapportage, momentopname));
         return bevindingen;
-    }
-
-    private long parameter(Rapportage rapportage, ParameterCode code) {
-        return parameters.vereist(code, rapportage.peildatum()).longValueExact();
     }
 
     /** @throws ApiException 409 while there is no snapshot, and when it is not what was frozen */

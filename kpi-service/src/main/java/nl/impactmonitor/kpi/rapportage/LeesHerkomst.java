@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.impactmonitor.kpi.contributie.ParameterCode;
-import nl.impactmonitor.kpi.contributie.Parameters;
 import nl.impactmonitor.kpi.herkomst.Beweging;
 import nl.impactmonitor.kpi.herkomst.Herkomstlezer;
 import nl.impactmonitor.kpi.herkomst.Lid;
@@ -29,19 +27,19 @@ class LeesHerkomst {
 
     private final LeesRapportages rapportages;
     private final Herkomstlezer herkomst;
-    private final Parameters parameters;
+    private final Drempels drempels;
     private final Inzagen inzagen;
     private final SecurityIdentity wie;
 
     LeesHerkomst(
             LeesRapportages rapportages,
             Herkomstlezer herkomst,
-            Parameters parameters,
+            Drempels drempels,
             Inzagen inzagen,
             SecurityIdentity wie) {
         this.rapportages = rapportages;
         this.herkomst = herkomst;
-        this.parameters = parameters;
+        this.drempels = drempels;
         this.inzagen = inzagen;
         this.wie = wie;
     }
@@ -96,9 +94,7 @@ class LeesHerkomst {
         Momentopname eerder = rapportages.canoniek(andere).momentopname();
         Map<String, Verschil.Mensen> mensen = bewegingen(eerder, nu);
         if (!magIds()) {
-            long minimum = parameters
-                    .vereist(ParameterCode.MINIMALE_CELFREQUENTIE, nu.kop().peildatum())
-                    .longValueExact();
+            long minimum = drempels.minimum(nu.kop().peildatum());
             mensen.replaceAll((adres, beweging) -> beweging.vanaf(minimum));
         }
         List<Verschil> verschillen = new Vergelijking(eerder, nu, mensen).verschillen();

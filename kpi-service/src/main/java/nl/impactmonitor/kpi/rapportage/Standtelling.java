@@ -23,7 +23,8 @@ final class Standtelling {
         return Optional.of(new Telling(periode == null ? maat(getal) : maat(getal) + "@" + periode, getal.plaats()));
     }
 
-    private static String maat(Getal getal) {
+    /** Without its period. */
+    static String maat(Getal getal) {
         Map<String, String> filters = getal.filters();
         return Standmaat.van(tabel(getal), filters.getOrDefault("lezing", filters.get("onderdeel")));
     }

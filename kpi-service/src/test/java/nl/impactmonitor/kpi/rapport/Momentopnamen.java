@@ -1,6 +1,7 @@
 package nl.impactmonitor.kpi.rapport;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -33,6 +34,28 @@ public final class Momentopnamen {
                 List.of(new Definitie(
                         "ARBEIDSMARKT", "RUIM", 1, "Verbetering plek op de arbeidsmarkt", "Wie vooruitging.")),
                 Arrays.asList(onderdelen),
+                null);
+    }
+
+    /** Out of a stand of sixty days after. */
+    public static Momentopname later(Onderdeel... onderdelen) {
+        Momentopname basis = metDelen(onderdelen);
+        Kop kop = basis.kop();
+        return Momentopname.van(
+                new Kop(
+                        kop.soort(),
+                        kop.programma(),
+                        kop.peildatum().plusDays(60),
+                        kop.pilots(),
+                        kop.geheel(),
+                        kop.kpis(),
+                        null,
+                        kop.rubricering(),
+                        kop.standPer().plus(Duration.ofDays(60)),
+                        false),
+                basis.vragen(),
+                basis.definities(),
+                basis.onderdelen(),
                 null);
     }
 

@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OnthullingscontroleTest {
 
     private static final String ADRES = "kpi.ARBEIDSMARKT.RUIM.TWENTE";
-    private static final Onthullingscontrole CONTROLE = new Onthullingscontrole(10, 5);
+    private static final Onthullingscontrole CONTROLE = new Onthullingscontrole(
+            10, 5, List.of(new Insluiting("verandering.WERKZAAM.-.BETER", List.of("kpi.ARBEIDSMARKT.STRIKT"))));
 
     @Test
     void nobody_ten_people_and_what_is_suppressed_may_go_out() {
@@ -291,6 +294,134 @@ class OnthullingscontroleTest {
                 .containsExactly(tuple("DEELGROEP_TE_KLEIN", adres));
     }
 
+    /** Of 204 measured 150 are as before: with 46 more at work than before, 50 started and 4 stopped. */
+    @ParameterizedTest
+    @CsvSource({"0.22549, 204, 150, 1", "0.22549, 204, , 0", "0.22549, 190, 150, 0", "0.02941, 204, 150, 0"})
+    void the_net_of_who_works_may_not_tell_of_the_few_who_stopped(
+            BigDecimal bruto, long n, Long gelijk, int bevindingen) {
+        // Given
+        Momentopname rapport = Momentopnamen.metDelen(
+                Momentopnamen.deel(Deel.VERANDERING, werkzaam(204L, gelijk)),
+                Momentopnamen.deel(Deel.MKBA, berekeningMetWerk(n, bruto)));
+
+        // When
+        List<Bevinding> open = CONTROLE.bevindingen(rapport, List.of());
+
+        // Then
+        assertThat(open)
+                .extracting(Bevinding::code, Bevinding::adres)
+                .containsExactlyElementsOf(Collections.nCopies(
+                        bevindingen, tuple("AF_TE_LEIDEN", "verandering.WERKZAAM.-.SLECHTER.TWENTE")));
+    }
+
+    @Test
+    void the_net_may_not_tell_it_of_a_stand_that_an_earlier_report_is_about_either() {
+        // Given the berekening is of the day of the earlier one
+        Momentopname uit = Momentopnamen.metDelen(Momentopnamen.deel(Deel.VERANDERING, werkzaam(204L, 150L)));
+        Momentopname rapport = Momentopnamen.later(
+                Momentopnamen.deel(Deel.MKBA, berekeningMetWerk(204, new BigDecimal("0.22549"))));
+
+        // When
+        List<Bevinding> open = CONTROLE.bevindingen(rapport, List.of(uit));
+
+        // Then
+        assertThat(open).extracting(Bevinding::code).containsExactly("AF_TE_LEIDEN");
+    }
+
+    /** Whoever is strictly better went to work: of at most 54 who moved 50 did. */
+    @ParameterizedTest
+    @CsvSource({"50, 1", "40, 0"})
+    void a_part_that_another_chapter_shows_may_not_tell_of_them_either(long strikt, int bevindingen) {
+        // Given
+        Momentopname rapport = Momentopnamen.metDelen(
+                Momentopnamen.deel(
+                        Deel.KPI,
+                        List.of(stand(
+                                Deel.KPI,
+                                "TWENTE",
+                                strikt,
+                                Map.of("definitie", "ARBEIDSMARKT", "lezing", "STRIKT"),
+                                "ARBEIDSMARKT",
+                                "STRIKT"))),
+                Momentopnamen.deel(Deel.VERANDERING, werkzaam(204L, 150L)));
+
+        // When
+        List<Bevinding> open = CONTROLE.bevindingen(rapport, List.of());
+
+        // Then
+        assertThat(open)
+                .extracting(Bevinding::adres)
+                .containsExactlyElementsOf(
+                        Collections.nCopies(bevindingen, "verandering.WERKZAAM.-.SLECHTER.TWENTE"));
+    }
+
+    /** The earlier one is about the day of the berekening, the later one about sixty days after. */
+    @Test
+    void a_berekening_may_not_leave_a_few_of_whom_an_earlier_report_shows() {
+        // Given
+        Momentopname uit =
+                Momentopnamen.metDelen(Momentopnamen.deel(Deel.STROOM, List.of(stap("EENMETING", 40L))));
+        Momentopname rapport = Momentopnamen.later(Momentopnamen.deel(Deel.MKBA, List.of(deelnemers(37))));
+
+        // When
+        List<Bevinding> open = CONTROLE.bevindingen(rapport, List.of(uit));
+
+        // Then
+        assertThat(open).extracting(Bevinding::code).containsExactly("DEELGROEP_TE_KLEIN");
+        assertThat(CONTROLE.bevindingen(uit, List.of(rapport)))
+                .as("the other way round too")
+                .hasSize(1);
+    }
+
+    @Test
+    void what_a_failed_deel_left_out_may_not_be_made_up_for_by_a_second_report_of_the_same_stand() {
+        // Given
+        Momentopname uit = Momentopnamen.metDelen(
+                Onderdeel.mislukt(Deel.STROOM, "Mislukt."), Momentopnamen.deel(Deel.MKBA, List.of(deelnemers(37))));
+        Momentopname rapport =
+                Momentopnamen.metDelen(Momentopnamen.deel(Deel.STROOM, List.of(stap("EENMETING", 40L))));
+
+        // When
+        List<Bevinding> open = CONTROLE.bevindingen(rapport, List.of(uit));
+
+        // Then
+        assertThat(open).extracting(Bevinding::code).containsExactly("DEELGROEP_TE_KLEIN");
+        assertThat(CONTROLE.bevindingen(Momentopnamen.metDelen(), List.of(uit, rapport)))
+                .as("it is out already")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"52, 1", "45, 0", "55, 0"})
+    void a_berekening_over_some_pilots_may_not_leave_a_few_of_them_together(long n, int bevindingen) {
+        // Given
+        Getal over = Getal.los(
+                "mkba.PROGRAMMA.DEELNEMERS.AANTAL.ACHTERHOEK-TWENTE",
+                "Deelnemers",
+                "ACHTERHOEK TWENTE",
+                BigDecimal.valueOf(n),
+                Getal.PERSONEN,
+                Bron.BEREKENING,
+                Map.of("peildatum", "2026-06-30"),
+                null);
+        Momentopname rapport = Momentopnamen.metDelen(
+                Momentopnamen.deel(
+                        Deel.STROOM,
+                        List.of(
+                                stap("EENMETING", "ACHTERHOEK", 30L),
+                                stap("EENMETING", "TWENTE", 25L),
+                                stap("EENMETING", "ZUIDOOST-BRABANT", 40L))),
+                Momentopnamen.deel(Deel.MKBA, List.of(over)));
+
+        // When
+        List<Bevinding> open = CONTROLE.bevindingen(rapport, List.of());
+
+        // Then
+        assertThat(open)
+                .extracting(Bevinding::adres)
+                .containsExactlyElementsOf(Collections.nCopies(bevindingen, over.adres()));
+    }
+
     @Test
     void nearly_everybody_who_gave_instemming_tells_of_the_few_who_did_not() {
         // Given
@@ -383,7 +514,43 @@ class OnthullingscontroleTest {
     }
 
     private static Getal stap(String stap, Long waarde) {
-        return stand(Deel.STROOM, "TWENTE", waarde, Map.of("definitie", "STROOM", "onderdeel", stap), stap);
+        return stap(stap, "TWENTE", waarde);
+    }
+
+    private static Getal stap(String stap, String plaats, Long waarde) {
+        return stand(Deel.STROOM, plaats, waarde, Map.of("definitie", "STROOM", "onderdeel", stap), stap);
+    }
+
+    /** Of who started and who stopped a stand shows neither. */
+    private static List<Getal> werkzaam(Long totaal, Long gelijk) {
+        Map<String, Long> richtingen = new LinkedHashMap<>();
+        richtingen.put("TOTAAL", totaal);
+        richtingen.put("BETER", null);
+        richtingen.put("GELIJK", gelijk);
+        richtingen.put("SLECHTER", null);
+        return richtingen.entrySet().stream()
+                .map(r -> stand(
+                        Deel.VERANDERING,
+                        "TWENTE",
+                        r.getValue(),
+                        Map.of("definitie", "VERANDERING", "onderdeel", "WERKZAAM//" + r.getKey()),
+                        "WERKZAAM//" + r.getKey()))
+                .toList();
+    }
+
+    private static List<Getal> berekeningMetWerk(long n, BigDecimal bruto) {
+        return List.of(
+                deelnemers(n),
+                berekening("mkba.VERANDERING.WERKZAAM.N.TWENTE", n, Map.of()),
+                Getal.los(
+                        "mkba.VERANDERING.WERKZAAM.BRUTO.TWENTE",
+                        "Deel dat werkt",
+                        "TWENTE",
+                        bruto,
+                        "fractie",
+                        Bron.BEREKENING,
+                        Map.of(),
+                        null));
     }
 
     private static Getal stand(Deel deel, String plaats, Long waarde, Map<String, String> filters, String... codes) {
