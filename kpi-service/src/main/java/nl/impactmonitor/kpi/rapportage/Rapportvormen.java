@@ -34,7 +34,9 @@ class Rapportvormen {
 
     byte[] pdf(UUID id) {
         Canoniek canoniek = lees.canoniek(id);
-        return pdf.schrijf(document(id, canoniek, canoniek.momentopname()));
+        Momentopname momentopname = canoniek.momentopname();
+        return pdf.schrijf(
+                document(id, canoniek, momentopname), momentopname.kop().standPer());
     }
 
     byte[] docx(UUID id) {

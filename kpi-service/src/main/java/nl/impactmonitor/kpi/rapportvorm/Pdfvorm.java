@@ -11,6 +11,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.impactmonitor.kpi.rapportdocument.Blok;
@@ -44,7 +48,8 @@ public final class Pdfvorm {
         this.html = html;
     }
 
-    public byte[] schrijf(Document document) {
+    /** The same bytes each time. @param gemaakt when the file says that it was made: the moment of its stand */
+    public byte[] schrijf(Document document, Instant gemaakt) {
         Map<String, Sketch> tekeningen =
                 document.figuren().collect(Collectors.toMap(Blok.Figuur::id, Blok.Figuur::tekening));
         Map<String, Integer> hoogten = tekeningen.entrySet().stream()
@@ -65,6 +70,8 @@ public final class Pdfvorm {
                 bladzijden.layout();
                 bladzijden.createPDFKeepOpen();
                 vertelVerwijzingen(pdf);
+                dateer(pdf, gemaakt);
+                pdf.setDocumentId((long) document.kenmerken().hashCode());
                 pdf.save(uit);
             }
             return uit.toByteArray();
@@ -80,6 +87,13 @@ public final class Pdfvorm {
             letter.setEnableGsub(false);
             return PDType0Font.load(pdf, letter, true);
         }
+    }
+
+    /** Instead of the clock. */
+    private static void dateer(PDDocument pdf, Instant gemaakt) {
+        Calendar moment = GregorianCalendar.from(gemaakt.atZone(ZoneOffset.UTC));
+        pdf.getDocumentInformation().setCreationDate(moment);
+        pdf.getDocumentInformation().setModificationDate(moment);
     }
 
     /** PDF/UA-1 wants words in every link itself, also where its structure has them (7.18.5). */

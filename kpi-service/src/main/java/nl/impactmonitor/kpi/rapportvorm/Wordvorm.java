@@ -31,20 +31,29 @@ public final class Wordvorm {
 
     private Wordvorm() {}
 
-    /** @param gemaakt when the file says that it was made: the moment of its stand, so that it does not differ by the clock */
+    /** The same bytes each time. @param gemaakt when the file says that it was made: the moment of its stand, so that it does not differ by the clock */
     public static byte[] schrijf(Document document, Instant gemaakt) {
         try (XWPFDocument word = new XWPFDocument();
-                ByteArrayOutputStream uit = new ByteArrayOutputStream()) {
+                ByteArrayOutputStream geschreven = new ByteArrayOutputStream()) {
             stijlen(word);
             bladzijde(word);
             merk(word, document);
             eigenschappen(word.getProperties(), document, gemaakt);
             new Wordboek(word, document).schrijf();
-            word.write(uit);
-            return uit.toByteArray();
+            word.write(geschreven);
+            return zonderTijd(geschreven.toByteArray());
         } catch (IOException | XmlException e) {
             throw new IllegalStateException("the document of Word cannot be written", e);
         }
+    }
+
+    /** POI gives each part the time of the clock. */
+    private static byte[] zonderTijd(byte[] geschreven) throws IOException {
+        ByteArrayOutputStream uit = new ByteArrayOutputStream();
+        try (Vastezip zip = new Vastezip(uit)) {
+            zip.voegToe(geschreven);
+        }
+        return uit.toByteArray();
     }
 
     private static void stijlen(XWPFDocument word) throws IOException, XmlException {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.impactmonitor.kpi.rapport.Canoniek;
+import nl.impactmonitor.kpi.rapport.Momentopnamen;
 import nl.impactmonitor.kpi.rapport.Rijkrapport;
 import nl.impactmonitor.kpi.rapportdocument.Document;
 import nl.impactmonitor.kpi.rapportdocument.Opsteller;
@@ -44,7 +46,7 @@ class PdfvormTest {
     @BeforeAll
     static void schrijf() throws Exception {
         document = new Opsteller(RAPPORT.momentopname(), RAPPORT.checksum()).document();
-        bytes = new Pdfvorm(new Htmlvorm()).schrijf(document);
+        bytes = new Pdfvorm(new Htmlvorm()).schrijf(document, Momentopnamen.STAND);
         pdf = Loader.loadPDF(bytes);
     }
 
@@ -87,6 +89,19 @@ class PdfvormTest {
         assertThat(informatie.getSubject()).isEqualTo("Intern vertrouwelijk - Voorlopig");
         assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle())
                 .isTrue();
+    }
+
+    @Test
+    void the_same_snapshot_gives_the_same_bytes_of_the_moment_of_its_stand() {
+        // When
+        byte[] nogEens = new Pdfvorm(new Htmlvorm())
+                .schrijf(new Opsteller(RAPPORT.momentopname(), RAPPORT.checksum()).document(), Momentopnamen.STAND);
+
+        // Then
+        assertThat(Arrays.equals(nogEens, bytes)).isTrue();
+        assertThat(pdf.getDocumentInformation().getCreationDate().toInstant()).isEqualTo(Momentopnamen.STAND);
+        assertThat(pdf.getDocumentInformation().getModificationDate().toInstant())
+                .isEqualTo(Momentopnamen.STAND);
     }
 
     @Test

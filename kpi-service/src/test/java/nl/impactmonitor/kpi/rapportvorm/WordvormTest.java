@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +15,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import nl.impactmonitor.kpi.rapport.Canoniek;
 import nl.impactmonitor.kpi.rapport.Momentopnamen;
 import nl.impactmonitor.kpi.rapport.Rijkrapport;
@@ -64,6 +68,23 @@ class WordvormTest {
                 .isEqualTo("Intern vertrouwelijk");
         assertThat(eigenschappen.getCustomProperties().getProperty("Status").getLpwstr())
                 .isEqualTo("Voorlopig");
+    }
+
+    @Test
+    void the_same_snapshot_gives_the_same_bytes_without_the_time_of_the_clock() throws IOException {
+        // When
+        byte[] een = Wordvorm.schrijf(document, Momentopnamen.STAND);
+        byte[] twee = Wordvorm.schrijf(
+                new Opsteller(RAPPORT.momentopname(), RAPPORT.checksum()).document(), Momentopnamen.STAND);
+
+        // Then
+        assertThat(Arrays.equals(een, twee)).isTrue();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(een))) {
+            for (ZipEntry deel = in.getNextEntry(); deel != null; deel = in.getNextEntry()) {
+                assertThat(deel.getTimeLocal()).as(deel.getName()).hasYear(1980);
+            }
+        }
+        assertThat(word.getProperties().getCoreProperties().getCreated()).isEqualTo(Date.from(Momentopnamen.STAND));
     }
 
     @Test
