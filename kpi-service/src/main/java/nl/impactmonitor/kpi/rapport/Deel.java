@@ -1,8 +1,13 @@
 package nl.impactmonitor.kpi.rapport;
 
+import java.util.Arrays;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A part of a report that is read from one source, and can fail without the others. In the order of the report. */
+/**
+ * A part of a report that is read from one source, and can fail without the others. In the order of the report; the last three have
+ * no numbers of their own, and stand in a snapshot only when they failed.
+ */
 @Schema(name = "RapportageDeel")
 public enum Deel {
     KPI("KPI's"),
@@ -21,12 +26,20 @@ public enum Deel {
     CONTEXT("Contextuele factoren"),
     VERLOOP("Verloop van de KPI's"),
     PARAMETERS("Parameters van de telregels"),
-    REKENPARAMETERS("Parameters van de berekening");
+    REKENPARAMETERS("Parameters van de berekening"),
+    VRAGEN("Onderzoeksvragen en definities"),
+    ACHTERGROND("Pilots, instrumenten en evaluatiekader"),
+    HERKOMST("Wie is geteld in de cijfers over mensen");
 
     private final String titel;
 
     Deel(String titel) {
         this.titel = titel;
+    }
+
+    /** Those that are lists of numbers. */
+    public static List<Deel> metGetallen() {
+        return Arrays.stream(values()).filter(deel -> deel.compareTo(VRAGEN) < 0).toList();
     }
 
     public String titel() {

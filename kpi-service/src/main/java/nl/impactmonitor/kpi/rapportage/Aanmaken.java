@@ -45,8 +45,9 @@ class Aanmaken {
         where id = ? and status = 'IN_AANMAAK'
         """;
 
-    private static final String MISLUKT =
-            "update rapportage set status = 'MISLUKT', versie = versie + 1 where id = ? and status = 'IN_AANMAAK'";
+    private static final String MISLUKT = """
+        update rapportage set status = 'MISLUKT', versie = versie + 1, fout = ? where id = ? and status = 'IN_AANMAAK'
+        """;
 
     /** @param bereik under which it is read @param poging 1 for the first */
     record Taak(UUID id, Opdracht opdracht, String bereik, int poging) {}
@@ -83,8 +84,9 @@ class Aanmaken {
         doe(VORDERT, delenKlaar, id);
     }
 
-    void mislukt(UUID id) {
-        doe(MISLUKT, id);
+    /** @param fout Dutch, why nothing could be made of it */
+    void mislukt(UUID id, String fout) {
+        doe(MISLUKT, fout, id);
     }
 
     /** Keeps nothing when the report was thrown away meanwhile. @param mislukt names of the delen that are not there */

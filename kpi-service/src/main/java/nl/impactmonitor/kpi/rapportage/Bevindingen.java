@@ -44,7 +44,8 @@ class Bevindingen {
             throw ApiException.conflict(
                     "NIET_GEREED",
                     rapportage.status() == RapportageStatus.MISLUKT
-                            ? "Van dit rapport kon geen momentopname worden gemaakt."
+                            ? "Van dit rapport kon geen momentopname worden gemaakt: "
+                                    + (rapportage.fout() == null ? "de oorzaak is niet bewaard." : rapportage.fout())
                             : "De momentopname van dit rapport wordt nog gemaakt.");
         }
         return Controlesom.klopt(rapportages.tekst(rapportage.checksum()), rapportage.checksum());

@@ -51,6 +51,7 @@ class Delen {
             case CONTEXT -> van(deel, kader.context(opdracht));
             case VERLOOP -> van(deel, verloop.lees(opdracht));
             case PARAMETERS -> van(deel, parameters.lees(opdracht.peildatum()));
+            case VRAGEN, ACHTERGROND, HERKOMST -> throw new IllegalArgumentException(deel + " has no numbers");
         };
     }
 

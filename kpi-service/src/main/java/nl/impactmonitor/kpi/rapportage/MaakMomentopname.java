@@ -6,7 +6,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.impactmonitor.kpi.deelvraag.GeefVragen;
 import nl.impactmonitor.kpi.definitie.KpiDefinities;
@@ -14,11 +18,13 @@ import nl.impactmonitor.kpi.maat.Maat;
 import nl.impactmonitor.kpi.maat.Maatdefinities;
 import nl.impactmonitor.kpi.poort.Status;
 import nl.impactmonitor.kpi.poort.Vrijgegeven;
+import nl.impactmonitor.kpi.rapport.Achtergrond;
 import nl.impactmonitor.kpi.rapport.Deel;
 import nl.impactmonitor.kpi.rapport.Definitie;
 import nl.impactmonitor.kpi.rapport.Kop;
 import nl.impactmonitor.kpi.rapport.Momentopname;
 import nl.impactmonitor.kpi.rapport.Onderdeel;
+import nl.impactmonitor.kpi.rapport.Vraagtekst;
 import nl.impactmonitor.kpi.stand.Cijfers;
 import org.jboss.logging.Logger;
 
@@ -38,6 +44,7 @@ class MaakMomentopname {
     private final GeefVragen vragen;
     private final Achtergronden achtergronden;
     private final Stempels stempels;
+    private final Uitgegevenpilots uitgegeven;
 
     MaakMomentopname(
             Delen delen,
@@ -46,7 +53,8 @@ class MaakMomentopname {
             Maatdefinities maten,
             GeefVragen vragen,
             Achtergronden achtergronden,
-            Stempels stempels) {
+            Stempels stempels,
+            Uitgegevenpilots uitgegeven) {
         this.delen = delen;
         this.stand = stand;
         this.kpis = kpis;
@@ -54,53 +62,95 @@ class MaakMomentopname {
         this.vragen = vragen;
         this.achtergronden = achtergronden;
         this.stempels = stempels;
+        this.uitgegeven = uitgegeven;
     }
 
+    /** No snapshot can be made at all. Its message is Dutch, for who asked. */
+    static final class Onleesbaar extends RuntimeException {
+
+        Onleesbaar(String waarom, Throwable oorzaak) {
+            super(waarom, oorzaak);
+        }
+    }
+
+    private record Tekst(List<Vraagtekst> vragen, List<Definitie> definities) {}
+
     /**
-     * Out of one stand: when another one went out meanwhile it is read again.
+     * Out of one stand: when another one went out meanwhile it is read again. A part that fails is named, and the rest is kept.
      *
      * @param klaar hears how many delen were done
-     * @throws IllegalStateException when a stand keeps coming in between, or there is none
+     * @throws Onleesbaar when no stand can be read, or another one keeps coming in between
      */
     Momentopname van(Opdracht opdracht, IntConsumer klaar) {
         for (int poging = 0; poging < POGINGEN; poging++) {
             Vrijgegeven<Cijfers> begin = cijfers(opdracht);
-            if (begin.standPer() == null) {
-                throw new IllegalStateException("no stand went out");
+            List<Onderdeel> onderdelen = new ArrayList<>();
+            for (Deel deel : Deel.metGetallen()) {
+                lees(deel, opdracht, onderdelen, () -> delen.lees(deel, opdracht)).ifPresent(onderdelen::add);
+                klaar.accept(onderdelen.size());
             }
-            List<Onderdeel> onderdelen = onderdelen(opdracht, klaar);
             if (begin.standPer().equals(cijfers(opdracht).standPer())) {
-                return Momentopname.van(
-                        kop(opdracht, begin.standPer(), begin.status()),
-                        vragen.alle(),
-                        definities(opdracht),
-                        QuarkusTransaction.requiringNew()
-                                .call(() -> stempels.zet(onderdelen, opdracht.programma(), begin.standPer())),
-                        QuarkusTransaction.requiringNew().call(() -> achtergronden.van(opdracht)));
+                Momentopname gemaakt = met(opdracht, begin, onderdelen);
+                klaar.accept(Deel.values().length);
+                return gemaakt;
             }
         }
-        throw new IllegalStateException("another stand went out each time");
+        throw new Onleesbaar("Terwijl het rapport werd gemaakt, werd telkens een andere stand uitgegeven.", null);
     }
 
+    /** With what its numbers are read beside. */
+    private Momentopname met(Opdracht opdracht, Vrijgegeven<Cijfers> begin, List<Onderdeel> gelezen) {
+        Instant standPer = begin.standPer();
+        List<Onderdeel> mislukt = new ArrayList<>();
+        List<Onderdeel> onderdelen = new ArrayList<>(
+                lees(Deel.HERKOMST, opdracht, mislukt, () -> stempels.zet(gelezen, opdracht.programma(), standPer))
+                        .orElse(gelezen));
+        Tekst tekst = lees(Deel.VRAGEN, opdracht, mislukt, () -> new Tekst(vragen.alle(), definities(opdracht)))
+                .orElse(new Tekst(List.of(), List.of()));
+        Achtergrond achtergrond = lees(Deel.ACHTERGROND, opdracht, mislukt, () -> achtergronden.van(opdracht))
+                .orElse(Achtergrond.geen());
+        onderdelen.addAll(mislukt);
+        return Momentopname.van(
+                kop(opdracht, standPer, begin.status()), tekst.vragen(), tekst.definities(), onderdelen, achtergrond);
+    }
+
+    /** The figures of the stand itself, without which there is nothing. */
     private Vrijgegeven<Cijfers> cijfers(Opdracht opdracht) {
-        return QuarkusTransaction.requiringNew().call(() -> stand.cijfers(opdracht));
-    }
-
-    private List<Onderdeel> onderdelen(Opdracht opdracht, IntConsumer klaar) {
-        List<Onderdeel> onderdelen = new ArrayList<>();
-        for (Deel deel : Deel.values()) {
-            onderdelen.add(onderdeel(deel, opdracht));
-            klaar.accept(onderdelen.size());
-        }
-        return onderdelen;
-    }
-
-    private Onderdeel onderdeel(Deel deel, Opdracht opdracht) {
+        Vrijgegeven<Cijfers> cijfers;
         try {
-            return QuarkusTransaction.requiringNew().call(() -> delen.lees(deel, opdracht));
+            cijfers = QuarkusTransaction.requiringNew().call(() -> stand.cijfers(opdracht));
+        } catch (RuntimeException e) {
+            throw new Onleesbaar(
+                    "De stand kon niet worden gelezen; de oorzaak staat in het logboek van de dienst.", e);
+        }
+        if (cijfers.standPer() == null) {
+            throw new Onleesbaar("Er is op of voor de peildatum geen stand meer.", null);
+        }
+        eisZelfdePilots(opdracht);
+        return cijfers;
+    }
+
+    /** A stand that went out since the report was asked for can have a pilot more: then its totals are not of these pilots. */
+    private void eisZelfdePilots(Opdracht opdracht) {
+        SortedSet<String> meer = new TreeSet<>(QuarkusTransaction.requiringNew()
+                .call(() -> uitgegeven.op(opdracht.programma(), opdracht.peildatum())));
+        meer.removeAll(opdracht.pilots());
+        if (opdracht.geheel() && !meer.isEmpty()) {
+            throw new Onleesbaar(
+                    "Sinds dit rapport over alle pilots werd gevraagd kwam er een stand met meer pilots ("
+                            + String.join(", ", meer) + "); vraag het opnieuw.",
+                    null);
+        }
+    }
+
+    /** In a transaction of its own. @param delen to which it is added when it fails @return empty when it fails */
+    private static <T> Optional<T> lees(Deel deel, Opdracht opdracht, List<Onderdeel> delen, Supplier<T> wat) {
+        try {
+            return Optional.of(QuarkusTransaction.requiringNew().call(wat::get));
         } catch (RuntimeException e) {
             LOG.errorf(e, "a report of %s is without %s", opdracht.programma(), deel);
-            return Onderdeel.mislukt(deel, FOUT);
+            delen.add(Onderdeel.mislukt(deel, FOUT));
+            return Optional.empty();
         }
     }
 

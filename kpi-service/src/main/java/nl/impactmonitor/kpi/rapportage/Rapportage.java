@@ -34,6 +34,9 @@ record Rapportage(
         @Schema(description = "Delen die niet konden worden gemaakt; de rest staat er wel.")
         List<Deel> mislukteDelen,
 
+        @Schema(description = "Waarom er niets van kon worden gemaakt, bij status MISLUKT.")
+        String fout,
+
         @Schema(description = "SHA-256 van de momentopname.")
         String checksum,
 

@@ -11,7 +11,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.UUID;
+import nl.impactmonitor.kpi.rapport.Deel;
 import nl.impactmonitor.platform.rest.Created;
 import nl.impactmonitor.platform.rest.Pagina;
 import nl.impactmonitor.platform.rest.PaginaVraag;
@@ -19,6 +22,7 @@ import nl.impactmonitor.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -98,7 +102,8 @@ class RapportageResource {
     @Operation(summary = "Stel een rapport vast", description = """
         Vanaf dan verandert het niet meer, heeft het een nummer onder de rapporten van zijn soort, en kan een \
         analist het lezen. Staan er getallen in die iets over enkele mensen kunnen vertellen, op zichzelf of \
-        naast een eerder rapport, dan volgt 409 met code ONTHULLING_OPEN en al die getallen.\
+        naast een eerder rapport, dan volgt 409 met code ONTHULLING_OPEN en al die getallen. Konden er delen niet \
+        worden gemaakt, dan volgt 409 met code DEEL_MISLUKT en die delen, tenzij elk daarvan in `zonder` staat.\
         """)
     @APIResponse(
             responseCode = "200",
@@ -106,10 +111,14 @@ class RapportageResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Rapportage.class)))
     @APIResponse(
             responseCode = "409",
-            description = "Het is geen concept, de momentopname is niet meer wat is vastgelegd, of er zijn open"
-                    + " bevindingen.")
-    public RestResponse<Rapportage> stelVast(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        wijzig.stelVast(id, ifMatch);
+            description = "Het is geen concept, de momentopname is niet meer wat is vastgelegd, een deel kon niet"
+                    + " worden gemaakt, of er zijn open bevindingen.")
+    public RestResponse<Rapportage> stelVast(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @Parameter(description = "Delen die niet konden worden gemaakt en mogen ontbreken.") @QueryParam("zonder")
+                    List<Deel> zonder) {
+        wijzig.stelVast(id, ifMatch, zonder);
         return metVersie(lees.een(id));
     }
 

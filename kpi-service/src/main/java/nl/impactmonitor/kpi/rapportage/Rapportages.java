@@ -24,7 +24,7 @@ class Rapportages {
 
     private static final String KOLOMMEN = """
         select id, versie, status, soort, programma, peildatum, pilots, geheel, kpis, berekening, rubricering, gemaakt_op,
-               delen_klaar, mislukte_delen, checksum, definitief, stand_per, uitgave, vastgesteld_op, volgnummer
+               delen_klaar, mislukte_delen, checksum, definitief, stand_per, uitgave, vastgesteld_op, fout, volgnummer
         from rapportage where (? or pilots <@ ?) and (? or status = 'VASTGESTELD')
         """;
 
@@ -92,7 +92,7 @@ class Rapportages {
             List<Rij> rijen = new ArrayList<>();
             try (ResultSet rij = vraag.executeQuery()) {
                 while (rij.next()) {
-                    rijen.add(new Rij(rapportage(rij), rij.getLong(20)));
+                    rijen.add(new Rij(rapportage(rij), rij.getLong(21)));
                 }
             }
             return rijen;
@@ -117,6 +117,7 @@ class Rapportages {
                 moment(rij, 12),
                 new Rapportage.Voortgang(rij.getInt(13), Deel.values().length),
                 teksten(rij, 14).stream().map(Deel::valueOf).toList(),
+                rij.getString(20),
                 rij.getString(15),
                 rij.getObject(16, Boolean.class),
                 moment(rij, 17),

@@ -15,6 +15,9 @@ class Rapportagewerker {
 
     private static final Logger LOG = Logger.getLogger(Rapportagewerker.class);
     private static final int POGINGEN = 3;
+    private static final String AFGEBROKEN = "Het maken van dit rapport werd telkens afgebroken.";
+    private static final String ONBEKEND =
+            "Dit rapport kon niet worden gemaakt; de oorzaak staat in het logboek van de dienst.";
 
     private final Aanmaken aanmaken;
     private final MaakMomentopname maak;
@@ -40,7 +43,7 @@ class Rapportagewerker {
 
     private void doe(Aanmaken.Taak taak) {
         if (taak.poging() > POGINGEN) {
-            aanmaken.mislukt(taak.id());
+            aanmaken.mislukt(taak.id(), AFGEBROKEN);
             return;
         }
         try {
@@ -55,9 +58,12 @@ class Rapportagewerker {
                             .filter(onderdeel -> onderdeel.fout() != null)
                             .map(onderdeel -> onderdeel.deel().name())
                             .toList());
+        } catch (MaakMomentopname.Onleesbaar e) {
+            LOG.errorf(e, "report %s was not made", taak.id());
+            aanmaken.mislukt(taak.id(), e.getMessage());
         } catch (Exception e) {
             LOG.errorf(e, "report %s was not made", taak.id());
-            aanmaken.mislukt(taak.id());
+            aanmaken.mislukt(taak.id(), ONBEKEND);
         }
     }
 }

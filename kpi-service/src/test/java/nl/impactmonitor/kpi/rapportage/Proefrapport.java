@@ -85,10 +85,15 @@ public class Proefrapport {
     }
 
     public Response stelVast(String id) {
+        return stelVast(id, "");
+    }
+
+    /** @param vraag from its question mark on */
+    public Response stelVast(String id, String vraag) {
         return given().auth()
                 .oauth2(Tokens.onderzoeker())
                 .header("If-Match", lees(id, "").header("ETag"))
-                .put("/v1/rapportages/" + id + "/vaststelling");
+                .put("/v1/rapportages/" + id + "/vaststelling" + vraag);
     }
 
     /** Puts another text in the place of the snapshot of a concept. @param checksum under which it is stored */

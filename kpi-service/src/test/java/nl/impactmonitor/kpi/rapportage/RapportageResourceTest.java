@@ -4,9 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
@@ -15,6 +17,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import nl.impactmonitor.kpi.Proefdata;
 import nl.impactmonitor.kpi.rapport.Canoniek;
 import nl.impactmonitor.kpi.rapportage.Proefrapport.Programma;
 import nl.impactmonitor.platform.test.Tokens;
@@ -24,6 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class RapportageResourceTest {
+
+    @Inject
+    Proefdata proef;
 
     @Inject
     Proefrapport rapport;
@@ -166,7 +172,66 @@ class RapportageResourceTest {
         Response antwoord = post(vraag);
 
         // Then
-        antwoord.then().statusCode(400).body("errors.pointer", hasItem("/soort"));
+        antwoord.then().statusCode(400).body(
+                        "errors.pointer", hasItems("/soort", "/programma", "/peildatum", "/pilots", "/rubricering"));
+    }
+
+    /** All pilots were meant, and one is in the stand that was not there when it was asked for. */
+    @Test
+    void a_pilot_more_in_the_stand_than_was_asked_about_leaves_no_report_with_totals() {
+        // Given
+        Programma programma = rapport.metStand();
+        String id = rapport.vraag(programma, "").then().statusCode(201).extract().path("id");
+        String erbij = "C-" + programma.code().substring(2);
+        proef.pilot(erbij, programma.code());
+        proef.deelnemers(erbij, 15);
+        rapport.geefUit(programma);
+
+        // When
+        rapport.maak();
+
+        // Then
+        rapport.lees(id, "")
+                .then()
+                .body("status", equalTo("MISLUKT"))
+                .body("fout", containsString("meer pilots (" + erbij + ")"));
+        rapport.lees(id, "/momentopname").then().statusCode(409).body("detail", containsString(erbij));
+    }
+
+    @Test
+    void a_report_whose_making_broke_off_each_time_says_so() {
+        // Given
+        String id = rapport.vraag(rapport.metStand(), "")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        proef.rijen("update rapportage set pogingen = 3 where id = '" + id + "' returning id");
+
+        // When
+        rapport.maak();
+
+        // Then
+        rapport.lees(id, "").then().body("status", equalTo("MISLUKT")).body("fout", containsString("afgebroken"));
+    }
+
+    @Test
+    void what_a_report_is_read_beside_fails_as_a_part_too() {
+        // Given an instrument whose questions cannot be read
+        Programma programma = rapport.metStand();
+        proef.rijen("insert into instrument (code, versie, naam, scores, gelijkwaardig, vragen)"
+                + " values ('KAPOT', 1, 'Kapot', '[]', '[]', '{\"geen\": \"lijst\"}') returning code");
+
+        // When
+        String id = rapport.gemaakt(programma, "");
+        proef.rijen("delete from instrument where code = 'KAPOT' returning code");
+
+        // Then
+        rapport.lees(id, "").then().body("status", equalTo("CONCEPT")).body("mislukteDelen", contains("ACHTERGROND"));
+        rapport.lees(id, "/html").then().statusCode(200);
+        rapport.lees(id, "/momentopname")
+                .then()
+                .body("onderdelen.find { it.deel == 'KPI' }.getallen.size()", equalTo(27));
     }
 
     @Test

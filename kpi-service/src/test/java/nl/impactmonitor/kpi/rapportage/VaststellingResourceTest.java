@@ -97,6 +97,29 @@ class VaststellingResourceTest {
     }
 
     @Test
+    void a_report_without_a_part_goes_out_only_when_that_part_is_said_to_be_missing() {
+        // Given
+        String id = rapport.gemaakt(rapport.metStand(), "");
+        proef.rijen("update rapportage set mislukte_delen = '{MKBA,BBP}' where id = '" + id + "' returning id");
+
+        // When
+        Response zonderWoorden = rapport.stelVast(id);
+        Response metEen = rapport.stelVast(id, "?zonder=MKBA");
+        Response metBeide = rapport.stelVast(id, "?zonder=MKBA&zonder=BBP");
+
+        // Then
+        zonderWoorden
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("DEEL_MISLUKT"))
+                .body("errors.code", contains("MKBA", "BBP"))
+                .body("errors.detail[1]", containsString("Bbp-effect kon niet worden gemaakt"));
+        metEen.then().statusCode(409).body("errors.code", contains("BBP"));
+        metBeide.then().statusCode(200).body("mislukteDelen", contains("MKBA", "BBP"));
+        rapport.stelVast(id, "?zonder=IETS").then().statusCode(400);
+    }
+
+    @Test
     void a_number_that_is_hidden_and_follows_from_the_others_is_refused_with_the_reason() {
         // Given a report that hides one pilot, of seven people, and shows the other and the total
         Programma programma = rapport.metStand();
