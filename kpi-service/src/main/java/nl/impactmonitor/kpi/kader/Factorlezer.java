@@ -18,8 +18,9 @@ public class Factorlezer {
             select f.soort || ' ' || f.code || ' ' || f.codeboek || '.' || f.codeboek_versie,
                    coalesce(min(f.naam), upper(left(f.code, 1)) || lower(replace(substr(f.code, 2), '_', ' '))), f.soort, min(f.bereik),
                    coalesce(min(f.themanaam), upper(left(min(f.thema), 1)) || lower(replace(substr(min(f.thema), 2), '_', ' '))), min(f.deelvraag),
-                   sum(f.fragmenten)
+                   sum(f.fragmenten), array_agg(f.interview || ' ' || coalesce(v.versie, 0) order by f.interview)
             from factor f left join pilot p on p.code = f.pilot
+            left join projectie_versie v on v.topic = 'factoren.v1' and v.sleutel = f.interview
             where (?::int is null or f.deelvraag = ?)
               and ((f.pilot is null and ?::text is null and ? = 'LLO') or (p.programma = ? and (?::text is null or p.code = ?)))
             group by f.soort, f.code, f.codeboek, f.codeboek_versie
@@ -53,7 +54,8 @@ public class Factorlezer {
                             rij.getString(4),
                             rij.getString(5),
                             rij.getObject(6, Integer.class),
-                            rij.getLong(7)));
+                            rij.getLong(7),
+                            Bronkolom.leden(rij, 8)));
                 }
             }
             return factoren;

@@ -14,32 +14,37 @@ import java.util.List;
 @ApplicationScoped
 public class Kaderlezer {
 
-    /** Each gives code, kind, what the name has after that of the kind, number and unit. */
+    private static final String PILOTS = "array_agg(distinct p.code || ' ' || coalesce(t.versie, 0))";
+
+    private static final String VERSIE =
+            " left join projectie_versie t on t.topic = 'pilots.v1' and t.sleutel = p.code ";
+
     private static final String VAN = " and p.programma = ? and (?::text is null or p.code = ?) ";
 
+    /** Each gives code, kind, what the name has after that of the kind, number, unit, and the pilots with their versie. */
     private static final String MIDDELEN =
             """
-            select m.herkomst || ' ' || m.jaar, m.herkomst, ', ' || m.jaar, sum(m.bedrag), p.valuta
-            from pilot_middel m join pilot p on p.code = m.pilot
+            select m.herkomst || ' ' || m.jaar, m.herkomst, ', ' || m.jaar, sum(m.bedrag), p.valuta, %s
+            from pilot_middel m join pilot p on p.code = m.pilot %s
             where m.herkomst = any (?)
-            """ + VAN + "group by m.herkomst, m.jaar, p.valuta order by m.jaar, m.herkomst, p.valuta";
+            """.formatted(PILOTS, VERSIE) + VAN + "group by m.herkomst, m.jaar, p.valuta order by m.jaar, m.herkomst, p.valuta";
 
     private static final String PARTNERS = """
-            select s.soort || ' ' || s.wat, s.soort, ': ' || s.wat, sum(s.waarde), s.eenheid
+            select s.soort || ' ' || s.wat, s.soort, ': ' || s.wat, sum(s.waarde), s.eenheid, %s
             from (select k.pilot, k.soort, v.wat, v.waarde, v.eenheid
                   from pilot_partner k cross join lateral (values
                        ('aantal', k.aantal::numeric, 'partners'), ('inzet in uren', k.inzet_uren, 'uren'),
                        ('inzet in geld', k.inzet_euro, 'EUR')) as v (wat, waarde, eenheid)
                   where v.waarde is not null) as s
-            join pilot p on p.code = s.pilot
+            join pilot p on p.code = s.pilot %s
             where true
-            """ + VAN + "group by s.soort, s.wat, s.eenheid order by s.soort, s.wat";
+            """.formatted(PILOTS, VERSIE) + VAN + "group by s.soort, s.wat, s.eenheid order by s.soort, s.wat";
 
     private static final String ACTIVITEITEN = """
-            select a.soort || ' ' || a.status, a.soort, ', ' || lower(a.status), sum(a.aantal), 'activiteiten'
-            from pilot_activiteit a join pilot p on p.code = a.pilot
+            select a.soort || ' ' || a.status, a.soort, ', ' || lower(a.status), sum(a.aantal), 'activiteiten', %s
+            from pilot_activiteit a join pilot p on p.code = a.pilot %s
             where a.soort = any (?)
-            """ + VAN + "group by a.soort, a.status order by a.soort, a.status";
+            """.formatted(PILOTS, VERSIE) + VAN + "group by a.soort, a.status order by a.soort, a.status";
 
     private final AgroalDataSource verzoek;
 
@@ -73,7 +78,8 @@ public class Kaderlezer {
                             rij.getString(1),
                             Kadernamen.van(rij.getString(2)) + rij.getString(3),
                             rij.getBigDecimal(4),
-                            rij.getString(5)));
+                            rij.getString(5),
+                            Bronkolom.leden(rij, 6)));
                 }
             }
             return cijfers;

@@ -16,8 +16,10 @@ public class Verankeringlezer {
 
     private static final String SQL = """
             select v.pilot, v.dimensie, v.score, v.datum, v.fase, v.bewijzen, lag(v.score) over reeks, lag(v.datum) over reeks,
-                   coalesce(v.naam, upper(left(v.dimensie, 1)) || lower(replace(substr(v.dimensie, 2), '_', ' '))), v.toelichting
+                   coalesce(v.naam, upper(left(v.dimensie, 1)) || lower(replace(substr(v.dimensie, 2), '_', ' '))), v.toelichting,
+                   v.scan || ' ' || coalesce(s.versie, 0)
             from verankering v join pilot p on p.code = v.pilot
+            left join projectie_versie s on s.topic = 'verankering.v1' and s.sleutel = v.scan
             where p.programma = ? and (?::text is null or p.code = ?) and v.datum <= ?
             window reeks as (partition by v.pilot, v.rubriek, v.rubriek_versie, v.dimensie order by v.datum, v.scan)
             order by v.pilot, v.datum desc, v.scan desc, v.volgorde
@@ -50,7 +52,8 @@ public class Verankeringlezer {
                             rij.getObject(7, Integer.class),
                             rij.getObject(8, LocalDate.class),
                             rij.getString(9),
-                            rij.getString(10)));
+                            rij.getString(10),
+                            Bronkolom.lid(rij.getString(11))));
                 }
             }
             return scores;

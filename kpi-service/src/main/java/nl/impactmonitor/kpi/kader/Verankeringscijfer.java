@@ -1,6 +1,7 @@
 package nl.impactmonitor.kpi.kader;
 
 import java.time.LocalDate;
+import nl.impactmonitor.kpi.herkomst.Lid;
 
 /**
  * One score of one scan, beside that of the scan before it.
@@ -8,6 +9,7 @@ import java.time.LocalDate;
  * @param naam of the dimensie, as people read it
  * @param toelichting what it rests on, in the words of the onderzoeker; null without
  * @param vorige null for the first scan, and where the one before it was under another version of the rubriek
+ * @param scan with the versie of what was told of it
  */
 public record Verankeringscijfer(
         String pilot,
@@ -19,4 +21,5 @@ public record Verankeringscijfer(
         Integer vorige,
         LocalDate vorigeDatum,
         String naam,
-        String toelichting) {}
+        String toelichting,
+        Lid scan) {}

@@ -21,7 +21,10 @@ record Herkomst(
         @Schema(description = "Wat meetelt; ontbreekt bij getallen van anderen.")
         Definitie definitie,
 
-        @Schema(description = "Personen achter het getal: die het telt, of de deelnemers van de berekening.")
+        @Schema(
+                description =
+                        "Hoeveel er achter het getal staan: personen, ook van de berekening, of interviews, scans, pilots of leveringen. Bij aantallen"
+                                + " bewijzen en matches zijn de personen alleen voor een onderzoeker.")
         BigDecimal n,
 
         LocalDate peildatum,
@@ -32,7 +35,7 @@ record Herkomst(
         @Schema(description = "SHA-256 van de momentopname waar het getal in vastligt.")
         String momentopname,
 
-        @Schema(description = "Alleen voor een onderzoeker, van een cijfer over mensen.")
+        @Schema(description = "Alleen voor een onderzoeker.")
         Geteld geteld,
 
         @Schema(
@@ -41,10 +44,13 @@ record Herkomst(
         String geteldHref) {
 
     @Schema(name = "Herkomstgeteld", description = """
-            Wie is geteld. De checksum van het getal is de SHA-256 over de regels "id versie" van iedereen, op volgorde van id en \
+            Wie of wat is geteld. De checksum van het getal is de SHA-256 over de regels "id versie" van iedereen, op volgorde van id en \
             gescheiden door een regeleinde.""")
     record Geteld(
-            @Schema(description = "Deelnemers of trajecten met de versie van hun staat, op volgorde van id.")
+            @Schema(
+                    description =
+                            "Deelnemers of trajecten, of de interviews, scans, pilots of leveringen, met de versie van hun staat,"
+                                    + " op volgorde van id.")
             List<Lid> leden,
 
             @Schema(
@@ -57,7 +63,7 @@ record Herkomst(
         return new Herkomst(
                 getal,
                 momentopname.definitie(getal).orElse(null),
-                n(momentopname, getal),
+                n(momentopname, getal, geteld),
                 rapportage.peildatum(),
                 href(rapportage, getal),
                 rapportage.checksum(),
@@ -70,9 +76,12 @@ record Herkomst(
         return getal.bron() == Bron.BEREKENING && !getal.adres().startsWith("rekenparameters.");
     }
 
-    private static BigDecimal n(Momentopname momentopname, Getal getal) {
+    private static BigDecimal n(Momentopname momentopname, Getal getal, Geteld geteld) {
         if (getal.eenheid().equals(Getal.PERSONEN)) {
             return getal.waarde();
+        }
+        if (geteld != null) {
+            return BigDecimal.valueOf(geteld.leden().size() + geteld.gewist());
         }
         return vanMensen(getal)
                 ? momentopname.van(Deel.MKBA).stream()
@@ -92,8 +101,7 @@ record Herkomst(
             case VERANKERINGSSCAN -> "/v1/verankeringsscans";
             case PILOTS -> "/v1/pilots";
             case TELREGELS -> null;
-            case CONTEXT ->
-                "/v1/contextindicatoren?indicator=" + getal.filters().get("indicator");
+            case CONTEXT -> "/v1/contextleveringen/" + getal.filters().get("levering");
         };
     }
 

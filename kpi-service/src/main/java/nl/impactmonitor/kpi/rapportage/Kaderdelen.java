@@ -11,6 +11,8 @@ import java.util.function.Function;
 import nl.impactmonitor.kpi.context.Contextindicator;
 import nl.impactmonitor.kpi.context.Contextwaarde;
 import nl.impactmonitor.kpi.context.ToonContext;
+import nl.impactmonitor.kpi.herkomst.Bronstaten;
+import nl.impactmonitor.kpi.herkomst.Lid;
 import nl.impactmonitor.kpi.kader.Citaatlezer;
 import nl.impactmonitor.kpi.kader.Factorcijfer;
 import nl.impactmonitor.kpi.kader.Factorlezer;
@@ -40,14 +42,24 @@ class Kaderdelen {
     private final Verankeringlezer scans;
     private final ToonContext context;
     private final Citaatlezer citaten;
+    private final Bronstaten bronnen;
+
+    /** @param uit the states that it was read from */
+    private record Gelezen(Getal getal, List<Lid> uit) {}
 
     Kaderdelen(
-            Kaderlezer kader, Factorlezer factoren, Verankeringlezer scans, ToonContext context, Citaatlezer citaten) {
+            Kaderlezer kader,
+            Factorlezer factoren,
+            Verankeringlezer scans,
+            ToonContext context,
+            Citaatlezer citaten,
+            Bronstaten bronnen) {
         this.kader = kader;
         this.factoren = factoren;
         this.scans = scans;
         this.context = context;
         this.citaten = citaten;
+        this.bronnen = bronnen;
     }
 
     List<Getal> middelen(Opdracht o) {
@@ -65,30 +77,32 @@ class Kaderdelen {
 
     /** Also those of the landelijke interviews where the report is about the whole programma. */
     List<Getal> factoren(Opdracht o) {
-        List<Getal> getallen = new ArrayList<>();
+        List<Gelezen> getallen = new ArrayList<>();
         if (o.geheel()) {
             factoren.factoren(o.programma(), null, null).forEach(f -> getallen.add(getal(f, Adres.GEHEEL)));
         }
         o.pilots().forEach(pilot -> factoren.factoren(o.programma(), pilot, null)
                 .forEach(f -> getallen.add(getal(f, pilot))));
-        return getallen;
+        return vastgelegd(getallen);
     }
 
-    private static Getal getal(Factorcijfer f, String plaats) {
+    private static Gelezen getal(Factorcijfer f, String plaats) {
         Map<String, String> filters = new HashMap<>(Map.of("code", f.sleutel(), "soort", f.soort(), "plaats", plaats));
         filters.put("thema", f.thema());
         filters.put("bereik", f.bereik());
         filters.put("deelvraag", f.deelvraag() == null ? null : f.deelvraag().toString());
         filters.values().removeIf(Objects::isNull);
-        return Getal.los(
-                Adres.van(Deel.FACTOREN, f.sleutel(), "fragmenten", plaats),
-                f.naam(),
-                plaats,
-                BigDecimal.valueOf(f.fragmenten()),
-                "fragmenten",
-                Bron.INTERVIEWS,
-                filters,
-                null);
+        return new Gelezen(
+                Getal.los(
+                        Adres.van(Deel.FACTOREN, f.sleutel(), "fragmenten", plaats),
+                        f.naam(),
+                        plaats,
+                        BigDecimal.valueOf(f.fragmenten()),
+                        "fragmenten",
+                        Bron.INTERVIEWS,
+                        filters,
+                        null),
+                f.interviews());
     }
 
     /** As they are approved now; what is vastgesteld keeps its words. */
@@ -103,41 +117,51 @@ class Kaderdelen {
                 .toList();
     }
 
-    private static List<Getal> perPlaats(
+    private List<Getal> perPlaats(
             Opdracht opdracht, Deel deel, Bron bron, Function<String, List<Kadercijfer>> lees) {
-        List<Getal> getallen = new ArrayList<>();
+        List<Gelezen> getallen = new ArrayList<>();
         if (opdracht.geheel()) {
             lees.apply(null).forEach(cijfer -> getallen.add(getal(deel, bron, cijfer, Adres.GEHEEL)));
         }
         opdracht.pilots().forEach(pilot -> lees.apply(pilot).forEach(c -> getallen.add(getal(deel, bron, c, pilot))));
-        return getallen;
+        return vastgelegd(getallen);
+    }
+
+    /** Each with the checksum over the states that it was read from, under which these are kept. */
+    private List<Getal> vastgelegd(List<Gelezen> gelezen) {
+        bronnen.bewaar(gelezen.stream().map(Gelezen::uit).toList());
+        return gelezen.stream()
+                .map(g -> g.getal().metChecksum(Bronstaten.checksum(g.uit())))
+                .toList();
     }
 
     /** Amounts in two currencies are two numbers. */
-    private static Getal getal(Deel deel, Bron bron, Kadercijfer cijfer, String plaats) {
+    private static Gelezen getal(Deel deel, Bron bron, Kadercijfer cijfer, String plaats) {
         String eenheid = cijfer.eenheid().replace(' ', '-');
-        return Getal.los(
-                Adres.van(deel, cijfer.code(), eenheid, plaats),
-                cijfer.naam(),
-                plaats,
-                cijfer.waarde(),
-                cijfer.eenheid(),
-                bron,
-                Map.of("code", cijfer.code(), "plaats", plaats),
-                null);
+        return new Gelezen(
+                Getal.los(
+                        Adres.van(deel, cijfer.code(), eenheid, plaats),
+                        cijfer.naam(),
+                        plaats,
+                        cijfer.waarde(),
+                        cijfer.eenheid(),
+                        bron,
+                        Map.of("code", cijfer.code(), "plaats", plaats),
+                        null),
+                cijfer.pilots());
     }
 
     List<Getal> verankering(Opdracht o) {
         Map<String, Integer> eerder = new HashMap<>();
-        return o.pilots().stream()
+        return vastgelegd(o.pilots().stream()
                 .flatMap(pilot -> scans.scores(o.programma(), pilot, o.peildatum()).stream())
                 .map(score ->
                         score(score, eerder.merge(score.pilot() + score.dimensie() + score.datum(), 1, Integer::sum)))
-                .toList();
+                .toList());
     }
 
     /** @param keer counts scans of one pilot on one day */
-    private static Getal score(Verankeringscijfer s, int keer) {
+    private static Gelezen score(Verankeringscijfer s, int keer) {
         String dag = keer == 1 ? s.datum().toString() : s.datum() + "-" + keer;
         Map<String, String> filters = new HashMap<>(Map.of(
                 "dimensie", s.dimensie(),
@@ -149,41 +173,47 @@ class Kaderdelen {
             filters.put("vorige", s.vorige().toString());
             filters.put("vorigeDatum", s.vorigeDatum().toString());
         }
-        return Getal.los(
-                Adres.van(Deel.VERANKERING, s.dimensie(), s.pilot(), dag),
-                s.naam(),
-                s.pilot(),
-                BigDecimal.valueOf(s.score()),
-                "niveau van 1 tot 4",
-                Bron.VERANKERINGSSCAN,
-                filters,
-                s.toelichting());
+        return new Gelezen(
+                Getal.los(
+                        Adres.van(Deel.VERANKERING, s.dimensie(), s.pilot(), dag),
+                        s.naam(),
+                        s.pilot(),
+                        BigDecimal.valueOf(s.score()),
+                        "niveau van 1 tot 4",
+                        Bron.VERANKERINGSSCAN,
+                        filters,
+                        s.toelichting()),
+                List.of(s.scan()));
     }
 
     /** Of the country and of the regions of its pilots; two pilots can have one region. */
     List<Getal> context(Opdracht o) {
-        return o.pilots().stream()
+        return vastgelegd(o.pilots().stream()
                 .flatMap(pilot -> context.laatste(o.programma(), pilot, o.peildatum()).stream())
                 .flatMap(indicator -> indicator.waarden().stream().map(waarde -> getal(indicator, waarde)))
                 .distinct()
-                .toList();
+                .toList());
     }
 
-    private static Getal getal(Contextindicator indicator, Contextwaarde waarde) {
-        return Getal.los(
-                Adres.van(Deel.CONTEXT, indicator.code(), waarde.regio(), waarde.periode()),
-                indicator.naam(),
-                waarde.regio(),
-                waarde.waarde(),
-                indicator.eenheid(),
-                Bron.CONTEXT,
-                Map.of(
-                        "indicator", indicator.code(),
-                        "regio", waarde.regio(),
-                        "periode", waarde.periode(),
-                        "van", waarde.begin().toString(),
-                        "totEnMet", waarde.einde().toString(),
-                        "opgehaaldOp", waarde.opgehaaldOp().toString()),
-                waarde.bron());
+    /** A levering is taken in once and never changes: its one versie is the first. */
+    private static Gelezen getal(Contextindicator indicator, Contextwaarde waarde) {
+        return new Gelezen(
+                Getal.los(
+                        Adres.van(Deel.CONTEXT, indicator.code(), waarde.regio(), waarde.periode()),
+                        indicator.naam(),
+                        waarde.regio(),
+                        waarde.waarde(),
+                        indicator.eenheid(),
+                        Bron.CONTEXT,
+                        Map.of(
+                                "indicator", indicator.code(),
+                                "regio", waarde.regio(),
+                                "periode", waarde.periode(),
+                                "van", waarde.begin().toString(),
+                                "totEnMet", waarde.einde().toString(),
+                                "opgehaaldOp", waarde.opgehaaldOp().toString(),
+                                "levering", waarde.levering().toString()),
+                        waarde.bron()),
+                List.of(new Lid(waarde.levering().toString(), 1)));
     }
 }

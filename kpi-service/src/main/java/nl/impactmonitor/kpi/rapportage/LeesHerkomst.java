@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.impactmonitor.kpi.herkomst.Beweging;
+import nl.impactmonitor.kpi.herkomst.Bronstaten;
 import nl.impactmonitor.kpi.herkomst.Herkomstlezer;
 import nl.impactmonitor.kpi.herkomst.Lid;
 import nl.impactmonitor.kpi.herkomst.Stempel;
 import nl.impactmonitor.kpi.herkomst.Telling;
+import nl.impactmonitor.kpi.rapport.Bron;
 import nl.impactmonitor.kpi.rapport.Getal;
 import nl.impactmonitor.kpi.rapport.Momentopname;
 import nl.impactmonitor.kpi.rapport.Vergelijking;
@@ -27,6 +29,7 @@ class LeesHerkomst {
 
     private final LeesRapportages rapportages;
     private final Herkomstlezer herkomst;
+    private final Bronstaten bronnen;
     private final Drempels drempels;
     private final Inzagen inzagen;
     private final SecurityIdentity wie;
@@ -34,11 +37,13 @@ class LeesHerkomst {
     LeesHerkomst(
             LeesRapportages rapportages,
             Herkomstlezer herkomst,
+            Bronstaten bronnen,
             Drempels drempels,
             Inzagen inzagen,
             SecurityIdentity wie) {
         this.rapportages = rapportages;
         this.herkomst = herkomst;
+        this.bronnen = bronnen;
         this.drempels = drempels;
         this.inzagen = inzagen;
         this.wie = wie;
@@ -60,8 +65,12 @@ class LeesHerkomst {
     }
 
     private Herkomst.Geteld geteld(Momentopname momentopname, Getal getal) {
-        if (getal.checksum() == null) {
+        if (getal.checksum() == null || getal.bron() == Bron.BEREKENING) {
             return null;
+        }
+        if (getal.bron() != Bron.STAND) {
+            List<Lid> leden = bronnen.van(getal.checksum());
+            return leden.isEmpty() ? null : new Herkomst.Geteld(leden, 0);
         }
         String programma = momentopname.kop().programma();
         Map<Telling, Stempel> stempels =

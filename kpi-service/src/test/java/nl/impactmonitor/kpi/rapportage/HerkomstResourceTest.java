@@ -8,7 +8,12 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.impactmonitor.kpi.Proefdata;
 import nl.impactmonitor.kpi.berichten.Berichten;
@@ -17,6 +22,10 @@ import nl.impactmonitor.kpi.contributie.Feit;
 import nl.impactmonitor.kpi.contributie.Groep;
 import nl.impactmonitor.kpi.contributie.Kpi;
 import nl.impactmonitor.kpi.contributie.Lezing;
+import nl.impactmonitor.kpi.kader.Factoren;
+import nl.impactmonitor.kpi.kader.Factorstaat;
+import nl.impactmonitor.kpi.kader.Verankeringen;
+import nl.impactmonitor.kpi.kader.Verankeringstaat;
 import nl.impactmonitor.kpi.rapportage.Proefrapport.Programma;
 import nl.impactmonitor.kpi.stand.StandLeden;
 import nl.impactmonitor.platform.test.Tokens;
@@ -37,6 +46,128 @@ class HerkomstResourceTest {
 
     @Inject
     StandLeden leden;
+
+    @Inject
+    Factoren factoren;
+
+    @Inject
+    Verankeringen scans;
+
+    /** What happens to an interview afterwards changes nothing of the chain of a number that was read from it. */
+    @Test
+    void a_number_of_interviews_scans_and_pilots_is_followed_to_their_ids_and_versies() throws Exception {
+        // Given
+        Programma programma = rapport.metStand();
+        String interview = UUID.randomUUID().toString();
+        String scan = UUID.randomUUID().toString();
+        proef.inTransactie(db -> {
+            factoren.schrijf(db, Map.of(interview, factor(interview, programma.a(), 4)));
+            scans.schrijf(db, Map.of(scan, scan(scan, programma.a())));
+        });
+        proef.rijen("insert into pilot_middel (pilot, jaar, herkomst, bedrag) values ('" + programma.a()
+                + "', 2026, 'NGF', 1000) returning pilot");
+        versie("factoren.v1", interview, 7);
+        versie("verankering.v1", scan, 3);
+        versie("pilots.v1", programma.a(), 12);
+        String id = rapport.gemaakt(programma, "");
+
+        // When
+        proef.inTransactie(db -> factoren.schrijf(db, Map.of(interview, factor(interview, programma.a(), 9))));
+        versie("factoren.v1", interview, 8);
+
+        // Then
+        gevolgd(id, "factoren.SUCCESFACTOR.KORTE_LIJNEN.BASIS~2e1.fragmenten." + programma.a(), 4, interview + " 7");
+        gevolgd(id, "verankering.KWALITEIT." + programma.a() + ".2026-02-01", 2, scan + " 3");
+        gevolgd(id, "middelen.NGF.2026.EUR." + programma.a(), 1000, programma.a() + " 12");
+    }
+
+    /** @param regel "id versie" */
+    private void gevolgd(String rapportage, String adres, int waarde, String regel) throws Exception {
+        Response herkomst = rapport.lees(rapportage, "/herkomst/" + adres);
+        String som = HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(regel.getBytes(StandardCharsets.UTF_8)));
+        herkomst.then()
+                .statusCode(200)
+                .body("getal.waarde", equalTo(waarde))
+                .body("n", equalTo(1))
+                .body("getal.checksum", equalTo(som))
+                .body("geteld.leden", hasSize(1))
+                .body("geteld.leden[0].id", equalTo(regel.split(" ")[0]))
+                .body("geteld.leden[0].versie", equalTo(Integer.parseInt(regel.split(" ")[1])));
+        rapport.stelVast(rapportage);
+        rapport.lees(Tokens.analist(), rapportage, "/herkomst/" + adres)
+                .then()
+                .statusCode(200)
+                .body("geteld", nullValue())
+                .body("getal.checksum", equalTo(som));
+    }
+
+    /** A stand tells it to nobody, since the difference of two readings is a small group. */
+    @Test
+    void how_many_people_stand_behind_bewijzen_is_for_who_may_see_them_one_by_one() {
+        // Given fifteen in each pilot with two bewijzen
+        Programma programma = rapport.zonderStand();
+        for (String pilot : List.of(programma.a(), programma.b())) {
+            for (int i = 0; i < 15; i++) {
+                proef.zet(UUID.randomUUID().toString(), metBewijzen(pilot));
+            }
+        }
+        rapport.geefUit(programma);
+        String id = rapport.gemaakt(programma, "");
+        rapport.stelVast(id).then().statusCode(200);
+        String pad = "/herkomst/kpi.BEWIJZEN.RUIM." + programma.a();
+
+        // When
+        Response onderzoeker = rapport.lees(id, pad);
+        Response analist = rapport.lees(Tokens.analist(), id, pad);
+
+        // Then
+        onderzoeker.then().body("getal.waarde", equalTo(30)).body("n", equalTo(15)).body("geteld.leden", hasSize(15));
+        analist.then()
+                .statusCode(200)
+                .body("getal.waarde", equalTo(30))
+                .body("n", nullValue())
+                .body("geteld", nullValue());
+    }
+
+    private static Contributie metBewijzen(String pilot) {
+        return new Contributie(
+                pilot,
+                Groep.DEELNEMER,
+                Proefdata.PROFIEL,
+                List.of(
+                        new Feit(Kpi.DEELNEMERS, Lezing.RUIM, Proefdata.DAG, 1, 1),
+                        new Feit(Kpi.BEWIJZEN, Lezing.RUIM, Proefdata.DAG, 2, 1)),
+                List.of());
+    }
+
+    private static Factorstaat factor(String interview, String pilot, int fragmenten) {
+        return new Factorstaat(
+                interview,
+                pilot,
+                "REGIONAAL",
+                List.of(new Factorstaat.Factor(
+                        "BASIS", 1, "KORTE_LIJNEN", "Korte lijnen", "SUCCESFACTOR", null, null, null, 4, fragmenten)),
+                List.of());
+    }
+
+    private void versie(String topic, String sleutel, int versie) {
+        proef.rijen("insert into projectie_versie (topic, sleutel, versie, verwijderd) values ('" + topic + "', '"
+                + sleutel + "', " + versie + ", false) on conflict (topic, sleutel) do update set versie = " + versie
+                + " returning sleutel");
+    }
+
+    private static Verankeringstaat scan(String scan, String pilot) {
+        return new Verankeringstaat(
+                scan,
+                pilot,
+                LocalDate.parse("2026-02-01"),
+                "START",
+                Verankeringstaat.Status.VASTGESTELD,
+                "RUBRIEK",
+                1,
+                List.of(new Verankeringstaat.Score("KWALITEIT", "Kwaliteit", null, 2, 1)));
+    }
 
     @Test
     void an_erasure_after_both_reports_does_not_change_why_they_differ() {

@@ -40,7 +40,7 @@ class AanvalOpMatenTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ZONDER_DEKKING", "ZONDER_VRIJGAVEREGEL", "ZONDER_SAMENHANG", "ZONDER_INSLUITING", "LOSSE_DELEN"})
+    @EnumSource(names = {"ZONDER_DEKKING", "ZONDER_VRIJGAVEREGEL", "ZONDER_SAMENHANG", "LOSSE_DELEN"})
     void succeeds_when_a_rule_is_left_out(Regels regels) {
         // Given
         LongStream zaden = LongStream.range(0, HOOGSTENS);
@@ -48,6 +48,20 @@ class AanvalOpMatenTest {
         // When
         boolean gelukt = zaden.anyMatch(
                 zaad -> !aanval(new Maatgebied(zaad, STANDEN, regels), STANDEN).isEmpty());
+
+        // Then
+        assertThat(gelukt).isTrue();
+    }
+
+    /** One stand: few who stopped follow from many who started, of whom another family tells. */
+    @Test
+    void succeeds_when_a_stand_does_not_know_what_of_one_family_is_a_part_of_another() {
+        // Given
+        LongStream zaden = LongStream.range(0, HOOGSTENS);
+
+        // When
+        boolean gelukt = zaden.anyMatch(
+                zaad -> !aanval(new Maatgebied(zaad, 1, Regels.ZONDER_INSLUITING), 1).isEmpty());
 
         // Then
         assertThat(gelukt).isTrue();

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 final class Maatmens {
     private static final List<String> WEG =
             List.of(Maten.BASIS, "STROOM/INSTEMMING", "STROOM/NULMETING", Maten.EENMETING);
+    private static final List<String> STRIKT = List.of("ARBEIDSMARKT/RUIM", "ARBEIDSMARKT/STRIKT");
     private static final List<String> REDENEN = List.of("VERHUISD", "GEZONDHEID");
 
     private static final Map<String, Map.Entry<String, String>> BUITEN = buiten();
@@ -72,11 +73,13 @@ final class Maatmens {
     /** Who started to work improved, and by some of them strictly; who stopped did not. */
     private void werk(Random toeval) {
         String werk = "NUL_EEN/WERKZAAM//";
-        eenmalig(toeval, 1, werk, List.of(werk + een(toeval, Maten.RICHTINGEN)), false);
+        String richting = toeval.nextInt(12) == 0 ? "SLECHTER" : toeval.nextInt(3) == 0 ? "BETER" : "GELIJK";
+        eenmalig(toeval, 1, werk, List.of(werk + richting), false);
         if (feiten.contains(werk + "BETER")) {
-            eenmalig(toeval, 1, "ARBEIDSMARKT", lezing(toeval, "ARBEIDSMARKT"), true);
+            boolean strikt = toeval.nextInt(8) > 0;
+            eenmalig(toeval, 1, "ARBEIDSMARKT", strikt ? STRIKT : STRIKT.subList(0, 1), true);
         } else if (feiten.contains(werk + "GELIJK")) {
-            eenmalig(toeval, 3, "ARBEIDSMARKT", List.of("ARBEIDSMARKT/RUIM"), true);
+            eenmalig(toeval, 3, "ARBEIDSMARKT", STRIKT.subList(0, 1), true);
         }
     }
 
