@@ -69,8 +69,7 @@ public final class Stelsel {
      */
     public void sluitIn(Insluiting insluiting) {
         for (String plaats : pilots.namen()) {
-            List<Integer> cellen = Stream.concat(
-                            Stream.of(insluiting.geheel()), insluiting.delen().stream())
+            List<Integer> cellen = Stream.concat(Stream.of(insluiting.geheel()), insluiting.delen().stream())
                     .map(maat -> samenhang.nummer(new Figuur(maat, plaats, new TreeMap<>())))
                     .toList();
             if (cellen.stream().allMatch(Objects::nonNull)) {

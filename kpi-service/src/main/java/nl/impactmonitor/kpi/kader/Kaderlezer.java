@@ -27,7 +27,8 @@ public class Kaderlezer {
             select m.herkomst || ' ' || m.jaar, m.herkomst, ', ' || m.jaar, sum(m.bedrag), p.valuta, %s
             from pilot_middel m join pilot p on p.code = m.pilot %s
             where m.herkomst = any (?)
-            """.formatted(PILOTS, VERSIE) + VAN + "group by m.herkomst, m.jaar, p.valuta order by m.jaar, m.herkomst, p.valuta";
+            """.formatted(PILOTS, VERSIE) + VAN
+            + "group by m.herkomst, m.jaar, p.valuta order by m.jaar, m.herkomst, p.valuta";
 
     private static final String PARTNERS = """
             select s.soort || ' ' || s.wat, s.soort, ': ' || s.wat, sum(s.waarde), s.eenheid, %s

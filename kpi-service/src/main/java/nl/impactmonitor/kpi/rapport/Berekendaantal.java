@@ -31,8 +31,8 @@ record Berekendaantal(Momentopname rapport, Getal n, List<Getal> delen) {
                 .filter(getal -> getal.eenheid().equals(Getal.PERSONEN) && getal.waarde() != null)
                 .toList();
         List<Getal> delen = tellingen.stream()
-                .filter(getal -> getal.adres().startsWith(VERANDERING)
-                        || getal.adres().startsWith("bbp.BASIS.DEELNEMERS."))
+                .filter(getal ->
+                        getal.adres().startsWith(VERANDERING) || getal.adres().startsWith("bbp.BASIS.DEELNEMERS."))
                 .toList();
         return tellingen.stream()
                 .filter(getal -> getal.adres().startsWith("mkba.PROGRAMMA.DEELNEMERS."))

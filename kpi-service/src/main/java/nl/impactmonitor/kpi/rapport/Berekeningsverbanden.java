@@ -44,7 +44,8 @@ final class Berekeningsverbanden {
 
     private void aantal() {
         sommen.add(Som.hoogstens(
-                samen(Deel.STROOM, "EENMETING"), List.of(bekend("n", berekend.n().waarde().longValueExact()))));
+                samen(Deel.STROOM, "EENMETING"),
+                List.of(bekend("n", berekend.n().waarde().longValueExact()))));
     }
 
     /**
@@ -53,7 +54,8 @@ final class Berekeningsverbanden {
      */
     private void werk(long meer) {
         OptionalLong allen = getoond(Deel.VERANDERING, WERK + "TOTAAL");
-        long anderen = allen.isPresent() ? allen.getAsLong() - berekend.n().waarde().longValueExact() : -1;
+        long anderen =
+                allen.isPresent() ? allen.getAsLong() - berekend.n().waarde().longValueExact() : -1;
         if (anderen < 0 || Math.abs(meer) < anderen) {
             return;
         }

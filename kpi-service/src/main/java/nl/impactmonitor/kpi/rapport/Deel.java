@@ -39,7 +39,9 @@ public enum Deel {
 
     /** Those that are lists of numbers. */
     public static List<Deel> metGetallen() {
-        return Arrays.stream(values()).filter(deel -> deel.compareTo(VRAGEN) < 0).toList();
+        return Arrays.stream(values())
+                .filter(deel -> deel.compareTo(VRAGEN) < 0)
+                .toList();
     }
 
     public String titel() {

@@ -39,7 +39,9 @@ final class Deelgroepen {
 
     private void naast(Getal getal, Standinhoud stand) {
         if (getal.adres().startsWith("kpi.") && "RUIM".equals(getal.filters().get("lezing"))) {
-            verschil(getal, Optional.ofNullable(stand.getallen().get(getal.adres().replace(".RUIM.", ".STRIKT."))));
+            verschil(
+                    getal,
+                    Optional.ofNullable(stand.getallen().get(getal.adres().replace(".RUIM.", ".STRIKT."))));
         }
         if (getal.adres().startsWith("kpi.DEELNEMERS.RUIM.")) {
             verschil(getal, stand.getal(Deel.STROOM, "INSTEMMING", getal.plaats()));
@@ -57,8 +59,7 @@ final class Deelgroepen {
                 .map(plaats -> stand.getal(Deel.STROOM, "EENMETING", plaats).filter(g -> g.waarde() != null))
                 .toList();
         if (metingen.stream().allMatch(Optional::isPresent)) {
-            BigDecimal samen =
-                    metingen.stream().map(m -> m.get().waarde()).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal samen = metingen.stream().map(m -> m.get().waarde()).reduce(BigDecimal.ZERO, BigDecimal::add);
             verschil(Adres.van(Deel.STROOM, "EENMETING", berekend.n().plaats()), samen, berekend.n());
         }
     }
@@ -68,7 +69,8 @@ final class Deelgroepen {
     }
 
     private void verschil(String geheel, BigDecimal mensen, Getal deel) {
-        if (deel.waarde() != null && teWeinig.test(mensen.subtract(deel.waarde()).abs())) {
+        if (deel.waarde() != null
+                && teWeinig.test(mensen.subtract(deel.waarde()).abs())) {
             bevindingen.add(new Bevinding(
                     deel.adres(),
                     "DEELGROEP_TE_KLEIN",

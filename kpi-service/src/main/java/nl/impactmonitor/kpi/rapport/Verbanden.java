@@ -26,9 +26,8 @@ final class Verbanden {
 
     List<Som> sommen() {
         List<Som> sommen = new ArrayList<>();
-        stand.geheel()
-                .ifPresent(geheel -> groepen(getal -> deel(getal) + zonder(getal, "plaats"))
-                        .forEach(groep -> naarPlaats(geheel, groep, sommen)));
+        stand.geheel().ifPresent(geheel -> groepen(getal -> deel(getal) + zonder(getal, "plaats"))
+                .forEach(groep -> naarPlaats(geheel, groep, sommen)));
         groepen(getal -> deel(getal) + zonder(getal, "onderdeel")).forEach(groep -> naarOnderdeel(groep, sommen));
         insluitingen.forEach(insluiting -> ingesloten(insluiting, sommen));
         return sommen;
@@ -78,7 +77,8 @@ final class Verbanden {
                         .toList();
                 if (stand.getallen().keySet().containsAll(delen)) {
                     sommen.add(Som.hoogstens(
-                            stand.sleutel(adres), delen.stream().map(stand::sleutel).toList()));
+                            stand.sleutel(adres),
+                            delen.stream().map(stand::sleutel).toList()));
                 }
             }
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.impactmonitor.kpi.context.Contextindicator;
 import nl.impactmonitor.kpi.context.Contextwaarde;
 import nl.impactmonitor.kpi.context.ToonContext;
@@ -117,8 +118,7 @@ class Kaderdelen {
                 .toList();
     }
 
-    private List<Getal> perPlaats(
-            Opdracht opdracht, Deel deel, Bron bron, Function<String, List<Kadercijfer>> lees) {
+    private List<Getal> perPlaats(Opdracht opdracht, Deel deel, Bron bron, Function<String, List<Kadercijfer>> lees) {
         List<Gelezen> getallen = new ArrayList<>();
         if (opdracht.geheel()) {
             lees.apply(null).forEach(cijfer -> getallen.add(getal(deel, bron, cijfer, Adres.GEHEEL)));
@@ -155,35 +155,44 @@ class Kaderdelen {
         Map<String, Integer> eerder = new HashMap<>();
         return vastgelegd(o.pilots().stream()
                 .flatMap(pilot -> scans.scores(o.programma(), pilot, o.peildatum()).stream())
-                .map(score ->
+                .flatMap(score ->
                         score(score, eerder.merge(score.pilot() + score.dimensie() + score.datum(), 1, Integer::sum)))
                 .toList());
     }
 
-    /** @param keer counts scans of one pilot on one day */
-    private static Gelezen score(Verankeringscijfer s, int keer) {
+    /** The score, and how many bewijzen it rests on. @param keer counts scans of one pilot on one day */
+    private static Stream<Gelezen> score(Verankeringscijfer s, int keer) {
         String dag = keer == 1 ? s.datum().toString() : s.datum() + "-" + keer;
         Map<String, String> filters = new HashMap<>(Map.of(
                 "dimensie", s.dimensie(),
                 "plaats", s.pilot(),
                 "datum", s.datum().toString(),
-                "fase", s.fase(),
-                "bewijzen", Integer.toString(s.bewijzen())));
+                "fase", s.fase()));
+        Map<String, String> vanBewijzen = new HashMap<>(filters);
+        vanBewijzen.put("veld", "BEWIJZEN");
         if (s.vorige() != null) {
             filters.put("vorige", s.vorige().toString());
             filters.put("vorigeDatum", s.vorigeDatum().toString());
         }
-        return new Gelezen(
-                Getal.los(
-                        Adres.van(Deel.VERANKERING, s.dimensie(), s.pilot(), dag),
-                        s.naam(),
-                        s.pilot(),
-                        BigDecimal.valueOf(s.score()),
-                        "niveau van 1 tot 4",
-                        Bron.VERANKERINGSSCAN,
-                        filters,
-                        s.toelichting()),
-                List.of(s.scan()));
+        Getal score = Getal.los(
+                Adres.van(Deel.VERANKERING, s.dimensie(), s.pilot(), dag),
+                s.naam(),
+                s.pilot(),
+                BigDecimal.valueOf(s.score()),
+                "niveau van 1 tot 4",
+                Bron.VERANKERINGSSCAN,
+                filters,
+                s.toelichting());
+        Getal bewijzen = Getal.los(
+                Adres.van(Deel.VERANKERING, s.dimensie(), s.pilot(), dag, "BEWIJZEN"),
+                s.naam() + ": bewijzen",
+                s.pilot(),
+                BigDecimal.valueOf(s.bewijzen()),
+                "bewijzen",
+                Bron.VERANKERINGSSCAN,
+                vanBewijzen,
+                null);
+        return Stream.of(new Gelezen(score, List.of(s.scan())), new Gelezen(bewijzen, List.of(s.scan())));
     }
 
     /** Of the country and of the regions of its pilots; two pilots can have one region. */

@@ -86,7 +86,8 @@ class MaakMomentopname {
             Vrijgegeven<Cijfers> begin = cijfers(opdracht);
             List<Onderdeel> onderdelen = new ArrayList<>();
             for (Deel deel : Deel.metGetallen()) {
-                lees(deel, opdracht, onderdelen, () -> delen.lees(deel, opdracht)).ifPresent(onderdelen::add);
+                lees(deel, opdracht, onderdelen, () -> delen.lees(deel, opdracht))
+                        .ifPresent(onderdelen::add);
                 klaar.accept(onderdelen.size());
             }
             if (begin.standPer().equals(cijfers(opdracht).standPer())) {
@@ -120,8 +121,7 @@ class MaakMomentopname {
         try {
             cijfers = QuarkusTransaction.requiringNew().call(() -> stand.cijfers(opdracht));
         } catch (RuntimeException e) {
-            throw new Onleesbaar(
-                    "De stand kon niet worden gelezen; de oorzaak staat in het logboek van de dienst.", e);
+            throw new Onleesbaar("De stand kon niet worden gelezen; de oorzaak staat in het logboek van de dienst.", e);
         }
         if (cijfers.standPer() == null) {
             throw new Onleesbaar("Er is op of voor de peildatum geen stand meer.", null);

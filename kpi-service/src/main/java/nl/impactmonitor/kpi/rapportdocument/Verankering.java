@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.impactmonitor.kpi.rapport.Deel;
 import nl.impactmonitor.kpi.rapport.Getal;
 import nl.impactmonitor.kpi.rapportdocument.Blok.Alinea;
@@ -17,6 +20,9 @@ import nl.impactmonitor.kpi.rapportdocument.Stuk.Tekst;
 final class Verankering {
 
     private static final Comparator<Getal> NIVEAU = Comparator.comparing(Getal::waarde);
+
+    private static final Predicate<Getal> VAN_DE_SCORE =
+            getal -> !getal.filters().containsKey("veld");
 
     private final Stof stof;
 
@@ -102,25 +108,55 @@ final class Verankering {
                                 List.of(
                                         new Tekst(stof.namen().plaats(score.plaats())),
                                         Notatie.getal(score),
-                                        new Tekst(was(score)),
-                                        new Tekst(Notatie.dag(score.filters().get("datum"))),
-                                        new Tekst(score.filters().getOrDefault("bewijzen", "-")),
+                                        was(score),
+                                        new Tekst(dagen(score)),
+                                        bewijzen(score),
                                         new Tekst(score.toelichting() == null ? "-" : score.toelichting()))))
                         .toList());
     }
 
-    private static String was(Getal score) {
+    private Stuk was(Getal score) {
         String vorige = score.filters().get("vorige");
         return vorige == null
-                ? "eerste scan"
-                : vorige + " op " + Notatie.dag(score.filters().get("vorigeDatum"));
+                ? new Tekst("eerste scan")
+                : van(score, score.filters().get("vorigeDatum"), VAN_DE_SCORE)
+                        .filter(getal -> getal.waarde().toPlainString().equals(vorige))
+                        .findFirst()
+                        .<Stuk>map(Notatie::getal)
+                        .orElseGet(() -> new Tekst(vorige));
+    }
+
+    private static String dagen(Getal score) {
+        String dag = Notatie.dag(score.filters().get("datum"));
+        String eerder = score.filters().get("vorigeDatum");
+        return eerder == null ? dag : dag + "; daarvoor " + Notatie.dag(eerder);
+    }
+
+    /** In a snapshot of before it was a number of its own it is beside the score. */
+    private Stuk bewijzen(Getal score) {
+        return van(score, score.filters().get("datum"), VAN_DE_SCORE.negate())
+                .filter(getal -> getal.adres().startsWith(score.adres() + "."))
+                .findFirst()
+                .<Stuk>map(Notatie::getal)
+                .orElseGet(() -> new Tekst(score.filters().getOrDefault("bewijzen", "-")));
+    }
+
+    /** Numbers of the same dimension of the same pilot on a day. */
+    private Stream<Getal> van(Getal score, String dag, Predicate<Getal> welke) {
+        return stof.van(Deel.VERANKERING, score.plaats()).stream()
+                .filter(welke)
+                .filter(getal -> dag.equals(getal.filters().get("datum")))
+                .filter(getal -> Objects.equals(
+                        getal.filters().get("dimensie"), score.filters().get("dimensie")));
     }
 
     /** The scores of the last scan of each pilot. */
     private SequencedMap<String, List<Getal>> nieuwste() {
         SequencedMap<String, List<Getal>> perPilot = new LinkedHashMap<>();
         for (String pilot : stof.kop().pilots()) {
-            List<Getal> alle = stof.van(Deel.VERANKERING, pilot);
+            List<Getal> alle = stof.van(Deel.VERANKERING, pilot).stream()
+                    .filter(VAN_DE_SCORE)
+                    .toList();
             alle.stream()
                     .map(getal -> getal.filters().get("datum"))
                     .max(Comparator.naturalOrder())

@@ -62,9 +62,10 @@ final class Insluitingen {
             return List.of(in(beter.getFirst(), SOCIALE_INCLUSIE));
         }
         UnaryOperator<String> stam = maat -> maat.substring(0, maat.length() - "BETER".length());
-        Stream<String> anderen =
-                beter.stream().map(stam).flatMap(s -> Stream.of(s + "GELIJK", s + "SLECHTER"));
-        return List.of(in(Maten.EENMETING, Stream.concat(Stream.of(SOCIALE_INCLUSIE), anderen).toArray(String[]::new)));
+        Stream<String> anderen = beter.stream().map(stam).flatMap(s -> Stream.of(s + "GELIJK", s + "SLECHTER"));
+        return List.of(in(
+                Maten.EENMETING,
+                Stream.concat(Stream.of(SOCIALE_INCLUSIE), anderen).toArray(String[]::new)));
     }
 
     private static Insluiting in(String geheel, String... delen) {

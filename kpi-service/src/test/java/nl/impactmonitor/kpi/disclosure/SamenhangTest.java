@@ -96,12 +96,11 @@ class SamenhangTest {
     }
 
     private static Stelsel stelsel(Map<String, Long> personen) {
-        Stelsel stelsel =
-                new Stelsel(new Afscherming(10, 5), As.plat(Figuur.GEHEEL, List.of()), Map.of(), "GEMETEN");
+        Stelsel stelsel = new Stelsel(new Afscherming(10, 5), As.plat(Figuur.GEHEEL, List.of()), Map.of(), "GEMETEN");
         As richtingen = As.plat("GEMETEN", List.of("BETER", "GELIJK", "SLECHTER"));
         As strikt = As.plat("GEMETEN", List.of("STRIKT", "NIET"));
-        for (Familie familie : List.of(
-                new Familie(richtingen, Set.of(), Set.of()), new Familie(strikt, Set.of("NIET"), Set.of()))) {
+        for (Familie familie :
+                List.of(new Familie(richtingen, Set.of(), Set.of()), new Familie(strikt, Set.of("NIET"), Set.of()))) {
             stelsel.beslis(familie, List.of(), figuur -> Celstand.nieuw(personen.get(figuur.maat())));
         }
         return stelsel;

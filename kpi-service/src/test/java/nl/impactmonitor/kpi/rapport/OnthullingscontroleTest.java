@@ -318,8 +318,8 @@ class OnthullingscontroleTest {
     void the_net_may_not_tell_it_of_a_stand_that_an_earlier_report_is_about_either() {
         // Given the berekening is of the day of the earlier one
         Momentopname uit = Momentopnamen.metDelen(Momentopnamen.deel(Deel.VERANDERING, werkzaam(204L, 150L)));
-        Momentopname rapport = Momentopnamen.later(
-                Momentopnamen.deel(Deel.MKBA, berekeningMetWerk(204, new BigDecimal("0.22549"))));
+        Momentopname rapport =
+                Momentopnamen.later(Momentopnamen.deel(Deel.MKBA, berekeningMetWerk(204, new BigDecimal("0.22549"))));
 
         // When
         List<Bevinding> open = CONTROLE.bevindingen(rapport, List.of(uit));
@@ -351,16 +351,14 @@ class OnthullingscontroleTest {
         // Then
         assertThat(open)
                 .extracting(Bevinding::adres)
-                .containsExactlyElementsOf(
-                        Collections.nCopies(bevindingen, "verandering.WERKZAAM.-.SLECHTER.TWENTE"));
+                .containsExactlyElementsOf(Collections.nCopies(bevindingen, "verandering.WERKZAAM.-.SLECHTER.TWENTE"));
     }
 
     /** The earlier one is about the day of the berekening, the later one about sixty days after. */
     @Test
     void a_berekening_may_not_leave_a_few_of_whom_an_earlier_report_shows() {
         // Given
-        Momentopname uit =
-                Momentopnamen.metDelen(Momentopnamen.deel(Deel.STROOM, List.of(stap("EENMETING", 40L))));
+        Momentopname uit = Momentopnamen.metDelen(Momentopnamen.deel(Deel.STROOM, List.of(stap("EENMETING", 40L))));
         Momentopname rapport = Momentopnamen.later(Momentopnamen.deel(Deel.MKBA, List.of(deelnemers(37))));
 
         // When
@@ -378,8 +376,7 @@ class OnthullingscontroleTest {
         // Given
         Momentopname uit = Momentopnamen.metDelen(
                 Onderdeel.mislukt(Deel.STROOM, "Mislukt."), Momentopnamen.deel(Deel.MKBA, List.of(deelnemers(37))));
-        Momentopname rapport =
-                Momentopnamen.metDelen(Momentopnamen.deel(Deel.STROOM, List.of(stap("EENMETING", 40L))));
+        Momentopname rapport = Momentopnamen.metDelen(Momentopnamen.deel(Deel.STROOM, List.of(stap("EENMETING", 40L))));
 
         // When
         List<Bevinding> open = CONTROLE.bevindingen(rapport, List.of(uit));

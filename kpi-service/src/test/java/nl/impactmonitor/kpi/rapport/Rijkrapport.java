@@ -43,7 +43,12 @@ public final class Rijkrapport {
                                 Map.of("TE_VOLGEN_3", 60, "NA_3_WERK", 33, "NA_3_OPLEIDING", 14))),
                 deel(
                         Deel.VERANKERING,
-                        List.of(score("EIGENAARSCHAP", "Eigenaarschap", 3), score("BELEID", "Beleid", 1))),
+                        List.of(
+                                score("EIGENAARSCHAP", "Eigenaarschap", 3, "2026-06-30"),
+                                score("EIGENAARSCHAP", "Eigenaarschap", 2, "2026-03-31"),
+                                score("BELEID", "Beleid", 1, "2026-06-30"),
+                                bewijzen("EIGENAARSCHAP", 5),
+                                bewijzen("BELEID", 2))),
                 Onderdeel.gemaakt(
                         Deel.FACTOREN,
                         List.of(
@@ -239,16 +244,32 @@ public final class Rijkrapport {
                 .toList();
     }
 
-    private static Getal score(String dimensie, String naam, int score) {
+    private static Getal score(String dimensie, String naam, int score, String dag) {
+        Map<String, String> filters = new HashMap<>(Map.of("dimensie", dimensie, "datum", dag));
+        if (score == 3) {
+            filters.putAll(Map.of("vorige", "2", "vorigeDatum", "2026-03-31"));
+        }
         return Getal.los(
-                Adres.van(Deel.VERANKERING, dimensie, "TWENTE", "2026-06-30"),
+                Adres.van(Deel.VERANKERING, dimensie, "TWENTE", dag),
                 naam,
                 "TWENTE",
                 BigDecimal.valueOf(score),
                 "niveau van 1 tot 4",
                 Bron.VERANKERINGSSCAN,
-                Map.of("dimensie", dimensie, "datum", "2026-06-30", "bewijzen", "2"),
+                filters,
                 "De gemeente heeft een bestuurder aangewezen.");
+    }
+
+    private static Getal bewijzen(String dimensie, int aantal) {
+        return Getal.los(
+                Adres.van(Deel.VERANKERING, dimensie, "TWENTE", "2026-06-30", "BEWIJZEN"),
+                "Waarop het berust",
+                "TWENTE",
+                BigDecimal.valueOf(aantal),
+                "bewijzen",
+                Bron.VERANKERINGSSCAN,
+                Map.of("dimensie", dimensie, "datum", "2026-06-30", "veld", "BEWIJZEN"),
+                null);
     }
 
     private static Getal factor(String soort, String code, String naam, String bereik, int fragmenten) {

@@ -21,7 +21,9 @@ class DrempelsTest {
     /** The report is about June; the minimum changed in September. */
     @ParameterizedTest
     @CsvSource({
-        "10, 15, 2026-08-31, 10", "10, 15, 2026-09-01, 15", "15, 10, 2026-09-01, 15",
+        "10, 15, 2026-08-31, 10",
+        "10, 15, 2026-09-01, 15",
+        "15, 10, 2026-09-01, 15",
     })
     void the_higher_one_of_the_peildatum_and_of_today_holds(int toen, int later, LocalDate vandaag, long verwacht) {
         // Given

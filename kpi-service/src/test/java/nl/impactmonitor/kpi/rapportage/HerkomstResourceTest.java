@@ -122,7 +122,11 @@ class HerkomstResourceTest {
         Response analist = rapport.lees(Tokens.analist(), id, pad);
 
         // Then
-        onderzoeker.then().body("getal.waarde", equalTo(30)).body("n", equalTo(15)).body("geteld.leden", hasSize(15));
+        onderzoeker
+                .then()
+                .body("getal.waarde", equalTo(30))
+                .body("n", equalTo(15))
+                .body("geteld.leden", hasSize(15));
         analist.then()
                 .statusCode(200)
                 .body("getal.waarde", equalTo(30))

@@ -172,8 +172,9 @@ class RapportageResourceTest {
         Response antwoord = post(vraag);
 
         // Then
-        antwoord.then().statusCode(400).body(
-                        "errors.pointer", hasItems("/soort", "/programma", "/peildatum", "/pilots", "/rubricering"));
+        antwoord.then()
+                .statusCode(400)
+                .body("errors.pointer", hasItems("/soort", "/programma", "/peildatum", "/pilots", "/rubricering"));
     }
 
     /** All pilots were meant, and one is in the stand that was not there when it was asked for. */
@@ -181,7 +182,8 @@ class RapportageResourceTest {
     void a_pilot_more_in_the_stand_than_was_asked_about_leaves_no_report_with_totals() {
         // Given
         Programma programma = rapport.metStand();
-        String id = rapport.vraag(programma, "").then().statusCode(201).extract().path("id");
+        String id =
+                rapport.vraag(programma, "").then().statusCode(201).extract().path("id");
         String erbij = "C-" + programma.code().substring(2);
         proef.pilot(erbij, programma.code());
         proef.deelnemers(erbij, 15);

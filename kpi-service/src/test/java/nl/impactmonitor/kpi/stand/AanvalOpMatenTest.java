@@ -60,8 +60,8 @@ class AanvalOpMatenTest {
         LongStream zaden = LongStream.range(0, HOOGSTENS);
 
         // When
-        boolean gelukt = zaden.anyMatch(
-                zaad -> !aanval(new Maatgebied(zaad, 1, Regels.ZONDER_INSLUITING), 1).isEmpty());
+        boolean gelukt = zaden.anyMatch(zaad ->
+                !aanval(new Maatgebied(zaad, 1, Regels.ZONDER_INSLUITING), 1).isEmpty());
 
         // Then
         assertThat(gelukt).isTrue();

@@ -39,7 +39,8 @@ class InsluitingenTest {
     private static final Contributieregels REGELS = new Contributieregels(Staten.parameters());
 
     @Property(tries = 2000)
-    void whoever_is_in_a_part_is_in_its_whole_and_in_no_other_part(@ForAll("metingen") Tuple3<Meting, Meting, Meting> m) {
+    void whoever_is_in_a_part_is_in_its_whole_and_in_no_other_part(
+            @ForAll("metingen") Tuple3<Meting, Meting, Meting> m) {
         // Given
         Set<String> geteld = maten(REGELS.van(staat(List.of(m.get1(), m.get2(), m.get3()))));
 
