@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.impactmonitor.kpi.bestand.Kolom;
 import nl.impactmonitor.kpi.bestand.Kolom.Type;
 import nl.impactmonitor.kpi.bestand.Tabelblad;
@@ -29,6 +30,7 @@ final class Gegevensbladen {
             Kolom.van("waarde", "Waarde", "Het getal; een punt als het niet wordt getoond.", Type.GETAL),
             Kolom.van("reden", "Reden", "Waarom er geen waarde is; leeg als die er is.", Type.TEKST),
             Kolom.verplicht("eenheid", "Eenheid", "Waarin het getal staat.", Type.TEKST),
+            Kolom.verplicht("bron", "Bron", "Waaruit het is gelezen.", Type.TEKST),
             Kolom.van("doelwaarde", "Doelwaarde", "Leeg als er geen doelwaarde is.", Type.GETAL),
             Kolom.van("definitieVersie", "Definitieversie", "Versie van wat meetelt.", Type.GEHEEL),
             Kolom.van("standPer", "Stand per", "Wanneer het getal werd gemaakt, in UTC.", Type.MOMENT),
@@ -36,6 +38,11 @@ final class Gegevensbladen {
             Kolom.van("checksum", "Controlesom", "SHA-256 over de id's en versies van wie meetelde.", Type.TEKST),
             Kolom.van("doelwaardeTot", "Doelwaarde tot", "Bovenkant van een doelwaarde die een bereik is.", Type.GETAL),
             Kolom.van("doelwaardeSoort", "Soort doelwaarde", "AFGESPROKEN of AANNAME.", Type.TEKST));
+
+    private static final List<Kolom> FILTER = List.of(
+            Kolom.verplicht("adres", "Adres", "Van het getal.", Type.TEKST),
+            Kolom.verplicht("filter", "Filter", "Waarnaar is gekeken, zoals onderdeel, code, veld of periode.", Type.TEKST),
+            Kolom.verplicht("waarde", "Waarde", "Wat het daarvan is.", Type.TEKST));
 
     private static final List<Kolom> DEFINITIE = List.of(
             Kolom.verplicht("code", "Code", "Code van de KPI of maat.", Type.TEKST),
@@ -59,7 +66,36 @@ final class Gegevensbladen {
 
     private Gegevensbladen() {}
 
-    static Tabelblad opmerkingen(Momentopname momentopname, String checksum) {
+    static Stream<Tabelblad> van(Momentopname momentopname, String checksum) {
+        return Stream.concat(
+                Stream.of(
+                        getallen(momentopname, checksum),
+                        filters(momentopname, checksum),
+                        definities(momentopname, checksum),
+                        opmerkingen(momentopname, checksum),
+                        vragen(momentopname, checksum)),
+                Achtergrondbladen.van(momentopname, toelichting(momentopname, checksum)));
+    }
+
+    /** By which row and column each number stands in its table. */
+    private static Tabelblad filters(Momentopname momentopname, String checksum) {
+        List<List<Object>> rijen = new ArrayList<>();
+        momentopname
+                .alleGetallen()
+                .forEach(getal -> getal.filters()
+                        .forEach((filter, waarde) -> rijen.add(List.of(getal.adres(), filter, waarde))));
+        return new Tabelblad(
+                "filters",
+                "Waar elk getal staat",
+                "Een rij per getal en filter; daarmee is elke tabel van het rapport weer op te bouwen.",
+                FILTER,
+                rijen,
+                List.of("adres", "filter"),
+                toelichting(momentopname, checksum),
+                null);
+    }
+
+    private static Tabelblad opmerkingen(Momentopname momentopname, String checksum) {
         List<List<Object>> rijen = new ArrayList<>();
         for (Onderdeel onderdeel : momentopname.onderdelen()) {
             for (int i = 0; i < onderdeel.opmerkingen().size(); i++) {
@@ -78,7 +114,7 @@ final class Gegevensbladen {
                 null);
     }
 
-    static Tabelblad vragen(Momentopname momentopname, String checksum) {
+    private static Tabelblad vragen(Momentopname momentopname, String checksum) {
         List<List<Object>> rijen = new ArrayList<>();
         if (momentopname.achtergrond() != null) {
             momentopname.achtergrond().instrumenten().forEach(instrument -> {
@@ -104,7 +140,7 @@ final class Gegevensbladen {
                 null);
     }
 
-    static Tabelblad getallen(Momentopname momentopname, String checksum) {
+    private static Tabelblad getallen(Momentopname momentopname, String checksum) {
         List<List<Object>> rijen = new ArrayList<>();
         for (Onderdeel onderdeel : momentopname.onderdelen()) {
             onderdeel.getallen().forEach(getal -> rijen.add(rij(onderdeel.deel(), getal)));
@@ -120,7 +156,7 @@ final class Gegevensbladen {
                 null);
     }
 
-    static Tabelblad definities(Momentopname momentopname, String checksum) {
+    private static Tabelblad definities(Momentopname momentopname, String checksum) {
         List<List<Object>> rijen = momentopname.definities().stream()
                 .map(d -> List.<Object>of(
                         d.code(), d.lezing().isEmpty() ? "STANDAARD" : d.lezing(), d.versie(), d.naam(), d.telt()))
@@ -145,6 +181,7 @@ final class Gegevensbladen {
                 Weggelaten.of(getal.waarde()),
                 getal.reden(),
                 getal.eenheid(),
+                getal.bron().name(),
                 getal.doelwaarde(),
                 getal.definitieVersie(),
                 getal.standPer(),

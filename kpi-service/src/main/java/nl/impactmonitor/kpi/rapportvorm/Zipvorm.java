@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import nl.impactmonitor.kpi.bestand.CsvTabel;
 import nl.impactmonitor.kpi.bestand.CsvwMetadata;
 import nl.impactmonitor.kpi.bestand.Tabelblad;
@@ -13,7 +12,7 @@ import nl.impactmonitor.kpi.rapport.Kop;
 import nl.impactmonitor.kpi.rapport.Momentopname;
 
 /**
- * All data of a report: its numbers, definitions, the words beside them and the questions as CSV with CSVW metadata, and the
+ * All data of a report: its numbers with where each stands, definitions, words, places, questions and quotes as CSV with CSVW metadata, and the
  * snapshot itself. The same snapshot gives the same bytes.
  */
 public final class Zipvorm {
@@ -26,11 +25,8 @@ public final class Zipvorm {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Vastezip zip = new Vastezip(bytes)) {
             zip.opmerking(kop.rubricering() + " - " + (kop.definitief() ? "Definitief" : "Voorlopig"));
-            for (Tabelblad blad : List.of(
-                    Gegevensbladen.getallen(momentopname, canoniek.checksum()),
-                    Gegevensbladen.definities(momentopname, canoniek.checksum()),
-                    Gegevensbladen.opmerkingen(momentopname, canoniek.checksum()),
-                    Gegevensbladen.vragen(momentopname, canoniek.checksum()))) {
+            for (Tabelblad blad :
+                    Gegevensbladen.van(momentopname, canoniek.checksum()).toList()) {
                 String bestand = blad.naam() + ".csv";
                 zip.voegToe(bestand, CsvTabel.schrijf(blad));
                 zip.voegToe(bestand + "-metadata.json", CsvwMetadata.schrijf(blad, bestand));

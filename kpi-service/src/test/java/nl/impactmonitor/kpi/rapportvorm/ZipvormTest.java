@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nl.impactmonitor.kpi.rapport.Canoniek;
+import nl.impactmonitor.kpi.rapport.Deel;
+import nl.impactmonitor.kpi.rapport.Momentopname;
 import nl.impactmonitor.kpi.rapport.Momentopnamen;
+import nl.impactmonitor.kpi.rapport.Rijkrapport;
 import org.junit.jupiter.api.Test;
 
 class ZipvormTest {
@@ -27,8 +32,8 @@ class ZipvormTest {
         // Then
         assertThat(bestanden.get("getallen.csv").lines())
                 .hasSize(3)
-                .anyMatch(rij -> rij.startsWith("KPI,kpi.a,") && rij.contains(",1234,,personen,200,1,"))
-                .anyMatch(rij -> rij.startsWith("KPI,kpi.b,") && rij.contains(",.,ONDERDRUKT,personen,"));
+                .anyMatch(rij -> rij.startsWith("KPI,kpi.a,") && rij.contains(",1234,,personen,STAND,200,"))
+                .anyMatch(rij -> rij.startsWith("KPI,kpi.b,") && rij.contains(",.,ONDERDRUKT,personen,STAND,"));
     }
 
     @Test
@@ -40,6 +45,51 @@ class ZipvormTest {
         assertThat(bestanden.get("getallen.csv-metadata.json"))
                 .contains("Rubricering: Intern vertrouwelijk", "Status: voorlopig", RAPPORT.checksum());
         assertThat(Canoniek.opgeslagen(bestanden.get("momentopname.json"))).isEqualTo(RAPPORT);
+    }
+
+    /** With its row and its column, as the document prints it. */
+    @Test
+    void the_matrix_of_the_mkba_can_be_made_again_from_the_tables_alone() throws IOException {
+        // Given
+        Momentopname rijk = Rijkrapport.momentopname();
+        Map<String, String> bestanden = bestanden(Zipvorm.schrijf(Canoniek.van(rijk)));
+
+        // When
+        Map<String, Map<String, String>> filters = new HashMap<>();
+        bestanden.get("filters.csv").lines().skip(1).map(rij -> rij.split(",", 3)).forEach(rij -> filters.computeIfAbsent(
+                        rij[0], adres -> new HashMap<>())
+                .put(rij[1], rij[2]));
+        Map<String, String> matrix = new TreeMap<>();
+        bestanden.get("getallen.csv").lines().filter(rij -> rij.startsWith("MKBA,")).forEach(rij -> {
+            String adres = rij.split(",")[1];
+            if ("POST".equals(filters.get(adres).get("onderdeel"))) {
+                matrix.put(filters.get(adres).get("code") + "/" + filters.get(adres).get("veld"), adres);
+            }
+        });
+
+        // Then
+        assertThat(matrix).hasSizeGreaterThan(20);
+        assertThat(rijk.van(Deel.MKBA).stream().filter(getal -> "POST".equals(getal.filters().get("onderdeel"))))
+                .hasSameSizeAs(matrix.keySet())
+                .allSatisfy(getal -> assertThat(matrix)
+                        .containsEntry(
+                                getal.filters().get("code") + "/" + getal.filters().get("veld"), getal.adres()));
+    }
+
+    @Test
+    void what_is_read_beside_the_numbers_is_there_as_tables_too() throws IOException {
+        // When
+        Map<String, String> bestanden = bestanden(Zipvorm.schrijf(Rijkrapport.canoniek()));
+
+        // Then
+        assertThat(bestanden.get("citaten.csv")).contains("We bellen elkaar gewoon.", "Korte lijnen");
+        assertThat(bestanden.get("plaatsen.csv").lines()).hasSizeGreaterThan(2);
+        assertThat(bestanden.get("onderzoeksvragen.csv").lines()).hasSizeGreaterThan(6);
+        assertThat(bestanden.get("evaluatiekader.csv").lines())
+                .contains("BREDE_WELVAART,2,Impact,Brede welvaart,,Materiële welvaart,GELD");
+        assertThat(bestanden.keySet())
+                .filteredOn(naam -> naam.endsWith(".csv"))
+                .allSatisfy(naam -> assertThat(bestanden).containsKey(naam + "-metadata.json"));
     }
 
     @Test

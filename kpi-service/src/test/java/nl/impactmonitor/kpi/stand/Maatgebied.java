@@ -40,6 +40,7 @@ final class Maatgebied {
     private final Random kenmerk;
     private final int dimensies;
     private final Set<String> berekend;
+    private final boolean weinigStoppen;
 
     /** What is done with a stand; a rule that is left out shows what it is for. */
     enum Regels {
@@ -58,11 +59,21 @@ final class Maatgebied {
 
     /** One of three is not split by kenmerken, one by geslacht, one by leeftijdsklasse and both together besides. */
     Maatgebied(long zaad, int aantal, Regels regels) {
-        this(zaad, aantal, regels, Set.of());
+        this(zaad, aantal, regels, Set.of(), false);
+    }
+
+    /** One stand of people of whom nearly nobody stopped working. */
+    static Maatgebied weinigStoppen(long zaad, Regels regels) {
+        return new Maatgebied(zaad, 1, regels, Set.of(), true);
     }
 
     /** @param berekend places of which a berekening tells how many have both metingen, where those are enough */
     Maatgebied(long zaad, int aantal, Regels regels, Set<String> berekend) {
+        this(zaad, aantal, regels, berekend, false);
+    }
+
+    private Maatgebied(long zaad, int aantal, Regels regels, Set<String> berekend, boolean weinigStoppen) {
+        this.weinigStoppen = weinigStoppen;
         this.regels = regels;
         this.berekend = berekend;
         this.dimensies = (int) (zaad % 3);
@@ -88,7 +99,7 @@ final class Maatgebied {
                 .forEach(mens -> mens.verder(toeval));
         int erbij = toeval.nextInt(4) == 0 ? toeval.nextInt(3) : toeval.nextInt(80);
         for (int i = 0; i < erbij; i++) {
-            Maatmens mens = new Maatmens(pilot, kenmerken());
+            Maatmens mens = new Maatmens(pilot, kenmerken(), weinigStoppen);
             mens.verder(toeval);
             mensen.add(mens);
         }

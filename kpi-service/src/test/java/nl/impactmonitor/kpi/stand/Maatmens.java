@@ -20,11 +20,14 @@ final class Maatmens {
     private final String pilot;
     private final SortedMap<String, String> kenmerken;
     private final Set<String> feiten = new HashSet<>();
+    private final boolean weinigStoppen;
     private int stap;
 
-    Maatmens(String pilot, SortedMap<String, String> kenmerken) {
+    /** @param weinigStoppen whether nearly everybody whose work changed started, in paid work, as in a real programme */
+    Maatmens(String pilot, SortedMap<String, String> kenmerken, boolean weinigStoppen) {
         this.pilot = pilot;
         this.kenmerken = kenmerken;
+        this.weinigStoppen = weinigStoppen;
     }
 
     SortedMap<String, String> kenmerken() {
@@ -70,17 +73,27 @@ final class Maatmens {
         }
     }
 
-    /** Who started to work improved, and by some of them strictly; who stopped did not. */
+    /** Who started to work improved, and some of them strictly; who stopped did not. */
     private void werk(Random toeval) {
         String werk = "NUL_EEN/WERKZAAM//";
-        String richting = toeval.nextInt(12) == 0 ? "SLECHTER" : toeval.nextInt(3) == 0 ? "BETER" : "GELIJK";
-        eenmalig(toeval, 1, werk, List.of(werk + richting), false);
+        eenmalig(toeval, 1, werk, List.of(werk + richting(toeval)), false);
         if (feiten.contains(werk + "BETER")) {
-            boolean strikt = toeval.nextInt(8) > 0;
-            eenmalig(toeval, 1, "ARBEIDSMARKT", strikt ? STRIKT : STRIKT.subList(0, 1), true);
+            eenmalig(toeval, 1, "ARBEIDSMARKT", naarWerk(toeval), true);
         } else if (feiten.contains(werk + "GELIJK")) {
             eenmalig(toeval, 3, "ARBEIDSMARKT", STRIKT.subList(0, 1), true);
         }
+    }
+
+    private String richting(Random toeval) {
+        return weinigStoppen
+                ? toeval.nextInt(12) == 0 ? "SLECHTER" : toeval.nextInt(3) == 0 ? "BETER" : "GELIJK"
+                : een(toeval, Maten.RICHTINGEN);
+    }
+
+    private List<String> naarWerk(Random toeval) {
+        return weinigStoppen && toeval.nextInt(8) > 0 || !weinigStoppen && !toeval.nextBoolean()
+                ? STRIKT
+                : STRIKT.subList(0, 1);
     }
 
     private static Map<String, Map.Entry<String, String>> buiten() {
