@@ -54,7 +54,7 @@ class RapportageResourceTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("CONCEPT"))
-                .body("voortgang.delenKlaar", equalTo(17))
+                .body("voortgang.delenKlaar", equalTo(20))
                 .body("mislukteDelen", hasSize(0))
                 .body("pilots", contains(programma.a(), programma.b()))
                 .body("geheel", equalTo(true))

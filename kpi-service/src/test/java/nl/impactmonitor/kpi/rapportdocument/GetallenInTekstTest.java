@@ -33,6 +33,7 @@ class GetallenInTekstTest {
                     "[01]-meting",
                     "\\bP\\d{1,2}\\b",
                     "\\bvan 4\\b",
+                    "schaal van \\d tot \\d",
                     "[Dd]eelvraag \\d",
                     "\\b(versie|versies|vorm|niveau) \\d+\\b",
                     "\\.\\d+\\b",
