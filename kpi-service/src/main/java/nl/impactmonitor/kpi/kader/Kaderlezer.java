@@ -22,15 +22,15 @@ public class Kaderlezer {
     private static final String VAN = " and p.programma = ? and (?::text is null or p.code = ?) ";
 
     /** Each gives code, kind, what the name has after that of the kind, number, unit, and the pilots with their versie. */
-    private static final String MIDDELEN =
-            """
+    private static final String MIDDELEN = """
             select m.herkomst || ' ' || m.jaar, m.herkomst, ', ' || m.jaar, sum(m.bedrag), p.valuta, %s
             from pilot_middel m join pilot p on p.code = m.pilot %s
             where m.herkomst = any (?)
             """.formatted(PILOTS, VERSIE) + VAN
             + "group by m.herkomst, m.jaar, p.valuta order by m.jaar, m.herkomst, p.valuta";
 
-    private static final String PARTNERS = """
+    private static final String PARTNERS =
+            """
             select s.soort || ' ' || s.wat, s.soort, ': ' || s.wat, sum(s.waarde), s.eenheid, %s
             from (select k.pilot, k.soort, v.wat, v.waarde, v.eenheid
                   from pilot_partner k cross join lateral (values
@@ -41,7 +41,8 @@ public class Kaderlezer {
             where true
             """.formatted(PILOTS, VERSIE) + VAN + "group by s.soort, s.wat, s.eenheid order by s.soort, s.wat";
 
-    private static final String ACTIVITEITEN = """
+    private static final String ACTIVITEITEN =
+            """
             select a.soort || ' ' || a.status, a.soort, ', ' || lower(a.status), sum(a.aantal), 'activiteiten', %s
             from pilot_activiteit a join pilot p on p.code = a.pilot %s
             where a.soort = any (?)

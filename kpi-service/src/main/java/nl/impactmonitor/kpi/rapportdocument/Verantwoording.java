@@ -89,8 +89,9 @@ final class Verantwoording {
         blokken.add(Alinea.van(
                 new Tekst("Hoeveel mensen elke stap bereikten en hoeveel er uitvielen staat in "),
                 new Kruis("tabel-respons"),
-                new Tekst("." + instemming + " Wie uitviel kan anders zijn dan wie bleef. Een verandering onder wie twee"
-                        + " keer is gemeten geldt daarom niet zonder meer voor alle deelnemers.")));
+                new Tekst(
+                        "." + instemming + " Wie uitviel kan anders zijn dan wie bleef. Een verandering onder wie twee"
+                                + " keer is gemeten geldt daarom niet zonder meer voor alle deelnemers.")));
         stof.hoofdplaats()
                 .filter(plaats -> !stof.stappen(plaats).isEmpty())
                 .ifPresent(plaats -> blokken.add(new Figuren(stof.namen())

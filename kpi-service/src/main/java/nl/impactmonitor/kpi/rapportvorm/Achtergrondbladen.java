@@ -51,8 +51,7 @@ final class Achtergrondbladen {
     private Achtergrondbladen() {}
 
     static Stream<Tabelblad> van(Momentopname momentopname, Map<String, String> toelichting) {
-        Achtergrond achtergrond =
-                momentopname.achtergrond() == null ? Achtergrond.geen() : momentopname.achtergrond();
+        Achtergrond achtergrond = momentopname.achtergrond() == null ? Achtergrond.geen() : momentopname.achtergrond();
         return Stream.of(
                 blad(
                         "plaatsen",
@@ -111,8 +110,7 @@ final class Achtergrondbladen {
     private static Stream<List<Object>> rijen(Kaderdoos doos) {
         List<List<Object>> rijen = new ArrayList<>();
         doos.bewijs()
-                .forEach(b -> rijen.add(
-                        rij(doos, rijen.size() + 1, b.deel().name(), null, b.codes())));
+                .forEach(b -> rijen.add(rij(doos, rijen.size() + 1, b.deel().name(), null, b.codes())));
         doos.themas().forEach(t -> rijen.add(rij(doos, rijen.size() + 1, null, t.naam(), t.scores())));
         if (rijen.isEmpty()) {
             rijen.add(rij(doos, 1, null, null, List.of()));
@@ -121,8 +119,7 @@ final class Achtergrondbladen {
     }
 
     private static List<Object> rij(Kaderdoos doos, int nummer, String deel, String thema, List<String> codes) {
-        return Arrays.asList(
-                doos.code(), nummer, doos.kolom(), doos.naam(), deel, thema, String.join("; ", codes));
+        return Arrays.asList(doos.code(), nummer, doos.kolom(), doos.naam(), deel, thema, String.join("; ", codes));
     }
 
     private static Tabelblad blad(

@@ -41,7 +41,8 @@ final class Gegevensbladen {
 
     private static final List<Kolom> FILTER = List.of(
             Kolom.verplicht("adres", "Adres", "Van het getal.", Type.TEKST),
-            Kolom.verplicht("filter", "Filter", "Waarnaar is gekeken, zoals onderdeel, code, veld of periode.", Type.TEKST),
+            Kolom.verplicht(
+                    "filter", "Filter", "Waarnaar is gekeken, zoals onderdeel, code, veld of periode.", Type.TEKST),
             Kolom.verplicht("waarde", "Waarde", "Wat het daarvan is.", Type.TEKST));
 
     private static final List<Kolom> DEFINITIE = List.of(
@@ -80,10 +81,8 @@ final class Gegevensbladen {
     /** By which row and column each number stands in its table. */
     private static Tabelblad filters(Momentopname momentopname, String checksum) {
         List<List<Object>> rijen = new ArrayList<>();
-        momentopname
-                .alleGetallen()
-                .forEach(getal -> getal.filters()
-                        .forEach((filter, waarde) -> rijen.add(List.of(getal.adres(), filter, waarde))));
+        momentopname.alleGetallen().forEach(getal -> getal.filters()
+                .forEach((filter, waarde) -> rijen.add(List.of(getal.adres(), filter, waarde))));
         return new Tabelblad(
                 "filters",
                 "Waar elk getal staat",

@@ -56,24 +56,38 @@ class ZipvormTest {
 
         // When
         Map<String, Map<String, String>> filters = new HashMap<>();
-        bestanden.get("filters.csv").lines().skip(1).map(rij -> rij.split(",", 3)).forEach(rij -> filters.computeIfAbsent(
-                        rij[0], adres -> new HashMap<>())
-                .put(rij[1], rij[2]));
+        bestanden
+                .get("filters.csv")
+                .lines()
+                .skip(1)
+                .map(rij -> rij.split(",", 3))
+                .forEach(rij -> filters.computeIfAbsent(rij[0], adres -> new HashMap<>())
+                        .put(rij[1], rij[2]));
         Map<String, String> matrix = new TreeMap<>();
-        bestanden.get("getallen.csv").lines().filter(rij -> rij.startsWith("MKBA,")).forEach(rij -> {
-            String adres = rij.split(",")[1];
-            if ("POST".equals(filters.get(adres).get("onderdeel"))) {
-                matrix.put(filters.get(adres).get("code") + "/" + filters.get(adres).get("veld"), adres);
-            }
-        });
+        bestanden
+                .get("getallen.csv")
+                .lines()
+                .filter(rij -> rij.startsWith("MKBA,"))
+                .forEach(rij -> {
+                    String adres = rij.split(",")[1];
+                    if ("POST".equals(filters.get(adres).get("onderdeel"))) {
+                        matrix.put(
+                                filters.get(adres).get("code") + "/"
+                                        + filters.get(adres).get("veld"),
+                                adres);
+                    }
+                });
 
         // Then
         assertThat(matrix).hasSizeGreaterThan(20);
-        assertThat(rijk.van(Deel.MKBA).stream().filter(getal -> "POST".equals(getal.filters().get("onderdeel"))))
+        assertThat(rijk.van(Deel.MKBA).stream()
+                        .filter(getal -> "POST".equals(getal.filters().get("onderdeel"))))
                 .hasSameSizeAs(matrix.keySet())
                 .allSatisfy(getal -> assertThat(matrix)
                         .containsEntry(
-                                getal.filters().get("code") + "/" + getal.filters().get("veld"), getal.adres()));
+                                getal.filters().get("code") + "/"
+                                        + getal.filters().get("veld"),
+                                getal.adres()));
     }
 
     @Test

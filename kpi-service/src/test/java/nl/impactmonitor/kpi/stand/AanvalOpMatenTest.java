@@ -69,9 +69,7 @@ class AanvalOpMatenTest {
 
         // Then
         assertThat(bekend).isEmpty();
-        assertThat(onbekend)
-                .extracting(doel -> doel.figuur().maat())
-                .containsOnly("NUL_EEN/WERKZAAM//SLECHTER");
+        assertThat(onbekend).extracting(doel -> doel.figuur().maat()).containsOnly("NUL_EEN/WERKZAAM//SLECHTER");
     }
 
     @Test
