@@ -8,9 +8,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.rest.Created;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -28,6 +30,7 @@ class ContextleveringResource {
 
     private static final String PAD = "/v1/contextleveringen/";
     private static final String CSV = "text/csv";
+    private static final MediaType CSV_BESTAND = MediaType.valueOf(CSV);
     private static final String JSON = "application/json";
 
     private final LaadContext laden;
@@ -65,7 +68,12 @@ class ContextleveringResource {
                     LocalDate opgehaaldOp,
             @Parameter(hidden = true) @HeaderParam("Content-Type") String mediatype,
             InputStream inhoud) {
-        Bestandsvorm vorm = mediatype.startsWith(CSV) ? Bestandsvorm.CSV : Bestandsvorm.CBS_ODATA;
+        if (mediatype == null) {
+            throw ApiException.unsupportedMediaType("Zeg met Content-Type of dit text/csv of application/json is.");
+        }
+        Bestandsvorm vorm = MediaType.valueOf(mediatype).isCompatible(CSV_BESTAND)
+                ? Bestandsvorm.CSV
+                : Bestandsvorm.CBS_ODATA;
         ContextleveringAntwoord levering = laden.doe(vorm, bron, opgehaaldOp, inhoud);
         return Created.at(PAD + levering.id(), levering);
     }

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import nl.impactmonitor.kpi.contextbestand.CbsBestand;
 import nl.impactmonitor.kpi.contextbestand.Contextregel;
 import nl.impactmonitor.kpi.contextbestand.CsvBestand;
 import nl.impactmonitor.kpi.contextbestand.Gelezen;
+import nl.impactmonitor.kpi.definitie.Peildatum;
 import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.rest.FieldError;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -62,11 +62,11 @@ class LaadContext {
         byte[] inhoud = lees(in);
         Gelezen gelezen = vorm == Bestandsvorm.CSV ? CsvBestand.lees(inhoud) : CbsBestand.lees(inhoud);
         Map<String, Indicator> codelijst = indicatoren.alle();
-        Set<FieldError> fouten = new LinkedHashSet<>(gelezen.fouten());
         Set<String> toegestaan = regios.toegestaan();
-        gelezen.regels().forEach(regel -> controleer(regel, vorm, codelijst.keySet(), toegestaan, fouten));
+        gelezen.regels().forEach(regel -> controleer(regel, vorm, codelijst.keySet(), toegestaan, gelezen));
+        List<FieldError> fouten = gelezen.fouten();
         if (!fouten.isEmpty()) {
-            throw ApiException.badRequest(List.copyOf(fouten));
+            throw ApiException.badRequest(fouten);
         }
         schrijver.vergrendel();
         String som = som(inhoud);
@@ -107,9 +107,8 @@ class LaadContext {
         }
         if (opgehaaldOp == null) {
             fouten.add(FieldError.atParameter("opgehaaldOp", "VERPLICHT", "Zeg wanneer het bestand is opgehaald."));
-        } else if (opgehaaldOp.isAfter(LocalDate.now(klok))) {
-            fouten.add(FieldError.atParameter("opgehaaldOp", "IN_DE_TOEKOMST", "opgehaaldOp ligt in de toekomst."));
         }
+        fouten.addAll(Peildatum.fouten("opgehaaldOp", opgehaaldOp, LocalDate.now(klok)));
         if (!fouten.isEmpty()) {
             throw ApiException.badRequest(fouten);
         }
@@ -120,19 +119,19 @@ class LaadContext {
             Bestandsvorm vorm,
             Set<String> codelijst,
             Set<String> toegestaan,
-            Set<FieldError> fouten) {
+            Gelezen gelezen) {
         boolean csv = vorm == Bestandsvorm.CSV;
         if (!codelijst.contains(regel.indicator())) {
-            fouten.add(new FieldError(
+            gelezen.fout(
                     csv ? regel.plek() + "/indicator" : "/koppeling/velden",
                     "ONBEKENDE_INDICATOR",
-                    "Deze indicator staat niet in de codelijst."));
+                    "Deze indicator staat niet in de codelijst.");
         }
         if (!toegestaan.contains(regel.regio())) {
-            fouten.add(new FieldError(
+            gelezen.fout(
                     csv ? regel.plek() + "/regio" : "/koppeling/regios",
                     "ONBEKENDE_REGIO",
-                    "Dit is geen regio van een pilot waarvoor u mag laden."));
+                    "Dit is geen regio van een pilot waarvoor u mag laden.");
         }
     }
 

@@ -1,6 +1,8 @@
 package nl.impactmonitor.kpi.contextbestand;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,6 +27,7 @@ public final class CbsBestand {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final int WAARDEN = 1_000_000;
     private static final Set<String> DELEN = Set.of("gegevens", "perioden", "regios", "kenmerken", "koppeling");
     private static final String[] PERIODE = {"Perioden", "Periods"};
     private static final String[] REGIO = {"RegioS", "Regions", "WijkenEnBuurten"};
@@ -45,13 +48,36 @@ public final class CbsBestand {
     public static Gelezen lees(byte[] inhoud) {
         CbsBestand bestand = new CbsBestand();
         try {
-            bestand.lees(JSON.readTree(inhoud));
+            if (teVeel(inhoud)) {
+                bestand.uit.fout(
+                        "",
+                        "TE_VEEL_WAARDEN",
+                        "Het bestand heeft meer dan 1.000.000 waarden; haal alleen de kolommen en regio's op die u nodig"
+                                + " hebt.");
+            } else {
+                bestand.lees(JSON.readTree(inhoud));
+            }
+        } catch (NumberFormatException | ArithmeticException e) {
+            bestand.uit.fout("", "BUITEN_BEREIK", "In het bestand staat een getal dat te groot of te klein is.");
         } catch (JsonProcessingException e) {
             bestand.uit.fout("", "ONGELDIGE_JSON", "De inhoud is geen geldige JSON.");
         } catch (IOException e) {
             bestand.uit.fout("", "ONGELDIGE_JSON", "De inhoud is niet te lezen.");
         }
         return bestand.uit;
+    }
+
+    /** Looked at before a tree is made: ten million bytes can be some millions of empty objects. */
+    private static boolean teVeel(byte[] inhoud) throws IOException {
+        int waarden = 0;
+        try (JsonParser lezer = JSON.createParser(inhoud)) {
+            for (JsonToken teken = lezer.nextToken(); teken != null; teken = lezer.nextToken()) {
+                if ((teken.isStructStart() || teken.isScalarValue()) && ++waarden > WAARDEN) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void lees(JsonNode heel) {
@@ -68,7 +94,7 @@ public final class CbsBestand {
         regios = Codelijst.van(heel.path("regios"), "/regios", uit);
         kenmerken = Codelijst.van(heel.path("kenmerken"), "/kenmerken", uit);
         JsonNode rijen = Codelijst.waarden(heel.path("gegevens"), "/gegevens", uit);
-        if (koppeling == null || !uit.fouten().isEmpty()) {
+        if (koppeling == null || uit.aantalFouten() > 0) {
             return;
         }
         for (String veld : koppeling.velden().keySet()) {
@@ -79,7 +105,7 @@ public final class CbsBestand {
         for (int i = 0; i < rijen.size(); i++) {
             rij(rijen.get(i), "/gegevens/value/" + i);
         }
-        if (uit.regels().isEmpty() && uit.fouten().isEmpty()) {
+        if (uit.regels().isEmpty() && uit.aantalFouten() == 0) {
             uit.fout("/gegevens", "NIETS_GEVONDEN", "Geen enkele rij past bij de koppeling.");
         }
     }
@@ -159,6 +185,8 @@ public final class CbsBestand {
                     plek + "/" + staatIn,
                     "VERKEERD_TYPE",
                     "Hier hoort een getal; gebruik TypedDataSet of Observations.");
+        } else if (!Getal.past(waarde.decimalValue())) {
+            uit.fout(plek + "/" + staatIn, "BUITEN_BEREIK", Getal.BEREIK);
         } else {
             uit.regel(new Contextregel(
                     plek,

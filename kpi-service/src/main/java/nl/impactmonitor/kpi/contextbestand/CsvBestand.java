@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.math.BigDecimal;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +37,8 @@ public final class CsvBestand {
     private void lees(String heel) {
         String tekst = EXCEL.matcher(heel).replaceFirst("\n");
         try {
-            List<CsvRecord> records = CsvReader.builder()
+            // Row by row: together they would take many times what the file does.
+            Iterator<CsvRecord> records = CsvReader.builder()
                     .fieldSeparator(scheidingsteken(tekst))
                     .allowExtraFields(true)
                     .allowMissingFields(true)
@@ -44,9 +46,12 @@ public final class CsvBestand {
                     .ofCsvRecord(tekst)
                     .stream()
                     .filter(r -> !leeg(r))
-                    .toList();
+                    .iterator();
             if (kopregel(records)) {
-                records.subList(1, records.size()).forEach(this::rij);
+                records.forEachRemaining(this::rij);
+                if (uit.regels().isEmpty() && uit.aantalFouten() == 0) {
+                    uit.fout("", "NIETS_GEVONDEN", "Onder de kopregel staat geen enkele regel.");
+                }
             }
         } catch (CsvParseException e) {
             uit.fout("", "ONGELDIGE_CSV", "De inhoud is geen geldige CSV; kijk of elk aanhalingsteken gesloten is.");
@@ -63,12 +68,12 @@ public final class CsvBestand {
         return record.getFields().stream().allMatch(String::isBlank);
     }
 
-    private boolean kopregel(List<CsvRecord> records) {
-        if (records.isEmpty()) {
+    private boolean kopregel(Iterator<CsvRecord> records) {
+        if (!records.hasNext()) {
             uit.fout("", "GEEN_KOPREGEL", "De eerste regel moet de namen van de kolommen bevatten.");
             return false;
         }
-        kop = records.getFirst().getFields().stream()
+        kop = records.next().getFields().stream()
                 .map(naam -> naam.strip().toLowerCase(Locale.ROOT))
                 .toList();
         for (String naam : VERPLICHT) {
@@ -83,12 +88,12 @@ public final class CsvBestand {
                 uit.fout("", "DUBBELE_KOLOM", "De kolom op plaats " + (i + 1) + " staat er al.");
             }
         }
-        return uit.fouten().isEmpty();
+        return uit.aantalFouten() == 0;
     }
 
     private void rij(CsvRecord record) {
         String plek = "/regels/" + record.getStartingLineNumber();
-        int fouten = uit.fouten().size();
+        int fouten = uit.aantalFouten();
         if (record.getFieldCount() > kop.size()) {
             uit.fout(plek, "TE_VEEL_CELLEN", "Deze regel heeft meer cellen dan de kopregel.");
         }
@@ -103,7 +108,7 @@ public final class CsvBestand {
         }
         BigDecimal waarde = waarde(record, plek);
         Waardestatus status = status(record, plek);
-        if (uit.fouten().size() == fouten) {
+        if (uit.aantalFouten() == fouten) {
             uit.regel(new Contextregel(plek, indicator, regio, periode.orElseThrow(), waarde, status));
         }
     }

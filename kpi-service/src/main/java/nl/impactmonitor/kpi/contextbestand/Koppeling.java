@@ -24,7 +24,7 @@ record Koppeling(Map<String, Veld> velden, Map<String, String> regios, String re
 
     /** Null when something is wrong with it; what that is, is in the errors. */
     static Koppeling lees(JsonNode json, Gelezen uit) {
-        int fouten = uit.fouten().size();
+        int fouten = uit.aantalFouten();
         if (!json.isObject()) {
             uit.fout("/koppeling", "VERPLICHT", "Hier hoort een object met velden en regios.");
             return null;
@@ -50,7 +50,7 @@ record Koppeling(Map<String, Veld> velden, Map<String, String> regios, String re
                     "VERPLICHT",
                     "Noem de regio's met hun code, of een enkele regio als de tabel geen regio's heeft.");
         }
-        return uit.fouten().size() == fouten ? new Koppeling(velden, regios, regio, dimensies) : null;
+        return uit.aantalFouten() == fouten ? new Koppeling(velden, regios, regio, dimensies) : null;
     }
 
     private static void veld(JsonNode json, String plek, Map<String, Veld> velden, Gelezen uit) {
@@ -60,6 +60,8 @@ record Koppeling(Map<String, Veld> velden, Map<String, String> regios, String re
         if (!factor.isMissingNode()
                 && (!factor.isNumber() || factor.decimalValue().signum() <= 0)) {
             uit.fout(plek + "/factor", "VERKEERD_TYPE", "Hier hoort een getal groter dan 0.");
+        } else if (!factor.isMissingNode() && !Getal.past(factor.decimalValue())) {
+            uit.fout(plek + "/factor", "BUITEN_BEREIK", Getal.BEREIK);
         } else if (naam != null && indicator != null) {
             Veld veld = new Veld(indicator, factor.isMissingNode() ? null : factor.decimalValue());
             if (velden.putIfAbsent(naam, veld) != null) {

@@ -49,7 +49,7 @@ public final class Peildatum {
             return List.of();
         }
         if (dag.isAfter(vandaag)) {
-            return List.of(fout.apply("IN_DE_TOEKOMST", "De peildatum ligt in de toekomst."));
+            return List.of(fout.apply("IN_DE_TOEKOMST", "Deze dag ligt in de toekomst."));
         }
         return dag.isBefore(EERSTE)
                 ? List.of(fout.apply("TE_VROEG", "De monitor kent geen cijfers van voor " + EERSTE + "."))

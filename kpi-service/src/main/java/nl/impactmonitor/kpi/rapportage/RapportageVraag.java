@@ -34,7 +34,7 @@ record RapportageVraag(
 
         @Schema(description = "Staat op elke bladzijde.", defaultValue = "Intern vertrouwelijk")
         @Size(min = 1, max = 60)
-        @Pattern(regexp = "[^\\p{Cntrl}]*\\S[^\\p{Cntrl}]*")
+        @Pattern(regexp = "(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]+")
         String rubricering) {
 
     private static final String STANDAARD = "Intern vertrouwelijk";

@@ -7,7 +7,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.impactmonitor.platform.test.Tokens;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,20 @@ class ContextleveringTest extends Contextproef {
                 .contentType("application/problem+json")
                 .body("errors.pointer", contains("/regels/4/waarde", "/regels/3/indicator", "/regels/5/regio"));
         assertThat(rijen()).isEmpty();
+    }
+
+    @Test
+    void a_file_without_a_word_of_what_it_is_is_refused_and_capitals_change_nothing() {
+        // Given
+        byte[] csv = (KOP + "VACATURES;" + regio + ";2025;1250;\n").getBytes(StandardCharsets.UTF_8);
+
+        // When
+        Response zonder = verstuur(null, csv);
+        Response hoofdletters = verstuur("TEXT/CSV", csv);
+
+        // Then
+        zonder.then().statusCode(415);
+        hoofdletters.then().statusCode(201).body("vorm", equalTo("CSV"));
     }
 
     @Test
@@ -152,5 +169,18 @@ class ContextleveringTest extends Contextproef {
     private List<String> rijen() {
         return proef.rijen("select waarde, case when vervangen_op is null then 'true' else 'false' end"
                 + " from context_waarde where regio = '" + regio + "'");
+    }
+
+    private static Response verstuur(String mediatype, byte[] inhoud) {
+        var verzoek = given().auth()
+                .oauth2(Tokens.onderzoeker())
+                .config(RestAssuredConfig.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+                .queryParam("bron", "Proefbron")
+                .queryParam("opgehaaldOp", "2026-01-05")
+                .body(inhoud);
+        return (mediatype == null ? verzoek.noContentType() : verzoek.contentType(mediatype))
+                .post("/v1/contextleveringen");
     }
 }

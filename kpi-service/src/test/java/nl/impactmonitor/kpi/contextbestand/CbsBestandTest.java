@@ -236,4 +236,41 @@ class CbsBestandTest {
                 .extracting(FieldError::pointer)
                 .containsExactly("/koppeling", "/koppeling/velden", "/koppeling/regios");
     }
+
+    @ParameterizedTest
+    @CsvSource({"1e2000000000", "1e-2000000000", "1e400", "1e-30", "1e99999999999", "1234567890123456"})
+    void a_number_that_no_figure_can_be_is_refused_without_being_written_out(String getal) {
+        // Given
+        String gegevens = "\"gegevens\": {\"value\": [{\"RegioS\": \"AM01\", \"Perioden\": \"2024JJ00\", \"F\": "
+                + getal + "}]}";
+
+        // When
+        Gelezen gelezen = lees(gegevens, koppeling("{\"veld\": \"F\", \"indicator\": \"BANEN\"}", ""));
+
+        // Then
+        assertThat(gelezen.regels()).isEmpty();
+        assertThat(gelezen.fouten()).extracting(FieldError::code).containsExactly("BUITEN_BEREIK");
+    }
+
+    @Test
+    void a_factor_that_no_figure_can_be_multiplied_by_is_refused() {
+        // When
+        Gelezen gelezen = lees(
+                "\"gegevens\": " + V3,
+                koppeling("{\"veld\": \"Banen_2\", \"indicator\": \"BANEN\", \"factor\": 1e2000000000}", ""));
+
+        // Then
+        assertThat(gelezen.fouten())
+                .extracting(FieldError::pointer, FieldError::code)
+                .containsExactly(Tuple.tuple("/koppeling/velden/0/factor", "BUITEN_BEREIK"));
+    }
+
+    @Test
+    void a_file_of_millions_of_values_is_refused_before_it_is_held() {
+        // When
+        Gelezen gelezen = lees("\"gegevens\": {\"value\": [" + "{},".repeat(1_000_000) + "{}]}");
+
+        // Then
+        assertThat(gelezen.fouten()).extracting(FieldError::code).containsExactly("TE_VEEL_WAARDEN");
+    }
 }

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import nl.impactmonitor.platform.rest.FieldError;
+import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,5 +92,42 @@ class CsvBestandTest {
         assertThat(gelezen.fouten())
                 .extracting(FieldError::code)
                 .containsExactly("KOLOM_ONTBREEKT", "ONBEKENDE_KOLOM", "DUBBELE_KOLOM");
+    }
+
+    @Test
+    void a_file_that_is_wrong_on_each_row_tells_the_first_errors_and_how_many_more_there_are() {
+        // Given
+        String rijen = "a;;;\n".repeat(200_000);
+
+        // When
+        Gelezen gelezen = CsvBestand.lees(("indicator;regio;periode;waarde\n" + rijen).getBytes(StandardCharsets.UTF_8));
+
+        // Then
+        assertThat(gelezen.fouten()).hasSize(100);
+        assertThat(gelezen.fouten().getLast().code()).isEqualTo("MEER_FOUTEN");
+        assertThat(gelezen.fouten().getLast().detail()).contains("599901");
+    }
+
+    @Test
+    void more_figures_than_one_delivery_takes_are_refused_in_one_error() {
+        // Given
+        String rijen = IntStream.range(0, 100_010)
+                .mapToObj(i -> "I" + i + ";TWENTE;2025;1\n")
+                .collect(Collectors.joining());
+
+        // When
+        Gelezen gelezen = CsvBestand.lees(("indicator;regio;periode;waarde\n" + rijen).getBytes(StandardCharsets.UTF_8));
+
+        // Then
+        assertThat(gelezen.fouten()).extracting(FieldError::code).containsExactly("TE_VEEL_CIJFERS");
+    }
+
+    @Test
+    void a_header_alone_is_no_delivery() {
+        // When
+        Gelezen gelezen = CsvBestand.lees("indicator;regio;periode;waarde\n".getBytes(StandardCharsets.UTF_8));
+
+        // Then
+        assertThat(gelezen.fouten()).extracting(FieldError::code).containsExactly("NIETS_GEVONDEN");
     }
 }

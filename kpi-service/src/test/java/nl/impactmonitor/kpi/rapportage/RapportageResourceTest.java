@@ -177,6 +177,17 @@ class RapportageResourceTest {
                 .body("errors.pointer", hasItems("/soort", "/programma", "/peildatum", "/pilots", "/rubricering"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\u0007", "a\\u202eb", "a\\nb", "   ", "\\ufffe"})
+    void a_rubricering_is_one_line_that_every_form_can_hold(String rubricering) {
+        // When
+        Response antwoord = post("{\"soort\": \"EINDRAPPORT\", \"programma\": \"LLO\", \"peildatum\": \"2026-01-01\","
+                + " \"rubricering\": \"" + rubricering + "\"}");
+
+        // Then
+        antwoord.then().statusCode(400).body("errors.pointer", hasItem("/rubricering"));
+    }
+
     /** All pilots were meant, and one is in the stand that was not there when it was asked for. */
     @Test
     void a_pilot_more_in_the_stand_than_was_asked_about_leaves_no_report_with_totals() {

@@ -19,7 +19,7 @@ final class Summary {
 
     void print(boolean firstStart, String seconds) {
         out.println();
-        out.println(KpiTable.of(platform.api("onderzoeker").get("/v1/kpis")));
+        out.println(kpis());
         out.println("Ready in " + seconds + " s. Ctrl-C stops it; the data stays.");
         out.println();
         out.println("  API          " + platform.url() + "/v1");
@@ -31,6 +31,15 @@ final class Summary {
         out.println();
         accounts(firstStart);
         out.flush();
+    }
+
+    /** All parts are ready: a table that cannot be had this moment is no reason to stop them. */
+    private String kpis() {
+        try {
+            return KpiTable.of(platform.api("onderzoeker").get("/v1/kpis"));
+        } catch (RuntimeException notNow) {
+            return "The KPI table cannot be shown now (" + notNow.getMessage() + "); later: ./impactmonitor kpis";
+        }
     }
 
     private void accounts(boolean withPasswords) {

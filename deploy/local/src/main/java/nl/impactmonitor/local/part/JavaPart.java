@@ -16,7 +16,8 @@ public final class JavaPart implements Part {
     /** What to run: JVM options, then {@code -jar x} or {@code -cp x Main}, then arguments. */
     public record Program(List<String> arguments, Callable<Map<String, String>> environment, Path folder) {}
 
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    /** One that dies is noticed at once; one that a busy machine keeps waiting would only begin again from the start. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
 
     private final String name;

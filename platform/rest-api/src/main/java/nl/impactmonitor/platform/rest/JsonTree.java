@@ -153,17 +153,20 @@ final class JsonTree {
             errors.add(new FieldError(
                     pointer,
                     "ONGELDIG_TEKEN",
-                    what + " bevat een teken dat niet is toegestaan (U+0000 of een half teken)."));
+                    what + " bevat een teken dat niet is toegestaan (een stuurteken of een half teken)."));
             return false;
         }
         return true;
     }
 
-    /** PostgreSQL keeps no U+0000, and half a surrogate pair is no character. */
+    /**
+     * Half a surrogate pair is no character, and what XML 1.0 cannot hold (U+0000, other controls than tab and ends of line,
+     * U+FFFE, U+FFFF) would stand in the way of every document that is made of the text later.
+     */
     static boolean isStorable(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == 0 || Character.isLowSurrogate(c)) {
+            if (c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= '\ufffe' || Character.isLowSurrogate(c)) {
                 return false;
             }
             if (Character.isHighSurrogate(c)) {
