@@ -71,9 +71,8 @@ class ContextleveringResource {
         if (mediatype == null) {
             throw ApiException.unsupportedMediaType("Zeg met Content-Type of dit text/csv of application/json is.");
         }
-        Bestandsvorm vorm = MediaType.valueOf(mediatype).isCompatible(CSV_BESTAND)
-                ? Bestandsvorm.CSV
-                : Bestandsvorm.CBS_ODATA;
+        Bestandsvorm vorm =
+                MediaType.valueOf(mediatype).isCompatible(CSV_BESTAND) ? Bestandsvorm.CSV : Bestandsvorm.CBS_ODATA;
         ContextleveringAntwoord levering = laden.doe(vorm, bron, opgehaaldOp, inhoud);
         return Created.at(PAD + levering.id(), levering);
     }

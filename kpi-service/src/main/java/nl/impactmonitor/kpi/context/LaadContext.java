@@ -115,11 +115,7 @@ class LaadContext {
     }
 
     private static void controleer(
-            Contextregel regel,
-            Bestandsvorm vorm,
-            Set<String> codelijst,
-            Set<String> toegestaan,
-            Gelezen gelezen) {
+            Contextregel regel, Bestandsvorm vorm, Set<String> codelijst, Set<String> toegestaan, Gelezen gelezen) {
         boolean csv = vorm == Bestandsvorm.CSV;
         if (!codelijst.contains(regel.indicator())) {
             gelezen.fout(

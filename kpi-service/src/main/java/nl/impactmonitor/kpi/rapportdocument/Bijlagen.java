@@ -145,7 +145,7 @@ final class Bijlagen {
     }
 
     private Sectie instrumenten() {
-        List<Blok> mislukt = List.copyOf(stof.mislukt(Deel.VERANDERING));
+        List<Blok> mislukt = List.copyOf(stof.mislukt(Deel.VERANDERING, Deel.ACHTERGROND));
         List<Blok> blokken = !mislukt.isEmpty()
                 ? mislukt
                 : stof.instrumenten().isEmpty()
@@ -170,10 +170,8 @@ final class Bijlagen {
     }
 
     private Sectie herkomst() {
-        return Sectie.hoofdstuk(
-                "bijlage-herkomst",
-                "Bijlage E: herkomst",
-                List.of(
+        List<Blok> blokken = new ArrayList<>(stof.mislukt(Deel.HERKOMST));
+        blokken.addAll(List.of(
                         Alinea.tekst(
                                 "Elk getal in dit rapport staat in een bevroren momentopname, onder een vast adres."
                                         + " Controlesom van de momentopname (SHA-256): " + checksum + "."),
@@ -185,5 +183,6 @@ final class Bijlagen {
                                         + " uitgifte."),
                         Alinea.tekst("Alle getallen met hun adres, definitie en herkomst zijn te krijgen als tabel (CSV"
                                 + " met CSVW-metadata) bij het rapport in de monitor.")));
+        return Sectie.hoofdstuk("bijlage-herkomst", "Bijlage E: herkomst", blokken);
     }
 }

@@ -45,7 +45,10 @@ final class Evaluatiekader {
                 ? List.of()
                 : stof.momentopname().achtergrond().kader();
         List<Blok> blokken = new ArrayList<>();
-        if (dozen.isEmpty()) {
+        List<Alinea> mislukt = stof.mislukt(Deel.ACHTERGROND);
+        if (!mislukt.isEmpty()) {
+            blokken.addAll(mislukt);
+        } else if (dozen.isEmpty()) {
             blokken.add(Alinea.tekst("Bij dit rapport is geen evaluatiekader vastgelegd."));
         } else {
             blokken.add(Alinea.tekst("Het evaluatiekader loopt van middelen en activiteiten naar doelstelling,"

@@ -101,11 +101,12 @@ public final class Opsteller {
                         vraag.nummer() + ". " + vraag.kort(),
                         List.copyOf(hoofdstukken.bevinding(vraag))))
                 .toList();
-        List<Blok> hoofdvraag = stof.momentopname().vragen().stream()
+        List<Blok> hoofdvraag = new ArrayList<>(stof.mislukt(Deel.VRAGEN));
+        stof.momentopname().vragen().stream()
                 .filter(vraag -> vraag.nummer() == 0)
                 .map(Vraagtekst::tekst)
-                .<Blok>map(Alinea::tekst)
-                .collect(Collectors.toCollection(ArrayList::new));
+                .map(Alinea::tekst)
+                .forEach(hoofdvraag::add);
         hoofdvraag.add(Alinea.tekst("Het antwoord volgt hieronder per deelvraag, voor zover de cijfers het dragen. Zij"
                 + " laten zien wat er veranderde en wat is bereikt, niet waardoor."));
         hoofdvraag.add(new Invulveld("Antwoord op de hoofdvraag in enkele zinnen"));

@@ -67,6 +67,9 @@ final class Verantwoording {
         Achtergrond achtergrond = stof.momentopname().achtergrond();
         String wat =
                 "Factoren, citaten, middelen, partners en activiteiten staan in dit rapport zoals zij bekend waren";
+        if (!stof.mislukt(Deel.ACHTERGROND).isEmpty()) {
+            return wat + " toen het werd gemaakt. Zij houden niet op bij de peildatum.";
+        }
         return achtergrond == null || achtergrond.gelezenOp() == null
                 ? wat
                         + " toen het werd gemaakt; welke dag dat was is niet vastgelegd. Zij houden niet op bij de peildatum."

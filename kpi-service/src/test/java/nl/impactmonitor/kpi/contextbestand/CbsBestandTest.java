@@ -241,8 +241,8 @@ class CbsBestandTest {
     @CsvSource({"1e2000000000", "1e-2000000000", "1e400", "1e-30", "1e99999999999", "1234567890123456"})
     void a_number_that_no_figure_can_be_is_refused_without_being_written_out(String getal) {
         // Given
-        String gegevens = "\"gegevens\": {\"value\": [{\"RegioS\": \"AM01\", \"Perioden\": \"2024JJ00\", \"F\": "
-                + getal + "}]}";
+        String gegevens =
+                "\"gegevens\": {\"value\": [{\"RegioS\": \"AM01\", \"Perioden\": \"2024JJ00\", \"F\": " + getal + "}]}";
 
         // When
         Gelezen gelezen = lees(gegevens, koppeling("{\"veld\": \"F\", \"indicator\": \"BANEN\"}", ""));

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import nl.impactmonitor.platform.rest.FieldError;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.impactmonitor.platform.rest.FieldError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,7 +100,8 @@ class CsvBestandTest {
         String rijen = "a;;;\n".repeat(200_000);
 
         // When
-        Gelezen gelezen = CsvBestand.lees(("indicator;regio;periode;waarde\n" + rijen).getBytes(StandardCharsets.UTF_8));
+        Gelezen gelezen =
+                CsvBestand.lees(("indicator;regio;periode;waarde\n" + rijen).getBytes(StandardCharsets.UTF_8));
 
         // Then
         assertThat(gelezen.fouten()).hasSize(100);
@@ -116,7 +117,8 @@ class CsvBestandTest {
                 .collect(Collectors.joining());
 
         // When
-        Gelezen gelezen = CsvBestand.lees(("indicator;regio;periode;waarde\n" + rijen).getBytes(StandardCharsets.UTF_8));
+        Gelezen gelezen =
+                CsvBestand.lees(("indicator;regio;periode;waarde\n" + rijen).getBytes(StandardCharsets.UTF_8));
 
         // Then
         assertThat(gelezen.fouten()).extracting(FieldError::code).containsExactly("TE_VEEL_CIJFERS");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.impactmonitor.kpi.rapport.Achtergrond;
 import nl.impactmonitor.kpi.rapport.Deel;
 import nl.impactmonitor.kpi.rapport.Momentopname;
 import nl.impactmonitor.kpi.rapport.Onderdeel;
@@ -43,11 +45,12 @@ class MislukteDelenTest {
     private static Momentopname zonder(Momentopname heel, Deel deel) {
         return Momentopname.van(
                 heel.kop(),
-                heel.vragen(),
-                heel.definities(),
-                heel.onderdelen().stream()
-                        .map(onderdeel -> onderdeel.deel() == deel ? Onderdeel.mislukt(deel, FOUT) : onderdeel)
+                deel == Deel.VRAGEN ? List.of() : heel.vragen(),
+                deel == Deel.VRAGEN ? List.of() : heel.definities(),
+                Stream.concat(
+                                heel.onderdelen().stream().filter(onderdeel -> onderdeel.deel() != deel),
+                                Stream.of(Onderdeel.mislukt(deel, FOUT)))
                         .toList(),
-                heel.achtergrond());
+                deel == Deel.ACHTERGROND ? Achtergrond.geen() : heel.achtergrond());
     }
 }

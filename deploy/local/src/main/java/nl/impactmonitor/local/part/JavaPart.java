@@ -18,6 +18,7 @@ public final class JavaPart implements Part {
 
     /** One that dies is noticed at once; one that a busy machine keeps waiting would only begin again from the start. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
 
     private final String name;

@@ -141,8 +141,8 @@ class StrictJsonTest {
     /** What XML 1.0 cannot hold would break every document made of the text later. */
     @Example
     void textNoDocumentKeepsIsRefused() {
-        Parsed<Object> parsed = JSON.read(
-                "[\"\\u0007\",\"\\u000c\",\"\\ufffe\",\"\\uffff\",\"a\\tb\\r\\n\"]".getBytes(), Object.class);
+        Parsed<Object> parsed =
+                JSON.read("[\"\\u0007\",\"\\u000c\",\"\\ufffe\",\"\\uffff\",\"a\\tb\\r\\n\"]".getBytes(), Object.class);
 
         assertThat(parsed.errors()).extracting(FieldError::pointer).containsExactly("/0", "/1", "/2", "/3");
     }
