@@ -52,7 +52,10 @@ final class Wordboek {
 
     /** A field, with what Word would find now; Word works it out again when it is asked to, and then has page numbers. */
     private void inhoud() {
-        alinea("TOCHeading").createRun().setText("Inhoud");
+        // Behind the title it runs over by a line or two, and leaves them alone on a page.
+        XWPFParagraph kop = alinea("TOCHeading");
+        kop.setPageBreak(true);
+        kop.createRun().setText("Inhoud");
         List<Sectie> secties = document.secties();
         for (int i = 0; i < secties.size(); i++) {
             XWPFParagraph regel = alinea("TOC1");
