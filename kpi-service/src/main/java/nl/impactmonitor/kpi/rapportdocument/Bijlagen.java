@@ -172,17 +172,15 @@ final class Bijlagen {
     private Sectie herkomst() {
         List<Blok> blokken = new ArrayList<>(stof.mislukt(Deel.HERKOMST));
         blokken.addAll(List.of(
-                        Alinea.tekst(
-                                "Elk getal in dit rapport staat in een bevroren momentopname, onder een vast adres."
-                                        + " Controlesom van de momentopname (SHA-256): " + checksum + "."),
-                        Alinea.tekst(
-                                "De cijfers over mensen staan in het register van uitgegeven cijfers, in de stand die"
-                                        + " is uitgegeven op "
-                                        + Notatie.tijdstip(stof.kop().standPer())
-                                        + ". Een cijfer dat sindsdien niet is ververst, houdt de datum van zijn eigen"
-                                        + " uitgifte."),
-                        Alinea.tekst("Alle getallen met hun adres, definitie en herkomst zijn te krijgen als tabel (CSV"
-                                + " met CSVW-metadata) bij het rapport in de monitor.")));
+                Alinea.tekst("Elk getal in dit rapport staat in een bevroren momentopname, onder een vast adres."
+                        + " Controlesom van de momentopname (SHA-256): " + checksum + "."),
+                Alinea.tekst("De cijfers over mensen staan in het register van uitgegeven cijfers, in de stand die"
+                        + " is uitgegeven op "
+                        + Notatie.tijdstip(stof.kop().standPer())
+                        + ". Een cijfer dat sindsdien niet is ververst, houdt de datum van zijn eigen"
+                        + " uitgifte."),
+                Alinea.tekst("Alle getallen met hun adres, definitie en herkomst zijn te krijgen als tabel (CSV"
+                        + " met CSVW-metadata) bij het rapport in de monitor.")));
         return Sectie.hoofdstuk("bijlage-herkomst", "Bijlage E: herkomst", blokken);
     }
 }

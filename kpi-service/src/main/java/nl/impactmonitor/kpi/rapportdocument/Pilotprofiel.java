@@ -35,7 +35,7 @@ final class Pilotprofiel {
                         .map(p -> "De pilot loopt van " + Notatie.dag(p.start()) + " tot en met "
                                 + Notatie.dag(p.einde())
                                 + (p.regio() == null ? "." : " in de arbeidsmarktregio " + p.regio() + "."))
-                        .orElse("Van deze pilot zijn regio en looptijd niet vastgelegd."))),
+                        .orElse("Van deze pilot zijn regio en looptijd niet bekend."))),
                 List.of(
                         Sectie.deel("pilot-" + pilot + "-resultaat", "Resultaten", resultaten(pilot, naam)),
                         Sectie.deel(

@@ -15,7 +15,7 @@ final class Zinnen {
     /** What belongs under every change. @param referentie whether there is a reference group; null where that was not kept */
     static Alinea verandering(Boolean referentie) {
         String vergelijking = referentie == null
-                ? "Of er een groep is gemeten om mee te vergelijken is bij dit rapport niet vastgelegd; dit rapport vergelijkt"
+                ? "Of er een groep is gemeten om mee te vergelijken is bij dit rapport niet bekend; dit rapport vergelijkt"
                         + " niet."
                 : referentie
                         ? "Er is ook een referentiegroep gemeten, maar deze cijfers zijn er niet mee vergeleken (niveau 1 op de"

@@ -19,7 +19,7 @@ class VerantwoordingTest {
     @CsvSource({
         "false, Er is geen groep om mee te vergelijken",
         "true, Er is ook een referentiegroep gemeten",
-        ", Of er een groep is gemeten om mee te vergelijken is bij dit rapport niet vastgelegd"
+        ", Of er een groep is gemeten om mee te vergelijken is bij dit rapport niet bekend"
     })
     void whether_there_is_a_group_to_compare_with_is_said_as_it_was(Boolean referentie, String zin) {
         // When
