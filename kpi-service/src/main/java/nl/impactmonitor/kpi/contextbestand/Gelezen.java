@@ -13,16 +13,16 @@ import nl.impactmonitor.platform.rest.FieldError;
 /** What a file gave: its figures, how many rows were left out and why, and everything that is wrong with it. */
 public final class Gelezen {
 
+    /** What is kept of a file is bounded: one of 10 MB can be wrong on two million rows. */
+    private static final int GETOOND = 99;
+
+    private static final int CIJFERS = 100_000;
+
     private final List<Contextregel> regels = new ArrayList<>();
     private final SortedMap<Overslag, Integer> overgeslagen = new TreeMap<>();
     private final Set<FieldError> fouten = new LinkedHashSet<>();
     private final Map<String, String> gezien = new HashMap<>();
     private int meerFouten;
-
-    /** What is kept of a file is bounded: one of 10 MB can be wrong on two million rows. */
-    private static final int GETOOND = 99;
-
-    private static final int CIJFERS = 100_000;
 
     /** Why a row is left out; none of these is an error of the file. */
     public enum Overslag {

@@ -125,26 +125,15 @@ public record Getal(
 
     /** @param deze over the ids and versies of who was counted */
     public Getal metChecksum(String deze) {
-        return new Getal(
-                adres,
-                naam,
-                plaats,
-                waarde,
-                reden,
-                eenheid,
-                bron,
-                definitieVersie,
-                standPer,
-                doelwaarde,
-                filters,
-                toelichting,
-                deze,
-                doelwaardeTot,
-                doelwaardeSoort);
+        return met(deze, doelwaarde, doelwaardeTot, doelwaardeSoort);
     }
 
     /** @param tot null for a target of one number @param soort AFGESPROKEN or {@link #AANNAME} */
     public Getal metDoel(BigDecimal vanaf, BigDecimal tot, String soort) {
+        return met(checksum, vanaf, tot, soort);
+    }
+
+    private Getal met(String deze, BigDecimal vanaf, BigDecimal tot, String soort) {
         return new Getal(
                 adres,
                 naam,
@@ -158,7 +147,7 @@ public record Getal(
                 vanaf,
                 filters,
                 toelichting,
-                checksum,
+                deze,
                 tot,
                 soort);
     }
