@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script at the root, on a machine with made-up JDKs. */
 class ScriptTest {
@@ -113,6 +115,25 @@ class ScriptTest {
         assertThat(outcome.code()).isZero();
         assertThat(outcome.text()).contains("nothing is built yet", "up ", "test ", "build ");
         assertThat(checkout).isDirectoryContaining(script::equals).isDirectoryNotContaining("glob:**target");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"status", "token", "kpis", "down"})
+    void whoAsksWhatRunsDoesNotWaitForABuildOfWhatChangedSince(String command) throws Exception {
+        // Given
+        program(jdk("jdk-21", "21.0.9").resolve("bin/java"), "#!" + BASH + "\necho asked \"$@\"\n");
+        Path checkout = Files.createDirectories(machine.resolve("checkout"));
+        Path script = Files.copy(script(), checkout.resolve("impactmonitor"));
+        Path launcher = checkout.resolve("deploy/local/target/impactmonitor-local.jar");
+        Files.createDirectories(launcher.getParent());
+        Files.createFile(launcher);
+
+        // When
+        Outcome outcome = run(script, Map.of(), command);
+
+        // Then
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.text()).startsWith("asked").endsWith(launcher + " " + command);
     }
 
     private static void program(Path file, String text) throws IOException {
