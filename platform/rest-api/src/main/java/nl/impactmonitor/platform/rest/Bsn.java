@@ -10,8 +10,8 @@ import java.util.List;
  * disguise. One in eleven random nine-digit numbers passes too.
  *
  * <p>Nine digits written in the groups that people write them in (1112.22.333, 111 222 333, each digit apart, with one and
- * the same dot, dash or space between them), or with characters between them that nobody sees, are such a token as well; an
- * amount in euros is not.
+ * the same dot, dash, slash, underscore or space between them), or with characters between them that nobody sees, are such
+ * a token as well; an amount in euros is not.
  */
 public final class Bsn {
 
@@ -99,14 +99,18 @@ public final class Bsn {
 
     /** A longer number in the same notation, such as an address of the internet; words are divided by spaces too. */
     private static boolean isPartOfMore(CharSequence text, int from, int to, int mark) {
-        boolean dotted = mark == '.' || mark == '-';
+        boolean tight = mark >= 0 && !Character.isSpaceChar(mark);
         boolean before = from > 1 && text.charAt(from - 1) == mark && Character.isDigit(text.charAt(from - 2));
         boolean after = to + 1 < text.length() && text.charAt(to) == mark && Character.isDigit(text.charAt(to + 1));
-        return dotted && (before || after);
+        return tight && (before || after);
     }
 
     private static boolean isMark(char c) {
-        return c == '.' || c == '-' || Character.isSpaceChar(c);
+        return c == '.'
+                || c == '/'
+                || c == '_'
+                || Character.getType(c) == Character.DASH_PUNCTUATION
+                || Character.isSpaceChar(c);
     }
 
     private static boolean isInWord(char c) {

@@ -94,7 +94,7 @@ class BsnTest {
 
     @Provide
     Arbitrary<Character> separator() {
-        return Arbitraries.of('.', ' ', '-', '\u00a0', '\u2009');
+        return Arbitraries.of('.', ' ', '-', '/', '_', '\u2013', '\u2011', '\u00a0', '\u2009');
     }
 
     @Provide
