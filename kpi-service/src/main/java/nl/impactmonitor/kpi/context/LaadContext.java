@@ -63,7 +63,10 @@ class LaadContext {
         Gelezen gelezen = vorm == Bestandsvorm.CSV ? CsvBestand.lees(inhoud) : CbsBestand.lees(inhoud);
         Map<String, Indicator> codelijst = indicatoren.alle();
         Set<String> toegestaan = regios.toegestaan();
-        gelezen.regels().forEach(regel -> controleer(regel, vorm, codelijst.keySet(), toegestaan, gelezen));
+        gelezen.regels().forEach(regel -> {
+            controleer(regel, vorm, codelijst.keySet(), toegestaan, gelezen);
+            controleer(regel, vorm, opgehaaldOp, gelezen);
+        });
         List<FieldError> fouten = gelezen.fouten();
         if (!fouten.isEmpty()) {
             throw ApiException.badRequest(fouten);
@@ -128,6 +131,15 @@ class LaadContext {
                     csv ? regel.plek() + "/regio" : "/koppeling/regios",
                     "ONBEKENDE_REGIO",
                     "Dit is geen regio van een pilot waarvoor u mag laden.");
+        }
+    }
+
+    private static void controleer(Contextregel regel, Bestandsvorm vorm, LocalDate opgehaaldOp, Gelezen gelezen) {
+        if (regel.periode().begin().isAfter(opgehaaldOp)) {
+            gelezen.fout(
+                    regel.plek() + (vorm == Bestandsvorm.CSV ? "/periode" : "/Perioden"),
+                    "IN_DE_TOEKOMST",
+                    "De periode " + regel.periode().code() + " begint na de dag waarop het bestand is opgehaald.");
         }
     }
 

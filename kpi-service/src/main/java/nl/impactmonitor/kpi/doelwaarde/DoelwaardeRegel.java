@@ -1,6 +1,7 @@
 package nl.impactmonitor.kpi.doelwaarde;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -20,9 +21,12 @@ record DoelwaardeRegel(
 
         @NotNull Kpi kpi,
         @NotBlank @Size(max = 40) String fase,
-        @NotNull @Positive BigDecimal waarde,
+        @NotNull @Positive @Digits(integer = 12, fraction = 6)
+        BigDecimal waarde,
 
-        @Schema(description = "Bovengrens, als de doelwaarde een bandbreedte is.") @Positive
+        @Schema(description = "Bovengrens, als de doelwaarde een bandbreedte is.")
+        @Positive
+        @Digits(integer = 12, fraction = 6)
         BigDecimal waardeTot,
 
         @NotNull Doelwaardesoort soort,

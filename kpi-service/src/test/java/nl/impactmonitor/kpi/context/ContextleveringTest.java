@@ -68,6 +68,22 @@ class ContextleveringTest extends Contextproef {
     }
 
     @Test
+    void a_period_that_had_not_begun_when_the_file_was_fetched_is_refused() {
+        // Given
+        String csv = KOP + "VACATURES;" + regio + ";2026;1250;\nVACATURES;" + regio + ";2026-02;7;\n";
+
+        // When
+        Response antwoord = laad(Tokens.onderzoeker(), csv, "2026-01-05");
+
+        // Then
+        antwoord.then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/regels/3/periode"))
+                .body("errors.code", contains("IN_DE_TOEKOMST"));
+        assertThat(rijen()).isEmpty();
+    }
+
+    @Test
     void a_file_without_a_word_of_what_it_is_is_refused_and_capitals_change_nothing() throws Exception {
         // Given
         byte[] csv = (KOP + "VACATURES;" + regio + ";2025;1250;\n").getBytes(StandardCharsets.UTF_8);

@@ -141,7 +141,7 @@ class DoelwaardeResourceTest {
     void fields_of_the_wrong_form_are_told_at_once() {
         // Given
         String lijst = lijst("""
-                {"kpi": "GELUK", "fase": "", "waarde": -1, "soort": "AFGESPROKEN", "geldigVan": "2026-01-01",
+                {"kpi": "GELUK", "fase": "", "waarde": -1, "waardeTot": 1e30, "soort": "AFGESPROKEN", "geldigVan": "2026-01-01",
                  "bron": "b", "onbekend": true}
                 """);
 
@@ -149,7 +149,7 @@ class DoelwaardeResourceTest {
         Response antwoord = zet(lijst);
 
         // Then
-        antwoord.then().statusCode(400).body("errors", hasSize(4));
+        antwoord.then().statusCode(400).body("errors", hasSize(5));
     }
 
     @ParameterizedTest
