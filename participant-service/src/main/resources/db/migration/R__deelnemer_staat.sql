@@ -32,6 +32,13 @@ select d.id,
                        cross join unnest(drempel.vaardigheden) as v (code)))),
            'toestemming', json_build_object(
                'instemming', d.instemming,
+               -- The first yes after which nobody said no.
+               'instemmingOp', case when d.instemming then (
+                   select min(t.datum) from toestemming t
+                   where t.deelnemer = d.id and t.soort = 'INSTEMMING' and t.gegeven and not exists (
+                       select from toestemming nee
+                       where nee.deelnemer = d.id and nee.soort = 'INSTEMMING' and not nee.gegeven
+                         and nee.datum > t.datum)) end,
                'bijzondereGegevens', d.bijzondere_gegevens),
            'uitval', case when d.uitval_op is not null then json_build_object(
                'datum', d.uitval_op,

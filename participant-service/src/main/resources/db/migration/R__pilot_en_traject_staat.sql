@@ -43,7 +43,10 @@ select p.code as id,
                           'einde', x.einde,
                           'status', x.status)
                       order by x.start, x.volgnummer)
-               from activiteit x where x.pilot = p.code), '[]'))::text as staat
+               from activiteit x where x.pilot = p.code), '[]'),
+           'zonderInstemming', coalesce((
+               select json_agg(json_build_object('maand', to_char(z.maand, 'YYYY-MM'), 'aantal', z.aantal) order by z.maand)
+               from zonder_instemming z where z.pilot = p.code and z.aantal > 0), '[]'))::text as staat
 from pilot p;
 
 drop view if exists scholingstraject_staat;

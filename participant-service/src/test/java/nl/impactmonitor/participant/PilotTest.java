@@ -61,6 +61,38 @@ class PilotTest {
     }
 
     @Test
+    void whoRefusesIsOneMoreOfThatMonthInTheStateOfThePilot() throws Exception {
+        // Given
+        pilot(null);
+        String intaker = Tokens.intaker(pilot);
+        String id = Api.deelnemer(pilot);
+        Api.als(intaker)
+                .body("{\"maand\": \"2026-02\", \"aantal\": 3}")
+                .post("/v1/pilots/" + pilot + "/zonder-instemming")
+                .then()
+                .statusCode(201);
+
+        // When
+        Api.als(intaker)
+                .body("{\"soort\": \"INSTEMMING\", \"gegeven\": false, \"datum\": \"2026-03-01\"}")
+                .post("/v1/deelnemers/" + id + "/toestemmingen")
+                .then()
+                .statusCode(204);
+
+        // Then
+        var record = Events.await("pilots.v1", pilot, 3);
+        assertThat(JsonSchemas.validate("docs/contracts/pilots.v1.schema.json", record.value()))
+                .isEmpty();
+        assertThat(Events.header(record, "ce_type")).isEqualTo("nl.impactmonitor.weigering.geteld.v1");
+        assertThat(new ObjectMapper()
+                        .readTree(record.value())
+                        .at("/zonderInstemming")
+                        .toString())
+                .isEqualTo("[{\"maand\":\"2026-02\",\"aantal\":3},{\"maand\":\"2026-03\",\"aantal\":1}]");
+        assertThat(new String(record.value())).doesNotContain(id);
+    }
+
+    @Test
     void aPilotIsChangedAtTheVersieThatWasSeen() throws Exception {
         // Given
         pilot(null);

@@ -72,6 +72,30 @@ class StaatVanDeelnemerTest {
     }
 
     @Test
+    void the_state_tells_the_day_of_the_instemming_that_holds() throws Exception {
+        // Given
+        String id = Api.deelnemer();
+        String adres = "/v1/deelnemers/" + id + "/toestemmingen";
+        String instemming = "{\"soort\": \"INSTEMMING\", \"gegeven\": true, \"datum\": \"%s\"}";
+        Api.intaker()
+                .body(instemming.formatted("2026-02-10"))
+                .post(adres)
+                .then()
+                .statusCode(201);
+
+        // When
+        Api.intaker()
+                .body(instemming.formatted("2026-03-10"))
+                .post(adres)
+                .then()
+                .statusCode(201);
+
+        // Then
+        assertThat(staat(id, 1).at("/toestemming/instemmingOp").isNull()).isTrue();
+        assertThat(staat(id, 3).at("/toestemming/instemmingOp").asText()).isEqualTo("2026-02-10");
+    }
+
+    @Test
     void the_thresholds_of_the_state_are_those_of_the_file() throws Exception {
         // Given
         JsonNode bestand = JSON.readTree(getClass().getResourceAsStream("/doelgroep.json"));

@@ -36,7 +36,7 @@ final class Celregels {
         if (!staat.toestemming().instemming()) {
             return;
         }
-        feiten.bij(staat.aangemeldOp(), Element.van(Soort.STROOM, "INSTEMMING"));
+        feiten.bij(ingestemd(staat), Element.van(Soort.STROOM, "INSTEMMING"));
         Vergelijking.eerste(staat.metingen(), Moment.NUL)
                 .ifPresent(nul -> feiten.bij(nul.datum(), Element.van(Soort.STROOM, "NULMETING")));
         Vergelijking.van(staat.metingen())
@@ -49,6 +49,12 @@ final class Celregels {
                     staat.uitval().datum(),
                     Element.van(Soort.UITVAL, staat.uitval().reden()));
         }
+    }
+
+    /** Who signed before being aangemeld takes both steps on that day: so the one stays a part of the other. */
+    private static LocalDate ingestemd(Deelnemerstaat staat) {
+        LocalDate op = staat.toestemming().instemmingOp();
+        return op == null || op.isBefore(staat.aangemeldOp()) ? staat.aangemeldOp() : op;
     }
 
     private static void oordeel(Deelnemerstaat staat, Verzameling feiten) {

@@ -22,7 +22,7 @@ import nl.impactmonitor.kpi.contributie.Deelnemerstaat.Match;
 public final class Contributieregels {
 
     /** Rises with every change of what a state adds: the projection is then rebuilt. */
-    public static final int VERSIE = 2;
+    public static final int VERSIE = 3;
 
     private final Parameters parameters;
     private final ArbeidsmarktRegel arbeidsmarkt;

@@ -33,8 +33,11 @@ public record Deelnemerstaat(
         matches = List.copyOf(Verplicht.aanwezig(matches, "matches"));
     }
 
-    /** @param bijzondereGegevens whether answers about health, addiction and justice may be kept */
-    public record Toestemming(Boolean instemming, Boolean bijzondereGegevens) {
+    /**
+     * @param instemmingOp since when; null where that is not told
+     * @param bijzondereGegevens whether answers about health, addiction and justice may be kept
+     */
+    public record Toestemming(Boolean instemming, LocalDate instemmingOp, Boolean bijzondereGegevens) {
         public Toestemming {
             Verplicht.aanwezig(instemming, "toestemming.instemming");
             Verplicht.aanwezig(bijzondereGegevens, "toestemming.bijzondereGegevens");

@@ -8,5 +8,7 @@ public enum Maatreden {
     /** Too few people behind it, or behind one that could be computed from it; which of the two is not told. */
     ONDERDRUKT,
     /** Its parts were made at different moments, and would not be one number. */
-    NIET_TEGELIJK
+    NIET_TEGELIJK,
+    /** Not kept, or not given out, of this selection. */
+    NIET_BESCHIKBAAR
 }

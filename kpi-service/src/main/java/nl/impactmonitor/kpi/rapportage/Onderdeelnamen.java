@@ -11,6 +11,7 @@ final class Onderdeelnamen {
     static final List<String> STAPPEN = List.of("INSTEMMING", "NULMETING", "EENMETING", "VERVOLG");
 
     private static final Map<String, String> STAP = Map.of(
+            "WEIGERING", "Weigerde instemming (niet als aangemeld geteld)",
             "INSTEMMING", "Gaf instemming",
             "NULMETING", "Heeft een 0-meting",
             "EENMETING", "Heeft een 0- en een 1-meting",

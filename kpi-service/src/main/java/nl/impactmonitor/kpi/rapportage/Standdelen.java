@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.impactmonitor.kpi.maat.Maat;
 import nl.impactmonitor.kpi.maat.Maatdefinities;
 import nl.impactmonitor.kpi.poort.Poort;
@@ -39,7 +40,11 @@ class Standdelen {
     }
 
     List<Getal> stroom(Opdracht opdracht) {
-        return getallen(opdracht, Deel.STROOM, "STROOM", Maat.STROOM, Onderdeelnamen::stap, Onderdeelnamen.STAPPEN);
+        List<Getal> stappen =
+                getallen(opdracht, Deel.STROOM, "STROOM", Maat.STROOM, Onderdeelnamen::stap, Onderdeelnamen.STAPPEN);
+        List<Getal> weigeringen = lezer(opdracht, Deel.STROOM, "INSTEMMING", Maat.STROOM, Onderdeelnamen::stap)
+                .vanGeheel(opdracht);
+        return Stream.concat(stappen.stream(), weigeringen.stream()).toList();
     }
 
     List<Getal> uitval(Opdracht opdracht) {
@@ -64,12 +69,16 @@ class Standdelen {
             Maat definitie,
             UnaryOperator<String> naam,
             List<String> altijd) {
+        return lezer(opdracht, deel, maat, definitie, naam).van(opdracht, altijd);
+    }
+
+    private Standgetallen lezer(Opdracht opdracht, Deel deel, String maat, Maat definitie, UnaryOperator<String> naam) {
         Vrijgegeven<StandTabel> tabel = poort.uitgegeven(
                 opdracht,
                 o -> tabellen.lees(o.programma(), o.peildatum(), maat, Set.of())
                         .map(t -> vaststellingen.gelezen(o.programma(), o.peildatum(), t.standPer(), t)),
                 new StandTabel(null, List.of()));
         int versie = definities.op(definitie, opdracht.peildatum()).versie();
-        return new Standgetallen(tabel, deel, definitie, versie, naam).van(opdracht, altijd);
+        return new Standgetallen(tabel, deel, definitie, versie, naam);
     }
 }

@@ -60,6 +60,14 @@ final class Standgetallen {
         return getallen;
     }
 
+    /** Of a table that has the whole programma alone: what is in it, and nothing of a report about some of the pilots. */
+    List<Getal> vanGeheel(Opdracht opdracht) {
+        return tabel.cellen().stream()
+                .filter(cel -> opdracht.geheel() && cel.pilot().equals(Figuur.GEHEEL))
+                .map(cel -> getal(cel.onderdeel(), cel.pilot(), cel))
+                .toList();
+    }
+
     private Getal getal(String onderdeel, String plaats, StandCel cel) {
         Long waarde = cel == null ? Long.valueOf(0) : cel.waarde();
         return new Getal(

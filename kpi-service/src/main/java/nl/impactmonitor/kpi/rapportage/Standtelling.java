@@ -33,10 +33,16 @@ final class Standtelling {
     static String tabel(Getal getal) {
         String definitie = getal.filters().get("definitie");
         return switch (definitie) {
-            case "STROOM" -> getal.adres().startsWith("uitval.") ? "UITVAL" : "STROOM";
+            case "STROOM" -> stroom(getal);
             case "DUURZAAMHEID" -> "DUURZAAM";
             case "VERANDERING" -> "NUL_EEN";
             default -> definitie;
         };
+    }
+
+    private static String stroom(Getal getal) {
+        return getal.adres().startsWith("uitval.")
+                ? "UITVAL"
+                : "WEIGERING".equals(getal.filters().get("onderdeel")) ? "INSTEMMING" : "STROOM";
     }
 }

@@ -61,6 +61,10 @@ final class Namen {
         return aangemeld(getal) ? "Is aangemeld" : getal.naam();
     }
 
+    static boolean geweigerd(Getal getal) {
+        return "WEIGERING".equals(getal.filters().get("onderdeel"));
+    }
+
     static boolean aangemeld(Getal getal) {
         return "DEELNEMERS".equals(getal.filters().get("definitie"))
                 && "RUIM".equals(getal.filters().get("lezing"));

@@ -21,7 +21,7 @@ import nl.impactmonitor.kpi.rapportdocument.Blok.Alinea;
 /** What chapters are written from: a snapshot and the names in it. */
 record Stof(Momentopname momentopname, Namen namen) {
 
-    private static final List<String> STAPPEN = List.of("INSTEMMING", "NULMETING", "EENMETING", "VERVOLG");
+    private static final List<String> STAPPEN = List.of("WEIGERING", "INSTEMMING", "NULMETING", "EENMETING", "VERVOLG");
 
     static Stof van(Momentopname momentopname) {
         return new Stof(momentopname, new Namen(momentopname.achtergrond()));

@@ -89,6 +89,11 @@ final class Verantwoording {
         String instemming = mensen.stream().anyMatch(Namen::aangemeld)
                 ? " Wie is aangemeld telt ook zonder instemming mee; elke stap daarna is alleen van wie instemming gaf."
                 : "";
+        if (mensen.stream().anyMatch(Namen::geweigerd)) {
+            instemming +=
+                    " Wie instemming weigerde is gewist; alleen het aantal is bewaard, van het hele programma, en is niet"
+                            + " bij de aanmeldingen geteld.";
+        }
         blokken.add(Alinea.van(
                 new Tekst("Hoeveel mensen elke stap bereikten en hoeveel er uitvielen staat in "),
                 new Kruis("tabel-respons"),

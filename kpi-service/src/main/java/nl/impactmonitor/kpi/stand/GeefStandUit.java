@@ -25,6 +25,7 @@ import nl.impactmonitor.kpi.definitie.KpiDefinities;
 import nl.impactmonitor.kpi.disclosure.Afscherming;
 import nl.impactmonitor.kpi.disclosure.Besluit;
 import nl.impactmonitor.kpi.disclosure.Figuur;
+import nl.impactmonitor.kpi.disclosure.Losstaand;
 import nl.impactmonitor.kpi.herkomst.Herkomstschrijver;
 import nl.impactmonitor.kpi.stand.Momentopname.Meting;
 import org.jboss.logging.Logger;
@@ -47,6 +48,7 @@ class GeefStandUit {
     private final Beurt beurt;
     private final Momentopname opname;
     private final Beweging beweging;
+    private final Weigeringsfiguur weigeringen;
     private final Uitgiften uitgiften;
     private final Figuren figuren;
     private final Herkomstschrijver herkomst;
@@ -59,6 +61,7 @@ class GeefStandUit {
             Beurt beurt,
             Momentopname opname,
             Beweging beweging,
+            Weigeringsfiguur weigeringen,
             Uitgiften uitgiften,
             Figuren figuren,
             Herkomstschrijver herkomst,
@@ -69,6 +72,7 @@ class GeefStandUit {
         this.beurt = beurt;
         this.opname = opname;
         this.beweging = beweging;
+        this.weigeringen = weigeringen;
         this.uitgiften = uitgiften;
         this.figuren = figuren;
         this.herkomst = herkomst;
@@ -136,8 +140,13 @@ class GeefStandUit {
         Set<String> berekend = Berekend.plaatsen(db, pilots, regios);
         Bescherming bescherming =
                 new Bescherming(afscherming(peildatum), pilots, regios, metingen, uit, rust, berekend);
-        Map<Figuur, Besluit> besluiten = bescherming.besluiten();
+        Map<Figuur, Besluit> besluiten = new HashMap<>(bescherming.besluiten());
         LOG.infof("%s: %d figures, %d times no cover", programma, besluiten.size(), bescherming.mislukt());
+
+        Losstaand geweigerd = weigeringen.meet(db, programma, peildatum);
+        besluiten.put(Weigeringsfiguur.FIGUUR, geweigerd.besluit(minimum(peildatum)));
+        metingen.put(
+                Weigeringsfiguur.FIGUUR, new Meting(geweigerd.personen(), geweigerd.personen(), geweigerd.verloop()));
 
         List<String> gebieden = new ArrayList<>(pilots);
         gebieden.addAll(regios.values());
@@ -149,9 +158,13 @@ class GeefStandUit {
         return true;
     }
 
+    private long minimum(LocalDate dag) {
+        return parameters.vereist(ParameterCode.MINIMALE_CELFREQUENTIE, dag).longValueExact();
+    }
+
     private Afscherming afscherming(LocalDate dag) {
         return new Afscherming(
-                parameters.vereist(ParameterCode.MINIMALE_CELFREQUENTIE, dag).longValueExact(),
+                minimum(dag),
                 parameters.vereist(ParameterCode.BESCHERMINGSINTERVAL, dag).longValueExact());
     }
 
@@ -159,7 +172,8 @@ class GeefStandUit {
         try (Statement opdracht = db.createStatement()) {
             opdracht.execute("set transaction isolation level repeatable read");
             // Before the snapshot: tables that a rebuild puts in the place of these would be empty to an older one.
-            opdracht.execute("lock table pilot, contributie, cel, berekening, projectie_versie in access share mode");
+            opdracht.execute(
+                    "lock table pilot, pilot_weigering, contributie, cel, berekening, projectie_versie in access share mode");
         }
     }
 

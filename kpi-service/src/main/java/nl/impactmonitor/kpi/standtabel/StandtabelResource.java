@@ -34,7 +34,7 @@ class StandtabelResource {
     public Standtabel toon(
             @Parameter(
                             description =
-                                    "Code van een KPI, of van een leefgebied, basisvaardigheid of schaal; of STROOM, UITVAL of"
+                                    "Code van een KPI, of van een leefgebied, basisvaardigheid of schaal; of STROOM, INSTEMMING, UITVAL of"
                                             + " DUURZAAM.")
                     @QueryParam("maat")
                     String maat,

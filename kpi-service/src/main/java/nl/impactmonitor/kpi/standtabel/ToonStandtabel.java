@@ -29,7 +29,7 @@ import nl.impactmonitor.platform.scope.PilotScope;
 @ApplicationScoped
 class ToonStandtabel {
 
-    private static final Set<String> NAAST_KPIS = Set.of("STROOM", "UITVAL", "DUURZAAM");
+    private static final Set<String> NAAST_KPIS = Set.of("STROOM", "INSTEMMING", "UITVAL", "DUURZAAM");
 
     private final Poort poort;
     private final StandTabellen tabellen;

@@ -2,8 +2,10 @@ package nl.impactmonitor.kpi.stroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import nl.impactmonitor.kpi.maat.Maatcijfers;
 import nl.impactmonitor.kpi.maat.Maatcijfers.Maatcijfer;
 import nl.impactmonitor.kpi.uitsplitsing.Filterparameters;
@@ -29,7 +31,13 @@ public class GeefStroomcijfers {
                         stap.aandeel() == null ? null : stap.aandeel().aandeel(),
                         stap.reden(),
                         stap.standPer()))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (antwoord.aanmeldingen() != null) {
+            cijfers.add(Maatcijfer.van(
+                    "WEIGERING",
+                    "Personen: weigerden instemming, als deel van iedereen die zich meldde",
+                    antwoord.aanmeldingen().weigeringen()));
+        }
         return Maatcijfers.van(antwoord.kop(), cijfers);
     }
 

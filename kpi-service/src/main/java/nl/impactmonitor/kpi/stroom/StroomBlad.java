@@ -11,12 +11,16 @@ import nl.impactmonitor.kpi.stroom.Stroomcijfers.Uitval;
 final class StroomBlad {
 
     private static final String ALLEN = "DEELNEMERS";
+    private static final String GEMELD = "AANMELDINGEN";
 
     private StroomBlad() {}
 
     static Tabelblad van(Stroomcijfers stroom, String licentie) {
         Maatblad blad = new Maatblad(stroom.kop());
         stroom.stappen().forEach(stap -> stap(blad, stap));
+        if (stroom.aanmeldingen() != null) {
+            aanmeldingen(blad, stroom.aanmeldingen());
+        }
         if (stroom.uitval() != null) {
             uitval(blad, stroom.uitval());
         }
@@ -24,7 +28,7 @@ final class StroomBlad {
         return blad.blad(
                 "Stroom",
                 "Stroom en uitval",
-                "De stappen van aanmelding tot vervolgmeting, de uitval met haar redenen, en voor onderzoekers de kenmerken van"
+                "De stappen van aanmelding tot vervolgmeting, wie instemming weigerde, de uitval met haar redenen, en voor onderzoekers de kenmerken van"
                         + " blijvers naast die van uitvallers. Wat uitval per score doet, staat alleen in de JSON.",
                 stroom.uitleg(),
                 licentie);
@@ -36,6 +40,12 @@ final class StroomBlad {
         if (regel.aandeel() != null) {
             blad.aandeel(wat, regel.aandeel(), regel.deelVan().name());
         }
+    }
+
+    private static void aanmeldingen(Maatblad blad, Aanmeldingen alle) {
+        blad.aantal(new Wat(GEMELD, "AANMELDING", "TOTAAL"), alle.totaal(), alle.reden(), alle.standPer());
+        blad.deel(new Wat(GEMELD, "AANMELDING", "WEIGERING"), alle.weigeringen(), "wie zich meldde");
+        blad.deel(new Wat(GEMELD, "AANMELDING", "INSTEMMING"), alle.instemming(), "wie zich meldde");
     }
 
     private static void uitval(Maatblad blad, Uitval uitval) {

@@ -9,11 +9,12 @@ import nl.impactmonitor.kpi.stroom.Stroomcijfers.Uitval;
 import nl.impactmonitor.kpi.stroom.Stroomcijfers.Uitvalreden;
 
 /** The flow of a selection. @param kenmerken of who stayed beside those of who left; none where they may not be told */
-record Stroombeeld(List<Stapregel> stappen, Uitval uitval, List<Kenmerkregel> kenmerken) {
+record Stroombeeld(List<Stapregel> stappen, Aanmeldingen aanmeldingen, Uitval uitval, List<Kenmerkregel> kenmerken) {
 
     static Stroombeeld van(Stroomtelling telling) {
         return new Stroombeeld(
                 Arrays.stream(Stap.values()).map(stap -> stap(stap, telling)).toList(),
+                aanmeldingen(telling),
                 uitval(telling),
                 Kenmerkvergelijking.van(telling));
     }
@@ -34,6 +35,13 @@ record Stroombeeld(List<Stapregel> stappen, Uitval uitval, List<Kenmerkregel> ke
         long aantal = aantal(stap, telling);
         Deel aandeel = stap.vanaf() == null ? null : Deel.van(aantal, aantal(stap.vanaf(), telling));
         return new Stapregel(stap, aantal, null, null, stap.vanaf(), aandeel);
+    }
+
+    private static Aanmeldingen aanmeldingen(Stroomtelling telling) {
+        return telling.weigeringen() == null
+                ? Aanmeldingen.NIET_BESCHIKBAAR
+                : Aanmeldingen.van(
+                        aantal(Stap.AANGEMELD, telling), aantal(Stap.INSTEMMING, telling), telling.weigeringen());
     }
 
     private static Uitval uitval(Stroomtelling telling) {

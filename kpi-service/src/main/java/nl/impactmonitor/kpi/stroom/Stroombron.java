@@ -19,6 +19,13 @@ import nl.impactmonitor.kpi.poort.LiveBron;
 @ApplicationScoped
 class Stroombron implements LiveBron<Selectie, Stroombeeld> {
 
+    /** Of who refused nothing is known but pilot and month. */
+    private static final String WEIGERINGEN = """
+            select coalesce(sum(aantal), 0)
+            from (select w.*, p.programma, p.regio from pilot_weigering w join pilot p on p.code = w.pilot) as w
+            where %s
+            """;
+
     private static final String STAPPEN = """
             select soort, code, sum(n) from celfeit
             where %s and groep = 'DEELNEMER' and soort in ('STROOM', 'UITVAL')
@@ -59,6 +66,10 @@ class Stroombron implements LiveBron<Selectie, Stroombeeld> {
             boolean stap = rij.getString(1).equals("STROOM");
             (stap ? stappen : redenen).put(rij.getString(2), rij.getLong(3));
         });
+        long[] weigeringen = new long[1];
+        if (selectie.geheel()) {
+            vraag(WEIGERINGEN, selectie, rij -> weigeringen[0] = rij.getLong(1));
+        }
         vraag(KENMERKEN, selectie, rij -> {
             var kant = rij.getString(1).equals("NUL_EEN") ? blijvers : uitvallers;
             for (int i = 0; i < NAMEN.size(); i++) {
@@ -68,7 +79,8 @@ class Stroombron implements LiveBron<Selectie, Stroombeeld> {
                 }
             }
         });
-        return Stroombeeld.van(new Stroomtelling(stappen, redenen, blijvers, uitvallers));
+        return Stroombeeld.van(
+                new Stroomtelling(stappen, selectie.geheel() ? weigeringen[0] : null, redenen, blijvers, uitvallers));
     }
 
     @Override

@@ -19,6 +19,11 @@ record Stroomcijfers(
         @Schema(description = "Van aanmelding tot vervolgmeting.")
         List<Stapregel> stappen,
 
+        @Schema(
+                description =
+                        "Iedereen die zich meldde, ook wie instemming weigerde; ontbreekt zolang er geen stand is.")
+        Aanmeldingen aanmeldingen,
+
         Uitval uitval,
 
         @Schema(

@@ -34,7 +34,23 @@ final class Stroomgrens {
     }
 
     Stroombeeld binnen() {
-        return new Stroombeeld(beeld.stappen().stream().map(this::stap).toList(), uitval(), List.of());
+        return new Stroombeeld(beeld.stappen().stream().map(this::stap).toList(), aanmeldingen(), uitval(), List.of());
+    }
+
+    /** The steps of whole pilots stay, so that with a total or a share the few who refused would follow. */
+    private Aanmeldingen aanmeldingen() {
+        Aanmeldingen alle = beeld.aanmeldingen();
+        if (alle.totaal() == null) {
+            return alle;
+        }
+        long weigeringen = alle.weigeringen().aantal();
+        boolean iedereen = weigeringen > 0 && weigeringen == alle.totaal();
+        return iedereen
+                        || verraadt(
+                                weigeringen,
+                                ruim -> ruim.aanmeldingen().weigeringen().aantal())
+                ? Aanmeldingen.ONDERDRUKT
+                : alle;
     }
 
     private Stapregel stap(Stapregel stap) {

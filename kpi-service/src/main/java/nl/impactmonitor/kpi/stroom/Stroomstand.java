@@ -25,6 +25,11 @@ class Stroomstand implements StandBron<Selectie, Stroomstand.Stand> {
 
     private static final String TOTAAL = "TOTAAL";
 
+    /** A table of one number, of the whole programma. */
+    private static final String WEIGERINGEN = "INSTEMMING";
+
+    private static final String WEIGERING = "WEIGERING";
+
     private final StandTabellen tabellen;
     private final Vaststellingen vaststellingen;
 
@@ -43,7 +48,8 @@ class Stroomstand implements StandBron<Selectie, Stroomstand.Stand> {
                         new Stand(
                                 cijfers(selectie, "DEELNEMERS"),
                                 cijfers(selectie, stroom),
-                                cijfers(selectie, "UITVAL"))));
+                                cijfers(selectie, "UITVAL"),
+                                cijfers(selectie, WEIGERINGEN))));
     }
 
     private Standcijfers cijfers(Selectie selectie, String maat) {
@@ -59,7 +65,14 @@ class Stroomstand implements StandBron<Selectie, Stroomstand.Stand> {
     }
 
     /** What went out, as rows. */
-    record Stand(Standcijfers deelnemers, Standcijfers stroom, Standcijfers uitval) {
+    record Stand(Standcijfers deelnemers, Standcijfers stroom, Standcijfers uitval, Standcijfers weigeringen) {
+
+        /** A stand of before knew nothing of who refused: that is not nobody. */
+        Aanmeldingen aanmeldingen() {
+            return weigeringen.onderdelen().contains(WEIGERING)
+                    ? Aanmeldingen.van(aantal(Stap.AANGEMELD), aantal(Stap.INSTEMMING), weigeringen.aantal(WEIGERING))
+                    : Aanmeldingen.NIET_BESCHIKBAAR;
+        }
 
         Stapregel regel(Stap stap) {
             Aantal aantal = aantal(stap);

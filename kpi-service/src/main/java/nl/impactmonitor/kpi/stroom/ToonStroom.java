@@ -34,6 +34,10 @@ class ToonStroom {
                     "Hoeveel mensen elke stap zetten. Het aandeel is een deel van de stap die ernaast staat, niet altijd"
                             + " van de stap erboven."),
             new Uitleg(
+                    "aanmeldingen",
+                    "Wie geen instemming geeft, wordt gewist: alleen het aantal blijft. Daarom staan zij niet bij de stappen,"
+                            + " maar ernaast, in de maand waarin zij weigerden. De lopende maand telt mee tot vandaag."),
+            new Uitleg(
                     "kenmerken",
                     "Lijken de mensen die bleven op de mensen die stopten? Een verschil dichtbij 0 betekent: ze lijken op"
                             + " elkaar. Grote verschillen maken de cijfers over verandering minder zeker."),
@@ -84,7 +88,14 @@ class ToonStroom {
         grens.controleer(selectie);
         Vrijgegeven<Stroombeeld> gelezen = poort.live(selectie, stroom);
         Stroombeeld beeld = gelezen.inhoud();
-        return antwoord(selectie, gelezen, beeld.stappen(), beeld.uitval(), beeld.kenmerken(), scores(selectie));
+        return antwoord(
+                selectie,
+                gelezen,
+                beeld.stappen(),
+                beeld.aanmeldingen(),
+                beeld.uitval(),
+                beeld.kenmerken(),
+                scores(selectie));
     }
 
     /** Who stayed beside who left, and bounds, would tell of the suppressed people: a stand has none. */
@@ -98,6 +109,7 @@ class ToonStroom {
                 cijfers == null
                         ? List.of()
                         : Arrays.stream(Stap.values()).map(cijfers::regel).toList(),
+                cijfers == null ? null : cijfers.aanmeldingen(),
                 cijfers == null ? null : cijfers.uitvallers(),
                 List.of(),
                 List.of());
@@ -107,12 +119,14 @@ class ToonStroom {
             Selectie selectie,
             Vrijgegeven<?> gelezen,
             List<Stapregel> stappen,
+            Aanmeldingen aanmeldingen,
             Uitval uitval,
             List<Stroomcijfers.Kenmerkregel> kenmerken,
             List<Scoreregel> scores) {
         return new Stroomcijfers(
                 Maatkop.van(selectie, gelezen, definities.op(Maat.STROOM, gelezen.gemaaktOp(selectie.peildatum()))),
                 stappen,
+                aanmeldingen,
                 uitval,
                 kenmerken,
                 scores,

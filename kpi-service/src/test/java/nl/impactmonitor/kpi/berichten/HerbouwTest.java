@@ -167,7 +167,7 @@ class HerbouwTest {
 
     private List<String> alles() {
         List<String> alles = new ArrayList<>();
-        for (String tabel : List.of("contributie", "stand_maand", "stand_dag", "cel", "celfeit")) {
+        for (String tabel : List.of("contributie", "stand_maand", "stand_dag", "cel", "celfeit", "pilot_weigering")) {
             alles.addAll(proef.rijen("select '" + tabel + "', t::text from " + tabel + " t where pilot = '" + pilot
                     + "' order by t::text"));
         }

@@ -3,6 +3,7 @@ package nl.impactmonitor.kpi.contributie;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.impactmonitor.kpi.contributie.Element.Soort;
 import nl.impactmonitor.platform.projection.StateReader;
@@ -56,6 +57,25 @@ class CelregelsTest {
         // Then
         assertThat(feiten(alle, Soort.NUL)).contains("2026-01-01 FINANCIEN IM.1 2 null");
         assertThat(alle).extracting(f -> f.element().soort()).containsOnly(Soort.STROOM, Soort.NUL);
+    }
+
+    @Test
+    void the_instemming_counts_in_the_month_in_which_it_was_given() throws Exception {
+        // Given
+        String later = metInstemmingOp("2026-03-04");
+        String voorDeAanmelding = metInstemmingOp("2025-12-20");
+        String zonderDag = staat("true", "null", "", "");
+
+        // When
+        List<List<String>> stappen = new ArrayList<>();
+        for (String staat : List.of(later, voorDeAanmelding, zonderDag)) {
+            stappen.add(feiten(staat, Soort.STROOM));
+        }
+
+        // Then
+        assertThat(stappen.get(0)).contains("2026-01-01 AANGEMELD  null null", "2026-03-01 INSTEMMING  null null");
+        assertThat(stappen.get(1)).contains("2026-01-01 INSTEMMING  null null");
+        assertThat(stappen.get(2)).contains("2026-01-01 INSTEMMING  null null");
     }
 
     @Test
@@ -266,6 +286,10 @@ class CelregelsTest {
         return """
                 {"id": "7d0a1b3e-2f65-4a8a-9d0b-b8e7c2a40f01", "moment": "%s", "datum": "%s", "instrument": "IM",
                  "instrumentVersie": %d, "scores": {"FINANCIEN": %s}, "situatie": %s}""".formatted(moment, datum, versie, score, situatie);
+    }
+
+    private static String metInstemmingOp(String dag) {
+        return staat("true, \"instemmingOp\": \"" + dag + "\"", "null", "", "");
     }
 
     private static String staat(String instemming, String uitval, String metingen, String matches) {

@@ -93,7 +93,7 @@ public final class Staten {
                 Groep.DEELNEMER,
                 LocalDate.parse("2025-01-15"),
                 Kenmerken.ONBEKEND,
-                new Deelnemerstaat.Toestemming(instemming, false),
+                new Deelnemerstaat.Toestemming(instemming, null, false),
                 null,
                 deelnames,
                 metingen,

@@ -108,7 +108,7 @@ class InsluitingenTest {
                 Groep.DEELNEMER,
                 BEGIN,
                 Kenmerken.ONBEKEND,
-                new Deelnemerstaat.Toestemming(true, false),
+                new Deelnemerstaat.Toestemming(true, null, false),
                 null,
                 List.of(),
                 metingen,

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.impactmonitor.kpi.Proefdata;
 import nl.impactmonitor.kpi.berichten.Berichten;
+import nl.impactmonitor.kpi.berichten.Berichten.Bericht;
 import nl.impactmonitor.kpi.bestand.Csvw;
 import nl.impactmonitor.kpi.maat.Mens;
 import nl.impactmonitor.platform.test.Tokens;
@@ -35,6 +37,7 @@ class StroomResourceTest {
 
     private String programma;
     private String pilot;
+    private int versie;
 
     @BeforeEach
     void zes_mensen_onderweg() {
@@ -72,6 +75,94 @@ class StroomResourceTest {
                                 "AANGEMELD 6", "INSTEMMING 5", "GESTART 2", "NULMETING 4", "EENMETING 2", "VERVOLG 1")))
                 .body("stappen.find { it.stap == 'EENMETING' }.deelVan", equalTo("NULMETING"))
                 .body("stappen.find { it.stap == 'EENMETING' }.aandeel.aandeel", equalTo(0.5f));
+    }
+
+    @Test
+    void who_refused_stands_beside_who_is_aangemeld_in_the_month_of_refusing() {
+        // Given six aangemeld, of whom five with instemming
+        weigerden("{\"maand\": \"2025-03\", \"aantal\": 3}, {\"maand\": \"2025-06\", \"aantal\": 1}");
+
+        // When
+        Response nu = stroom(Tokens.onderzoeker());
+        Response eerder = stroom(Tokens.onderzoeker(), "", Map.of("peildatum", "2025-05-31"));
+
+        // Then
+        nu.then()
+                .body("aanmeldingen.totaal", equalTo(10))
+                .body("aanmeldingen.weigeringen.aantal", equalTo(4))
+                .body("aanmeldingen.weigeringen.aandeel", equalTo(0.4f))
+                .body("aanmeldingen.instemming.aantal", equalTo(5))
+                .body("aanmeldingen.instemming.aandeel", equalTo(0.5f))
+                .body("stappen.find { it.stap == 'AANGEMELD' }.aantal", equalTo(6));
+        eerder.then().body("aanmeldingen.weigeringen.aantal", equalTo(3)).body("aanmeldingen.totaal", equalTo(9));
+        assertThat(stroom(Tokens.onderzoeker(), "/csv").asString())
+                .contains("AANMELDINGEN,AANMELDING,WEIGERING,AANTAL,4,personen,")
+                .contains("AANMELDINGEN,AANMELDING,INSTEMMING,AANDEEL,0.5,deel van wie zich meldde,");
+    }
+
+    @Test
+    void of_who_refused_no_kenmerk_is_known() {
+        // Given
+        weigerden("{\"maand\": \"2025-03\", \"aantal\": 30}");
+
+        // When
+        Response vrouwen = stroom(Tokens.onderzoeker(), "", Map.of("geslacht", "V"));
+
+        // Then
+        vrouwen.then()
+                .body("aanmeldingen.totaal", nullValue())
+                .body("aanmeldingen.reden", equalTo("NIET_BESCHIKBAAR"))
+                .body("aanmeldingen.weigeringen.aantal", nullValue());
+    }
+
+    @Test
+    void a_projectleider_is_not_told_of_few_who_refused_nor_of_what_they_follow_from() {
+        // Given
+        weigerden("{\"maand\": \"2025-03\", \"aantal\": 4}");
+        Response weinig = stroom(Tokens.projectleider(pilot));
+        weigerden("{\"maand\": \"2025-03\", \"aantal\": 5}");
+
+        // When
+        Response genoeg = stroom(Tokens.projectleider(pilot));
+
+        // Then
+        weinig.then()
+                .body("aanmeldingen.totaal", nullValue())
+                .body("aanmeldingen.weigeringen.reden", equalTo("ONDERDRUKT"))
+                .body("aanmeldingen.instemming.aandeel", nullValue())
+                .body("stappen.find { it.stap == 'AANGEMELD' }.aantal", equalTo(6));
+        genoeg.then().body("aanmeldingen.weigeringen.aantal", equalTo(5)).body("aanmeldingen.totaal", equalTo(11));
+    }
+
+    @Test
+    void an_older_state_of_the_pilot_that_comes_late_changes_nothing_and_a_repeat_neither() {
+        // Given
+        weigerden("{\"maand\": \"2025-03\", \"aantal\": 3}");
+        weigerden("{\"maand\": \"2025-04\", \"aantal\": 7}");
+
+        // When
+        berichten.pilots(List.of(staat(1, "{\"maand\": \"2025-03\", \"aantal\": 3}")));
+        berichten.pilots(List.of(staat(versie, "{\"maand\": \"2025-04\", \"aantal\": 7}")));
+
+        // Then
+        stroom(Tokens.onderzoeker()).then().body("aanmeldingen.weigeringen.aantal", equalTo(7));
+    }
+
+    @Test
+    void a_tally_that_makes_no_sense_leaves_the_one_there_was() {
+        // Given
+        weigerden("{\"maand\": \"2025-03\", \"aantal\": 6}");
+
+        // When
+        for (String fout : List.of(
+                "{\"maand\": \"2025-13\", \"aantal\": 9}",
+                "{\"maand\": \"2025-03\", \"aantal\": -9}",
+                "{\"maand\": \"2025-03\", \"aantal\": 4}, {\"maand\": \"2025-03\", \"aantal\": 4}")) {
+            weigerden(fout);
+        }
+
+        // Then
+        stroom(Tokens.onderzoeker()).then().body("aanmeldingen.weigeringen.aantal", equalTo(6));
     }
 
     @Test
@@ -170,6 +261,24 @@ class StroomResourceTest {
     }
 
     private Response stroom(String token, String vorm) {
-        return given().auth().oauth2(token).queryParam("programma", programma).get("/v1/stroomcijfers" + vorm);
+        return stroom(token, vorm, Map.of());
+    }
+
+    private Response stroom(String token, String vorm, Map<String, String> ook) {
+        return given().auth()
+                .oauth2(token)
+                .queryParam("programma", programma)
+                .queryParams(ook)
+                .get("/v1/stroomcijfers" + vorm);
+    }
+
+    private void weigerden(String perMaand) {
+        berichten.pilots(List.of(staat(++versie, perMaand)));
+    }
+
+    private Bericht staat(int versie, String perMaand) {
+        return new Bericht(pilot, versie, """
+                {"code": "%s", "versie": %d, "naam": "Proef", "programma": "%s", "valuta": "EUR", "start": "2025-01-01",
+                 "einde": "2027-12-31", "zonderInstemming": [%s]}""".formatted(pilot, versie, programma, perMaand));
     }
 }

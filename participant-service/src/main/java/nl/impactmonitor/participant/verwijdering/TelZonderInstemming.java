@@ -7,39 +7,51 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import nl.impactmonitor.participant.pilot.Pilots;
+import nl.impactmonitor.participant.pilot.Pilotwijziging;
 import nl.impactmonitor.participant.regels.Kalender;
 import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.rest.FieldError;
 
-/** Counts people without instemming per pilot and month. Nothing else is kept of them. */
+/**
+ * Counts people without instemming per pilot and month. Nothing else is kept of them. The tally is a part of the state of the
+ * pilot, so that a change of it is one of the pilot.
+ */
 @ApplicationScoped
 public class TelZonderInstemming {
 
+    private static final String GETELD = "nl.impactmonitor.weigering.geteld.v1";
+
     private final EntityManager em;
     private final Pilots pilots;
+    private final Pilotwijziging wijziging;
     private final Kalender kalender;
 
-    TelZonderInstemming(EntityManager em, Pilots pilots, Kalender kalender) {
+    TelZonderInstemming(EntityManager em, Pilots pilots, Pilotwijziging wijziging, Kalender kalender) {
         this.em = em;
         this.pilots = pilots;
+        this.wijziging = wijziging;
         this.kalender = kalender;
     }
 
     @Transactional
     ZonderInstemming voegToe(String pilot, ZonderInstemmingVraag vraag) {
-        pilots.eisEigen(pilot);
+        wijziging.open(pilot);
         YearMonth maand = YearMonth.parse(vraag.maand());
         if (maand.isAfter(YearMonth.from(kalender.vandaag()))) {
             throw ApiException.badRequest(
                     new FieldError("/maand", "DATUM_BUITEN_BEREIK", "Deze maand is nog niet begonnen."));
         }
-        return new ZonderInstemming(vraag.maand(), tel(pilot, maand.atDay(1), vraag.aantal()));
+        int stand = tel(pilot, maand.atDay(1), vraag.aantal());
+        wijziging.sluit(pilot, GETELD);
+        return new ZonderInstemming(vraag.maand(), stand);
     }
 
     /** Somebody who was registered refused, and is erased. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void eenMeer(String pilot, LocalDate dag) {
+        wijziging.open(pilot);
         tel(pilot, dag.withDayOfMonth(1), 1);
+        wijziging.sluit(pilot, GETELD);
     }
 
     @Transactional
