@@ -92,11 +92,7 @@ public final class Bench {
                                 quick ? 5_000 : 100_000)));
             }
             if (wanted.wants(Group.RAPPORT)) {
-                publish(
-                        folder,
-                        Group.RAPPORT,
-                        quick,
-                        run(new ReportCase(platform, quick ? 1 : 3, quick ? 2 : 20, quick ? 80 : 4_000)));
+                publish(folder, Group.RAPPORT, quick, run(new ReportCase(platform, quick ? 1 : 3, quick ? 2 : 20)));
             }
         }
     }

@@ -39,6 +39,23 @@ final class ExampleInterviews {
         file.path("scans").forEach(this::scan);
     }
 
+    /** What was said and scanned in one pilot, as if it had been in another. */
+    void load(String from, String to) {
+        JsonNode file = file();
+        as(file.path("gesprekken"), from, to).forEach(this::gesprek);
+        as(file.path("scans"), from, to).forEach(this::scan);
+    }
+
+    private static List<JsonNode> as(JsonNode all, String from, String to) {
+        List<JsonNode> moved = new ArrayList<>();
+        for (JsonNode one : all) {
+            if (one.path("pilot").asText().equals(from)) {
+                moved.add(one.<ObjectNode>deepCopy().put("pilot", to));
+            }
+        }
+        return moved;
+    }
+
     static JsonNode file() {
         try (InputStream in = ExampleInterviews.class.getResourceAsStream("gesprekken.json")) {
             return JSON.readTree(in);

@@ -5,12 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.impactmonitor.local.LocalPlatform;
 import nl.impactmonitor.local.api.ApiClient;
 import nl.impactmonitor.local.delivery.Delivery;
 import nl.impactmonitor.platform.local.PartFailed;
 
-/** Brings the example in through the gateway, as a beheerder and two ROC machines would; repeating it changes nothing. */
+/** Brings the example in through the gateway, as a beheerder and ROC machines would; repeating it changes nothing. */
 public final class ExampleLoader {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -23,10 +24,20 @@ public final class ExampleLoader {
     }
 
     public void load() {
+        load(ExamplePilot.all(), ExampleInterviews::load);
+    }
+
+    /** Other pilots, made as those of the example are: each with what was said and scanned in the first of those. */
+    public void load(List<ExamplePilot> pilots) {
+        String first = ExamplePilot.all().getFirst().code();
+        load(pilots, interviews -> pilots.forEach(pilot -> interviews.load(first, pilot.code())));
+    }
+
+    private void load(List<ExamplePilot> pilots, Consumer<ExampleInterviews> conversations) {
         SurroundingsLoader surroundings = new SurroundingsLoader(platform);
         Questionnaire questionnaire =
                 Questionnaire.of(platform.api("beheerder").get("/v1/instrumenten/IM-BASIS/versies/1"));
-        for (ExamplePilot pilot : ExamplePilot.all()) {
+        for (ExamplePilot pilot : pilots) {
             makeRegio(pilot);
             makePilot(pilot);
             ExampleSet set = ExampleSet.of(pilot, questionnaire);
@@ -34,9 +45,9 @@ public final class ExampleLoader {
             push(pilot, "DOSSIERS", set.dossiers());
             surroundings.load(pilot);
         }
-        new ExampleInterviews(platform.api("onderzoeker"), platform.api("onderzoeker.twee")).load();
+        conversations.accept(new ExampleInterviews(platform.api("onderzoeker"), platform.api("onderzoeker.twee")));
         platform.messaging().awaitCaughtUp(PATIENCE);
-        ExamplePilot.all().forEach(surroundings::loadContext);
+        pilots.forEach(surroundings::loadContext);
     }
 
     private void makeRegio(ExamplePilot pilot) {
@@ -52,7 +63,7 @@ public final class ExampleLoader {
                 JSON.createObjectNode()
                         .put("code", pilot.code())
                         .put("naam", pilot.naam())
-                        .put("programma", "LLO")
+                        .put("programma", pilot.programma())
                         .put("start", ExamplePilot.START)
                         .put("einde", ExamplePilot.EINDE)
                         .put("regio", pilot.regioCode()),
