@@ -2,29 +2,24 @@ package nl.impactmonitor.economics.mkba;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The bbp effect in one reading. The agreement names "0.002% bbp" and "EUR 1,000-3,000" without unit, horizon and
- * denominator, so that every reading is given, each beside its own yardstick.
+ * The bbp effect in one reading. The agreement names "0.002% bbp" without horizon and denominator, so that every reading is given.
+ * The EUR 1,000-3,000 beside it are of the KPI BATEN and no yardstick for an amount of the bbp.
  *
  * @param waarde in EUR of the price year, or as a fraction of the bbp
- * @param laagst the least that meets the target, in the same unit
- * @param hoogst the most that is still within the target; equal to {@code laagst} where the target is one number
  */
-public record BbpLezing(
-        Maatstaf maatstaf, Horizon horizon, Noemer noemer, double waarde, double laagst, double hoogst) {
+public record BbpLezing(Maatstaf maatstaf, Horizon horizon, Noemer noemer, double waarde) {
 
     /** 0.002% of the bbp. */
     public static final double DOEL_AANDEEL = 0.00002;
 
-    public static final double DOEL_LAAG = 1_000.0;
-    public static final double DOEL_HOOG = 3_000.0;
-
-    /** Which of the two targets, and so in which unit. */
+    /** In which unit. */
     public enum Maatstaf {
-        /** 0.002%, as a fraction of the bbp of the price year. */
+        /** A fraction of the bbp of the price year. */
         AANDEEL_BBP,
-        /** EUR 1,000 to 3,000. */
+        /** An amount, of which nothing was agreed. */
         EURO
     }
 
@@ -47,15 +42,17 @@ public record BbpLezing(
     public enum Oordeel {
         ONDER,
         GEHAALD,
+        /** In what was drawn while amounts were still laid beside the target of BATEN. */
         BOVEN
     }
 
-    /** A single number is met from there on; above a band is said apart. */
-    public Oordeel oordeel() {
-        if (waarde < laagst) {
-            return Oordeel.ONDER;
-        }
-        return hoogst > laagst && waarde > hoogst ? Oordeel.BOVEN : Oordeel.GEHAALD;
+    /** The least that meets the target; empty for what has none. */
+    public Optional<Double> doel() {
+        return maatstaf == Maatstaf.AANDEEL_BBP ? Optional.of(DOEL_AANDEEL) : Optional.empty();
+    }
+
+    public Optional<Oordeel> oordeel() {
+        return doel().map(doel -> waarde < doel ? Oordeel.ONDER : Oordeel.GEHAALD);
     }
 
     /**
@@ -70,9 +67,8 @@ public record BbpLezing(
             double een = bedrag(beeld.perDeelnemer(), horizon, disconto, tijdas);
             for (Noemer noemer : Noemer.values()) {
                 double bedrag = noemer == Noemer.PER_DEELNEMER ? een : een * deelnemers;
-                lezingen.add(
-                        new BbpLezing(Maatstaf.AANDEEL_BBP, horizon, noemer, bedrag / bbp, DOEL_AANDEEL, DOEL_AANDEEL));
-                lezingen.add(new BbpLezing(Maatstaf.EURO, horizon, noemer, bedrag, DOEL_LAAG, DOEL_HOOG));
+                lezingen.add(new BbpLezing(Maatstaf.AANDEEL_BBP, horizon, noemer, bedrag / bbp));
+                lezingen.add(new BbpLezing(Maatstaf.EURO, horizon, noemer, bedrag));
             }
         }
         return List.copyOf(lezingen);

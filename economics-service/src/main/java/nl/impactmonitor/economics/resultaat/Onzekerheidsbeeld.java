@@ -79,13 +79,26 @@ public record Onzekerheidsbeeld(
     @Schema(description = "Het deel van de variantie van het saldo dat verdwijnt als deze invoer bekend is.")
     public record Sobolregel(String code, BigDecimal index, BigDecimal standaardfout) {}
 
-    @Schema(description = "Een lezing van het bbp-effect naast haar doelwaarde; wordt nooit bij de baten opgeteld.")
+    @Schema(
+            description =
+                    "Een lezing van het bbp-effect; wordt nooit bij de baten opgeteld. Alleen een aandeel van het bbp"
+                            + " heeft een doelwaarde: over een bedrag is niets afgesproken.")
     public record Bbplezingregel(
             BbpLezing.Maatstaf maatstaf,
             BbpLezing.Horizon horizon,
             BbpLezing.Noemer noemer,
             BigDecimal waarde,
-            BigDecimal doelVanaf,
-            BigDecimal doelTot,
-            BbpLezing.Oordeel oordeel) {}
+            @Schema(nullable = true) BigDecimal doelVanaf,
+            @Schema(nullable = true) BigDecimal doelTot,
+            @Schema(nullable = true) BbpLezing.Oordeel oordeel) {
+
+        /** What was drawn before laid amounts beside the target of BATEN; that is told no more. */
+        public Bbplezingregel {
+            if (maatstaf == BbpLezing.Maatstaf.EURO) {
+                doelVanaf = null;
+                doelTot = null;
+                oordeel = null;
+            }
+        }
+    }
 }

@@ -88,17 +88,14 @@ final class Onzekerheidsweergave {
     }
 
     private static Onzekerheidsbeeld.Bbplezingregel lezing(BbpLezing l) {
+        BigDecimal doel = l.doel().map(Afronding::aandeel).orElse(null);
         return new Onzekerheidsbeeld.Bbplezingregel(
                 l.maatstaf(),
                 l.horizon(),
                 l.noemer(),
-                inMaatstaf(l, l.waarde()),
-                inMaatstaf(l, l.laagst()),
-                inMaatstaf(l, l.hoogst()),
-                l.oordeel());
-    }
-
-    private static BigDecimal inMaatstaf(BbpLezing lezing, double waarde) {
-        return lezing.maatstaf() == BbpLezing.Maatstaf.EURO ? Afronding.geld(waarde) : Afronding.aandeel(waarde);
+                l.maatstaf() == BbpLezing.Maatstaf.EURO ? Afronding.geld(l.waarde()) : Afronding.aandeel(l.waarde()),
+                doel,
+                doel,
+                l.oordeel().orElse(null));
     }
 }

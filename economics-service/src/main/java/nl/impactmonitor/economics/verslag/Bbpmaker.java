@@ -49,7 +49,7 @@ record Bbpmaker(Resultaat r, Parameterset set, Optional<Onzekerheidsbeeld> beeld
                         l.waarde(),
                         l.doelVanaf(),
                         l.doelTot(),
-                        l.oordeel().name(),
+                        l.oordeel() == null ? null : l.oordeel().name(),
                         l.maatstaf() == BbpLezing.Maatstaf.AANDEEL_BBP
                                 && l.horizon() == BbpLezing.Horizon.STRUCTUREEL
                                 && l.noemer() == BbpLezing.Noemer.PROGRAMMA))

@@ -173,7 +173,10 @@ public record Verslag(
 
     public record Bbpjaar(int jaar, BigDecimal perDeelnemer, BigDecimal programma, BigDecimal aandeel) {}
 
-    /** @param gebruikt whether the KPI BBP is read so */
+    /**
+     * @param doelVanaf null with {@code doelTot} and {@code oordeel} of an amount: the target is a share of the bbp
+     * @param gebruikt whether the KPI BBP is read so
+     */
     public record Bbplezing(
             String maatstaf,
             String horizon,
