@@ -21,7 +21,8 @@ public class WaarnemingRepository {
 
     /**
      * One row a person: the first NUL and the first EEN up to the peildatum, as kpi-service pairs them; an EEN before the NUL
-     * is no pair (decision 0034). With it the last VERVOLG after that EEN.
+     * is no pair (decision 0034). With it the last VERVOLG after that EEN: as in kpi-service a change goes up to the last one that was
+     * known by then (decision 0069), and here days must lie between to say what is left per year.
      */
     private static final String PAREN = """
             select d.id, d.versie, d.groep,
@@ -47,7 +48,7 @@ public class WaarnemingRepository {
             left join lateral (
                 select * from situatie s
                 where s.deelnemer = d.id and s.moment = 'VERVOLG' and s.datum <= ? and s.datum > e.datum
-                order by s.datum desc, s.meting limit 1) v on true
+                order by s.datum desc, s.meting desc limit 1) v on true
             where d.pilot = any (?) and (d.aangemeld_op <= ? or n.meting is not null)
             order by d.id""";
 
