@@ -1,13 +1,13 @@
 package nl.impactmonitor.kpi.rapportvorm;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.impactmonitor.kpi.rapportdocument.Blok;
 import nl.impactmonitor.kpi.rapportdocument.Document;
 import nl.impactmonitor.kpi.rapportdocument.Sectie;
 import nl.impactmonitor.kpi.rapportdocument.Stuk;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 /** The sections of a document one after another, each block in a style of its own. */
 final class Wordboek {
@@ -50,28 +50,33 @@ final class Wordboek {
         document.secties().forEach(sectie -> sectie(sectie, 1));
     }
 
-    /** A field, with what Word would find now; Word works it out again when it is asked to, and then has page numbers. */
+    /** A field, with what Word would find now; Word works it out again when it opens the file, and then has page numbers. */
     private void inhoud() {
         // Behind the title it runs over by a line or two, and leaves them alone on a page.
         XWPFParagraph kop = alinea("TOCHeading");
         kop.setPageBreak(true);
         kop.createRun().setText("Inhoud");
-        List<Sectie> secties = document.secties();
-        for (int i = 0; i < secties.size(); i++) {
-            XWPFParagraph regel = alinea("TOC1");
+        List<Regel> regels = document.secties().stream()
+                .flatMap(hoofdstuk -> Stream.concat(
+                        Stream.of(new Regel("TOC1", hoofdstuk)),
+                        hoofdstuk.onderdelen().stream().map(onder -> new Regel("TOC2", onder))))
+                .toList();
+        for (int i = 0; i < regels.size(); i++) {
+            XWPFParagraph alinea = alinea(regels.get(i).stijl());
             if (i == 0) {
-                regel.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
-                regel.createRun().getCTR().addNewInstrText().setStringValue(" TOC \\o \"1-2\" \\h \\z \\u ");
-                regel.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
+                Wordtekst.veldbegin(alinea, "TOC \\o \"1-2\" \\h \\z \\u");
             }
-            var koppeling = regel.getCTP().addNewHyperlink();
-            koppeling.setAnchor(Wordtekst.naam(secties.get(i).id()));
-            koppeling.addNewR().addNewT().setStringValue(secties.get(i).kop());
-            if (i == secties.size() - 1) {
-                regel.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
+            Sectie sectie = regels.get(i).sectie();
+            var koppeling = alinea.getCTP().addNewHyperlink();
+            koppeling.setAnchor(Wordtekst.naam(sectie.id()));
+            koppeling.addNewR().addNewT().setStringValue(sectie.kop());
+            if (i == regels.size() - 1) {
+                Wordtekst.veldeinde(alinea);
             }
         }
     }
+
+    private record Regel(String stijl, Sectie sectie) {}
 
     private void sectie(Sectie sectie, int niveau) {
         boolean eromheen = profiel;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import nl.impactmonitor.kpi.rapportdocument.Stuk;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
@@ -97,11 +96,18 @@ final class Wordtekst {
 
     /** @param tekst what it says until Word works it out again */
     static void veld(XWPFParagraph alinea, String opdracht, String tekst) {
+        veldbegin(alinea, opdracht);
+        alinea.createRun().setText(tekst);
+        veldeinde(alinea);
+    }
+
+    static void veldbegin(XWPFParagraph alinea, String opdracht) {
         alinea.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
         alinea.createRun().getCTR().addNewInstrText().setStringValue(" " + opdracht + " ");
         alinea.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
-        XWPFRun uitkomst = alinea.createRun();
-        uitkomst.setText(tekst);
+    }
+
+    static void veldeinde(XWPFParagraph alinea) {
         alinea.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
     }
 

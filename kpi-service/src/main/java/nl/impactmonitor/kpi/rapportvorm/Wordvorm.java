@@ -40,6 +40,8 @@ public final class Wordvorm {
             merk(word, document);
             eigenschappen(word.getProperties(), document, gemaakt);
             new Wordboek(word, document).schrijf();
+            // Page numbers of the contents are known to whoever lays out the pages, and to nobody before.
+            word.enforceUpdateFields();
             word.write(geschreven);
             return zonderTijd(geschreven.toByteArray());
         } catch (IOException | XmlException e) {
