@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What numbers are read beside, as it was then.
  *
- * @param referentie whether a reference group was measured in its pilots; null where that was not kept
+ * @param referentie whether a reference group was measured twice in its pilots up to its peildatum; null where that
+ *     was not kept
  * @param gelezenOp when what has no day of its own was read; null where that was not kept
  */
 @Schema(name = "Rapportageachtergrond")

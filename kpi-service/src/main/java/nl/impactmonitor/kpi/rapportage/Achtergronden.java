@@ -54,7 +54,7 @@ class Achtergronden {
                     plaatsen(db, opdracht),
                     instrumenten(db),
                     kader.dozen(),
-                    referentiegroepen.in(opdracht.pilots()),
+                    referentiegroepen.in(opdracht.pilots(), opdracht.peildatum()),
                     LocalDate.now(klok));
         } catch (SQLException e) {
             throw new IllegalStateException("the pilots and instruments cannot be read", e);

@@ -26,6 +26,7 @@ import nl.impactmonitor.kpi.berichten.Berichten;
 import nl.impactmonitor.kpi.berichten.Berichten.Bericht;
 import nl.impactmonitor.kpi.kader.Factoren;
 import nl.impactmonitor.kpi.kader.Factorstaat;
+import nl.impactmonitor.kpi.maat.Mens;
 import nl.impactmonitor.kpi.rapport.Canoniek;
 import nl.impactmonitor.kpi.rapportage.Proefrapport.Programma;
 import nl.impactmonitor.kpi.stand.StandLeden;
@@ -237,6 +238,31 @@ class RapportinhoudResourceTest {
         assertThat(rapport.lees(id, "/html").asString())
                 .as("nobody was measured with it")
                 .doesNotContain("Wilt u werken?");
+    }
+
+    @Test
+    void a_reference_group_counts_once_it_was_measured_twice_up_to_the_peildatum() {
+        // Given
+        Programma programma = rapport.metStand();
+        Mens eenmaal = Mens.in(programma.a()).referentie().meting("NUL", "2026-01-15", "IM.1", Map.of());
+        Mens later = Mens.in(programma.a())
+                .referentie()
+                .meting("NUL", "2026-01-15", "IM.1", Map.of())
+                .meting("EEN", "2099-01-15", "IM.1", Map.of());
+        Mens tweemaal = Mens.in(programma.b())
+                .referentie()
+                .meting("NUL", "2026-01-15", "IM.1", Map.of())
+                .meting("EEN", "2026-02-15", "IM.1", Map.of());
+
+        // When
+        berichten.deelnemers(Mens.berichten(List.of(eenmaal, later)));
+        String zonder = rapport.gemaakt(programma, "");
+        berichten.deelnemers(Mens.berichten(List.of(tweemaal)));
+        String met = rapport.gemaakt(programma, "");
+
+        // Then
+        rapport.lees(zonder, "/momentopname").then().body("achtergrond.referentie", equalTo(false));
+        rapport.lees(met, "/momentopname").then().body("achtergrond.referentie", equalTo(true));
     }
 
     @Test
