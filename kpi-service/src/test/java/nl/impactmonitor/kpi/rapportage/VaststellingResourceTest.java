@@ -11,11 +11,13 @@ import static org.hamcrest.Matchers.hasItem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.impactmonitor.kpi.Proefdata;
 import nl.impactmonitor.kpi.kader.Factoren;
@@ -28,6 +30,8 @@ import nl.impactmonitor.kpi.rapport.Momentopname;
 import nl.impactmonitor.kpi.rapport.Onderdeel;
 import nl.impactmonitor.kpi.rapportage.Proefrapport.Programma;
 import nl.impactmonitor.platform.test.Tokens;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -62,6 +66,35 @@ class VaststellingResourceTest {
         verwijder(tweede).then().statusCode(409).body("code", equalTo("VASTGESTELD"));
         assertThat(proef.rijen("select status from rapportage where id = '" + tweede + "'"))
                 .containsExactly("VASTGESTELD");
+    }
+
+    @Test
+    void every_form_says_whether_it_is_a_concept_or_which_uitgave() throws Exception {
+        // Given
+        Programma programma = rapport.metStand();
+        String eerste = rapport.gemaakt(programma, "");
+        String tweede = rapport.gemaakt(programma, "");
+        rapport.stelVast(eerste);
+        String voor = html(tweede) + word(tweede);
+
+        // When
+        rapport.stelVast(tweede);
+
+        // Then
+        assertThat(voor).contains("Concept, nog niet vastgesteld").doesNotContain("Uitgave");
+        assertThat(html(tweede)).contains("Uitgave 2, vastgesteld op ").doesNotContain("Concept, nog niet");
+        assertThat(word(tweede)).contains("Uitgave 2, vastgesteld op ").doesNotContain("Concept, nog niet");
+        assertThat(html(eerste)).contains("Uitgave 1, vastgesteld op ");
+    }
+
+    private String html(String id) {
+        return rapport.lees(id, "/html").asString();
+    }
+
+    private String word(String id) throws IOException {
+        try (XWPFDocument word = new XWPFDocument(rapport.lees(id, "/docx").asInputStream())) {
+            return word.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
+        }
     }
 
     @Test
