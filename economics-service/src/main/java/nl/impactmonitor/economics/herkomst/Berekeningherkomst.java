@@ -17,7 +17,8 @@ record Berekeningherkomst(
 
         @Schema(
                 description =
-                        "Deelnemers met twee metingen achter de cijfers; ontbreekt onder het minimum voor publicatie.")
+                        "Deelnemers met twee metingen achter de cijfers; ontbreekt onder het minimum voor publicatie."
+                                + " Alleen voor een onderzoeker: een stand kan het verbergen.")
         Integer n,
 
         @Schema(description = """
@@ -47,7 +48,8 @@ record Berekeningherkomst(
             @Schema(description = "Ontbreekt bij berekeningen van voor zij werd bewaard.")
             Groep groep) {}
 
-    Berekeningherkomst zonderIds() {
-        return new Berekeningherkomst(berekening, pilots, peildatum, n, checksum, null);
+    /** Who reads a stand may not be told what it hides, and a number of a report has its n there (decision 0075). */
+    Berekeningherkomst zonderMensen() {
+        return new Berekeningherkomst(berekening, pilots, peildatum, null, checksum, null);
     }
 }

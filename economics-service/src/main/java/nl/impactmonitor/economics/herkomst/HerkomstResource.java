@@ -23,7 +23,7 @@ public class HerkomstResource {
     @Operation(summary = "Geef wie in een vastgestelde berekening is geteld", description = """
                     Het eind van de keten achter een getal van de MKBA of het bbp-effect: met welke versie van hun staat \
                     mensen zijn geteld, en de checksum daarover. Ids alleen voor een onderzoeker, en elke keer dat zij \
-                    worden getoond wordt vastgelegd; anderen krijgen het aantal en de checksum. Ook van een berekening die is \
+                    worden getoond wordt vastgelegd; anderen krijgen de checksum. Ook van een berekening die is \
                     teruggenomen.""")
     public Berekeningherkomst herkomst(@PathParam("id") UUID id) {
         return leesHerkomst.van(id);

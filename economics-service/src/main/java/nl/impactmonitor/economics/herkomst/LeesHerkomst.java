@@ -48,7 +48,7 @@ class LeesHerkomst {
     Berekeningherkomst van(UUID id) {
         Berekeningherkomst herkomst = lees(id);
         if (!wie.hasRole("onderzoeker")) {
-            return herkomst.zonderIds();
+            return herkomst.zonderMensen();
         }
         inzagen.gezien(
                 HANDELING,

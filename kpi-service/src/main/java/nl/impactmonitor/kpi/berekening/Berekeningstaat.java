@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.impactmonitor.kpi.contributie.Kpi;
 
 /**
@@ -14,7 +15,7 @@ import nl.impactmonitor.kpi.contributie.Kpi;
  * @param peildatum last day of what it counts
  * @param n deelnemers behind the figures; null when that is below the published minimum
  * @param checksum SHA-256 over (id, versie) of everybody who counts
- * @param ingetrokken how many of them withdrew since; the figures stay as they were adopted
+ * @param ingetrokken how many of them withdrew since; the figures stay as they were adopted; null when that is not told
  * @param verslag what a report may print of the MKBA; null when it may not go out, or was adopted before there was one
  * @param zonderVerslag why there is none; null when it is not known or there is one
  */
@@ -31,7 +32,7 @@ public record Berekeningstaat(
         String begrip,
         Integer n,
         String checksum,
-        int ingetrokken,
+        Integer ingetrokken,
         List<Cijfer> cijfers,
         Verslag verslag,
         String zonderVerslag) {
@@ -53,6 +54,10 @@ public record Berekeningstaat(
         cijfers = List.copyOf(vereist(cijfers, "cijfers"));
     }
 
+    public boolean metIngetrokken() {
+        return ingetrokken != null && ingetrokken > 0;
+    }
+
     /** The reading that stands in a KPI table: of those with the unit of the target the one that is meant (decision 0033). */
     public static String hoofdlezing(Kpi kpi) {
         return kpi == Kpi.BATEN ? "BATEN_CONTANT_PER_DEELNEMER" : "BBP_AANDEEL_PROGRAMMA";
@@ -70,6 +75,42 @@ public record Berekeningstaat(
         return cijfer.kpi() == Kpi.BATEN
                 ? cijfer.lezing().per() == Per.DEELNEMER && valuta.equals("EUR")
                 : cijfer.lezing().eenheid() == Eenheid.FRACTIE_BBP;
+    }
+
+    /**
+     * As who reads a stand is told of it: how many people it is about, and each sum over them, only where the stand shows that
+     * very number (decision 0075). A sum tells the number beside an amount per deelnemer.
+     *
+     * @param getoond how many of exactly its pilots have both metingen, as the stand shows it
+     */
+    Berekeningstaat naastStand(Optional<Long> getoond) {
+        boolean aantal =
+                n != null && getoond.filter(stap -> stap == n.longValue()).isPresent();
+        boolean uren = aantal
+                && verslag != null
+                && verslag.bbp() != null
+                && n.equals(verslag.bbp().n());
+        return new Berekeningstaat(
+                id,
+                naam,
+                vastgesteldOp,
+                pilots,
+                peildatum,
+                parameterset,
+                scenario,
+                engineVersie,
+                valuta,
+                begrip,
+                aantal ? n : null,
+                checksum,
+                null,
+                cijfers.stream()
+                        .map(c -> c.lezing().per() == Per.DEELNEMER || (c.kpi() == Kpi.BATEN ? aantal : uren)
+                                ? c
+                                : c.achtergehouden())
+                        .toList(),
+                null,
+                null);
     }
 
     public record Parameterset(String code, int versie) {
@@ -100,6 +141,10 @@ public record Berekeningstaat(
 
         public boolean hoofdlezing() {
             return lezing.code().equals(Berekeningstaat.hoofdlezing(kpi));
+        }
+
+        Cijfer achtergehouden() {
+            return new Cijfer(kpi, lezing, null, null, null, null, reden == null ? "ONDERDRUKT" : reden);
         }
 
         /** @param bedrag one of its amounts, null for none */

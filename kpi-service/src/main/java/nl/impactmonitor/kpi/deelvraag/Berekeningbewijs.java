@@ -8,25 +8,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.impactmonitor.kpi.berekening.Berekeninglezer;
 import nl.impactmonitor.kpi.berekening.Berekeningstaat;
-import nl.impactmonitor.kpi.berekening.Berekeningvraag;
+import nl.impactmonitor.kpi.berekening.Standberekeningen;
 import nl.impactmonitor.kpi.berekening.Vastgesteld;
 import nl.impactmonitor.kpi.doelwaarde.Doel;
 import nl.impactmonitor.kpi.doelwaarde.Doelen;
-import nl.impactmonitor.kpi.poort.Poort;
 
 /** Every reading of every vastgestelde berekening, beside the target where the reading has its unit. */
 @ApplicationScoped
 class Berekeningbewijs implements Bewijsbron {
 
-    private final Poort poort;
-    private final Berekeninglezer berekeningen;
+    private final Standberekeningen berekeningen;
     private final Doelen doelen;
     private final SecurityIdentity wie;
 
-    Berekeningbewijs(Poort poort, Berekeninglezer berekeningen, Doelen doelen, SecurityIdentity wie) {
-        this.poort = poort;
+    Berekeningbewijs(Standberekeningen berekeningen, Doelen doelen, SecurityIdentity wie) {
         this.berekeningen = berekeningen;
         this.doelen = doelen;
         this.wie = wie;
@@ -40,11 +36,8 @@ class Berekeningbewijs implements Bewijsbron {
     @Override
     public Bewijs geef(Bewijssoort soort, List<String> codes, Bewijsvraag vraag) {
         Map<Doelen.Sleutel, Doel> geldend = doelen.op(vraag.programma(), vraag.peildatum());
-        Vastgesteld vastgesteld = poort.uitgegeven(
-                        new Berekeningvraag(vraag.programma(), vraag.peildatum()),
-                        berekeningen,
-                        new Vastgesteld(List.of()))
-                .inhoud();
+        Vastgesteld vastgesteld =
+                berekeningen.geef(vraag.programma(), vraag.peildatum()).inhoud();
         return Bewijs.van(
                 soort,
                 "Vastgestelde berekeningen van baten en bbp-effect",
@@ -93,7 +86,7 @@ class Berekeningbewijs implements Bewijsbron {
                 + String.join(", ", b.pilots()) + ", scenario " + b.scenario() + ", parameterset "
                 + b.parameterset().code() + " versie " + b.parameterset().versie()
                 + (b.n() == null ? "" : ", n = " + b.n())
-                + (b.ingetrokken() == 0 ? "" : ", " + b.ingetrokken() + " ingetrokken")
+                + (b.metIngetrokken() ? ", " + b.ingetrokken() + " ingetrokken" : "")
                 + ", checksum " + b.checksum();
     }
 }

@@ -8,4 +8,8 @@ public record Gelezen<T>(Instant standPer, Status status, T inhoud) {
     public static <T> Gelezen<T> voorlopig(Instant standPer, T inhoud) {
         return new Gelezen<>(standPer, Status.VOORLOPIG, inhoud);
     }
+
+    public <R> Gelezen<R> met(R ander) {
+        return new Gelezen<>(standPer, status, ander);
+    }
 }

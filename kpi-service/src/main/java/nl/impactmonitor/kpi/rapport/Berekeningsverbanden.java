@@ -8,8 +8,8 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
- * What a berekening tells of numbers of a stand that has the same people: how many of them it is about, and how many more started
- * to work than stopped.
+ * What a berekening tells of numbers of a stand: how many it is about, who are among those of the stand of its day and of every
+ * later one, and of that of its day how many more started to work than stopped.
  */
 final class Berekeningsverbanden {
 
@@ -28,7 +28,10 @@ final class Berekeningsverbanden {
         if (heeft(Deel.STROOM, "EENMETING")) {
             aantal();
         }
-        if (Stream.of("TOTAAL", "BETER", "GELIJK", "SLECHTER").allMatch(deel -> heeft(Deel.VERANDERING, WERK + deel))) {
+        boolean zelfdeMensen = berekend.peildatum().filter(stand::van).isPresent();
+        if (zelfdeMensen
+                && Stream.of("TOTAAL", "BETER", "GELIJK", "SLECHTER")
+                        .allMatch(deel -> heeft(Deel.VERANDERING, WERK + deel))) {
             berekend.naarWerk().ifPresent(this::werk);
         }
     }

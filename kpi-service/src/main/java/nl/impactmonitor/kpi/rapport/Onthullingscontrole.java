@@ -120,7 +120,7 @@ public final class Onthullingscontrole {
                             getal.waarde() == null ? null : getal.waarde().longValueExact()));
             sommen.addAll(new Verbanden(stand, insluitingen).sommen());
             berekend.stream()
-                    .filter(b -> b.peildatum().filter(stand::van).isPresent())
+                    .filter(b -> b.peildatum().filter(stand::nietVoor).isPresent())
                     .map(b -> new Berekeningsverbanden(stand, b))
                     .forEach(verbanden -> {
                         getallen.putAll(verbanden.getallen());

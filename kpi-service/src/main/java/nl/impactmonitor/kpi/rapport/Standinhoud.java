@@ -54,6 +54,11 @@ record Standinhoud(Instant standPer, Map<String, Getal> getallen, List<Momentopn
         return dag.equals(hier) || dag.equals(hier.minusDays(1));
     }
 
+    /** Whether who was counted up to that day is still counted in it: nobody's metingen end. */
+    boolean nietVoor(LocalDate dag) {
+        return !standPer.atZone(HIER).toLocalDate().isBefore(dag);
+    }
+
     /** The key of a number, in sums over all standen. */
     String sleutel(String adres) {
         return adres + " " + standPer;

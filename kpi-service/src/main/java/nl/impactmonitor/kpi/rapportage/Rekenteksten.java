@@ -22,7 +22,7 @@ record Rekenteksten(Rekenbron bron) {
                         + staat.peildatum().format(DAG) + ", parameterset "
                         + staat.parameterset().code() + " versie "
                         + staat.parameterset().versie() + ", rekenkern " + staat.engineVersie() + "."));
-        if (staat.ingetrokken() > 0) {
+        if (staat.metIngetrokken()) {
             teksten.add(new Opmerking(
                     "INGETROKKEN",
                     "Sinds de berekening is vastgesteld hebben deelnemers zich teruggetrokken; de uitkomsten zijn niet"

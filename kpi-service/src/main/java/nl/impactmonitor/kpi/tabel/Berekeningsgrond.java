@@ -42,13 +42,16 @@ record Berekeningsgrond(
         @Schema(description = "VERANDERING, of EFFECT als er een referentiegroep was.")
         String begrip,
 
-        @Schema(description = "Deelnemers achter de berekening; ontbreekt onder het minimum.")
+        @Schema(
+                description =
+                        "Deelnemers achter de berekening; ontbreekt onder het minimum, en voor wie een stand leest"
+                                + " zolang die stand dit aantal niet zelf toont.")
         Integer n,
 
         @Schema(
-                description =
-                        "Hoeveel van hen hun instemming sindsdien introkken; het cijfer blijft zoals" + " vastgesteld.")
-        int ingetrokken,
+                description = "Hoeveel van hen hun instemming sindsdien introkken; het cijfer blijft zoals vastgesteld."
+                        + " Ontbreekt voor wie een stand leest.")
+        Integer ingetrokken,
 
         @Schema(description = "SHA-256 over de id's en versies van wie meetelde.")
         String checksum) {
@@ -57,7 +60,7 @@ record Berekeningsgrond(
     String inWoorden() {
         return omschrijving + "; berekening \"" + naam + "\" van " + peildatum
                 + (n == null ? "" : ", n = " + n)
-                + (ingetrokken == 0 ? "" : ", " + ingetrokken + " ingetrokken")
+                + (ingetrokken == null || ingetrokken == 0 ? "" : ", " + ingetrokken + " ingetrokken")
                 + ", checksum " + checksum;
     }
 }

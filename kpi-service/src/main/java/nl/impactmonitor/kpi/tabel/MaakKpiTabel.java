@@ -12,8 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.impactmonitor.kpi.berekening.Berekeninglezer;
-import nl.impactmonitor.kpi.berekening.Berekeningvraag;
+import nl.impactmonitor.kpi.berekening.Standberekeningen;
 import nl.impactmonitor.kpi.berekening.Vastgesteld;
 import nl.impactmonitor.kpi.definitie.KpiDefinities;
 import nl.impactmonitor.kpi.definitie.Programmas;
@@ -36,7 +35,7 @@ class MaakKpiTabel {
     private final Poort poort;
     private final LiveStand live;
     private final StandLezer stand;
-    private final Berekeninglezer berekeningen;
+    private final Standberekeningen berekeningen;
     private final Vaststellingen vaststellingen;
     private final KpiDefinities definities;
     private final Doelen doelen;
@@ -48,7 +47,7 @@ class MaakKpiTabel {
             Poort poort,
             LiveStand live,
             StandLezer stand,
-            Berekeninglezer berekeningen,
+            Standberekeningen berekeningen,
             Vaststellingen vaststellingen,
             KpiDefinities definities,
             Doelen doelen,
@@ -75,8 +74,7 @@ class MaakKpiTabel {
         Reden zonderTotaal = cijfers.inhoud() == leeg
                 ? Reden.GEEN_STAND
                 : cijfers.bron() == Bron.LIVE && !scope.allPilots() ? Reden.BUITEN_BEREIK : null;
-        Vrijgegeven<Vastgesteld> vastgesteld = poort.uitgegeven(
-                new Berekeningvraag(vraag.programma(), vraag.peildatum()), berekeningen, new Vastgesteld(List.of()));
+        Vrijgegeven<Vastgesteld> vastgesteld = berekeningen.geef(vraag.programma(), vraag.peildatum());
         Map<Doelen.Sleutel, Doel> geldend = doelen.op(vraag.programma(), vraag.peildatum());
         Map<LocalDate, Cijfers> voorDeFase = cijfers.bron() == Bron.LIVE ? voorDeFase(vraag, geldend) : Map.of();
         return new Tabelmaker(cijfers, new Berekendewaarden(vastgesteld), geldend, voorDeFase, zonderTotaal)

@@ -53,12 +53,16 @@ abstract class Berekeningproef {
     }
 
     Response lees(String token, String pad) {
+        return lees(token, pad, PEILDATUM);
+    }
+
+    Response lees(String token, String pad, String peildatum) {
         Response antwoord = given().config(RestAssuredConfig.newConfig()
                         .jsonConfig(JsonConfig.jsonConfig().numberReturnType(NumberReturnType.BIG_DECIMAL)))
                 .auth()
                 .oauth2(token)
                 .queryParam("programma", programma)
-                .queryParam("peildatum", PEILDATUM)
+                .queryParam("peildatum", peildatum)
                 .get(pad);
         antwoord.then().statusCode(200);
         return antwoord;

@@ -271,6 +271,30 @@ class OnthullingscontroleTest {
         assertThat(open).hasSize(bevindingen);
     }
 
+    /** Sixty days later whoever the berekening counted has both metingen still: of the 43 at most 3 are in the other pilot. */
+    @ParameterizedTest
+    @CsvSource({"40, 1", "30, 0"})
+    void a_berekening_of_before_a_stand_may_not_tell_whom_that_hides(long n, int bevindingen) {
+        // Given
+        Momentopname rapport = Momentopnamen.later(
+                Momentopnamen.deel(
+                        Deel.STROOM,
+                        List.of(
+                                stap("EENMETING", "*", 43L),
+                                stap("EENMETING", null),
+                                stap("EENMETING", "ZUIDOOST-BRABANT", null))),
+                Momentopnamen.deel(Deel.MKBA, List.of(deelnemers(n))));
+
+        // When
+        List<Bevinding> open = CONTROLE.bevindingen(rapport, List.of());
+
+        // Then
+        assertThat(open)
+                .extracting(Bevinding::code, Bevinding::adres)
+                .containsExactlyElementsOf(
+                        Collections.nCopies(bevindingen, tuple("AF_TE_LEIDEN", "stroom.EENMETING.ZUIDOOST-BRABANT")));
+    }
+
     @ParameterizedTest
     @CsvSource({"mkba.VERANDERING.GEZONDHEID.N.TWENTE, MKBA", "bbp.BASIS.DEELNEMERS.AANTAL.TWENTE, BBP"})
     void a_change_of_nearly_everybody_in_a_berekening_tells_of_the_few_others(String adres, Deel deel) {

@@ -1,0 +1,70 @@
+package nl.impactmonitor.kpi.berekening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.impactmonitor.kpi.poort.Poort;
+import nl.impactmonitor.kpi.poort.StandBron;
+import nl.impactmonitor.kpi.poort.Vrijgegeven;
+import nl.impactmonitor.kpi.stand.StandCel;
+import nl.impactmonitor.kpi.stand.StandTabellen;
+
+/**
+ * Vastgestelde berekeningen as the caller may read them: whole for who reads live, and beside the stand for who reads that
+ * (decision 0075). For everything but a report, which is looked at before it goes out.
+ */
+@ApplicationScoped
+public class Standberekeningen {
+
+    private static final Vastgesteld GEEN = new Vastgesteld(List.of());
+
+    private final Poort poort;
+    private final Berekeninglezer berekeningen;
+    private final StandTabellen stand;
+
+    Standberekeningen(Poort poort, Berekeninglezer berekeningen, StandTabellen stand) {
+        this.poort = poort;
+        this.berekeningen = berekeningen;
+        this.stand = stand;
+    }
+
+    /** @param peildatum of which stand, and of berekeningen up to it */
+    public Vrijgegeven<Vastgesteld> geef(String programma, LocalDate peildatum) {
+        StandBron<Berekeningvraag, Vastgesteld> naastStand =
+                vraag -> berekeningen.lees(vraag).map(gelezen -> gelezen.met(naastStand(vraag, gelezen.inhoud())));
+        return poort.uitgegeven(
+                new Berekeningvraag(programma, peildatum), poort.magLive() ? berekeningen : naastStand, GEEN);
+    }
+
+    private Vastgesteld naastStand(Berekeningvraag vraag, Vastgesteld vastgesteld) {
+        Getoond getoond = new Getoond(stand.lees(vraag.programma(), vraag.peildatum(), "STROOM", Set.of()).stream()
+                .flatMap(tabel -> tabel.cellen().stream())
+                .filter(cel -> cel.onderdeel().equals("EENMETING") && cel.waarde() != null)
+                .collect(Collectors.toMap(StandCel::pilot, StandCel::waarde)));
+        return new Vastgesteld(vastgesteld.alle().stream()
+                .map(g -> new Vastgesteld.Gevonden(
+                        g.plaats(),
+                        g.staat().naastStand(getoond.van(g.plaats(), g.staat().pilots()))))
+                .toList());
+    }
+
+    /** How many have both metingen, by pilot, region and in total, as far as the stand shows it. */
+    private record Getoond(Map<String, Long> stap) {
+
+        /** Of exactly these pilots, as one figure or as the sum of those of the pilots. */
+        Optional<Long> van(String plaats, Collection<String> pilots) {
+            Long alsEen = plaats == null ? null : stap.get(plaats);
+            if (alsEen != null) {
+                return Optional.of(alsEen);
+            }
+            return stap.keySet().containsAll(pilots)
+                    ? Optional.of(pilots.stream().mapToLong(stap::get).sum())
+                    : Optional.empty();
+        }
+    }
+}
