@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.impactmonitor.kpi.definitie.Peildatum;
 import nl.impactmonitor.platform.rest.ApiException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -40,7 +41,7 @@ class StandBeheerResource {
     @RolesAllowed("platformbeheer")
     @Operation(hidden = true)
     public void stelVast(@PathParam("programma") String programma, @QueryParam("peildatum") LocalDate peildatum) {
-        if (!vaststellingen.stelVast(programma, peildatum == null ? LocalDate.now(klok) : peildatum)) {
+        if (!vaststellingen.stelVast(programma, Peildatum.van(peildatum, LocalDate.now(klok)))) {
             throw ApiException.notFound("Van dit programma is op of voor deze dag geen stand uitgegeven.");
         }
     }

@@ -13,6 +13,7 @@ import nl.impactmonitor.platform.test.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
@@ -78,6 +79,22 @@ class PeildatumGrensTest {
                 Arguments.of("vanaf", "0001-01-01"),
                 Arguments.of("instroommaand", "0000-05"),
                 Arguments.of("instroommaand", "-9999-01"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2999-01-01, IN_DE_TOEKOMST", "1900-01-01, TE_VROEG"})
+    void a_stand_is_not_made_final_for_such_a_day(String dag, String code) {
+        // Given
+        String platformbeheer = Tokens.of("platformbeheer").sign();
+
+        // When
+        Response antwoord = given().auth()
+                .oauth2(platformbeheer)
+                .queryParam("peildatum", dag)
+                .put("/beheer/standen/" + programma + "/definitief");
+
+        // Then
+        antwoord.then().statusCode(400).body("errors.code", hasItem(code));
     }
 
     private Response vraag(String pad, String parameter, String dag) {
