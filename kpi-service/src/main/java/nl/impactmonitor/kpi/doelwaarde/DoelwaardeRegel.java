@@ -21,6 +21,7 @@ record DoelwaardeRegel(
 
         @NotNull Kpi kpi,
         @NotBlank @Size(max = 40) String fase,
+
         @NotNull @Positive @Digits(integer = 12, fraction = 6)
         BigDecimal waarde,
 
