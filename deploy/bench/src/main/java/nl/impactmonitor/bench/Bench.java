@@ -27,9 +27,6 @@ public final class Bench {
     static final String PILOT = "TWENTE";
     static final String INTAKER = "intaker.twente";
 
-    /** More states than this are read once: it takes minutes. */
-    private static final int SEVERAL_TIMES = 250_000;
-
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -112,7 +109,7 @@ public final class Bench {
         List<Figure> figures = new ArrayList<>(run(new VisibleKpiCase(platform, quick ? 20 : 200, fullLoad)));
         figures.addAll(run(new KpiTableCase(
                 platform, quick ? 1 : 3, quick ? 400 : 4_000, quick ? 1_000 : 10_000, quick ? 10_000 : 2_500_000)));
-        figures.addAll(run(new ConsumeCase(platform, states, quick || states > SEVERAL_TIMES ? 1 : 3)));
+        figures.addAll(run(new ConsumeCase(platform, states, quick ? 1 : 3)));
         return figures;
     }
 

@@ -2,16 +2,14 @@ package nl.impactmonitor.bench;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import nl.impactmonitor.local.LocalPlatform;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -22,8 +20,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /**
  * kpi-service reading a full topic of deelnemer states, seeded and of the size they have. First some as they come, one batch
  * after the other into tables that are read meanwhile. Then the service is stopped, the rest comes into the topic, and it starts
- * under other rules than its tables were made with: from the first state applied until the switch is what a full topic takes.
- * The probe upserts a bare row of 1 KB a state, a thousand a commit, while the service is down.
+ * under other rules than its tables were made with: from the empty tables until the switch is what a full topic takes. The probe
+ * runs while the service is down. Both are done again as often as there is time for.
  */
 final class ConsumeCase implements BenchCase {
 
@@ -33,20 +31,27 @@ final class ConsumeCase implements BenchCase {
 
     private static final String SERVICE = "kpi";
     private static final double BAR = 0.30;
-    private static final int BATCH = 1_000;
     private static final int AS_THEY_COME = 20_000;
-    private static final long GIVE_UP_NANOS = 1_800_000_000_000L;
+    private static final Duration TIME_FOR_ALL = Duration.ofMinutes(12);
+    private static final Duration PROGRESS = Duration.ofSeconds(15);
+    private static final Duration GIVE_UP = Duration.ofMinutes(20);
+
+    /** Of the copy, while there is one; a count of it would be work for the database. */
+    private static final String WRITTEN = "select coalesce(sum(n_tup_ins), 0) from pg_stat_user_tables"
+            + " where schemaname = 'herbouw' and relname = 'projectie_versie'";
 
     private final LocalPlatform platform;
     private final int states;
     private final int repetitions;
-    private final Random random = new Random(42);
-    private final DeelnemerStates people = new DeelnemerStates(random, PILOT);
+    private final DeelnemerStates people = new DeelnemerStates(new Random(42), PILOT);
+    private final BareUpserts upserts;
 
+    /** @param repetitions at most */
     ConsumeCase(LocalPlatform platform, int states, int repetitions) {
         this.platform = platform;
         this.states = states;
         this.repetitions = repetitions;
+        this.upserts = new BareUpserts(platform.postgres(), SERVICE, people);
     }
 
     @Override
@@ -56,27 +61,28 @@ final class ConsumeCase implements BenchCase {
 
     @Override
     public List<Figure> measure() throws Exception {
-        double[] monitor = new double[repetitions];
-        double[] bare = new double[repetitions];
+        List<Double> monitor = new ArrayList<>();
+        List<Double> bare = new ArrayList<>();
         int first = Math.min(AS_THEY_COME, states);
         Samples live;
         try (Connection db = platform.postgres().connect(SERVICE)) {
             live = Samples.of(first / liveSeconds(db, first));
             System.out.printf("  %d states as they come: %.0f a second%n", first, live.median());
-            for (int i = 0; i < repetitions; i++) {
+            platform.stopPart(SERVICE);
+            produce(states - first);
+            long begin = System.nanoTime();
+            do {
                 platform.stopPart(SERVICE);
-                if (i == 0) {
-                    produce(states - first);
-                }
-                bare[i] = upsertsPerSecond(db);
-                monitor[i] = rebuiltPerSecond(db);
+                bare.add(upserts.perSecond(states));
+                System.out.printf("  %d bare upserts: %.0f a second%n", states, bare.getLast());
+                monitor.add(rebuiltPerSecond(db));
                 System.out.printf(
-                        "  rebuilt at %.0f states a second beside %.0f bare upserts: %.3f%n",
-                        monitor[i], bare[i], monitor[i] / bare[i]);
-            }
+                        "  rebuilt at %.0f states a second: %.3f of it%n",
+                        monitor.getLast(), monitor.getLast() / bare.getLast());
+            } while (monitor.size() < repetitions && timeForAnother(monitor.size(), System.nanoTime() - begin));
         }
-        Samples figure = Samples.of(monitor);
-        Samples probe = Samples.of(bare);
+        Samples figure = samples(monitor);
+        Samples probe = samples(bare);
         double ratio = figure.median() / probe.median();
         return List.of(
                 new Figure(
@@ -97,6 +103,14 @@ final class ConsumeCase implements BenchCase {
                         live.median() / probe.median(),
                         "",
                         true));
+    }
+
+    private static boolean timeForAnother(int done, long nanos) {
+        return nanos / done * (done + 1) < TIME_FOR_ALL.toNanos();
+    }
+
+    private static Samples samples(List<Double> readings) {
+        return Samples.of(readings.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     private double liveSeconds(Connection db, int count) throws Exception {
@@ -122,34 +136,6 @@ final class ConsumeCase implements BenchCase {
         return number(db, "select count(*) from projectie_versie where topic = '" + TOPIC + "'") / seconds;
     }
 
-    private double upsertsPerSecond(Connection db) throws SQLException {
-        execute(db, "create table bench_upsert (id text primary key, versie bigint not null, inhoud text not null)");
-        try (PreparedStatement upsert = db.prepareStatement("insert into bench_upsert select * from unnest(?, ?, ?)"
-                + " on conflict (id) do update set versie = excluded.versie, inhoud = excluded.inhoud"
-                + " where bench_upsert.versie < excluded.versie")) {
-            long begin = System.nanoTime();
-            for (int done = 0; done < states; done += BATCH) {
-                int size = Math.min(BATCH, states - done);
-                String[] ids = new String[size];
-                Long[] versies = new Long[size];
-                String[] inhoud = new String[size];
-                for (int i = 0; i < size; i++) {
-                    ids[i] = new UUID(random.nextLong(), random.nextLong()).toString();
-                    versies[i] = 1L;
-                    inhoud[i] = "x".repeat(1_000);
-                }
-                Arrays.sort(ids);
-                upsert.setArray(1, db.createArrayOf("text", ids));
-                upsert.setArray(2, db.createArrayOf("bigint", versies));
-                upsert.setArray(3, db.createArrayOf("text", inhoud));
-                upsert.executeUpdate();
-            }
-            return states / ((System.nanoTime() - begin) / 1e9);
-        } finally {
-            execute(db, "drop table bench_upsert");
-        }
-    }
-
     private void produce(int count) {
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers",
@@ -162,7 +148,7 @@ final class ConsumeCase implements BenchCase {
                 "lz4");
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             for (int i = 0; i < count; i++) {
-                String id = new UUID(random.nextLong(), random.nextLong()).toString();
+                String id = people.newId();
                 var record = new ProducerRecord<>(TOPIC, id, people.state(id).getBytes(StandardCharsets.UTF_8));
                 record.headers().add("ce_versie", "1".getBytes(StandardCharsets.UTF_8));
                 producer.send(record);
@@ -172,9 +158,16 @@ final class ConsumeCase implements BenchCase {
 
     private static void until(Connection db, String condition, Duration pause) throws Exception {
         long begin = System.nanoTime();
+        long told = begin;
         while (!isTrue(db, condition)) {
-            if (System.nanoTime() - begin > GIVE_UP_NANOS) {
-                throw new IllegalStateException("not within half an hour: " + condition);
+            long now = System.nanoTime();
+            if (now - begin > GIVE_UP.toNanos()) {
+                throw new IllegalStateException("not within %d minutes: %s".formatted(GIVE_UP.toMinutes(), condition));
+            }
+            if (now - told > PROGRESS.toNanos()) {
+                told = now;
+                System.out.printf(
+                        "  after %d s: %d states in the copy%n", (now - begin) / 1_000_000_000, number(db, WRITTEN));
             }
             Thread.sleep(pause);
         }

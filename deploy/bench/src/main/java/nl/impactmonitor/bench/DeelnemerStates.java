@@ -23,6 +23,10 @@ final class DeelnemerStates {
         this.pilot = pilot;
     }
 
+    String newId() {
+        return new UUID(random.nextLong(), random.nextLong()).toString();
+    }
+
     /** A state of deelnemers.v1 of some 2 KB, with two metingen. */
     String state(String id) {
         if (people.size() < DIFFERENT) {
