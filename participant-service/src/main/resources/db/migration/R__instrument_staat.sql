@@ -27,7 +27,9 @@ select code || '.' || nummer as id,
            'minimaleVerandering', case json_typeof(definitie -> 'minimaleVerandering')
                when 'object' then definitie -> 'minimaleVerandering' end,
            'gelijkwaardig', case json_typeof(definitie -> 'gelijkwaardig')
-               when 'array' then definitie -> 'gelijkwaardig' else '[]'::json end)::text as staat
+               when 'array' then definitie -> 'gelijkwaardig' else '[]'::json end,
+           'betrouwbaarheid', case json_typeof(definitie -> 'betrouwbaarheid')
+               when 'array' then definitie -> 'betrouwbaarheid' else '[]'::json end)::text as staat
 from instrument_versie
 where status <> 'CONCEPT';
 

@@ -48,6 +48,7 @@ class BouwregelsTest {
                         "java..",
                         "nl.impactmonitor.kpi.contributie..",
                         "nl.impactmonitor.kpi.disclosure..",
+                        "nl.impactmonitor.kpi.statistiek..",
                         "org.ojalgo.optimisation..");
 
         // When and then

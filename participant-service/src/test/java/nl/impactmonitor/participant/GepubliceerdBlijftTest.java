@@ -66,7 +66,7 @@ class GepubliceerdBlijftTest {
                 List.of(),
                 List.of(),
                 null,
-                null);
+                null, null);
         var samen = List.of(nieuw, zonderBasisvaardigheden(anders));
 
         // When
@@ -128,7 +128,7 @@ class GepubliceerdBlijftTest {
                 v.items(),
                 v.scores().subList(0, 14),
                 v.minimaleVerandering(),
-                null);
+                null, null);
     }
 
     private InstrumentVersie bestand(String naam) throws IOException {

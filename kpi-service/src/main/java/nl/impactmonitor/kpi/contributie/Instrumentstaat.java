@@ -11,7 +11,8 @@ public record Instrumentstaat(
         List<Score> scores,
         List<Gelijkwaardig> gelijkwaardig,
         List<Antwoordschaal> antwoordschalen,
-        List<Item> items) {
+        List<Item> items,
+        List<Betrouwbaarheid> betrouwbaarheid) {
 
     public static final String SOCIALE_INCLUSIE = "SOCIALE_INCLUSIE";
 
@@ -23,6 +24,18 @@ public record Instrumentstaat(
         gelijkwaardig = List.copyOf(Verplicht.aanwezig(gelijkwaardig, "gelijkwaardig"));
         antwoordschalen = antwoordschalen == null ? List.of() : List.copyOf(antwoordschalen);
         items = items == null ? List.of() : List.copyOf(items);
+        betrouwbaarheid = betrouwbaarheid == null ? List.of() : List.copyOf(betrouwbaarheid);
+    }
+
+    /** As published of one score, or of {@link #SOCIALE_INCLUSIE}. @param standaardafwijking at the first meting, in points */
+    public record Betrouwbaarheid(
+            String score, String soort, BigDecimal waarde, BigDecimal standaardafwijking, String bron) {
+        public Betrouwbaarheid {
+            Verplicht.aanwezig(score, "betrouwbaarheid.score");
+            Verplicht.aanwezig(soort, "betrouwbaarheid.soort");
+            Verplicht.aanwezig(bron, "betrouwbaarheid.bron");
+            new SocialeInclusie.Meetfout(waarde, standaardafwijking);
+        }
     }
 
     /** @param tekst null where it is not told */

@@ -1,10 +1,9 @@
 package nl.impactmonitor.kpi.contributie;
 
-import java.math.BigDecimal;
-
 /**
  * "Verbetering sociale inclusie": the total of the scales rose by at least the smallest change that counts, and no scale
- * fell by as much as the smallest change of a scale. Whether the two versions may be compared at all is told by {@link
+ * fell by as much as the smallest change of a scale. Where its reliability is known, that is a reliable change (decision 0074);
+ * the later meting says which. Whether the two versions may be compared at all is told by {@link
  * Feit#meetpaar}.
  */
 final class SocialeInclusieRegel {
@@ -18,11 +17,10 @@ final class SocialeInclusieRegel {
                 || !voor.schalen().keySet().equals(na.schalen().keySet())) {
             return false;
         }
-        BigDecimal stijging = na.totaal().subtract(voor.totaal());
-        return stijging.compareTo(na.minimaleVeranderingTotaal()) >= 0
-                && voor.schalen().entrySet().stream().noneMatch(schaal -> {
-                    BigDecimal daling = schaal.getValue().subtract(na.schalen().get(schaal.getKey()));
-                    return daling.compareTo(na.minimaleVeranderingSchaal()) >= 0;
-                });
+        return na.telt(na.totaal().subtract(voor.totaal()))
+                && voor.schalen().entrySet().stream()
+                        .noneMatch(schaal -> na.telt(
+                                schaal.getKey(),
+                                schaal.getValue().subtract(na.schalen().get(schaal.getKey()))));
     }
 }

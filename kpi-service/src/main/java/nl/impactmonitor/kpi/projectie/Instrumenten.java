@@ -24,11 +24,11 @@ public class Instrumenten {
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new ParameterNamesModule());
 
     private static final String SCHRIJF = """
-            insert into instrument (code, versie, naam, scores, gelijkwaardig, vragen)
-            values (?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb)
+            insert into instrument (code, versie, naam, scores, gelijkwaardig, vragen, betrouwbaarheid)
+            values (?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb)
             on conflict (code, versie) do update
             set naam = excluded.naam, scores = excluded.scores, gelijkwaardig = excluded.gelijkwaardig,
-                vragen = excluded.vragen
+                vragen = excluded.vragen, betrouwbaarheid = excluded.betrouwbaarheid
             """;
 
     private static final String LEES = "select code, versie, naam, scores, gelijkwaardig from instrument";
@@ -49,6 +49,7 @@ public class Instrumenten {
                 opdracht.setString(4, json(staat.scores()));
                 opdracht.setString(5, json(staat.gelijkwaardig()));
                 opdracht.setString(6, json(staat.vragen()));
+                opdracht.setString(7, json(staat.betrouwbaarheid()));
                 opdracht.addBatch();
             }
             opdracht.executeBatch();
@@ -82,6 +83,7 @@ public class Instrumenten {
                         rij.getString(3),
                         JSON.readValue(rij.getString(4), new TypeReference<>() {}),
                         JSON.readValue(rij.getString(5), new TypeReference<>() {}),
+                        List.of(),
                         List.of(),
                         List.of()));
             }

@@ -79,6 +79,9 @@ final class LeefgebiedBlad {
         if (reeks.toetsen() != null) {
             toetsen(plek, reeks.toetsen());
         }
+        if (reeks.betrouwbareVerandering() != null) {
+            betrouwbaar(plek, reeks.betrouwbareVerandering());
+        }
         if (reeks.referentie() != null) {
             referentie(plek, reeks.referentie());
         } else if (weg(reeks, Onderdeel.REFERENTIE)) {
@@ -124,6 +127,16 @@ final class LeefgebiedBlad {
             blad.cijfer(wat, "NAAR_NEE", toetsen.mcNemar().naarNee(), "personen");
             blad.cijfer(wat, "P", toetsen.mcNemar().p(), KANS);
         }
+    }
+
+    private void betrouwbaar(Plek plek, Betrouwbaar verandering) {
+        Wat grens = plek.wat(DEELNEMERS, "BETROUWBARE_VERANDERING");
+        blad.cijfer(grens, "BETROUWBAARHEID", verandering.betrouwbaarheid(), "van 0 tot 1");
+        blad.cijfer(grens, "STANDAARDAFWIJKING", verandering.standaardafwijking(), PUNTEN);
+        blad.cijfer(grens, "VANAF", verandering.vanaf(), PUNTEN);
+        blad.deel(plek.wat(DEELNEMERS, "BETROUWBAAR_BETER"), verandering.beter(), GEMETEN);
+        blad.deel(plek.wat(DEELNEMERS, "BETROUWBAAR_ONVERANDERD"), verandering.onveranderd(), GEMETEN);
+        blad.deel(plek.wat(DEELNEMERS, "BETROUWBAAR_SLECHTER"), verandering.slechter(), GEMETEN);
     }
 
     /** Deelnemers stand here once more: only those of the pilots that have a reference group. */

@@ -43,6 +43,11 @@ record LeefgebiedReeks(
 
         Toetsen toetsen,
 
+        @Schema(
+                description = "Van wie de verandering groter is dan een meetfout; waar de betrouwbaarheid van de score"
+                        + " bekend is, en alleen voor onderzoekers.")
+        Betrouwbaar betrouwbareVerandering,
+
         @Schema(description = "Alleen waar een referentiegroep is geladen.")
         Referentievergelijking referentie,
 
@@ -92,6 +97,7 @@ record LeefgebiedReeks(
                 beter,
                 gelijk,
                 slechter,
+                null,
                 null,
                 null,
                 null,

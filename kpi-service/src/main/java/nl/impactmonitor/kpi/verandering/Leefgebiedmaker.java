@@ -18,14 +18,18 @@ final class Leefgebiedmaker {
 
     private final SortedMap<Scoresleutel, Reeksen> scores;
     private final boolean alles;
+    private final Betrouwbaarheden.Bekend betrouwbaarheid;
     private final Map<Scoresleutel, Weg> weg = new HashMap<>();
     private final Map<Reeks, Verandering> veranderingen = new HashMap<>();
     private final Map<Reeks, Double> pHolm = new HashMap<>();
 
-    Leefgebiedmaker(Overgangsbeeld beeld, Map<String, Scores.Score> bekend) {
+    /** @param betrouwbaarheid told to who may see data of persons: beside who went up or down few follow from it */
+    Leefgebiedmaker(
+            Overgangsbeeld beeld, Map<String, Scores.Score> bekend, Betrouwbaarheden.Bekend betrouwbaarheid) {
         this.scores = beeld.reeksen(bekend);
         Optional<Reeksgrens> grens = beeld.grens(bekend);
         this.alles = grens.isEmpty();
+        this.betrouwbaarheid = alles ? betrouwbaarheid : Betrouwbaarheden.Bekend.NIETS;
         Map<Scoresoort, List<Reeks>> families = new EnumMap<>(Scoresoort.class);
         scores.forEach((sleutel, reeksen) -> {
             weg.put(sleutel, grens.map(g -> g.weg(sleutel, reeksen)).orElse(Weg.NIETS));
@@ -42,13 +46,13 @@ final class Leefgebiedmaker {
     }
 
     List<Leefgebied> alle() {
-        Reeksmaker maker = new Reeksmaker(false);
+        Reeksmaker maker = new Reeksmaker(false, betrouwbaarheid);
         return scores.keySet().stream().map(sleutel -> van(sleutel, maker)).toList();
     }
 
     /** With everything there is to tell to who may see data of persons; several for a basisvaardigheid of more than one learner type, none if unknown. */
     List<Leefgebied> met(String code) {
-        Reeksmaker maker = new Reeksmaker(alles);
+        Reeksmaker maker = new Reeksmaker(alles, betrouwbaarheid);
         return scores.keySet().stream()
                 .filter(sleutel -> sleutel.score().code().equals(code))
                 .map(sleutel -> van(sleutel, maker))

@@ -25,10 +25,15 @@ final class Reeksmaker {
                     + " ging %s omlaag; gemiddeld %s punt.";
 
     private final boolean uitgebreid;
+    private final Betrouwbaarheden.Bekend betrouwbaarheid;
 
-    /** @param uitgebreid with distributions, transition table and the checks on drop-outs */
-    Reeksmaker(boolean uitgebreid) {
+    /**
+     * @param uitgebreid with distributions, transition table and the checks on drop-outs
+     * @param betrouwbaarheid of the scores of which is told who changed reliably
+     */
+    Reeksmaker(boolean uitgebreid, Betrouwbaarheden.Bekend betrouwbaarheid) {
         this.uitgebreid = uitgebreid;
+        this.betrouwbaarheid = betrouwbaarheid;
     }
 
     /**
@@ -55,6 +60,12 @@ final class Reeksmaker {
                 v == null ? null : v.mediaan(),
                 v == null ? null : v.gemiddelde(),
                 v == null ? null : Toetsen.van(v, pHolm, score.jaNee()),
+                v == null
+                        ? null
+                        : betrouwbaarheid
+                                .van(score.code(), versies)
+                                .map(b -> Betrouwbaar.van(b, reeks.overgangen()))
+                                .orElse(null),
                 referentie,
                 weg.contains(Onderdeel.UITGEVALLEN) ? null : reeks.uitgevallen().n(),
                 weg.contains(Onderdeel.NOG_NIET_GEMETEN) ? null : reeks.open().n(),

@@ -29,6 +29,7 @@ class ToonLeefgebieden {
     private final Overgangenbron bron;
     private final Standveranderingen stand;
     private final Scores scores;
+    private final Betrouwbaarheden betrouwbaarheden;
     private final Maatdefinities definities;
 
     ToonLeefgebieden(
@@ -38,6 +39,7 @@ class ToonLeefgebieden {
             Overgangenbron bron,
             Standveranderingen stand,
             Scores scores,
+            Betrouwbaarheden betrouwbaarheden,
             Maatdefinities definities) {
         this.poort = poort;
         this.selecties = selecties;
@@ -45,6 +47,7 @@ class ToonLeefgebieden {
         this.bron = bron;
         this.stand = stand;
         this.scores = scores;
+        this.betrouwbaarheden = betrouwbaarheden;
         this.definities = definities;
     }
 
@@ -75,7 +78,7 @@ class ToonLeefgebieden {
         if (poort.magLive()) {
             grens.controleer(selectie);
             Vrijgegeven<Overgangsbeeld> gelezen = poort.live(vraag, bron);
-            return antwoord(vraag, gelezen, live.apply(new Leefgebiedmaker(gelezen.inhoud(), bekend)));
+            return antwoord(vraag, gelezen, live.apply(new Leefgebiedmaker(gelezen.inhoud(), bekend, betrouwbaarheden.alle())));
         }
         Uitgegeven.controleer(selectie);
         var gelezen = poort.uitgegeven(vraag, stand, new TreeMap<>());

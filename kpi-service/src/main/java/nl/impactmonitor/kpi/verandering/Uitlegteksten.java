@@ -17,6 +17,10 @@ final class Uitlegteksten {
                     "Hoeveel mensen een hogere, dezelfde of een lagere score kregen. Het interval laat zien hoe onzeker het"
                             + " aandeel is: bij weinig mensen is het breed."),
             new Uitleg(
+                    "betrouwbareVerandering",
+                    "Geen vragenlijst meet precies. Hier telt alleen wie meer veranderde dan een meetfout in 95 van de 100"
+                            + " gevallen doet (Jacobson en Truax 1991). Dat kan waar bekend is hoe betrouwbaar de score is."),
+            new Uitleg(
                     "mediaan en gemiddelde",
                     "De middelste en de gemiddelde verandering, in punten van de score. De mediaan past het best bij scores"
                             + " op een schaal."),

@@ -74,7 +74,14 @@ public final class Staten {
                         "PARTICIPATIE", BigDecimal.valueOf(participatie),
                         "CONNECTIE", BigDecimal.valueOf(connectie)),
                 BigDecimal.ONE,
-                new BigDecimal("0.5"));
+                new BigDecimal("0.5"),
+                null);
+    }
+
+    /** @param meetfouten of the total or a scale, by code */
+    static SocialeInclusie metBetrouwbaarheid(SocialeInclusie schalen, Map<String, SocialeInclusie.Meetfout> meetfouten) {
+        return new SocialeInclusie(
+                schalen.schalen(), schalen.minimaleVeranderingTotaal(), schalen.minimaleVeranderingSchaal(), meetfouten);
     }
 
     static Deelnemerstaat met(Meting... metingen) {

@@ -118,6 +118,7 @@ class VergelijkbaarheidTest {
                                         .toList()))
                         .toList(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -75,7 +75,8 @@ class InsluitingenTest {
                                 "PARTICIPATIE", BigDecimal.valueOf(s.get(2)),
                                 "CONNECTIE", BigDecimal.valueOf(s.get(3))),
                         BigDecimal.ONE,
-                        new BigDecimal("0.5")));
+                        new BigDecimal("0.5"),
+                        null));
         return Combinators.combine(situatie(), schalen)
                 .as((situatie, s) -> new Meting(
                         UUID.randomUUID(), moment, BEGIN.plusDays(dagen), "IM", 1, Map.of(), s, null, situatie));

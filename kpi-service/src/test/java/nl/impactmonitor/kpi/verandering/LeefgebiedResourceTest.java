@@ -99,6 +99,39 @@ class LeefgebiedResourceTest {
     }
 
     @Test
+    void where_a_reliability_is_known_it_is_told_of_whom_the_change_is_more_than_an_error_of_measurement() {
+        // Given SD 0.8 and r 0.75: a change counts from 1.109 points
+        instrument(1, """
+                [], "betrouwbaarheid": [{"score": "FINANCIEN", "soort": "TEST_HERTEST", "waarde": 0.75,
+                                         "standaardafwijking": 0.8, "bron": "Proef 2025"}]""");
+        geef(ging(noord, 1, 3), ging(noord, 2, 3), ging(zuid, 3, 3), ging(zuid, 4, 3), ging(zuid, 4, 2));
+
+        // When
+        Response onderzoeker = vraag(Tokens.onderzoeker(), "/v1/leefgebieden");
+
+        // Then
+        String regel = FINANCIEN + ".reeksen[0].betrouwbareVerandering";
+        onderzoeker
+                .then()
+                .body(FINANCIEN + ".reeksen[0].beter.aantal", equalTo(2))
+                .body(regel + ".instrument", equalTo(lijst + ".1"))
+                .body(regel + ".bron", equalTo("Proef 2025"))
+                .body(regel + ".vanaf", equalTo((float) (1.96 * 0.8 * Math.sqrt(2) * Math.sqrt(0.25))))
+                .body(regel + ".beter.aantal", equalTo(1))
+                .body(regel + ".onveranderd.aantal", equalTo(3))
+                .body(regel + ".slechter.aantal", equalTo(1))
+                .body(regel + ".beter.interval.van", notNullValue());
+        vraag(Tokens.onderzoeker(), "/v1/leefgebieden/csv")
+                .then()
+                .body(containsString("DEELNEMERS,BETROUWBAAR_ONVERANDERD,AANTAL,3,personen"))
+                .body(containsString("DEELNEMERS,BETROUWBARE_VERANDERING,VANAF,"));
+        vraag(Tokens.projectleider(noord), "/v1/leefgebieden")
+                .then()
+                .statusCode(200)
+                .body(regel, nullValue());
+    }
+
+    @Test
     void without_a_reference_group_it_is_a_change_and_no_effect() {
         // Given
         geef(ging(noord, 1, 3), ging(noord, 2, 3));

@@ -55,6 +55,7 @@ public final class DefinitieControle {
         controle.items();
         controle.scores();
         controle.socialeInclusie();
+        controle.betrouwbaarheid();
         return controle.fouten;
     }
 
@@ -209,6 +210,34 @@ public final class DefinitieControle {
             positief("/minimaleVerandering/schaal", minimum.schaal());
             tekst("/minimaleVerandering/bron", minimum.bron());
         }
+    }
+
+    private void betrouwbaarheid() {
+        Set<String> bestaand = new HashSet<>(Set.of(Betrouwbaarheid.TOTAAL));
+        lijst(versie.scores()).stream()
+                .filter(Objects::nonNull)
+                .map(Scoreregel::code)
+                .forEach(bestaand::add);
+        if (versie.minimaleVerandering() == null) {
+            bestaand.remove(Betrouwbaarheid.TOTAAL);
+        }
+        Set<String> gezien = new HashSet<>();
+        elk("/betrouwbaarheid", versie.betrouwbaarheid(), (pointer, b) -> {
+            if (tekst(pointer + "/score", b.score())) {
+                if (!bestaand.contains(b.score())) {
+                    fout(pointer + "/score", "ONBEKENDE_SCORE", "Deze score staat niet in de definitie.");
+                } else if (!gezien.add(b.score())) {
+                    dubbel(pointer + "/score", b.score());
+                }
+            }
+            verplicht(pointer + "/soort", b.soort());
+            if (verplicht(pointer + "/waarde", b.waarde())
+                    && (b.waarde().signum() <= 0 || b.waarde().compareTo(BigDecimal.ONE) >= 0)) {
+                fout(pointer + "/waarde", "BUITEN_BEREIK", "Een betrouwbaarheid ligt tussen 0 en 1.");
+            }
+            positief(pointer + "/standaardafwijking", b.standaardafwijking());
+            tekst(pointer + "/bron", b.bron());
+        });
     }
 
     private void gelijkwaardig(

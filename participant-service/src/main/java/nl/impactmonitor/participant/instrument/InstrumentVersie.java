@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param geldigTot last day on which it may be used; null as long as it is in use
  * @param minimaleVerandering null for an instrument without scales of sociale inclusie
  * @param gelijkwaardig with which items of other versions its items may be compared; null when with none
+ * @param betrouwbaarheid of the scores of which it is known; null when of none
  */
 public record InstrumentVersie(
         String code,
@@ -28,7 +29,8 @@ public record InstrumentVersie(
         List<Item> items,
         List<Scoreregel> scores,
         MinimaleVerandering minimaleVerandering,
-        List<Gelijkwaardigheid> gelijkwaardig) {
+        List<Gelijkwaardigheid> gelijkwaardig,
+        List<Betrouwbaarheid> betrouwbaarheid) {
 
     public enum Instrumentstatus {
         CONCEPT,
@@ -70,7 +72,8 @@ public record InstrumentVersie(
                 items,
                 scores,
                 minimaleVerandering,
-                gelijkwaardig);
+                gelijkwaardig,
+                betrouwbaarheid);
     }
 
     public InstrumentVersie metItems(List<Item> anders) {
@@ -88,6 +91,7 @@ public record InstrumentVersie(
                 anders,
                 scores,
                 minimaleVerandering,
-                gelijkwaardig);
+                gelijkwaardig,
+                betrouwbaarheid);
     }
 }

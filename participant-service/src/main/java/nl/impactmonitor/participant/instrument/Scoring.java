@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -74,6 +75,18 @@ public final class Scoring {
         return new Uitslag.SocialeInclusie(
                 schalen,
                 versie.minimaleVerandering().totaal(),
-                versie.minimaleVerandering().schaal());
+                versie.minimaleVerandering().schaal(),
+                meetfouten(versie, schalen.keySet()));
+    }
+
+    private static Map<String, Uitslag.Meetfout> meetfouten(InstrumentVersie versie, Set<String> schalen) {
+        if (versie.betrouwbaarheid() == null) {
+            return null;
+        }
+        Map<String, Uitslag.Meetfout> fouten = new TreeMap<>();
+        versie.betrouwbaarheid().stream()
+                .filter(b -> b.score().equals(Betrouwbaarheid.TOTAAL) || schalen.contains(b.score()))
+                .forEach(b -> fouten.put(b.score(), new Uitslag.Meetfout(b.waarde(), b.standaardafwijking())));
+        return fouten.isEmpty() ? null : fouten;
     }
 }

@@ -1,5 +1,6 @@
 package nl.impactmonitor.participant.instrument;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +13,17 @@ import java.util.Optional;
  */
 public record Uitslag(Map<String, BigDecimal> scores, Optional<SocialeInclusie> socialeInclusie) {
 
-    /** The four scales and the smallest change that counts, both in points. */
+    /**
+     * The four scales and the smallest change that counts, both in points.
+     *
+     * @param betrouwbaarheid of the total and the scales of which it is known; null when of none
+     */
     public record SocialeInclusie(
             Map<String, BigDecimal> schalen,
             BigDecimal minimaleVeranderingTotaal,
-            BigDecimal minimaleVeranderingSchaal) {}
+            BigDecimal minimaleVeranderingSchaal,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, Meetfout> betrouwbaarheid) {}
+
+    /** @param waarde reliability @param standaardafwijking at the first meting, in points */
+    public record Meetfout(BigDecimal waarde, BigDecimal standaardafwijking) {}
 }

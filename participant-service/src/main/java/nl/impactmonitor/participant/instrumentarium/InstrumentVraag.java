@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import nl.impactmonitor.participant.instrument.Antwoordschaal;
+import nl.impactmonitor.participant.instrument.Betrouwbaarheid;
 import nl.impactmonitor.participant.instrument.Gelijkwaardigheid;
 import nl.impactmonitor.participant.instrument.InstrumentVersie;
 import nl.impactmonitor.participant.instrument.InstrumentVersie.Instrumentstatus;
@@ -49,7 +50,14 @@ record InstrumentVraag(
 
         @Schema(description = "Items die vergeleken mogen worden met die van een andere, gepubliceerde versie.")
         @Size(max = 50)
-        List<Gelijkwaardigheid> gelijkwaardig) {
+        List<Gelijkwaardigheid> gelijkwaardig,
+
+        @Schema(
+                description = "Gepubliceerde betrouwbaarheid van scores, of van SOCIALE_INCLUSIE voor het totaal van de"
+                        + " schalen. Waar die bekend is, telt een verandering van een persoon pas als die groter is dan een"
+                        + " meetfout.")
+        @Size(max = 500)
+        List<Betrouwbaarheid> betrouwbaarheid) {
 
     InstrumentVersie alsConcept() {
         return new InstrumentVersie(
@@ -66,6 +74,7 @@ record InstrumentVraag(
                 items,
                 scores,
                 minimaleVerandering,
-                gelijkwaardig);
+                gelijkwaardig,
+                betrouwbaarheid);
     }
 }

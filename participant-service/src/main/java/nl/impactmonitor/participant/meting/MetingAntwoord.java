@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.impactmonitor.participant.instrument.Uitslag;
 import nl.impactmonitor.participant.afnemer.Functie;
 import nl.impactmonitor.participant.meting.MetingVraag.AntwoordVraag;
 import nl.impactmonitor.participant.meting.MetingVraag.Wijze;
@@ -56,7 +57,14 @@ public record MetingAntwoord(
 
     @Schema(name = "SocialeInclusie", description = "Scores op de vier schalen, in punten.")
     public record SocialeInclusie(
-            Map<String, Double> schalen, double minimaleVeranderingTotaal, double minimaleVeranderingSchaal) {}
+            Map<String, Double> schalen,
+            double minimaleVeranderingTotaal,
+            double minimaleVeranderingSchaal,
+
+            @Schema(
+                    description = "Van het totaal (SOCIALE_INCLUSIE) en de schalen waarvan de betrouwbaarheid bekend is;"
+                            + " ontbreekt als dat er geen zijn.")
+            Map<String, Uitslag.Meetfout> betrouwbaarheid) {}
 
     static MetingAntwoord of(Meting m, List<Verschil> verschillen, List<Waarschuwing> waarschuwingen) {
         return new MetingAntwoord(

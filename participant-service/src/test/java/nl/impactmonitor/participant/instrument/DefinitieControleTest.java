@@ -100,7 +100,7 @@ class DefinitieControleTest {
                         item("NOG_LATER", null, new Antwoordvoorwaarde("LATER_NOG", List.of(1)))),
                 List.of(regel),
                 basis.minimaleVerandering(),
-                null));
+                null, null));
 
         // Then
         assertThat(fouten)
@@ -113,6 +113,36 @@ class DefinitieControleTest {
                         tuple("/scores/0/items/0", "ONBEKEND_ITEM"),
                         tuple("/scores/0/minimumAandeel", "BUITEN_BEREIK"),
                         tuple("/minimaleVerandering", "ONGELDIGE_COMBINATIE"));
+    }
+
+    @Test
+    void aReliabilityIsOfOneScoreBetweenNoneAndAllWithItsSource() {
+        // Given
+        var alfa = Betrouwbaarheid.Soort.CRONBACH_ALFA;
+        var goed = new Betrouwbaarheid("ACTIVERING", alfa, new BigDecimal("0.8"), BigDecimal.TWO, "Proef");
+
+        // When
+        var fouten = DefinitieControle.fouten(Definities.metBetrouwbaarheid(
+                Definities.BASIS,
+                List.of(
+                        goed,
+                        goed,
+                        new Betrouwbaarheid("BESTAAT_NIET", null, BigDecimal.ONE, BigDecimal.ZERO, " "),
+                        new Betrouwbaarheid("SOCIALE_INCLUSIE", alfa, null, null, null))));
+
+        // Then
+        assertThat(fouten)
+                .extracting(Definitiefout::pointer, Definitiefout::code)
+                .containsExactly(
+                        tuple("/betrouwbaarheid/1/score", "DUBBELE_CODE"),
+                        tuple("/betrouwbaarheid/2/score", "ONBEKENDE_SCORE"),
+                        tuple("/betrouwbaarheid/2/soort", "VERPLICHT"),
+                        tuple("/betrouwbaarheid/2/waarde", "BUITEN_BEREIK"),
+                        tuple("/betrouwbaarheid/2/standaardafwijking", "BUITEN_BEREIK"),
+                        tuple("/betrouwbaarheid/2/bron", "LEEG"),
+                        tuple("/betrouwbaarheid/3/waarde", "VERPLICHT"),
+                        tuple("/betrouwbaarheid/3/standaardafwijking", "VERPLICHT"),
+                        tuple("/betrouwbaarheid/3/bron", "VERPLICHT"));
     }
 
     @Test
@@ -159,6 +189,6 @@ class DefinitieControleTest {
                 b.items(),
                 b.scores(),
                 b.minimaleVerandering(),
-                List.of(gelijkwaardig));
+                List.of(gelijkwaardig), null);
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** The shipped definitions, as the service reads them. */
 final class Definities {
@@ -16,6 +17,25 @@ final class Definities {
     static final InstrumentVersie INKOMEN = lees("IM-INKOMEN.v1.json");
 
     private Definities() {}
+
+    static InstrumentVersie metBetrouwbaarheid(InstrumentVersie v, List<Betrouwbaarheid> betrouwbaarheid) {
+        return new InstrumentVersie(
+                v.code(),
+                v.versie(),
+                v.naam(),
+                v.status(),
+                v.geldigVanaf(),
+                v.geldigTot(),
+                v.bron(),
+                v.licentie(),
+                v.taalniveau(),
+                v.antwoordschalen(),
+                v.items(),
+                v.scores(),
+                v.minimaleVerandering(),
+                v.gelijkwaardig(),
+                betrouwbaarheid);
+    }
 
     private static InstrumentVersie lees(String bestand) {
         try (InputStream in = Definities.class.getResourceAsStream("/instrumenten/" + bestand)) {

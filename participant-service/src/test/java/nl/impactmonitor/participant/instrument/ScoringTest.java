@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -33,6 +34,35 @@ class ScoringTest {
         // Then
         assertThat(score.socialeInclusie().orElseThrow().schalen().get("ACTIVERING"))
                 .isEqualByComparingTo("15");
+    }
+
+    @Test
+    void aMetingTakesAlongHowReliableTheTotalAndTheScalesAre() {
+        // Given
+        var alfa = new Betrouwbaarheid(
+                "SOCIALE_INCLUSIE",
+                Betrouwbaarheid.Soort.CRONBACH_ALFA,
+                new BigDecimal("0.9"),
+                new BigDecimal("6.5"),
+                "Proef");
+        var ander = new Betrouwbaarheid(
+                "FINANCIEN",
+                Betrouwbaarheid.Soort.TEST_HERTEST,
+                new BigDecimal("0.7"),
+                new BigDecimal("0.8"),
+                "Proef");
+        var antwoorden = metAndereSchalen(List.of(
+                Antwoord.van("ACTIVERING_1", 5), Antwoord.van("ACTIVERING_2", 1), Antwoord.van("ACTIVERING_3", 5)));
+
+        // When
+        var met = Scoring.score(Definities.metBetrouwbaarheid(BASIS, List.of(alfa, ander)), antwoorden);
+        var zonder = Scoring.score(BASIS, antwoorden);
+
+        // Then
+        assertThat(met.socialeInclusie().orElseThrow().betrouwbaarheid())
+                .isEqualTo(Map.of(
+                        "SOCIALE_INCLUSIE", new Uitslag.Meetfout(new BigDecimal("0.9"), new BigDecimal("6.5"))));
+        assertThat(zonder.socialeInclusie().orElseThrow().betrouwbaarheid()).isNull();
     }
 
     @Test
