@@ -179,6 +179,42 @@ class AanleveringTest {
     }
 
     @Test
+    void whoRefusesInAFileIsCountedInTheStateOfThePilotOnceAPerson() {
+        // Given three people who were not asked yet
+        String eigen = UUID.randomUUID().toString().substring(0, 8);
+        Bulk.lever("DEELNEMERS", mensen(eigen, ""));
+        int geweigerd = geweigerd() + 3;
+
+        // When
+        var levering = Bulk.lever(
+                "DEELNEMERS",
+                mensen(eigen, "{\"soort\": \"INSTEMMING\", \"gegeven\": false, \"datum\": \"2025-11-03\"}"));
+
+        // Then
+        assertThat(levering.getInt("gewijzigd")).isEqualTo(3);
+        assertThat(geweigerd()).isEqualTo(geweigerd);
+        Events.await("pilots.v1", Api.TWENTE, staten -> staten.stream()
+                .map(staat -> new String(staat.value(), StandardCharsets.UTF_8).replace(" ", ""))
+                .anyMatch(staat -> staat.contains("{\"maand\":\"2025-11\",\"aantal\":" + geweigerd + "}")));
+    }
+
+    private static String mensen(String eigen, String toestemmingen) {
+        return IntStream.range(0, 3)
+                .mapToObj(i ->
+                        "{\"bronId\": \"W-%s-%d\", \"aangemeldOp\": \"2025-10-06\", \"kenmerken\": %s, \"toestemmingen\": [%s]}"
+                                .formatted(eigen, i, Api.KENMERKEN, toestemmingen))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** In November of last year. */
+    private static int geweigerd() {
+        Integer aantal = Api.als(Tokens.intaker(Api.TWENTE))
+                .get("/v1/pilots/" + Api.TWENTE + "/zonder-instemming")
+                .path("items.find { it.maand == '2025-11' }?.aantal");
+        return aantal == null ? 0 : aantal;
+    }
+
+    @Test
     void aRestartInMidFileGoesOnWhereItWasAndTakesNothingTwice() throws Exception {
         // Given
         Bulk.lever("TRAJECTEN", Bulk.traject("T-veel"));

@@ -66,7 +66,8 @@ class GepubliceerdBlijftTest {
                 List.of(),
                 List.of(),
                 null,
-                null, null);
+                null,
+                null);
         var samen = List.of(nieuw, zonderBasisvaardigheden(anders));
 
         // When
@@ -128,7 +129,8 @@ class GepubliceerdBlijftTest {
                 v.items(),
                 v.scores().subList(0, 14),
                 v.minimaleVerandering(),
-                null, null);
+                null,
+                null);
     }
 
     private InstrumentVersie bestand(String naam) throws IOException {

@@ -16,8 +16,16 @@ public final class Bestanden {
 
     /** Lang, with a link to its CSVW metadata at the address beside it (W3C CSV on the Web, section 5.2). */
     public static RestResponse<byte[]> csv(Tabelblad blad, String naam, UriInfo adres) {
-        String link =
+        return csv(blad, naam, adres, null);
+    }
+
+    /** @param erbij address, beside this one, of a CSV that belongs to it; null for none */
+    public static RestResponse<byte[]> csv(Tabelblad blad, String naam, UriInfo adres, String erbij) {
+        String metadata =
                 "<" + naast("csv-metadata", adres) + ">; rel=\"describedby\"; type=\"" + CsvwMetadata.MEDIATYPE + "\"";
+        String link = erbij == null
+                ? metadata
+                : metadata + ", <" + naast(erbij, adres) + ">; rel=\"related\"; type=\"" + CSV + "\"";
         return bestand(CsvTabel.schrijf(blad), naam).header("Link", link).build();
     }
 

@@ -59,6 +59,9 @@ public class ToonContext {
         Set<String> vanRegios = new TreeSet<>(regios.van(programma, pilot));
         vanRegios.add(Regios.LAND);
         Map<String, List<Contextwaarde>> waarden = opslag.laatste(vanRegios, dag);
+        if (waarden.isEmpty()) {
+            return List.of();
+        }
         return indicatoren.alle().values().stream()
                 .filter(i -> waarden.containsKey(i.code()))
                 .map(i -> Contextindicator.of(i, waarden.get(i.code())))

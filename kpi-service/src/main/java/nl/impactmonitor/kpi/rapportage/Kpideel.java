@@ -1,12 +1,15 @@
 package nl.impactmonitor.kpi.rapportage;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.impactmonitor.kpi.definitie.KpiDefinities;
+import nl.impactmonitor.kpi.doelwaarde.Doel;
 import nl.impactmonitor.kpi.doelwaarde.Doelen;
+import nl.impactmonitor.kpi.doelwaarde.Fasestand;
 import nl.impactmonitor.kpi.poort.Poort;
 import nl.impactmonitor.kpi.poort.Vrijgegeven;
 import nl.impactmonitor.kpi.rapport.Getal;
@@ -33,16 +36,32 @@ class Kpideel {
     }
 
     List<Getal> lees(Opdracht opdracht) {
-        return new Kpigetallen(cijfers(opdracht), doelen.op(opdracht.programma(), opdracht.peildatum()))
-                .van(opdracht, definities.op(opdracht.peildatum()));
+        Vrijgegeven<Cijfers> cijfers = cijfers(opdracht);
+        Map<Doelen.Sleutel, Doel> geldend = doelen.op(opdracht.programma(), opdracht.peildatum());
+        return new Kpigetallen(cijfers, geldend, voorDeFase(opdracht, geldend))
+                .van(opdracht, definities.op(cijfers.gemaaktOp(opdracht.peildatum())));
+    }
+
+    /** The last stand of before a phase that began later than its pilots, by the first day of that phase. */
+    private Map<LocalDate, Cijfers> voorDeFase(Opdracht opdracht, Map<Doelen.Sleutel, Doel> geldend) {
+        Map<LocalDate, Cijfers> eerder = new TreeMap<>();
+        geldend.values().stream()
+                .filter(doel -> !doel.vanafBegin())
+                .forEach(doel -> eerder.computeIfAbsent(
+                        doel.geldigVan(), van -> cijfers(opdracht.programma(), Fasestand.dagErvoor(doel))
+                                .inhoud()));
+        return eerder;
     }
 
     /** Without a standPer when no stand went out on or before the peildatum. */
     Vrijgegeven<Cijfers> cijfers(Opdracht opdracht) {
+        return cijfers(opdracht.programma(), opdracht.peildatum());
+    }
+
+    private Vrijgegeven<Cijfers> cijfers(String programma, LocalDate dag) {
         return poort.uitgegeven(
-                opdracht,
-                o -> stand.laatste(o.programma(), o.peildatum())
-                        .map(c -> vaststellingen.gelezen(o.programma(), o.peildatum(), c.standPer(), c)),
+                dag,
+                d -> stand.laatste(programma, d).map(c -> vaststellingen.gelezen(programma, d, c.standPer(), c)),
                 new Cijfers(null, new TreeSet<>(), new TreeMap<>(), Map.of()));
     }
 }

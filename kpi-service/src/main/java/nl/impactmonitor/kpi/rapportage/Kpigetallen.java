@@ -1,6 +1,7 @@
 package nl.impactmonitor.kpi.rapportage;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +26,14 @@ final class Kpigetallen {
 
     private final Cijfers cijfers;
     private final Map<Doelen.Sleutel, Doel> doelen;
+    private final Map<LocalDate, Cijfers> voorDeFase;
 
-    Kpigetallen(Vrijgegeven<Cijfers> vrijgegeven, Map<Doelen.Sleutel, Doel> doelen) {
+    /** @param voorDeFase the last stand of before a phase that began later than its pilots, by its first day */
+    Kpigetallen(
+            Vrijgegeven<Cijfers> vrijgegeven, Map<Doelen.Sleutel, Doel> doelen, Map<LocalDate, Cijfers> voorDeFase) {
         this.cijfers = vrijgegeven.inhoud();
         this.doelen = doelen;
+        this.voorDeFase = voorDeFase;
     }
 
     List<Getal> van(Opdracht opdracht, List<KpiDefinitie> definities) {
@@ -48,13 +53,12 @@ final class Kpigetallen {
     private Getal getal(KpiDefinitie definitie, String plaats) {
         String kpi = definitie.kpi().name();
         String lezing = definitie.lezing().name();
-        Cijfer cijfer = cijfers.cellen()
-                .getOrDefault(new Plek(plaats, definitie.kpi(), definitie.lezing()), Cijfer.nul(cijfers.standPer()));
+        Plek plek = new Plek(plaats, definitie.kpi(), definitie.lezing());
+        Cijfer cijfer = cijfers.cellen().getOrDefault(plek, Cijfer.nul(cijfers.standPer()));
         String pilot = plaats.equals(Figuur.GEHEEL) ? null : plaats;
+        Optional<Doel> geldend = Optional.ofNullable(doelen.get(new Doelen.Sleutel(pilot, definitie.kpi())));
         // Beside a target of a later phase all that was counted since the beginning would look like its result.
-        Doel doel = Optional.ofNullable(doelen.get(new Doelen.Sleutel(pilot, definitie.kpi())))
-                .filter(Doel::vanafBegin)
-                .orElse(null);
+        Doel doel = geldend.filter(Doel::vanafBegin).orElse(null);
         Getal getal = new Getal(
                 Adres.van(Deel.KPI, kpi, lezing, plaats),
                 definitie.naam(),
@@ -67,7 +71,9 @@ final class Kpigetallen {
                 cijfer.standPer(),
                 null,
                 Map.of("definitie", kpi, "lezing", lezing, "plaats", plaats),
-                null,
+                geldend.filter(d -> !d.vanafBegin())
+                        .map(d -> Fasetekst.van(d, plek, cijfer, voorDeFase.get(d.geldigVan())))
+                        .orElse(null),
                 null);
         return doel == null
                 ? getal

@@ -78,7 +78,8 @@ class Standdelen {
                 o -> tabellen.lees(o.programma(), o.peildatum(), maat, Set.of())
                         .map(t -> vaststellingen.gelezen(o.programma(), o.peildatum(), t.standPer(), t)),
                 new StandTabel(null, List.of()));
-        int versie = definities.op(definitie, opdracht.peildatum()).versie();
+        int versie =
+                definities.op(definitie, tabel.gemaaktOp(opdracht.peildatum())).versie();
         return new Standgetallen(tabel, deel, definitie, versie, naam);
     }
 }

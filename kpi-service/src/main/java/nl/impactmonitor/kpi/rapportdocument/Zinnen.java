@@ -49,7 +49,13 @@ final class Zinnen {
         Tekst eenheid = new Tekst(" " + Notatie.eenheid(getal.eenheid()));
         if (getal.doelwaarde() == null) {
             return Alinea.van(
-                    begin, Notatie.getal(getal), eenheid, new Tekst("; er is geen doelwaarde om naast te leggen."));
+                    begin,
+                    Notatie.getal(getal),
+                    eenheid,
+                    new Tekst(
+                            getal.toelichting() == null
+                                    ? "; er is geen doelwaarde om naast te leggen."
+                                    : ". " + getal.toelichting()));
         }
         String nog = bereikt(getal.waarde(), getal.doelwaarde())
                 ? " is bereikt."

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,10 +67,6 @@ class Stroombron implements LiveBron<Selectie, Stroombeeld> {
             boolean stap = rij.getString(1).equals("STROOM");
             (stap ? stappen : redenen).put(rij.getString(2), rij.getLong(3));
         });
-        long[] weigeringen = new long[1];
-        if (selectie.geheel()) {
-            vraag(WEIGERINGEN, selectie, rij -> weigeringen[0] = rij.getLong(1));
-        }
         vraag(KENMERKEN, selectie, rij -> {
             var kant = rij.getString(1).equals("NUL_EEN") ? blijvers : uitvallers;
             for (int i = 0; i < NAMEN.size(); i++) {
@@ -79,14 +76,23 @@ class Stroombron implements LiveBron<Selectie, Stroombeeld> {
                 }
             }
         });
-        return Stroombeeld.van(
-                new Stroomtelling(stappen, selectie.geheel() ? weigeringen[0] : null, redenen, blijvers, uitvallers));
+        return Stroombeeld.van(new Stroomtelling(stappen, weigeringen(selectie), redenen, blijvers, uitvallers));
     }
 
     @Override
     public Stroombeeld intern(Selectie selectie, Stroombeeld gelezen, Rijregel regel) {
         List<Stroombeeld> ruimer = selectie.ruimer().stream().map(this::lees).toList();
         return new Stroomgrens(gelezen, ruimer, selectie.geheel(), regel).binnen();
+    }
+
+    /** Null where people are chosen by kenmerken. */
+    private Long weigeringen(Selectie selectie) {
+        if (!selectie.geheel()) {
+            return null;
+        }
+        List<Long> som = new ArrayList<>();
+        vraag(WEIGERINGEN, selectie, rij -> som.add(rij.getLong(1)));
+        return som.getFirst();
     }
 
     private interface Lezer {

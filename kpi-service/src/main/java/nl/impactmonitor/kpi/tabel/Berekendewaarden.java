@@ -40,6 +40,8 @@ final class Berekendewaarden {
                 doel == null ? null : doel.waardeTot(),
                 doel == null ? null : doel.soort(),
                 doel == null || waarde == null ? null : doel.aandeel(waarde),
+                null,
+                null,
                 grond(berekening.get(), cijfer.get()));
     }
 

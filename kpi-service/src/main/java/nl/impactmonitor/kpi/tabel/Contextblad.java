@@ -1,6 +1,5 @@
 package nl.impactmonitor.kpi.tabel;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -9,7 +8,6 @@ import java.util.Map;
 import nl.impactmonitor.kpi.bestand.Kolom;
 import nl.impactmonitor.kpi.bestand.Kolom.Type;
 import nl.impactmonitor.kpi.bestand.Tabelblad;
-import nl.impactmonitor.kpi.context.Contextindicator;
 
 /** What others measured of the regions of the pilots, to stand beside their KPIs: of each indicator the last figure. */
 final class Contextblad {
@@ -26,15 +24,15 @@ final class Contextblad {
 
     private Contextblad() {}
 
-    static Tabelblad van(List<Contextindicator> indicatoren, LocalDate peildatum) {
+    static Tabelblad van(KpiTabel tabel) {
         List<List<Object>> rijen = new ArrayList<>();
         Map<String, String> toelichting = new LinkedHashMap<>();
-        for (Contextindicator indicator : indicatoren) {
-            toelichting.put(indicator.code(), indicator.omschrijving());
+        for (KpiContext indicator : tabel.context()) {
+            toelichting.put(indicator.indicator(), indicator.omschrijving());
             indicator
                     .waarden()
                     .forEach(waarde -> rijen.add(Arrays.asList(
-                            indicator.code(),
+                            indicator.indicator(),
                             indicator.naam(),
                             waarde.regio(),
                             waarde.periode(),
@@ -45,7 +43,7 @@ final class Contextblad {
         }
         return new Tabelblad(
                 "Context",
-                "Context van de pilots op " + peildatum,
+                "Context van de pilots op " + tabel.peildatum(),
                 "Cijfers van anderen over de regio's van de pilots en over heel Nederland, om naast de KPI's te leggen.",
                 KOLOMMEN,
                 rijen,

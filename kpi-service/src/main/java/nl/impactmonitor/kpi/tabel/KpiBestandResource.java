@@ -34,13 +34,14 @@ class KpiBestandResource {
     @Operation(
             summary = "Geef de KPI-tabel als CSV",
             description = "Lang: een cijfer per rij. Komma, decimale punt, UTF-8; een punt is een cijfer dat niet wordt"
-                    + " getoond. De Link-header wijst naar de CSVW-metadata.")
+                    + " getoond. Een Link-header wijst naar de CSVW-metadata, een tweede naar de context van de"
+                    + " regio's als CSV.")
     @APIResponse(
             responseCode = "200",
             description = "Het bestand.",
             content = @Content(mediaType = Bestanden.CSV, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<byte[]> csv(@BeanParam KpiBestandParameters parameters, @Context UriInfo adres) {
-        return Bestanden.csv(bladen.lang(parameters.vraag()), "kpis.csv", adres);
+        return Bestanden.csv(bladen.lang(parameters.vraag()), "kpis.csv", adres, "contextindicatoren/csv");
     }
 
     @GET
@@ -56,6 +57,37 @@ class KpiBestandResource {
             content = @Content(mediaType = CsvwMetadata.MEDIATYPE, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<byte[]> metadata(@BeanParam KpiBestandParameters parameters, @Context UriInfo adres) {
         return Bestanden.metadata(bladen.lang(parameters.vraag()), adres);
+    }
+
+    @GET
+    @Path("/contextindicatoren/csv")
+    @Produces(Bestanden.CSV)
+    @RolesAllowed({"onderzoeker", "projectleider", "analist"})
+    @Operation(
+            summary = "Geef de context naast de KPI-tabel als CSV",
+            description = "Van elke contextindicator het laatste cijfer over de regio's van de pilots en over heel"
+                    + " Nederland, met bron en periode. De Link-header wijst naar de CSVW-metadata.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Het bestand.",
+            content = @Content(mediaType = Bestanden.CSV, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<byte[]> context(@BeanParam KpiBestandParameters parameters, @Context UriInfo adres) {
+        return Bestanden.csv(bladen.context(parameters.vraag()), "kpis-context.csv", adres);
+    }
+
+    @GET
+    @Path("/contextindicatoren/csv-metadata")
+    @Produces(CsvwMetadata.MEDIATYPE)
+    @RolesAllowed({"onderzoeker", "projectleider", "analist"})
+    @Operation(
+            summary = "Geef de metadata van de CSV met de context",
+            description = "CSVW (W3C): kolommen met datatype, sleutel en wat de cijfers zijn.")
+    @APIResponse(
+            responseCode = "200",
+            description = "De metadata.",
+            content = @Content(mediaType = CsvwMetadata.MEDIATYPE, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<byte[]> contextmetadata(@BeanParam KpiBestandParameters parameters, @Context UriInfo adres) {
+        return Bestanden.metadata(bladen.context(parameters.vraag()), adres);
     }
 
     @GET

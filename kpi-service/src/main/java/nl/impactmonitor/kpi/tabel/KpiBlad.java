@@ -66,6 +66,16 @@ final class KpiBlad {
         kolommen.add(Kolom.van("doelwaardeTot", "Doelwaarde tot", "Bovengrens van een bandbreedte.", Type.GETAL));
         kolommen.add(Kolom.van("doelwaardeSoort", "Soort doelwaarde", "AFGESPROKEN of AANNAME.", Type.TEKST));
         kolommen.add(Kolom.van("aandeel", "Aandeel", "Waarde gedeeld door doelwaarde; 1 is gehaald.", Type.GETAL));
+        kolommen.add(Kolom.van(
+                "aandeelReden",
+                "Reden aandeel",
+                "Waarom een stand geen aandeel heeft in een latere fase.",
+                Type.TEKST));
+        kolommen.add(Kolom.van(
+                "aandeelSinds",
+                "Aandeel sinds",
+                "De stand van vlak voor de fase, als het aandeel telt wat er sindsdien bij kwam.",
+                Type.MOMENT));
         kolommen.add(REDEN);
         kolommen.add(GROND);
         kolommen.add(STAND_PER);
@@ -79,7 +89,9 @@ final class KpiBlad {
                     waarde.doelwaarde(),
                     waarde.doelwaardeTot(),
                     waarde.doelwaardeSoort(),
-                    waarde.aandeel(),
+                    aandeel(waarde),
+                    waarde.aandeelReden(),
+                    waarde.aandeelSinds(),
                     waarde.reden(),
                     grond(waarde),
                     standPer(tabel, waarde)));
@@ -108,7 +120,7 @@ final class KpiBlad {
         cijfer(tabel, regel, waarde, "PERSONEN", waarde.personen(), "personen", rijen);
         cijfer(tabel, regel, waarde, "DOELWAARDE", waarde.doelwaarde(), regel.eenheid(), rijen);
         cijfer(tabel, regel, waarde, "DOELWAARDE_TOT", waarde.doelwaardeTot(), regel.eenheid(), rijen);
-        cijfer(tabel, regel, waarde, "AANDEEL", waarde.aandeel(), "deel van de doelwaarde", rijen);
+        cijfer(tabel, regel, waarde, "AANDEEL", aandeel(waarde), "deel van de doelwaarde", rijen);
     }
 
     private static void cijfer(
@@ -121,10 +133,16 @@ final class KpiBlad {
             List<List<Object>> rijen) {
         if (cijfer != null) {
             List<Object> rij = wie(regel, waarde);
-            Object reden = cijfer == Weggelaten.PUNT ? waarde.reden() : null;
+            Object reden =
+                    cijfer != Weggelaten.PUNT ? null : waarde.reden() != null ? waarde.reden() : waarde.aandeelReden();
             rij.addAll(Arrays.asList(maat, cijfer, eenheid, reden, grond(waarde), standPer(tabel, waarde)));
             rijen.add(rij);
         }
+    }
+
+    /** A point where a stand cannot tell it, which is something else than that there is no target. */
+    private static Object aandeel(KpiWaarde waarde) {
+        return waarde.aandeelReden() == null ? waarde.aandeel() : Weggelaten.PUNT;
     }
 
     private static String grond(KpiWaarde waarde) {

@@ -21,6 +21,11 @@ record KpiTabel(
         List<KpiRegel> kpis,
 
         @Schema(
+                description = "Van elke contextindicator het laatste cijfer over de regio's van de pilots en over heel"
+                        + " Nederland; leeg zolang er geen is geladen.")
+        List<KpiContext> context,
+
+        @Schema(
                 description = "Waar de contextindicatoren per regio en periode tot en met de peildatum staan, om naast"
                         + " de KPI's te leggen.",
                 examples = "/v1/contextindicatoren?tot=2026-06-30")

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import nl.impactmonitor.kpi.doelwaarde.Doel;
 import nl.impactmonitor.kpi.doelwaarde.Doelwaardesoort;
+import nl.impactmonitor.kpi.doelwaarde.Fasestand;
 import nl.impactmonitor.kpi.poort.Antwoord;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -40,9 +41,15 @@ record KpiWaarde(
 
         @Schema(
                 description =
-                        "Wat in de fase van de doelwaarde is geteld, gedeeld door de doelwaarde; 1 is gehaald. Ontbreekt"
-                                + " in een stand als een pilot voor die fase begon.")
+                        "Wat in de fase van de doelwaarde is geteld, gedeeld door de doelwaarde; 1 is gehaald. In een"
+                                + " stand, als een pilot voor die fase begon: wat er bij kwam sinds de stand van vlak daarvoor.")
         BigDecimal aandeel,
+
+        @Schema(description = "Waarom een stand geen aandeel heeft naast een doelwaarde van een latere fase.")
+        Fasestand.Reden aandeelReden,
+
+        @Schema(description = "De stand van vlak voor de fase, als het aandeel telt wat er sindsdien bij kwam.")
+        Instant aandeelSinds,
 
         @Schema(description = "Bij BATEN en BBP: waar het cijfer uit komt en in welke lezing.")
         Berekeningsgrond berekening) {
@@ -59,6 +66,8 @@ record KpiWaarde(
                 doel == null ? null : doel.waarde(),
                 doel == null ? null : doel.waardeTot(),
                 doel == null ? null : doel.soort(),
+                null,
+                null,
                 null,
                 null);
     }

@@ -3,7 +3,6 @@ package nl.impactmonitor.kpi.tabel;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import nl.impactmonitor.kpi.bestand.Tabelblad;
-import nl.impactmonitor.kpi.context.ToonContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The KPI table as the caller may see it, as a sheet. */
@@ -11,12 +10,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class MaakKpiBlad {
 
     private final ToonKpis kpis;
-    private final ToonContext context;
     private final String licentie;
 
-    MaakKpiBlad(ToonKpis kpis, ToonContext context, @ConfigProperty(name = "kpi.bestand.licentie") String licentie) {
+    MaakKpiBlad(ToonKpis kpis, @ConfigProperty(name = "kpi.bestand.licentie") String licentie) {
         this.kpis = kpis;
-        this.context = context;
         this.licentie = licentie;
     }
 
@@ -27,9 +24,11 @@ class MaakKpiBlad {
     /** With the context of the regions beside it. */
     List<Tabelblad> breed(KpiVraag vraag) {
         KpiTabel tabel = kpis.toon(vraag);
-        return List.of(
-                KpiBlad.breed(tabel, licentie),
-                Contextblad.van(
-                        context.laatste(vraag.programma(), vraag.pilot(), tabel.peildatum()), tabel.peildatum()));
+        return List.of(KpiBlad.breed(tabel, licentie), Contextblad.van(tabel));
+    }
+
+    /** What stands beside the KPIs in the other forms, for who reads them as CSV. */
+    Tabelblad context(KpiVraag vraag) {
+        return Contextblad.van(kpis.toon(vraag));
     }
 }

@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.impactmonitor.kpi.berekening.Standberekeningen;
 import nl.impactmonitor.kpi.berekening.Vastgesteld;
+import nl.impactmonitor.kpi.context.ToonContext;
 import nl.impactmonitor.kpi.definitie.KpiDefinities;
 import nl.impactmonitor.kpi.definitie.Programmas;
 import nl.impactmonitor.kpi.doelwaarde.Doel;
 import nl.impactmonitor.kpi.doelwaarde.Doelen;
+import nl.impactmonitor.kpi.doelwaarde.Fasestand;
 import nl.impactmonitor.kpi.poort.Bron;
 import nl.impactmonitor.kpi.poort.Gelezen;
 import nl.impactmonitor.kpi.poort.Poort;
@@ -32,6 +32,8 @@ import nl.impactmonitor.platform.scope.PilotScope;
 @ApplicationScoped
 class MaakKpiTabel {
 
+    private static final Cijfers NOOIT = new Cijfers(null, new TreeSet<>(), new TreeMap<>(), Map.of());
+
     private final Poort poort;
     private final LiveStand live;
     private final StandLezer stand;
@@ -40,6 +42,7 @@ class MaakKpiTabel {
     private final KpiDefinities definities;
     private final Doelen doelen;
     private final Programmas programmas;
+    private final ToonContext context;
     private final PilotScope scope;
     private final Clock klok;
 
@@ -52,6 +55,7 @@ class MaakKpiTabel {
             KpiDefinities definities,
             Doelen doelen,
             Programmas programmas,
+            ToonContext context,
             PilotScope scope,
             Clock klok) {
         this.poort = poort;
@@ -62,6 +66,7 @@ class MaakKpiTabel {
         this.definities = definities;
         this.doelen = doelen;
         this.programmas = programmas;
+        this.context = context;
         this.scope = scope;
         this.klok = klok;
     }
@@ -76,20 +81,29 @@ class MaakKpiTabel {
                 : cijfers.bron() == Bron.LIVE && !scope.allPilots() ? Reden.BUITEN_BEREIK : null;
         Vrijgegeven<Vastgesteld> vastgesteld = berekeningen.geef(vraag.programma(), vraag.peildatum());
         Map<Doelen.Sleutel, Doel> geldend = doelen.op(vraag.programma(), vraag.peildatum());
-        Map<LocalDate, Cijfers> voorDeFase = cijfers.bron() == Bron.LIVE ? voorDeFase(vraag, geldend) : Map.of();
+        Map<LocalDate, Cijfers> voorDeFase = voorDeFase(vraag, geldend, cijfers.bron());
         return new Tabelmaker(cijfers, new Berekendewaarden(vastgesteld), geldend, voorDeFase, zonderTotaal)
-                .tabel(vraag, definities.op(cijfers.gemaaktOp(vraag.peildatum())), pilots(vraag, cijfers.inhoud()));
+                .tabel(
+                        vraag,
+                        definities.op(cijfers.gemaaktOp(vraag.peildatum())),
+                        pilots(vraag, cijfers.inhoud()),
+                        context.laatste(vraag.programma(), vraag.pilot(), vraag.peildatum()).stream()
+                                .map(KpiContext::of)
+                                .toList());
     }
 
-    /** What was counted before a phase that began later than its pilots, by its first day. */
-    private Map<LocalDate, Cijfers> voorDeFase(KpiVraag vraag, Map<Doelen.Sleutel, Doel> geldend) {
-        return geldend.values().stream()
-                .filter(doel -> !doel.vanafBegin())
-                .map(Doel::geldigVan)
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), van -> poort.live(
-                                new KpiVraag(vraag.programma(), vraag.pilot(), van.minusDays(1)), live)
-                        .inhoud()));
+    /** What was counted before a phase that began later than its pilots, or went out before it, by its first day. */
+    private Map<LocalDate, Cijfers> voorDeFase(KpiVraag vraag, Map<Doelen.Sleutel, Doel> geldend, Bron bron) {
+        Map<LocalDate, Cijfers> eerder = new TreeMap<>();
+        geldend.values().stream().filter(doel -> !doel.vanafBegin()).forEach(doel -> {
+            KpiVraag ervoor = new KpiVraag(vraag.programma(), vraag.pilot(), Fasestand.dagErvoor(doel));
+            eerder.computeIfAbsent(
+                    doel.geldigVan(),
+                    van -> bron == Bron.LIVE
+                            ? poort.live(ervoor, live).inhoud()
+                            : poort.uitgegeven(ervoor, this::uitgegeven, NOOIT).inhoud());
+        });
+        return eerder;
     }
 
     private Optional<Gelezen<Cijfers>> uitgegeven(KpiVraag vraag) {

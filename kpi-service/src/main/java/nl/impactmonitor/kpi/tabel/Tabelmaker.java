@@ -11,6 +11,8 @@ import java.util.Map;
 import nl.impactmonitor.kpi.definitie.KpiDefinitie;
 import nl.impactmonitor.kpi.doelwaarde.Doel;
 import nl.impactmonitor.kpi.doelwaarde.Doelen;
+import nl.impactmonitor.kpi.doelwaarde.Fasestand;
+import nl.impactmonitor.kpi.poort.Bron;
 import nl.impactmonitor.kpi.poort.Vrijgegeven;
 import nl.impactmonitor.kpi.poort.Weergave;
 import nl.impactmonitor.kpi.stand.Cijfer;
@@ -29,7 +31,7 @@ final class Tabelmaker {
     private final Reden zonderTotaal;
 
     /**
-     * @param voorDeFase what was counted before a phase, by its first day; of a stand none
+     * @param voorDeFase what was counted before a phase, by its first day; of a stand the last one of before it
      * @param zonderTotaal why there are no totals and regions; null when there are
      */
     Tabelmaker(
@@ -46,7 +48,8 @@ final class Tabelmaker {
         this.zonderTotaal = zonderTotaal;
     }
 
-    KpiTabel tabel(KpiVraag vraag, List<KpiDefinitie> definities, Collection<String> pilots) {
+    /** @param context what others measured of the regions of these pilots */
+    KpiTabel tabel(KpiVraag vraag, List<KpiDefinitie> definities, Collection<String> pilots, List<KpiContext> context) {
         Collection<Gebied> regios = vraag.pilot() == null ? regios() : List.of();
         List<KpiRegel> regels = definities.stream()
                 .map(definitie -> regel(definitie, pilots, regios))
@@ -58,6 +61,7 @@ final class Tabelmaker {
                 vrijgegeven.standPer(),
                 vrijgegeven.status(),
                 regels,
+                context,
                 contextindicatoren(vraag));
     }
 
@@ -107,6 +111,7 @@ final class Tabelmaker {
             return KpiWaarde.zonder(gebied, Reden.ONDERDRUKT, doel, ouder);
         }
         BigDecimal waarde = BigDecimal.valueOf(cijfer.waarde());
+        Fasestand fase = doel == null ? null : fase(doel, plek, cijfer);
         boolean items = definitie.overPersonen() && !definitie.eenheid().equals("personen");
         return new KpiWaarde(
                 gebied.pilot(),
@@ -118,20 +123,20 @@ final class Tabelmaker {
                 doel == null ? null : doel.waarde(),
                 doel == null ? null : doel.waardeTot(),
                 doel == null ? null : doel.soort(),
-                doel == null ? null : aandeel(doel, plek, cijfer),
+                fase == null ? null : fase.aandeel(),
+                fase == null ? null : fase.reden(),
+                fase == null ? null : fase.sinds(),
                 null);
     }
 
-    /** Of what was counted in the phase of the target; null where that cannot be told from what went out. */
-    private BigDecimal aandeel(Doel doel, Plek plek, Cijfer cijfer) {
+    /** What was counted in the phase of the target. */
+    private Fasestand fase(Doel doel, Plek plek, Cijfer cijfer) {
         if (doel.vanafBegin()) {
-            return doel.aandeel(cijfer.waarde());
+            return Fasestand.vanafBegin(doel, cijfer);
         }
         Cijfers eerder = voorDeFase.get(doel.geldigVan());
-        if (eerder == null) {
-            return null;
-        }
-        Cijfer ervoor = eerder.cellen().get(plek);
-        return doel.aandeel(cijfer.waarde() - (ervoor == null ? 0 : ervoor.waarde()));
+        return vrijgegeven.bron() == Bron.LIVE
+                ? Fasestand.live(doel, plek, cijfer, eerder)
+                : Fasestand.van(doel, plek, cijfer, eerder);
     }
 }

@@ -12,14 +12,16 @@ record Betrouwbaar(
         @Schema(description = "De instrumentversie waarvan de betrouwbaarheid bekend is.")
         String instrument,
 
-        @Schema(description = "CRONBACH_ALFA of TEST_HERTEST.") String soort,
+        @Schema(description = "CRONBACH_ALFA of TEST_HERTEST.")
+        String soort,
 
         double betrouwbaarheid,
 
         @Schema(description = "Van de score bij de eerste meting, zoals gepubliceerd, in punten.")
         double standaardafwijking,
 
-        @Schema(description = "Waar beide zijn gepubliceerd.") String bron,
+        @Schema(description = "Waar beide zijn gepubliceerd.")
+        String bron,
 
         @Schema(description = "Een verandering is betrouwbaar als die groter is dan dit aantal punten.")
         double vanaf,

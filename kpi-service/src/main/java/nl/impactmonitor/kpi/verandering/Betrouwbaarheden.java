@@ -25,8 +25,7 @@ class Betrouwbaarheden {
             """;
 
     /** @param instrument the version that says so */
-    record Betrouwbaarheid(
-            String instrument, String soort, double waarde, double standaardafwijking, String bron) {}
+    record Betrouwbaarheid(String instrument, String soort, double waarde, double standaardafwijking, String bron) {}
 
     /** By score and group of instrument versions. */
     record Bekend(Map<String, Betrouwbaarheid> perScore) {

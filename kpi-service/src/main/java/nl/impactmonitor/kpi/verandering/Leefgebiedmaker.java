@@ -24,8 +24,7 @@ final class Leefgebiedmaker {
     private final Map<Reeks, Double> pHolm = new HashMap<>();
 
     /** @param betrouwbaarheid told to who may see data of persons: beside who went up or down few follow from it */
-    Leefgebiedmaker(
-            Overgangsbeeld beeld, Map<String, Scores.Score> bekend, Betrouwbaarheden.Bekend betrouwbaarheid) {
+    Leefgebiedmaker(Overgangsbeeld beeld, Map<String, Scores.Score> bekend, Betrouwbaarheden.Bekend betrouwbaarheid) {
         this.scores = beeld.reeksen(bekend);
         Optional<Reeksgrens> grens = beeld.grens(bekend);
         this.alles = grens.isEmpty();

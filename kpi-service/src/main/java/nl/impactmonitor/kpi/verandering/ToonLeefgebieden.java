@@ -78,7 +78,8 @@ class ToonLeefgebieden {
         if (poort.magLive()) {
             grens.controleer(selectie);
             Vrijgegeven<Overgangsbeeld> gelezen = poort.live(vraag, bron);
-            return antwoord(vraag, gelezen, live.apply(new Leefgebiedmaker(gelezen.inhoud(), bekend, betrouwbaarheden.alle())));
+            return antwoord(
+                    vraag, gelezen, live.apply(new Leefgebiedmaker(gelezen.inhoud(), bekend, betrouwbaarheden.alle())));
         }
         Uitgegeven.controleer(selectie);
         var gelezen = poort.uitgegeven(vraag, stand, new TreeMap<>());

@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -11,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import nl.impactmonitor.kpi.bestand.Csvw;
 import nl.impactmonitor.platform.test.Tokens;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -55,7 +58,13 @@ class ContextResourceTest extends Contextproef {
         Response boek = kpis("/xlsx");
 
         // Then
-        tabel.then().body("contextindicatoren", containsString("pilot=" + pilot));
+        String eigenRegio =
+                "context.find { it.indicator == 'WERKLOOSHEID' }.waarden.findAll { it.regio == '" + regio + "' }";
+        tabel.then()
+                .body("contextindicatoren", containsString("pilot=" + pilot))
+                .body(
+                        eigenRegio + ".collect { it.periode + ' ' + it.waarde + ' ' + it.bron }",
+                        equalTo(List.of("2025KW01 3.8 Proefbron")));
         try (XSSFWorkbook bladen = new XSSFWorkbook(new ByteArrayInputStream(boek.asByteArray()))) {
             List<String> eigen = new ArrayList<>();
             for (Row rij : bladen.getSheet("Context")) {
@@ -67,6 +76,52 @@ class ContextResourceTest extends Contextproef {
             }
             assertThat(eigen).containsExactly("WERKLOOSHEID 2025KW01 3.8");
         }
+    }
+
+    @Test
+    void the_context_beside_the_kpis_is_a_csv_of_its_own_that_the_csv_of_the_kpis_points_to() throws IOException {
+        // Given
+        laad(
+                Tokens.onderzoeker(),
+                KOP + "WERKLOOSHEID;" + regio + ";2024-Q4;4,1;definitief\nWERKLOOSHEID;" + regio
+                        + ";2025-Q1;3,8;definitief\n",
+                "2026-01-05");
+
+        // When
+        Response csv = kpis("/contextindicatoren/csv");
+
+        // Then
+        csv.then().statusCode(200);
+        assertThat(Csvw.gebreken(
+                        csv.asByteArray(),
+                        kpis("/contextindicatoren/csv-metadata").asByteArray()))
+                .isEmpty();
+        assertThat(csv.asString().lines().filter(rij -> rij.contains("," + regio + ",")))
+                .singleElement()
+                .asString()
+                .contains("WERKLOOSHEID,")
+                .contains(",2025KW01,3.8,")
+                .contains(",Proefbron,2026-01-05");
+        assertThat(kpis("/csv").header("Link"))
+                .contains("<contextindicatoren/csv?")
+                .contains("rel=\"related\"");
+    }
+
+    @Test
+    void before_the_end_of_a_period_its_figure_is_not_beside_the_kpis() {
+        // Given
+        laad(Tokens.onderzoeker(), KOP + "WERKLOOSHEID;" + regio + ";2025-Q1;3,8;definitief\n", "2026-01-05");
+
+        // When
+        Response tabel = given().auth()
+                .oauth2(Tokens.onderzoeker())
+                .queryParam("programma", pilot.replaceFirst("P-", "T-"))
+                .queryParam("pilot", pilot)
+                .queryParam("peildatum", "2025-03-30")
+                .get("/v1/kpis");
+
+        // Then
+        tabel.then().statusCode(200).body("context.collectMany { it.waarden }.regio", not(hasItem(regio)));
     }
 
     @Test

@@ -46,8 +46,7 @@ class SocialeInclusieTest {
     }
 
     private static Map<String, SocialeInclusie.Meetfout> meetfout(String score, String standaardafwijking) {
-        return Map.of(
-                score, new SocialeInclusie.Meetfout(new BigDecimal("0.8"), new BigDecimal(standaardafwijking)));
+        return Map.of(score, new SocialeInclusie.Meetfout(new BigDecimal("0.8"), new BigDecimal(standaardafwijking)));
     }
 
     @ParameterizedTest(name = "{0}: {5}")

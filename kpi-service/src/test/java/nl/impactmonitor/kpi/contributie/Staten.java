@@ -79,9 +79,13 @@ public final class Staten {
     }
 
     /** @param meetfouten of the total or a scale, by code */
-    static SocialeInclusie metBetrouwbaarheid(SocialeInclusie schalen, Map<String, SocialeInclusie.Meetfout> meetfouten) {
+    static SocialeInclusie metBetrouwbaarheid(
+            SocialeInclusie schalen, Map<String, SocialeInclusie.Meetfout> meetfouten) {
         return new SocialeInclusie(
-                schalen.schalen(), schalen.minimaleVeranderingTotaal(), schalen.minimaleVeranderingSchaal(), meetfouten);
+                schalen.schalen(),
+                schalen.minimaleVeranderingTotaal(),
+                schalen.minimaleVeranderingSchaal(),
+                meetfouten);
     }
 
     static Deelnemerstaat met(Meting... metingen) {

@@ -57,17 +57,35 @@ public class Proefrapport {
 
     /** @param rest more fields, each with a comma before it */
     public Response vraag(Programma programma, String rest) {
+        return vraagOp(
+                programma,
+                java.time.LocalDate.now(java.time.ZoneId.of("Europe/Amsterdam")).toString(),
+                rest);
+    }
+
+    private Response vraagOp(Programma programma, String peildatum, String rest) {
         return given().auth()
                 .oauth2(Tokens.onderzoeker())
                 .contentType(ContentType.JSON)
                 .body("{\"soort\": \"TUSSENRAPPORT\", \"programma\": \"" + programma.code() + "\", \"peildatum\": \""
-                        + java.time.LocalDate.now(java.time.ZoneId.of("Europe/Amsterdam")) + "\"" + rest + "}")
+                        + peildatum + "\"" + rest + "}")
                 .post("/v1/rapportages");
     }
 
     /** @return the id of a report that is made */
     public String gemaakt(Programma programma, String rest) {
         String id = vraag(programma, rest).then().statusCode(201).extract().path("id");
+        werker.alles();
+        return id;
+    }
+
+    /** @return the id of a report about the stand of that day */
+    public String gemaaktOp(Programma programma, String peildatum) {
+        String id = vraagOp(programma, peildatum, "")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         werker.alles();
         return id;
     }

@@ -89,7 +89,9 @@ class BetrouwbareVeranderingTest {
                         + aantallen.onveranderd().aantal()
                         + aantallen.slechter().aantal())
                 .isEqualTo(nul.length);
-        assertThat(aantallen.beter().aantal()).isLessThanOrEqualTo(gewoon.beter().aantal());
-        assertThat(aantallen.slechter().aantal()).isLessThanOrEqualTo(gewoon.slechter().aantal());
+        assertThat(aantallen.beter().aantal())
+                .isLessThanOrEqualTo(gewoon.beter().aantal());
+        assertThat(aantallen.slechter().aantal())
+                .isLessThanOrEqualTo(gewoon.slechter().aantal());
     }
 }

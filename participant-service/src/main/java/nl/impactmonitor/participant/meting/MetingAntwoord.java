@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.impactmonitor.participant.instrument.Uitslag;
 import nl.impactmonitor.participant.afnemer.Functie;
+import nl.impactmonitor.participant.instrument.Uitslag;
 import nl.impactmonitor.participant.meting.MetingVraag.AntwoordVraag;
 import nl.impactmonitor.participant.meting.MetingVraag.Wijze;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -62,8 +62,9 @@ public record MetingAntwoord(
             double minimaleVeranderingSchaal,
 
             @Schema(
-                    description = "Van het totaal (SOCIALE_INCLUSIE) en de schalen waarvan de betrouwbaarheid bekend is;"
-                            + " ontbreekt als dat er geen zijn.")
+                    description =
+                            "Van het totaal (SOCIALE_INCLUSIE) en de schalen waarvan de betrouwbaarheid bekend is;"
+                                    + " ontbreekt als dat er geen zijn.")
             Map<String, Uitslag.Meetfout> betrouwbaarheid) {}
 
     static MetingAntwoord of(Meting m, List<Verschil> verschillen, List<Waarschuwing> waarschuwingen) {

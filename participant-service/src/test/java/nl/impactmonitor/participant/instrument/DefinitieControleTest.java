@@ -100,7 +100,8 @@ class DefinitieControleTest {
                         item("NOG_LATER", null, new Antwoordvoorwaarde("LATER_NOG", List.of(1)))),
                 List.of(regel),
                 basis.minimaleVerandering(),
-                null, null));
+                null,
+                null));
 
         // Then
         assertThat(fouten)
@@ -189,6 +190,7 @@ class DefinitieControleTest {
                 b.items(),
                 b.scores(),
                 b.minimaleVerandering(),
-                List.of(gelijkwaardig), null);
+                List.of(gelijkwaardig),
+                null);
     }
 }

@@ -152,7 +152,8 @@ class OverslaanTest {
                 items,
                 List.of(),
                 null,
-                null, null);
+                null,
+                null);
     }
 
     private static <T> List<T> enkele(List<T> alle, Random toeval) {

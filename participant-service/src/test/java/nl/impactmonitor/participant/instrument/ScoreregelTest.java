@@ -101,7 +101,8 @@ class ScoreregelTest {
                 items,
                 List.of(regel),
                 null,
-                null, null);
+                null,
+                null);
         return Optional.ofNullable(Scoring.score(versie, antwoorden).scores().get("SCORE"));
     }
 }

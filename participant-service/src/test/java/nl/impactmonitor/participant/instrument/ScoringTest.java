@@ -46,11 +46,7 @@ class ScoringTest {
                 new BigDecimal("6.5"),
                 "Proef");
         var ander = new Betrouwbaarheid(
-                "FINANCIEN",
-                Betrouwbaarheid.Soort.TEST_HERTEST,
-                new BigDecimal("0.7"),
-                new BigDecimal("0.8"),
-                "Proef");
+                "FINANCIEN", Betrouwbaarheid.Soort.TEST_HERTEST, new BigDecimal("0.7"), new BigDecimal("0.8"), "Proef");
         var antwoorden = metAndereSchalen(List.of(
                 Antwoord.van("ACTIVERING_1", 5), Antwoord.van("ACTIVERING_2", 1), Antwoord.van("ACTIVERING_3", 5)));
 
@@ -60,8 +56,8 @@ class ScoringTest {
 
         // Then
         assertThat(met.socialeInclusie().orElseThrow().betrouwbaarheid())
-                .isEqualTo(Map.of(
-                        "SOCIALE_INCLUSIE", new Uitslag.Meetfout(new BigDecimal("0.9"), new BigDecimal("6.5"))));
+                .isEqualTo(
+                        Map.of("SOCIALE_INCLUSIE", new Uitslag.Meetfout(new BigDecimal("0.9"), new BigDecimal("6.5"))));
         assertThat(zonder.socialeInclusie().orElseThrow().betrouwbaarheid()).isNull();
     }
 

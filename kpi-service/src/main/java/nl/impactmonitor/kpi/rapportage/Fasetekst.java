@@ -1,0 +1,52 @@
+package nl.impactmonitor.kpi.rapportage;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import nl.impactmonitor.kpi.doelwaarde.Doel;
+import nl.impactmonitor.kpi.doelwaarde.Fasestand;
+import nl.impactmonitor.kpi.maat.Nederlands;
+import nl.impactmonitor.kpi.stand.Cijfer;
+import nl.impactmonitor.kpi.stand.Cijfers;
+import nl.impactmonitor.kpi.stand.Plek;
+
+/** What a report says beside a figure of a target whose phase began later than its pilots: how much of the figure is of it. */
+final class Fasetekst {
+
+    private static final DateTimeFormatter DAG =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
+    private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
+
+    private Fasetekst() {}
+
+    /** @param eerder the last stand of before the phase; without a standPer where there is none */
+    static String van(Doel doel, Plek plek, Cijfer nu, Cijfers eerder) {
+        String wat = "De doelwaarde van %s (vanaf %s) is %s"
+                .formatted(doel.fase(), DAG.format(doel.geldigVan()), getal(doel.waarde()));
+        if (nu.waarde() == null) {
+            return wat + ".";
+        }
+        Fasestand fase = Fasestand.van(doel, plek, nu, eerder);
+        if (fase.reden() == Fasestand.Reden.GEEN_CIJFER_ROND_FASE) {
+            return wat
+                    + "; hoeveel daarvan is gehaald is niet bekend, omdat er van vlak voor die fase of uit die fase zelf"
+                    + " geen cijfer is.";
+        }
+        if (fase.reden() == Fasestand.Reden.ONDERDRUKT) {
+            return wat
+                    + "; hoeveel daarvan is gehaald wordt niet getoond, omdat het cijfer van vlak voor die fase dat niet is.";
+        }
+        return "%s; sinds de stand van %s kwamen er %d bij: %s van de doelwaarde."
+                .formatted(
+                        wat,
+                        DAG.format(LocalDate.ofInstant(fase.sinds(), HIER)),
+                        fase.geteld(),
+                        Nederlands.procent(fase.aandeel().doubleValue()));
+    }
+
+    private static String getal(BigDecimal waarde) {
+        return waarde.stripTrailingZeros().toPlainString().replace('.', ',');
+    }
+}
