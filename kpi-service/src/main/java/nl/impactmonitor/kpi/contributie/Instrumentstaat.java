@@ -2,6 +2,9 @@ package nl.impactmonitor.kpi.contributie;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The part of a published instrument version (topic instrumenten.v1) that says what may be compared. */
 public record Instrumentstaat(
@@ -86,6 +89,14 @@ public record Instrumentstaat(
             Verplicht.aanwezig(item, "gelijkwaardig.items.item");
             Verplicht.aanwezig(daar, "gelijkwaardig.items.daar");
         }
+    }
+
+    /** By score, the total of sociale inclusie included; without those of which no answers are told. */
+    public SortedMap<String, Schaal> schalen() {
+        SortedMap<String, Schaal> schalen = new TreeMap<>();
+        Stream.concat(scores.stream().map(Score::code), Stream.of(SOCIALE_INCLUSIE))
+                .forEach(score -> Schaal.van(this, score).ifPresent(schaal -> schalen.put(score, schaal)));
+        return schalen;
     }
 
     String versie() {

@@ -71,6 +71,11 @@ public record Celstand(
                 personen, ondergrens, bovengrens, verloop, vorig, vast, nulMag, dicht, mee, gedrukt, true, rust);
     }
 
+    public Celstand nietGedrukt() {
+        return new Celstand(
+                personen, ondergrens, bovengrens, verloop, vorig, vast, nulMag, dicht, mee, false, verteld, rust);
+    }
+
     /** As other tables tell of it: no fewer and no more people than this. */
     public Celstand tussen(long onder, long boven) {
         return new Celstand(personen, onder, boven, verloop, vorig, vast, nulMag, dicht, mee, gedrukt, verteld, rust);

@@ -25,6 +25,12 @@ public record Figuur(String maat, String pilot, SortedMap<String, String> kenmer
         return new Figuur(maat, pilot, minder);
     }
 
+    Figuur met(String dimensie, String categorie) {
+        SortedMap<String, String> andere = new TreeMap<>(kenmerken);
+        andere.put(dimensie, categorie);
+        return new Figuur(maat, pilot, andere);
+    }
+
     Figuur van(String andereMaat) {
         return new Figuur(andereMaat, pilot, kenmerken);
     }

@@ -107,8 +107,7 @@ final class Samendekking {
             return;
         }
         int[] omgeving = omgeving(doel);
-        zoek(doel, omgeving, 1);
-        zoek(doel, omgeving, -1);
+        zoek(doel, omgeving);
         if (genoeg(doel)) {
             return;
         }
@@ -136,13 +135,16 @@ final class Samendekking {
         return (long) Math.floor(ruimte + 1e-4);
     }
 
-    private void zoek(int doel, int[] omgeving, int kant) {
+    /** How far it can go to each side while all that is shown stays. */
+    private void zoek(int doel, int[] omgeving) {
         Verschuiving verschuiving = new Verschuiving(samenhang.verbanden(), samenhang.grootte());
         losse(verschuiving, doel, omgeving);
         verschuiving.mag(doel, zelf(doel, -1), zelf(doel, 1), 0);
-        double[] waard = new double[samenhang.grootte()];
-        waard[doel] = kant;
-        getuigt(doel, verschuiving.beste(waard));
+        for (int kant = 1; kant >= -1; kant -= 2) {
+            double[] waard = new double[samenhang.grootte()];
+            waard[doel] = kant;
+            getuigt(doel, verschuiving.beste(waard));
+        }
     }
 
     /** Hides more, as cheap as can be, so that the figure can be that much higher or lower. */

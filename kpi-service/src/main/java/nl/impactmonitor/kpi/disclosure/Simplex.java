@@ -19,7 +19,7 @@ public final class Simplex {
 
     private record Rij(int[] kolommen, double[] factoren, double minstens, double hoogstens) {}
 
-    private final double[] waarde;
+    private double[] waarde;
     private final double[] onder;
     private final double[] boven;
     private final List<Rij> rijen = new ArrayList<>();
@@ -31,6 +31,7 @@ public final class Simplex {
     private double[] hoogst;
     private int[] binnen;
     private int[] buiten;
+    private int[] vol;
     private int actief;
 
     /** @param waarde of one more of each unknown @param onder zero or less @param boven zero or more */
@@ -45,9 +46,20 @@ public final class Simplex {
         rijen.add(new Rij(kolommen, factoren, minstens, hoogstens));
     }
 
+    /** The same for other values of the same unknowns, from the point that was found last. */
+    public double[] hoogste(double[] andereWaarde) {
+        waarde = andereWaarde;
+        if (tableau != null) {
+            weeg();
+        }
+        return hoogste();
+    }
+
     /** @return a point that fits and is worth most; where steps run out, one that fits and is worth what was found */
     public double[] hoogste() {
-        begin();
+        if (tableau == null) {
+            begin();
+        }
         int stil = 0;
         for (int stap = 0; stap < 20 * (rijen.size() + waarde.length); stap++) {
             int kolom = erin(stil > STIL);
@@ -69,6 +81,7 @@ public final class Simplex {
         hoogst = Arrays.copyOf(boven, n + m);
         binnen = new int[m];
         buiten = new int[n];
+        vol = new int[n];
         actief = n;
         Arrays.setAll(buiten, k -> k);
         for (int r = 0; r < m; r++) {
@@ -79,6 +92,19 @@ public final class Simplex {
             binnen[r] = n + r;
             laagst[n + r] = -rij.hoogstens;
             hoogst[n + r] = -rij.minstens;
+        }
+    }
+
+    /** What each column gains, of which those inside are worth what they are made of. */
+    private void weeg() {
+        for (int k = 0; k < actief; k++) {
+            winst[k] = buiten[k] < waarde.length ? waarde[buiten[k]] : 0;
+        }
+        for (int r = 0; r < binnen.length; r++) {
+            double waard = binnen[r] < waarde.length ? waarde[binnen[r]] : 0;
+            for (int k = 0; waard != 0 && k < actief; k++) {
+                winst[k] -= waard * tableau[r][k];
+            }
         }
     }
 
@@ -130,15 +156,22 @@ public final class Simplex {
     private void wissel(int r, int k) {
         double[] rij = tableau[r];
         double spil = rij[k];
-        for (int i = 0; i < tableau.length; i++) {
-            if (i != r && tableau[i][k] != 0) {
-                veeg(tableau[i], rij, k, spil);
+        int gevuld = 0;
+        for (int j = 0; j < actief; j++) {
+            if (rij[j] != 0 && j != k) {
+                vol[gevuld++] = j;
             }
         }
-        veeg(winst, rij, k, spil);
-        for (int j = 0; j < actief; j++) {
-            rij[j] = j == k ? 1 / spil : rij[j] / spil;
+        for (int i = 0; i < tableau.length; i++) {
+            if (i != r && tableau[i][k] != 0) {
+                veeg(tableau[i], rij, k, spil, gevuld);
+            }
         }
+        veeg(winst, rij, k, spil, gevuld);
+        for (int i = 0; i < gevuld; i++) {
+            rij[vol[i]] /= spil;
+        }
+        rij[k] = 1 / spil;
         int weg = binnen[r];
         binnen[r] = buiten[k];
         buiten[k] = weg;
@@ -148,14 +181,15 @@ public final class Simplex {
         }
     }
 
-    private void veeg(double[] rij, double[] spilrij, int k, double spil) {
+    /** Only where the row of the turn has something: most of these rows are nearly empty. */
+    private void veeg(double[] rij, double[] spilrij, int k, double spil, int gevuld) {
         double deel = rij[k] / spil;
-        for (int j = 0; j < actief; j++) {
-            if (spilrij[j] != 0) {
-                double nieuw = j == k ? -deel : rij[j] - deel * spilrij[j];
-                rij[j] = Math.abs(nieuw) < NIETS ? 0 : nieuw;
-            }
+        for (int i = 0; i < gevuld; i++) {
+            int j = vol[i];
+            double nieuw = rij[j] - deel * spilrij[j];
+            rij[j] = Math.abs(nieuw) < NIETS ? 0 : nieuw;
         }
+        rij[k] = Math.abs(deel) < NIETS ? 0 : -deel;
     }
 
     /** What cannot move never comes back. */

@@ -2,12 +2,16 @@ package nl.impactmonitor.kpi.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.impactmonitor.kpi.disclosure.Celstand.Vast;
 
@@ -43,13 +47,43 @@ public final class Stelsel {
 
     /** @param splitsing dimensions of this table, at most two, of which all smaller sets went before */
     public void beslis(Familie familie, List<String> splitsing, Bron bron) {
-        List<As> assen = new ArrayList<>(List.of(familie.maten(), pilots));
-        List<Integer> onthullend = new ArrayList<>();
-        for (String dimensie : splitsing) {
-            onthullend.add(assen.size());
-            assen.add(dimensies.get(dimensie));
+        SequencedMap<String, As> naar = new LinkedHashMap<>();
+        splitsing.forEach(dimensie -> naar.put(dimensie, dimensies.get(dimensie)));
+        beslis(familie, pilots, naar, bron);
+    }
+
+    /**
+     * A table of everybody together by something that is told of people, and not by what they are.
+     *
+     * @param naar the axis of each dimension; of a part of a category that is not shown nothing is either
+     */
+    public void beslisSamen(Familie familie, SequencedMap<String, As> naar, Bron bron) {
+        beslis(familie, As.plat(Figuur.GEHEEL, List.of()), naar, bron);
+    }
+
+    /**
+     * A whole that is the sum of figures of tables that went before and of one that is never printed.
+     *
+     * @param rest null where there is none
+     */
+    public void som(Figuur geheel, Collection<Figuur> delen, Figuur rest, Bron bron) {
+        IntStream.Builder cellen = IntStream.builder().add(samenhang.nummer(geheel));
+        delen.forEach(deel -> cellen.add(samenhang.nummer(deel)));
+        if (rest != null) {
+            cellen.add(samenhang.voegToe(rest, bron.stand(rest).nietGedrukt(), true, rest.maat()));
         }
-        Tabel tabel = new Tabel(assen, namen -> celstand(familie, figuur(splitsing, namen), splitsing, bron));
+        samenhang.voegToe(Verband.som(cellen.build().toArray(), false));
+    }
+
+    private void beslis(Familie familie, As plaatsen, SequencedMap<String, As> naar, Bron bron) {
+        List<String> splitsing = List.copyOf(naar.keySet());
+        List<As> assen = new ArrayList<>(List.of(familie.maten(), plaatsen));
+        List<Integer> onthullend = new ArrayList<>();
+        for (As as : naar.values()) {
+            onthullend.add(assen.size());
+            assen.add(as);
+        }
+        Tabel tabel = new Tabel(assen, namen -> celstand(familie, figuur(splitsing, namen), naar, bron));
         Uitslag uitslag = afscherming.van(tabel, onthullend);
         mislukt += uitslag.gelukt() ? 0 : 1;
         Figuur[] figuren = new Figuur[tabel.grootte()];
@@ -129,11 +163,12 @@ public final class Stelsel {
         return mislukt;
     }
 
-    private Celstand celstand(Familie familie, Figuur figuur, List<String> splitsing, Bron bron) {
+    private Celstand celstand(Familie familie, Figuur figuur, Map<String, As> naar, Bron bron) {
         Celstand kaal = bron.stand(figuur);
         Besluit al = besluiten.get(figuur);
         boolean niemand = leeg(figuur.van(familie.geheel()), bron)
                 || !figuur.kenmerken().isEmpty()
+                        && dimensies.keySet().containsAll(naar.keySet())
                         && bron.stand(figuur.van(basis)).personen() == 0;
         Figuur binnen = familie.binnen() != null && figuur.maat().equals(familie.geheel())
                 ? figuur.van(familie.binnen())
@@ -148,7 +183,7 @@ public final class Stelsel {
                 kaal.vorig(),
                 al == null ? Vast.NEE : al.uitkomst() == Uitkomst.VERNIEUWD ? Vast.GETOOND : Vast.VERBORGEN,
                 niemand || familie.nulVrij().contains(figuur.maat()),
-                splitsing.stream().anyMatch(d -> figuur.kenmerken().containsKey(d) && verborgen(figuur.zonder(d))),
+                dicht(figuur, naar),
                 binnen != null && verborgen(binnen)
                         || al != null
                                 && figuur.maat().equals(familie.geheel())
@@ -158,6 +193,18 @@ public final class Stelsel {
                 !familie.nietGetoond().contains(figuur.maat()),
                 kaal.verteld(),
                 kaal.rust());
+    }
+
+    /** Whether something that this is a part of is not shown. */
+    private boolean dicht(Figuur figuur, Map<String, As> naar) {
+        return figuur.kenmerken().keySet().stream().anyMatch(dimensie -> {
+            boolean vanMensen = dimensies.containsKey(dimensie);
+            String ouder = vanMensen
+                    ? Figuur.GEHEEL
+                    : naar.get(dimensie).ouder(figuur.kenmerken().get(dimensie));
+            Figuur boven = ouder.equals(Figuur.GEHEEL) ? figuur.zonder(dimensie) : figuur.met(dimensie, ouder);
+            return verborgen(boven) || !vanMensen && !besluiten.containsKey(boven) && dicht(boven, naar);
+        });
     }
 
     /** Known to be of nobody: then nothing that is a part of it can tell of anybody. */

@@ -2,7 +2,11 @@ package nl.impactmonitor.kpi.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Other figures than the true ones that fit everything shown as well, found by linear programme: how far each is from the
@@ -21,7 +25,8 @@ final class Verschuiving {
     private final double[] omlaag;
     private final double[] omhoog;
     private final double[] prijs;
-    private int[] kolom;
+    private List<Verband> geraakt;
+    private List<Deel> delen;
 
     /** @param aantal figures; none of them may differ yet */
     Verschuiving(List<Verband> verbanden, int aantal) {
@@ -38,75 +43,151 @@ final class Verschuiving {
         prijs[cel] = kosten;
     }
 
-    /** @param waard what a person more in each figure is worth @return per figure, or no change at all */
+    /**
+     * Once nothing is added: for several questions about the same figures the programmes are made once.
+     *
+     * @param waard what a person more in each figure is worth @return per figure, or no change at all
+     */
     double[] beste(double[] waard) {
-        beperk();
-        kolom = new int[omlaag.length];
-        int kolommen = 0;
-        for (int cel = 0; cel < kolom.length; cel++) {
-            kolom[cel] = kan(cel) ? kolommen : -1;
-            kolommen += kan(cel) ? prijs[cel] == 0 ? 1 : 2 : 0;
+        if (delen == null) {
+            delen = delen();
         }
-        double[] streven = new double[kolommen];
-        double[] onder = new double[kolommen];
-        double[] boven = new double[kolommen];
-        for (int cel = 0; cel < kolom.length; cel++) {
-            int k = kolom[cel];
-            if (k >= 0) {
+        double[] verschil = new double[omlaag.length];
+        delen.forEach(deel -> deel.los(waard, verschil));
+        return klopt(verschil) ? verschil : new double[omlaag.length];
+    }
+
+    /**
+     * Figures that hang together by no sum in which both may differ are apart: a programme of each of these parts is found in less
+     * work than one of all.
+     */
+    private List<Deel> delen() {
+        beperk();
+        geraakt = verbanden.stream().filter(this::raakt).toList();
+        int[] deel = IntStream.range(0, omlaag.length).toArray();
+        geraakt.forEach(verband -> verbind(deel, verband.cellen()));
+        Map<Integer, List<Verband>> hier = new HashMap<>();
+        geraakt.forEach(verband -> hier.computeIfAbsent(deel(deel, verband), d -> new ArrayList<>())
+                .add(verband));
+        Map<Integer, List<Integer>> cellen = new TreeMap<>();
+        for (int cel = 0; cel < omlaag.length; cel++) {
+            if (kan(cel)) {
+                cellen.computeIfAbsent(wortel(deel, cel), d -> new ArrayList<>())
+                        .add(cel);
+            }
+        }
+        return cellen.entrySet().stream()
+                .map(d -> new Deel(d.getValue(), hier.getOrDefault(d.getKey(), List.of())))
+                .toList();
+    }
+
+    /** Figures that hang together, with the sums that they are in. */
+    private final class Deel {
+        private final List<Integer> cellen;
+        private final List<Verband> hier;
+        private final Map<Integer, Integer> kolom = new HashMap<>();
+        private int kolommen;
+        private Simplex programma;
+
+        Deel(List<Integer> cellen, List<Verband> hier) {
+            this.cellen = cellen;
+            this.hier = hier;
+        }
+
+        /** Where nothing of it is asked for it stays what it is. */
+        void los(double[] waard, double[] verschil) {
+            if (cellen.stream().allMatch(cel -> waard[cel] == 0)) {
+                return;
+            }
+            if (programma == null) {
+                programma = programma();
+            }
+            double[] streven = new double[kolommen];
+            for (int cel : cellen) {
+                int k = kolom.get(cel);
                 streven[k] = waard[cel] - prijs[cel];
+                if (prijs[cel] != 0) {
+                    streven[k + 1] = -waard[cel] - prijs[cel];
+                }
+            }
+            double[] uitkomst = programma.hoogste(streven);
+            for (int cel : cellen) {
+                int k = kolom.get(cel);
+                verschil[cel] = uitkomst[k] - (prijs[cel] == 0 ? 0 : uitkomst[k + 1]);
+            }
+        }
+
+        private Simplex programma() {
+            for (int cel : cellen) {
+                kolom.put(cel, kolommen);
+                kolommen += prijs[cel] == 0 ? 1 : 2;
+            }
+            double[] onder = new double[kolommen];
+            double[] boven = new double[kolommen];
+            for (int cel : cellen) {
+                int k = kolom.get(cel);
                 boven[k] = omhoog[cel];
                 if (prijs[cel] == 0) {
                     onder[k] = -omlaag[cel];
                 } else {
-                    streven[k + 1] = -waard[cel] - prijs[cel];
                     boven[k + 1] = omlaag[cel];
                 }
             }
+            Simplex nieuw = new Simplex(new double[kolommen], onder, boven);
+            hier.forEach(verband -> som(nieuw, verband));
+            return nieuw;
         }
-        Simplex programma = new Simplex(streven, onder, boven);
-        List<Verband> geraakt = new ArrayList<>();
-        for (Verband verband : verbanden) {
-            if (som(programma, verband)) {
-                geraakt.add(verband);
-            }
-        }
-        double[] uitkomst = programma.hoogste();
-        double[] verschil = new double[kolom.length];
-        for (int cel = 0; cel < kolom.length; cel++) {
-            if (kolom[cel] >= 0) {
-                verschil[cel] = uitkomst[kolom[cel]] - (prijs[cel] == 0 ? 0 : uitkomst[kolom[cel] + 1]);
-            }
-        }
-        return klopt(geraakt, verschil) ? verschil : new double[kolom.length];
-    }
 
-    /** @return whether anything in it may differ */
-    private boolean som(Simplex programma, Verband verband) {
-        if (!raakt(verband)) {
-            return false;
-        }
-        int[] welke = new int[2 * verband.cellen().length];
-        double[] factoren = new double[welke.length];
-        int aantal = 0;
-        for (int i = 0; i < verband.cellen().length; i++) {
-            int cel = verband.cellen()[i];
-            if (kolom[cel] >= 0) {
-                welke[aantal] = kolom[cel];
-                factoren[aantal++] = Verband.teken(i);
-                if (prijs[cel] != 0) {
-                    welke[aantal] = kolom[cel] + 1;
-                    factoren[aantal++] = -Verband.teken(i);
+        private void som(Simplex nieuw, Verband verband) {
+            int[] welke = new int[2 * verband.cellen().length];
+            double[] factoren = new double[welke.length];
+            int aantal = 0;
+            for (int i = 0; i < verband.cellen().length; i++) {
+                int cel = verband.cellen()[i];
+                if (kan(cel)) {
+                    welke[aantal] = kolom.get(cel);
+                    factoren[aantal++] = Verband.teken(i);
+                    if (prijs[cel] != 0) {
+                        welke[aantal] = kolom.get(cel) + 1;
+                        factoren[aantal++] = -Verband.teken(i);
+                    }
                 }
             }
+            double hoogstens = verband.sluitend() ? 0 : Double.POSITIVE_INFINITY;
+            nieuw.som(Arrays.copyOf(welke, aantal), Arrays.copyOf(factoren, aantal), -verband.over(), hoogstens);
         }
-        double hoogstens = verband.sluitend() ? 0 : Double.POSITIVE_INFINITY;
-        programma.som(Arrays.copyOf(welke, aantal), Arrays.copyOf(factoren, aantal), -verband.over(), hoogstens);
-        return true;
+    }
+
+    private void verbind(int[] deel, int[] cellen) {
+        int eerste = -1;
+        for (int cel : cellen) {
+            if (kan(cel)) {
+                eerste = eerste < 0 ? wortel(deel, cel) : eerste;
+                deel[wortel(deel, cel)] = eerste;
+            }
+        }
+    }
+
+    private int deel(int[] deel, Verband verband) {
+        return Arrays.stream(verband.cellen())
+                .filter(this::kan)
+                .map(cel -> wortel(deel, cel))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int wortel(int[] deel, int cel) {
+        int wortel = cel;
+        while (deel[wortel] != wortel) {
+            deel[wortel] = deel[deel[wortel]];
+            wortel = deel[wortel];
+        }
+        return wortel;
     }
 
     private boolean raakt(Verband verband) {
         for (int cel : verband.cellen()) {
-            if (kolom[cel] >= 0) {
+            if (kan(cel)) {
                 return true;
             }
         }
@@ -153,8 +234,8 @@ final class Verschuiving {
     }
 
     /** What a solver found counts only when it fits. */
-    private static boolean klopt(List<Verband> verbanden, double[] verschil) {
-        for (Verband verband : verbanden) {
+    private boolean klopt(double[] verschil) {
+        for (Verband verband : geraakt) {
             double rest = 0;
             for (int i = 0; i < verband.cellen().length; i++) {
                 rest += Verband.teken(i) * verschil[verband.cellen()[i]];

@@ -12,9 +12,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import nl.impactmonitor.kpi.contributie.Instrumentstaat;
+import nl.impactmonitor.kpi.contributie.Schaal;
 import nl.impactmonitor.kpi.contributie.Vergelijkbaarheid;
 
 /** The published instrument versions, and what may be compared because of them: few rows, written anew with each change. */
@@ -24,17 +27,25 @@ public class Instrumenten {
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new ParameterNamesModule());
 
     private static final String SCHRIJF = """
-            insert into instrument (code, versie, naam, scores, gelijkwaardig, vragen, betrouwbaarheid)
-            values (?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb)
+            insert into instrument (code, versie, naam, scores, gelijkwaardig, vragen, betrouwbaarheid, schalen)
+            values (?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb)
             on conflict (code, versie) do update
             set naam = excluded.naam, scores = excluded.scores, gelijkwaardig = excluded.gelijkwaardig,
-                vragen = excluded.vragen, betrouwbaarheid = excluded.betrouwbaarheid
+                vragen = excluded.vragen, betrouwbaarheid = excluded.betrouwbaarheid, schalen = excluded.schalen
             """;
 
     private static final String LEES = "select code, versie, naam, scores, gelijkwaardig from instrument";
 
-    private static final String VERGELIJKBAAR =
-            "insert into vergelijkbaar (meetpaar, score, groep) select * from unnest(?, ?, ?)";
+    private static final String SCHALEN =
+            "select code || '.' || versie, schalen from instrument where schalen is not null";
+
+    private static final String VERGELIJKBAAR = """
+            insert into vergelijkbaar (meetpaar, score, groep, laagste, hoogste, items, onder, boven, paden)
+            select meetpaar, score, groep, laagste::int, hoogste::int, items::int, onder::numeric, boven::numeric,
+                   string_to_array(paden, ' ')
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
+                as r (meetpaar, score, groep, laagste, hoogste, items, onder, boven, paden)
+            """;
 
     /** Nothing is erased here: what was published stays published. */
     public void schrijf(Connection db, Collection<Instrumentstaat> staten) throws SQLException {
@@ -50,6 +61,7 @@ public class Instrumenten {
                 opdracht.setString(5, json(staat.gelijkwaardig()));
                 opdracht.setString(6, json(staat.vragen()));
                 opdracht.setString(7, json(staat.betrouwbaarheid()));
+                opdracht.setString(8, json(staat.schalen()));
                 opdracht.addBatch();
             }
             opdracht.executeBatch();
@@ -59,16 +71,48 @@ public class Instrumenten {
 
     private static void vergelijk(Connection db) throws SQLException {
         List<Vergelijkbaarheid.Regel> regels = Vergelijkbaarheid.van(lees(db));
+        Map<String, Map<String, Schaal>> schalen = schalen(db);
         try (Statement opdracht = db.createStatement()) {
             opdracht.execute("delete from vergelijkbaar");
         }
         try (PreparedStatement opdracht = db.prepareStatement(VERGELIJKBAAR)) {
             List<Function<Vergelijkbaarheid.Regel, ?>> kolommen = List.of(
-                    Vergelijkbaarheid.Regel::meetpaar, Vergelijkbaarheid.Regel::score, Vergelijkbaarheid.Regel::groep);
+                    Vergelijkbaarheid.Regel::meetpaar,
+                    Vergelijkbaarheid.Regel::score,
+                    Vergelijkbaarheid.Regel::groep,
+                    schaal(schalen, Schaal::laagste),
+                    schaal(schalen, Schaal::hoogste),
+                    schaal(schalen, Schaal::items),
+                    schaal(schalen, Schaal::onder),
+                    schaal(schalen, Schaal::boven),
+                    schaal(schalen, schaal -> String.join(" ", schaal.paden())));
             for (int i = 0; i < kolommen.size(); i++) {
                 Kolommen.zet(db, opdracht, i + 1, regels, kolommen.get(i));
             }
             opdracht.executeUpdate();
+        }
+    }
+
+    /** Of the version that a group is named after; null where that tells no scale. */
+    private static Function<Vergelijkbaarheid.Regel, ?> schaal(
+            Map<String, Map<String, Schaal>> schalen, Function<Schaal, ?> wat) {
+        return regel -> {
+            Schaal schaal = schalen.getOrDefault(regel.groep(), Map.of()).get(regel.score());
+            return schaal == null ? null : wat.apply(schaal);
+        };
+    }
+
+    /** By version and score. */
+    private static Map<String, Map<String, Schaal>> schalen(Connection db) throws SQLException {
+        Map<String, Map<String, Schaal>> schalen = new HashMap<>();
+        try (Statement vraag = db.createStatement();
+                ResultSet rij = vraag.executeQuery(SCHALEN)) {
+            while (rij.next()) {
+                schalen.put(rij.getString(1), JSON.readValue(rij.getString(2), new TypeReference<>() {}));
+            }
+            return schalen;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("scales in the database cannot be read", e);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import nl.impactmonitor.kpi.contributie.Dimensie;
+import nl.impactmonitor.kpi.contributie.Schaal;
 import nl.impactmonitor.kpi.disclosure.Afscherming;
 import nl.impactmonitor.kpi.disclosure.As;
 import nl.impactmonitor.kpi.disclosure.Besluit;
@@ -31,6 +32,7 @@ final class Bescherming {
     private final Map<Figuur, Eerder> uit;
     private final Rust rust;
     private final Set<String> berekend;
+    private final Map<String, Schaal> schalen;
     private final Stelsel stelsel;
     private final Map<String, Set<String>> categorieen = new HashMap<>();
 
@@ -38,6 +40,7 @@ final class Bescherming {
      * @param uit the figures decided on before
      * @param regios the region of each pilot
      * @param berekend places of which a vastgestelde berekening tells how many people have both metingen
+     * @param schalen of changes that are split by level; see {@link Schalen}
      */
     Bescherming(
             Afscherming afscherming,
@@ -46,10 +49,12 @@ final class Bescherming {
             Map<Figuur, Meting> metingen,
             Map<Figuur, Eerder> uit,
             Rust rust,
-            Set<String> berekend) {
+            Set<String> berekend,
+            Map<String, Schaal> schalen) {
         this.metingen = metingen;
         this.rust = rust;
         this.berekend = berekend;
+        this.schalen = schalen;
         this.uit = uit;
         List<Figuur> alle = new ArrayList<>(metingen.keySet());
         alle.addAll(uit.keySet());
@@ -73,7 +78,13 @@ final class Bescherming {
 
     /** @param samen what is done about figures of several tables, once each is protected by itself */
     Map<Figuur, Besluit> besluiten(Consumer<Stelsel> samen) {
-        Maten.geheel(maten()).forEach(familie -> beslis(familie, Splitsing.GEHEEL));
+        Set<String> maten = maten();
+        Maten.geheel(maten).forEach(familie -> beslis(familie, Splitsing.GEHEEL));
+        maten.stream()
+                .filter(maat -> maat.endsWith(Maten.TOTAAL))
+                .map(maat -> maat.substring(0, maat.length() - Maten.TOTAAL.length()))
+                .filter(schalen::containsKey)
+                .forEach(stam -> new Overgangstabel(stam, schalen.get(stam)).beslis(stelsel, this::stand));
         beslis(Maten.verloop(), Splitsing.VERLOOP);
         samen.accept(stelsel);
         Splitsing.NAAR_KENMERK.forEach(splitsing -> beslis(Maten.kpis(), splitsing));

@@ -15,10 +15,10 @@ class Beweging {
     /** A person who moved changed both pilots. What was erased after an uitgifte changed something in the next. */
     private static final String LAATSTE = """
             select pilot, max(uitgifte) from (
-                select pilot, uitgifte from stand_toestand where programma = ?
+                select pilot, uitgifte from stand_toestand where programma = ? and not aangevuld
                 union all
                 select lag(pilot) over (partition by sleutel order by uitgifte), uitgifte
-                from stand_toestand where programma = ?
+                from stand_toestand where programma = ? and not aangevuld
                 union all
                 select pilot, vertrokken_na + 1 from stand_figuur_nu
                 where programma = ? and splitsing = '' and vertrokken_na is not null) as b

@@ -21,6 +21,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.impactmonitor.kpi.contributie.ParameterCode;
 import nl.impactmonitor.kpi.contributie.Parameters;
+import nl.impactmonitor.kpi.contributie.Schaal;
 import nl.impactmonitor.kpi.definitie.KpiDefinities;
 import nl.impactmonitor.kpi.disclosure.Afscherming;
 import nl.impactmonitor.kpi.disclosure.Besluit;
@@ -51,6 +52,7 @@ class GeefStandUit {
     private final Weigeringsfiguur weigeringen;
     private final Uitgiften uitgiften;
     private final Figuren figuren;
+    private final Schalen schalen;
     private final Herkomstschrijver herkomst;
     private final KpiDefinities definities;
     private final Parameters parameters;
@@ -64,6 +66,7 @@ class GeefStandUit {
             Weigeringsfiguur weigeringen,
             Uitgiften uitgiften,
             Figuren figuren,
+            Schalen schalen,
             Herkomstschrijver herkomst,
             KpiDefinities definities,
             Parameters parameters,
@@ -75,6 +78,7 @@ class GeefStandUit {
         this.weigeringen = weigeringen;
         this.uitgiften = uitgiften;
         this.figuren = figuren;
+        this.schalen = schalen;
         this.herkomst = herkomst;
         this.definities = definities;
         this.parameters = parameters;
@@ -138,8 +142,9 @@ class GeefStandUit {
 
         Rust rust = new Rust(pilots, regios, beweging.laatste(db, programma), daarvoor);
         Set<String> berekend = Berekend.plaatsen(db, pilots, regios);
+        Map<String, Schaal> naarNiveau = schalen.lees(db);
         Bescherming bescherming =
-                new Bescherming(afscherming(peildatum), pilots, regios, metingen, uit, rust, berekend);
+                new Bescherming(afscherming(peildatum), pilots, regios, metingen, uit, rust, berekend, naarNiveau);
         Map<Figuur, Besluit> besluiten = new HashMap<>(bescherming.besluiten());
         LOG.infof("%s: %d figures, %d times no cover", programma, besluiten.size(), bescherming.mislukt());
 
@@ -154,6 +159,7 @@ class GeefStandUit {
                 db, uitgifte, new KpiCellen(besluiten, metingen, vorige, nu).van(definities.op(peildatum), gebieden));
         uitgiften.schrijfRegios(db, uitgifte, programma);
         figuren.schrijf(db, programma, uitgifte, nu, besluiten, metingen, uit);
+        schalen.schrijf(db, uitgifte, naarNiveau, besluiten.keySet());
         herkomst.schrijf(db, programma, uitgifte);
         return true;
     }

@@ -224,7 +224,7 @@ final class Maten {
     }
 
     static boolean gedrukt(String maat) {
-        return !maat.endsWith("/REST") && !maat.endsWith("/NIET");
+        return !maat.endsWith("/REST") && !maat.endsWith("/NIET") && !maat.contains("/" + Niveaus.BINNEN);
     }
 
     private static Familie familie(SequencedMap<String, String> ouders, String... nulVrij) {

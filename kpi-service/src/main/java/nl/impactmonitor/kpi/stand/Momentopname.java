@@ -47,15 +47,19 @@ class Momentopname {
                 """.formatted(extra, van, TELLINGEN);
     }
 
-    /** Everything that somebody is counted for, table by table. */
-    private static final String TELLINGEN = """
+    /** Everything that somebody is counted for, table by table. Levels of a scale are in tables of all together alone. */
+    private static final String TELLINGEN =
+            """
             select case when e.key like '%%@%%' then 'PERIODE' else t.splitsing end as splitsing,
                    case when e.key like '%%@%%' then split_part(e.key, '@', 2) else t.kenmerken end as kenmerken,
                    split_part(e.key, '@', 1) as maat, e.value::bigint as aantal
             from jsonb_each_text(x.tellingen) as e cross join (values %s) as t (splitsing, kenmerken)
-            where t.splitsing = '' or split_part(e.key, '/', 1) in (%s) and e.key not like '%%@%%'
-              and e.key not like '%%/GEMETEN/NIET'
-            """.formatted(Splitsing.rijen("x"), Maten.naarKenmerk());
+            where not %s and (p.pilot = '*' or e.key not like '%%/BINNEN\\_%%')
+              and (t.splitsing = '' or split_part(e.key, '/', 1) in (%s) and e.key not like '%%@%%'
+              and e.key not like '%%/GEMETEN/NIET')
+            union all
+            %s
+            """.formatted(Splitsing.rijen("x"), Niveaus.TELLING, Maten.naarKenmerk(), Niveaus.TELLINGEN);
 
     /** Who was in a figure when its movers began to be counted: parameter programma. */
     private static String eerdereLeden(String toestanden) {
@@ -102,13 +106,21 @@ class Momentopname {
                             leden("(select n.* from toestand n join bewogen using (sleutel))", ""),
                             eerdereLeden("(select * from eerder)"));
 
-    private static final String ONTHOUD = Toestand.NU + LAATST + """
-            insert into stand_toestand (programma, sleutel, uitgifte, bron, %s, tellingen)
+    private static final String ONTHOUD = Toestand.NU
+            + LAATST
+            + """
+            insert into stand_toestand (programma, sleutel, uitgifte, bron, %s, tellingen, aangevuld)
             select ?, sleutel, ?, coalesce(n.bron, l.bron), coalesce(n.pilot, l.pilot), n.regio, n.geslacht,
-                   n.leeftijdsklasse, n.opleiding, n.leerder_type, n.doelgroep, n.instroomkanaal, n.instroommaand, n.tellingen
+                   n.leeftijdsklasse, n.opleiding, n.leerder_type, n.doelgroep, n.instroomkanaal, n.instroommaand, n.tellingen,
+                   (%s) is not distinct from (%s) and %s
             from laatst l full join toestand n using (sleutel)
             where %s and (n.tellingen is not null or l.tellingen is not null)
-            """.formatted(KENMERKEN, ANDERS);
+            """.formatted(
+                            KENMERKEN,
+                            met("l"),
+                            met("n"),
+                            Niveaus.ALLEEN_ERBIJ.formatted("l.tellingen", "n.tellingen"),
+                            ANDERS);
 
     private static final String VERGEET = """
             delete from stand_toestand t

@@ -44,8 +44,17 @@ record Splitsing(List<String> namen) {
     static final List<Splitsing> GEDECLAREERD =
             Stream.concat(Stream.of(GEHEEL), NAAR_KENMERK.stream()).toList();
 
-    private static final List<Splitsing> ALLE =
-            Stream.concat(GEDECLAREERD.stream(), Stream.of(VERLOOP)).toList();
+    /** Of a change: the level at NUL, that at EEN, and both. */
+    static final Splitsing OVERGANGEN = new Splitsing(List.of(Niveaus.VAN, Niveaus.NAAR));
+
+    private static final List<Splitsing> ALLE = Stream.concat(
+                    GEDECLAREERD.stream(),
+                    Stream.of(
+                            VERLOOP,
+                            new Splitsing(List.of(Niveaus.VAN)),
+                            new Splitsing(List.of(Niveaus.NAAR)),
+                            OVERGANGEN))
+            .toList();
 
     private static Splitsing van(Dimensie... dimensies) {
         return new Splitsing(Arrays.stream(dimensies).map(Enum::name).toList());

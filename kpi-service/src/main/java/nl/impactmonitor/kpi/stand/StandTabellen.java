@@ -23,7 +23,8 @@ import nl.impactmonitor.platform.rest.FieldError;
 @ApplicationScoped
 public class StandTabellen {
 
-    private static final String UITGIFTE = """
+    /** The last stand on or before a day: parameters programma and that day. */
+    static final String UITGIFTE = """
             select id, uitgegeven_op from stand_uitgifte
             where programma = ? and peildatum <= ? order by peildatum desc, id desc limit 1
             """;

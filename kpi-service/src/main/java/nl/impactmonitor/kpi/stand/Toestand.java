@@ -14,8 +14,9 @@ final class Toestand {
             """;
 
     /**
-     * Parameters: programma, peildatum, last whole month since January 1970. A maat of a period has it behind an @. Nothing of
-     * after the month of the peildatum counts, and no answer about durability before its month is whole.
+     * Parameters: programma, peildatum, last whole month since January 1970. A maat of a period has it behind an @; where
+     * somebody went from and to on a scale stands behind the change that it is of and a #. Nothing of after the month of the
+     * peildatum counts, and no answer about durability before its month is whole.
      */
     static final String NU = "with indeling as (" + INDELING
             + """
@@ -65,7 +66,10 @@ final class Toestand {
                 select g.sleutel, g.n, g.soort || '/' || g.code || '/'
                            || coalesce(v.groep, case when g.meetpaar not like '%%>%%' then g.meetpaar end) || '/' as stam,
                        case when g.naar > g.van then 'BETER' when g.naar < g.van then 'SLECHTER' else 'GELIJK' end
-                           as richting
+                           as richting,
+                       v.onder = v.laagste as klassen,
+                       case when g.soort = 'NUL_EEN' then v.paden[%s] end as van,
+                       case when g.soort = 'NUL_EEN' then v.paden[%s] end as naar
                 from gevolgd g left join vergelijkbaar v on v.meetpaar = g.meetpaar and v.score = g.code
                 where g.soort in ('NUL_EEN', 'NUL_VERVOLG') and g.van is not null and g.naar is not null),
             telling as (
@@ -96,12 +100,23 @@ final class Toestand {
                 from verandering cross join lateral (values ('TOTAAL'), (richting)) as d (deel)
                 where stam is not null and (deel <> 'TOTAAL'
                     or stam not like '%%/WERKZAAM//' and stam not like '%%/WERK\\_OF\\_OPLEIDING//')
-                group by sleutel, stam, deel having sum(n) > 0),
+                group by sleutel, stam, deel having sum(n) > 0
+                union all
+                select sleutel, stam || '#' || van || '>' || naar, sum(n) from verandering
+                where stam is not null and van is not null group by sleutel, stam, van, naar having sum(n) > 0
+                union all
+                select sleutel, stam || 'BINNEN_' || richting, sum(n) from verandering
+                where stam is not null and klassen and van = naar and richting <> 'GELIJK'
+                group by sleutel, stam, richting having sum(n) > 0),
             toestand as materialized (
                 select m.sleutel, m.bron, m.pilot, m.regio, m.geslacht, m.leeftijdsklasse, m.opleiding, m.leerder_type,
                        m.doelgroep, m.instroomkanaal, m.instroommaand, t.tellingen
                 from mens m join (
                     select sleutel, jsonb_object_agg(maat, aantal) as tellingen from telling group by sleutel) as t
                 using (sleutel))
-            """.formatted(Tijdas.kwartaal("to_char(f.dag, 'YYYY-MM')"), Maten.buiten());
+            """.formatted(
+                            Tijdas.kwartaal("to_char(f.dag, 'YYYY-MM')"),
+                            Niveaus.plaats("g.van"),
+                            Niveaus.plaats("g.naar"),
+                            Maten.buiten());
 }

@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.impactmonitor.kpi.disclosure.Figuur;
 import nl.impactmonitor.kpi.disclosure.Kennis;
 import nl.impactmonitor.kpi.disclosure.Som;
@@ -40,7 +42,7 @@ final class Maataanvaller {
         this.standen = standen;
         int aantal = 0;
         for (int stand = 0; stand < standen; stand++) {
-            for (Figuur figuur : gebied.standen().get(stand).keySet()) {
+            for (Figuur figuur : onbekenden(stand)) {
                 if (Maatgebied.PILOTS.contains(figuur.pilot())) {
                     Integer was = gebied.stil(figuur.pilot(), stand) ? cellen.get(new Cel(figuur, stand - 1)) : null;
                     cellen.put(new Cel(figuur, stand), was == null ? aantal++ : was);
@@ -67,6 +69,24 @@ final class Maataanvaller {
                 }
             }
         }
+    }
+
+    /** Every figure of a pilot, and those that its figures of levels are made of. */
+    private List<Figuur> onbekenden(int stand) {
+        Set<Figuur> figuren = gebied.standen().get(stand).keySet();
+        List<Figuur> onbekenden = new ArrayList<>(figuren);
+        for (String stam : Maatmens.SCHALEN.keySet()) {
+            for (String pilot : Maatgebied.PILOTS) {
+                if (figuren.contains(totaal(stam, pilot))) {
+                    onbekenden.addAll(Maatniveaus.alle(stam, pilot));
+                }
+            }
+        }
+        return onbekenden;
+    }
+
+    private static Figuur totaal(String stam, String pilot) {
+        return new Figuur(stam + Maten.TOTAAL, pilot, new TreeMap<>());
     }
 
     /** What the answer says of a share where that does not follow from counts. */
@@ -138,7 +158,10 @@ final class Maataanvaller {
                 .filter(pilot -> figuur.pilot().equals(pilot)
                         || figuur.pilot().equals(Figuur.GEHEEL)
                         || figuur.pilot().equals(Maatgebied.REGIOS.get(pilot)))
-                .mapToInt(pilot -> cel(new Figuur(figuur.maat(), pilot, figuur.kenmerken()), stand))
+                .flatMap(pilot -> Maatniveaus.naarNiveau(figuur)
+                        ? Maatniveaus.delen(figuur, pilot).stream()
+                        : Stream.of(new Figuur(figuur.maat(), pilot, figuur.kenmerken())))
+                .mapToInt(deel -> cel(deel, stand))
                 .toArray();
         double[] factoren = new double[delen.length];
         Arrays.fill(factoren, 1);
@@ -154,7 +177,27 @@ final class Maataanvaller {
                             cel(geheel, stand),
                             delen.stream().map(deel -> cel(deel, stand)).toList(),
                             hoogstens));
+            for (String stam : Maatmens.SCHALEN.keySet()) {
+                if (cellen.containsKey(new Cel(totaal(stam, pilot), stand))) {
+                    niveaus(stam, pilot, stand);
+                }
+            }
         }
+    }
+
+    private void niveaus(String stam, String pilot, int stand) {
+        Figuur totaal = totaal(stam, pilot);
+        som(totaal, Maatniveaus.delen(totaal, pilot), stand);
+        for (String richting : List.of("BETER", "SLECHTER")) {
+            som(
+                    new Figuur(stam + richting, pilot, new TreeMap<>()),
+                    Maatniveaus.richting(stam, pilot, richting),
+                    stand);
+        }
+    }
+
+    private void som(Figuur geheel, List<Figuur> delen, int stand) {
+        weet(cel(geheel, stand), delen.stream().map(deel -> cel(deel, stand)).toList(), 0);
     }
 
     private int cel(Figuur figuur, int stand) {

@@ -31,6 +31,16 @@ final class Maatgebied {
     static final SortedSet<String> PILOTS = new TreeSet<>(List.of("A", "B", "C", "D"));
     static final Map<String, String> REGIOS = Map.of("A", "regio:R", "B", "regio:R");
 
+    /** Two of about as many people and one of few. */
+    private static final List<String> WAARDEN = List.of("EEN", "TWEE", "DRIE");
+
+    private static final List<String> MAANDEN = List.of("2026-02-01", "2026-03-01", "2026-04-01");
+
+    /** One of so many people at each stand. */
+    private static final int WEG = 50;
+
+    private static final int VERHUIST = 40;
+
     private final List<Maatmens> mensen = new ArrayList<>();
     private final List<Map<Figuur, BitSet>> leden = new ArrayList<>();
     private final List<Map<Figuur, Besluit>> standen = new ArrayList<>();
@@ -38,7 +48,11 @@ final class Maatgebied {
     private final Map<Figuur, Eerder> eerder = new HashMap<>();
     private final Regels regels;
     private final Random kenmerk;
-    private final int dimensies;
+    private final List<Dimensie> dimensies;
+
+    /** One of four is large enough to tell of levels. */
+    private final int hoogstensErbij;
+
     private final Set<String> berekend;
     private final boolean weinigStoppen;
 
@@ -57,7 +71,16 @@ final class Maatgebied {
         ZONDER_BEREKENING
     }
 
-    /** One of three is not split by kenmerken, one by geslacht, one by leeftijdsklasse and both together besides. */
+    /** By which kenmerken people are split, for one of as many sets of data; of two that are a pair, by both together too. */
+    private static final List<List<Dimensie>> KENMERKEN = List.of(
+            List.of(),
+            List.of(Dimensie.GESLACHT),
+            List.of(Dimensie.GESLACHT, Dimensie.LEEFTIJDSKLASSE),
+            List.of(Dimensie.INSTROOMMAAND),
+            List.of(),
+            List.of(Dimensie.OPLEIDING, Dimensie.LEERDER_TYPE),
+            List.of(Dimensie.DOELGROEP, Dimensie.INSTROOMKANAAL));
+
     Maatgebied(long zaad, int aantal, Regels regels) {
         this(zaad, aantal, regels, Set.of(), false);
     }
@@ -76,7 +99,8 @@ final class Maatgebied {
         this.weinigStoppen = weinigStoppen;
         this.regels = regels;
         this.berekend = berekend;
-        this.dimensies = (int) (zaad % 3);
+        this.hoogstensErbij = zaad % 4 == 1 ? 300 : 80;
+        this.dimensies = KENMERKEN.get((int) (zaad % KENMERKEN.size()));
         this.kenmerk = new Random(~zaad);
         Random toeval = new Random(zaad);
         for (int stand = 0; stand < aantal; stand++) {
@@ -88,6 +112,7 @@ final class Maatgebied {
                     verder(pilot, toeval);
                 }
             }
+            vertrekken(stil.get(stand), toeval);
             leden.add(tel());
             geefUit(stand);
         }
@@ -97,7 +122,7 @@ final class Maatgebied {
         mensen.stream()
                 .filter(mens -> mens.pilot().equals(pilot) && toeval.nextInt(3) == 0)
                 .forEach(mens -> mens.verder(toeval));
-        int erbij = toeval.nextInt(4) == 0 ? toeval.nextInt(3) : toeval.nextInt(80);
+        int erbij = toeval.nextInt(4) == 0 ? toeval.nextInt(3) : toeval.nextInt(hoogstensErbij);
         for (int i = 0; i < erbij; i++) {
             Maatmens mens = new Maatmens(pilot, kenmerken(), weinigStoppen);
             mens.verder(toeval);
@@ -105,13 +130,24 @@ final class Maatgebied {
         }
     }
 
+    /** Some are erased, and some go to another pilot; where nothing moves nobody leaves and nobody comes. */
+    private void vertrekken(Set<String> stil, Random toeval) {
+        List<String> in = PILOTS.stream().filter(pilot -> !stil.contains(pilot)).toList();
+        for (Maatmens mens : mensen) {
+            if (in.contains(mens.pilot()) && toeval.nextInt(WEG) == 0) {
+                mens.weg();
+            } else if (in.contains(mens.pilot()) && toeval.nextInt(VERHUIST) == 0) {
+                mens.naar(in.get(toeval.nextInt(in.size())));
+            }
+        }
+    }
+
     private SortedMap<String, String> kenmerken() {
         SortedMap<String, String> eigen = new TreeMap<>();
-        if (dimensies > 0) {
-            eigen.put(Dimensie.GESLACHT.name(), kenmerk.nextInt(12) == 0 ? "X" : kenmerk.nextBoolean() ? "V" : "M");
-        }
-        if (dimensies > 1) {
-            eigen.put(Dimensie.LEEFTIJDSKLASSE.name(), kenmerk.nextInt(3) == 0 ? "OUD" : "JONG");
+        for (Dimensie dimensie : dimensies) {
+            List<String> waarden = Tijdas.is(dimensie.name()) ? MAANDEN : WAARDEN;
+            int welke = Math.min(kenmerk.nextInt(12), kenmerk.nextInt(12)) / 5;
+            eigen.put(dimensie.name(), waarden.get(welke));
         }
         return eigen;
     }
@@ -140,6 +176,10 @@ final class Maatgebied {
     private static List<Figuur> figuren(Maatmens mens) {
         List<Figuur> figuren = new ArrayList<>();
         for (String telling : mens.tellingen()) {
+            if (telling.contains("#")) {
+                figuren.addAll(Maatniveaus.figuren(telling, mens.pilot()));
+                continue;
+            }
             int at = telling.indexOf('@');
             String maat = at < 0 ? telling : telling.substring(0, at);
             SortedMap<String, String> periode = new TreeMap<>();
@@ -151,6 +191,7 @@ final class Maatgebied {
                 Splitsing.NAAR_KENMERK.stream()
                         .filter(splitsing -> mens.kenmerken().keySet().containsAll(splitsing.namen()))
                         .forEach(splitsing -> figuren.add(new Figuur(maat, mens.pilot(), deel(mens, splitsing))));
+                mens.instroomkwartaal().ifPresent(kwartaal -> figuren.add(new Figuur(maat, mens.pilot(), kwartaal)));
             }
         }
         return figuren;
@@ -165,6 +206,8 @@ final class Maatgebied {
     private void geefUit(int stand) {
         Map<Figuur, Meting> metingen = new HashMap<>();
         Set<Figuur> figuren = new HashSet<>(leden.get(stand).keySet());
+        figuren.removeIf(
+                figuur -> Maatniveaus.samenAlleen(figuur) && !figuur.pilot().equals(Figuur.GEHEEL));
         figuren.addAll(eerder.keySet());
         for (Figuur figuur : figuren) {
             Eerder was = eerder.get(figuur);
@@ -177,7 +220,14 @@ final class Maatgebied {
         Map<Figuur, Eerder> uit = regels == Regels.ZONDER_VRIJGAVEREGEL ? Map.of() : eerder;
         Set<String> berekend = regels == Regels.ZONDER_BEREKENING ? Set.of() : this.berekend;
         Bescherming bescherming = new Bescherming(
-                new Afscherming(MINIMUM, breedte), PILOTS, REGIOS, metingen, uit, rust(stand), berekend);
+                new Afscherming(MINIMUM, breedte),
+                PILOTS,
+                REGIOS,
+                metingen,
+                uit,
+                rust(stand),
+                berekend,
+                Maatmens.SCHALEN);
         Map<Figuur, Besluit> besluiten =
                 switch (regels) {
                     case ZONDER_SAMENHANG -> bescherming.besluiten(stelsel -> {});

@@ -1,27 +1,37 @@
 package nl.impactmonitor.kpi.stand;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.impactmonitor.kpi.contributie.Dimensie;
+import nl.impactmonitor.kpi.contributie.Schaal;
 
-/** What one person is counted for; it only ever becomes more. */
+/** What one person is counted for: ever more, until it is erased; perhaps in another pilot. */
 final class Maatmens {
     private static final List<String> WEG =
             List.of(Maten.BASIS, "STROOM/INSTEMMING", "STROOM/NULMETING", Maten.EENMETING);
     private static final List<String> STRIKT = List.of("ARBEIDSMARKT/RUIM", "ARBEIDSMARKT/STRIKT");
     private static final List<String> REDENEN = List.of("VERHUISD", "GEZONDHEID");
 
+    /** A score of which each value is a level, and one of which several are. */
+    static final SortedMap<String, Schaal> SCHALEN = new TreeMap<>(
+            Map.of("NUL_EEN/GELD/L.1/", new Schaal(1, 5, 1), "NUL_EEN/MEEDOEN/L.1/", new Schaal(3, 15, 3)));
+
     private static final Map<String, Map.Entry<String, String>> BUITEN = buiten();
 
-    private final String pilot;
+    private String pilot;
     private final SortedMap<String, String> kenmerken;
     private final Set<String> feiten = new HashSet<>();
     private final boolean weinigStoppen;
     private int stap;
+    private boolean weg;
 
     /** @param weinigStoppen whether nearly everybody whose work changed started, in paid work, as in a real programme */
     Maatmens(String pilot, SortedMap<String, String> kenmerken, boolean weinigStoppen) {
@@ -34,11 +44,30 @@ final class Maatmens {
         return kenmerken;
     }
 
+    /** The quarter of the instroommaand, where people are split by that. */
+    Optional<SortedMap<String, String>> instroomkwartaal() {
+        String dimensie = Dimensie.INSTROOMMAAND.name();
+        return Optional.ofNullable(kenmerken.get(dimensie))
+                .map(maand -> new TreeMap<>(Map.of(dimensie, Tijdas.kwartaalVan(maand))));
+    }
+
     String pilot() {
         return pilot;
     }
 
+    void naar(String anderePilot) {
+        pilot = anderePilot;
+    }
+
+    void weg() {
+        feiten.clear();
+        weg = true;
+    }
+
     void verder(Random toeval) {
+        if (weg) {
+            return;
+        }
         stap = Math.max(stap, toeval.nextInt(WEG.size()));
         feiten.addAll(WEG.subList(0, stap + 1));
         eenmalig(toeval, 2, "DEELNEMERS/STRIKT", List.of("DEELNEMERS/STRIKT"), true);
@@ -63,9 +92,8 @@ final class Maatmens {
         if (stap > 2) {
             werk(toeval);
             eenmalig(toeval, 4, "SOCIALE_INCLUSIE", List.of("SOCIALE_INCLUSIE/STANDAARD"), true);
-            String geld = "NUL_EEN/GELD/L.1/";
             int gevraagd = toeval.nextInt(8) > 0 ? 1 : 4;
-            eenmalig(toeval, gevraagd, geld, List.of(geld + Maten.TOTAAL, geld + een(toeval, Maten.RICHTINGEN)), false);
+            SCHALEN.forEach((stam, schaal) -> eenmalig(toeval, gevraagd, stam, overgang(toeval, stam, schaal), false));
         }
         if (feiten.contains(Maten.VERVOLG)) {
             String later = "NUL_VERVOLG/GELD/L.1/";
@@ -94,6 +122,28 @@ final class Maatmens {
         return weinigStoppen && toeval.nextInt(8) > 0 || !weinigStoppen && !toeval.nextBoolean()
                 ? STRIKT
                 : STRIKT.subList(0, 1);
+    }
+
+    /** From somewhere on the scale to not far from there, mostly higher. */
+    private static List<String> overgang(Random toeval, String stam, Schaal schaal) {
+        int van = schaal.laagste() + toeval.nextInt(schaal.hoogste() - schaal.laagste() + 1);
+        int stap = toeval.nextInt(schaal.heel() ? 4 : 8) - (schaal.heel() ? 1 : 3);
+        int naar = Math.clamp(van + stap, schaal.laagste(), schaal.hoogste());
+        String pad = pad(schaal, van);
+        String richting = naar > van ? "BETER" : naar < van ? "SLECHTER" : "GELIJK";
+        List<String> feiten = new ArrayList<>(
+                List.of(stam + Maten.TOTAAL, stam + richting, stam + "#" + pad + ">" + pad(schaal, naar)));
+        if (!schaal.heel() && naar != van && pad.equals(pad(schaal, naar))) {
+            feiten.add(stam + Niveaus.BINNEN + richting);
+        }
+        return feiten;
+    }
+
+    private static String pad(Schaal schaal, int score) {
+        int plaats = schaal.heel()
+                ? score - schaal.laagste()
+                : (score - schaal.laagste()) * schaal.paden().size() / (schaal.hoogste() - schaal.laagste());
+        return schaal.paden().get(Math.min(plaats, schaal.paden().size() - 1));
     }
 
     private static Map<String, Map.Entry<String, String>> buiten() {
