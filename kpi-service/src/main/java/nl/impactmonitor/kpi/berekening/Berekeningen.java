@@ -19,8 +19,13 @@ public class Berekeningen {
                 valuta = excluded.valuta, vastgesteld_op = excluded.vastgesteld_op, inhoud = excluded.inhoud
             """;
 
+    /** That one was told stays, whatever becomes of it. */
+    private static final String VERTELD =
+            "insert into berekening_verteld (id, pilots) values (?, ?) on conflict do nothing";
+
     public void schrijf(Connection db, Collection<Berekeningstaat> staten) throws SQLException {
-        try (PreparedStatement opdracht = db.prepareStatement(SCHRIJF)) {
+        try (PreparedStatement opdracht = db.prepareStatement(SCHRIJF);
+                PreparedStatement verteld = db.prepareStatement(VERTELD)) {
             for (Berekeningstaat staat : staten) {
                 opdracht.setString(1, staat.id());
                 opdracht.setArray(2, db.createArrayOf("text", staat.pilots().toArray()));
@@ -30,8 +35,12 @@ public class Berekeningen {
                 opdracht.setTimestamp(6, Timestamp.from(staat.vastgesteldOp()));
                 opdracht.setString(7, BerekeningJson.schrijf(staat));
                 opdracht.addBatch();
+                verteld.setString(1, staat.id());
+                verteld.setArray(2, db.createArrayOf("text", staat.pilots().toArray()));
+                verteld.addBatch();
             }
             opdracht.executeBatch();
+            verteld.executeBatch();
         }
     }
 

@@ -12,10 +12,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.impactmonitor.kpi.disclosure.Figuur;
 
-/** Of which places a vastgestelde berekening tells how many people have both metingen. */
+/** Of which places a vastgestelde berekening tells how many people have both metingen, or told it before it was taken back. */
 final class Berekend {
 
-    private static final String PILOTS = "select distinct pilots from berekening where pilots && ?";
+    private static final String PILOTS = "select distinct pilots from berekening_verteld where pilots && ?";
 
     private Berekend() {}
 

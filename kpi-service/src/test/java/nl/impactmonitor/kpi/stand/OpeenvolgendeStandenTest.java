@@ -103,10 +103,7 @@ class OpeenvolgendeStandenTest {
         Proefprogramma zonder = veertigEnDrie();
         Proefprogramma met = veertigEnDrie();
         String id = UUID.randomUUID().toString();
-        String json = new String(JsonSchemas.example("berekeningen.v1.json"))
-                .replace("3c0e8d64-5b1f-4f0a-9a51-2f6d1f3f7a10", id)
-                .replace("[\"TWENTE\", \"ZUIDOOST-BRABANT\"]", "[\"" + met.a() + "\"]");
-        berichten.berekeningen(List.of(new Berichten.Bericht(id, 1, json)));
+        berichten.berekeningen(List.of(new Berichten.Bericht(id, 1, over(met.a(), id))));
 
         // When
         uitgifte.van(zonder.programma());
@@ -115,6 +112,27 @@ class OpeenvolgendeStandenTest {
         // Then 43 less the 40 that are told would be the 3
         assertThat(gemeten(zonder)).isEqualTo(43);
         assertThat(gemeten(met)).isNull();
+    }
+
+    @Test
+    void what_a_berekening_told_stays_told_when_it_is_taken_back() {
+        // Given
+        Proefprogramma programma = veertigEnDrie();
+        String id = UUID.randomUUID().toString();
+        berichten.berekeningen(List.of(new Berichten.Bericht(id, 1, over(programma.a(), id))));
+        berichten.berekeningen(List.of(new Berichten.Bericht(id, 2, null)));
+
+        // When
+        uitgifte.van(programma.programma());
+
+        // Then
+        assertThat(gemeten(programma)).isNull();
+    }
+
+    private static String over(String pilot, String id) {
+        return new String(JsonSchemas.example("berekeningen.v1.json"))
+                .replace("3c0e8d64-5b1f-4f0a-9a51-2f6d1f3f7a10", id)
+                .replace("[\"TWENTE\", \"ZUIDOOST-BRABANT\"]", "[\"" + pilot + "\"]");
     }
 
     private Proefprogramma veertigEnDrie() {
