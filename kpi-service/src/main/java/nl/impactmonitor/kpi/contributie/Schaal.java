@@ -3,6 +3,7 @@ package nl.impactmonitor.kpi.contributie;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import nl.impactmonitor.kpi.contributie.Instrumentstaat.Optie;
@@ -34,7 +35,7 @@ public record Schaal(int laagste, int hoogste, int items) {
      */
     public record Niveau(String code, String groep, BigDecimal van, BigDecimal tot) {}
 
-    /** Of a score of a version; of the total of sociale inclusie that of all its scales. Empty where the version tells none. */
+    /** Of a score of a version; of the total of sociale inclusie that of all its scales. Empty where the version tells none, or one answer. */
     static Optional<Schaal> van(Instrumentstaat instrument, String score) {
         boolean totaal = score.equals(Instrumentstaat.SOCIALE_INCLUSIE);
         List<String> items = instrument.scores().stream()
@@ -49,14 +50,9 @@ public record Schaal(int laagste, int hoogste, int items) {
         if (items.isEmpty() || antwoorden.stream().anyMatch(List::isEmpty)) {
             return Optional.empty();
         }
-        return Optional.of(new Schaal(
-                antwoorden.stream()
-                        .mapToInt(a -> a.stream().min(Integer::compare).orElseThrow())
-                        .sum(),
-                antwoorden.stream()
-                        .mapToInt(a -> a.stream().max(Integer::compare).orElseThrow())
-                        .sum(),
-                items.size()));
+        int laagste = antwoorden.stream().mapToInt(Collections::min).sum();
+        int hoogste = antwoorden.stream().mapToInt(Collections::max).sum();
+        return hoogste > laagste ? Optional.of(new Schaal(laagste, hoogste, items.size())) : Optional.empty();
     }
 
     private static List<Integer> antwoorden(Instrumentstaat instrument, String item) {

@@ -72,7 +72,7 @@ final class Niveaus {
         return schaal.niveaus().stream().map(Niveau::groep).distinct().toList();
     }
 
-    /** Of each pair of levels in which direction it is; where both are one, that of nobody known. */
+    /** Lowest first. */
     static List<String> codes(Schaal schaal) {
         return schaal.niveaus().stream().map(Niveau::code).toList();
     }
