@@ -61,15 +61,16 @@ class Momentopname {
             %s
             """.formatted(Splitsing.rijen("x"), Niveaus.TELLING, Maten.naarKenmerk(), Niveaus.TELLINGEN);
 
-    /** Who was in a figure when its movers began to be counted: parameter programma. */
-    private static String eerdereLeden(String toestanden) {
-        return """
+    /**
+     * Who was in a figure when its movers began to be counted: parameter programma. Of people who are counted in toen, which is
+     * added up first: the planner knows nothing of these rows, and counted everybody again for every figure.
+     */
+    private static final String EERDERE_LEDEN = """
                 select o.maat, o.splitsing, o.pilot, o.kenmerken, o.sleutel, o.aantal
-                from (%s) o join stand_figuur_nu f
+                from toen o join stand_figuur_nu f
                   on f.programma = ? and f.maat = o.maat and f.splitsing = o.splitsing and f.pilot = o.pilot
                  and f.kenmerken = o.kenmerken and f.sinds >= o.uitgifte and (o.tot is null or f.sinds < o.tot)
-                """.formatted(leden(toestanden, ", x.uitgifte, x.tot"));
-    }
+                """;
 
     private static final String METEN = Toestand.NU
             + LAATST
@@ -83,7 +84,8 @@ class Momentopname {
                 select t.*, lead(t.uitgifte) over (partition by t.sleutel order by t.uitgifte) as tot
                 from stand_toestand t join bewogen using (sleutel) where t.programma = ?),
             nu as (%s),
-            nu_bewogen as (%s),
+            nu_bewogen as materialized (%s),
+            toen as materialized (%s),
             oud as (%s),
             aantallen as (
                 select maat, splitsing, pilot, kenmerken, sum(aantal) as waarde,
@@ -104,7 +106,8 @@ class Momentopname {
                             ANDERS,
                             leden("toestand", ""),
                             leden("(select n.* from toestand n join bewogen using (sleutel))", ""),
-                            eerdereLeden("(select * from eerder)"));
+                            leden("eerder", ", x.uitgifte, x.tot"),
+                            EERDERE_LEDEN);
 
     private static final String ONTHOUD = Toestand.NU
             + LAATST
@@ -135,7 +138,7 @@ class Momentopname {
             with eerder as (
                 select t.*, lead(t.uitgifte) over (partition by t.sleutel order by t.uitgifte) as tot
                 from stand_toestand t where t.sleutel = any (?)),
-            geteld as (
+            geteld as materialized (
                 select x.programma, p.pilot, s.splitsing, s.kenmerken, s.maat, x.uitgifte, x.tot
                 from eerder x
                 cross join lateral (values (x.pilot), ('*'), (x.regio)) as p (pilot)
