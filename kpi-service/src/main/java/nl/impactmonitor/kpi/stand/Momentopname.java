@@ -48,18 +48,18 @@ class Momentopname {
     }
 
     /** Everything that somebody is counted for, table by table. Levels of a scale are in tables of all together alone. */
-    private static final String TELLINGEN =
-            """
-            select case when e.key like '%%@%%' then 'PERIODE' else t.splitsing end as splitsing,
-                   case when e.key like '%%@%%' then split_part(e.key, '@', 2) else t.kenmerken end as kenmerken,
-                   split_part(e.key, '@', 1) as maat, e.value::bigint as aantal
-            from jsonb_each_text(x.tellingen) as e cross join (values %s) as t (splitsing, kenmerken)
-            where not %s and (p.pilot = '*' or e.key not like '%%/BINNEN\\_%%')
-              and (t.splitsing = '' or split_part(e.key, '/', 1) in (%s) and e.key not like '%%@%%'
-              and e.key not like '%%/GEMETEN/NIET')
+    private static final String TELLINGEN = """
+            select case when e.key like '%%@%%' then 'PERIODE' else '' end as splitsing,
+                   split_part(e.key, '@', 2) as kenmerken, split_part(e.key, '@', 1) as maat, e.value::bigint as aantal
+            from jsonb_each_text(x.tellingen) as e
+            where not %1$s and (p.pilot = '*' or e.key not like '%%/BINNEN\\_%%')
             union all
-            %s
-            """.formatted(Splitsing.rijen("x"), Niveaus.TELLING, Maten.naarKenmerk(), Niveaus.TELLINGEN);
+            select t.splitsing, t.kenmerken, e.key, e.value::bigint
+            from jsonb_each_text(x.tellingen) as e cross join (values %2$s) as t (splitsing, kenmerken)
+            where split_part(e.key, '/', 1) in (%3$s) and e.key not like '%%@%%' and e.key not like '%%/GEMETEN/NIET'
+            union all
+            %4$s
+            """.formatted(Niveaus.TELLING, Splitsing.naarKenmerk("x"), Maten.naarKenmerk(), Niveaus.TELLINGEN);
 
     /**
      * Who was in a figure when its movers began to be counted: parameter programma. Of people who are counted in toen, which is

@@ -110,13 +110,13 @@ record Splitsing(List<String> namen) {
     }
 
     /** Rows (splitsing, kenmerken) of one person, whose dimensions are columns of this table or alias. */
-    static String rijen(String alias) {
+    static String naarKenmerk(String alias) {
         List<String> rijen = new ArrayList<>();
-        for (Splitsing splitsing : GEDECLAREERD) {
+        for (Splitsing splitsing : NAAR_KENMERK) {
             String waarden = splitsing.namen.stream()
                     .map(naam -> alias + "." + naam.toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining(" || '" + TUSSEN + "' || "));
-            rijen.add("('" + splitsing.code() + "', " + (splitsing.geheel() ? "''" : waarden) + ")");
+            rijen.add("('" + splitsing.code() + "', " + waarden + ")");
         }
         rijen.add("('" + Dimensie.INSTROOMMAAND + "', " + Tijdas.kwartaal(alias + ".instroommaand") + ")");
         return String.join(", ", rijen);
