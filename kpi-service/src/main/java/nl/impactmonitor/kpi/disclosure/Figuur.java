@@ -31,6 +31,10 @@ public record Figuur(String maat, String pilot, SortedMap<String, String> kenmer
         return new Figuur(maat, pilot, andere);
     }
 
+    public Figuur in(String anderePilot) {
+        return new Figuur(maat, anderePilot, kenmerken);
+    }
+
     Figuur van(String andereMaat) {
         return new Figuur(andereMaat, pilot, kenmerken);
     }

@@ -104,7 +104,7 @@ public final class Stelsel {
     public void sluitIn(Insluiting insluiting) {
         for (String plaats : pilots.namen()) {
             List<Integer> cellen = Stream.concat(Stream.of(insluiting.geheel()), insluiting.delen().stream())
-                    .map(maat -> samenhang.nummer(new Figuur(maat, plaats, new TreeMap<>())))
+                    .map(figuur -> samenhang.nummer(figuur.in(plaats)))
                     .toList();
             if (cellen.stream().allMatch(Objects::nonNull)) {
                 long over = cellen.stream()

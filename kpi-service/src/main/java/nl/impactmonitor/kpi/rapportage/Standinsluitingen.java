@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.impactmonitor.kpi.disclosure.Figuur;
 import nl.impactmonitor.kpi.rapport.Adres;
 import nl.impactmonitor.kpi.rapport.Bron;
 import nl.impactmonitor.kpi.rapport.Deel;
@@ -32,7 +33,7 @@ final class Standinsluitingen {
                 .collect(Collectors.toSet());
         return Standmaat.insluitingen(maten).stream()
                 .filter(i -> Stream.concat(Stream.of(i.geheel()), i.delen().stream())
-                        .noneMatch(maat -> maat.startsWith(VERVOLG)))
+                        .noneMatch(figuur -> figuur.maat().startsWith(VERVOLG)))
                 .map(i -> new Insluiting(
                         adres(i.geheel()),
                         i.delen().stream().map(Standinsluitingen::adres).toList()))
@@ -40,7 +41,8 @@ final class Standinsluitingen {
     }
 
     /** Without its place. */
-    private static String adres(String maat) {
+    private static String adres(Figuur figuur) {
+        String maat = figuur.maat();
         int streep = maat.indexOf('/');
         String tabel = maat.substring(0, streep);
         String onderdeel = maat.substring(streep + 1);

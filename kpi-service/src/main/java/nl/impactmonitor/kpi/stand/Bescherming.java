@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import nl.impactmonitor.kpi.contributie.Dimensie;
-import nl.impactmonitor.kpi.contributie.Schaal;
 import nl.impactmonitor.kpi.disclosure.Afscherming;
 import nl.impactmonitor.kpi.disclosure.As;
 import nl.impactmonitor.kpi.disclosure.Besluit;
@@ -32,7 +31,7 @@ final class Bescherming {
     private final Map<Figuur, Eerder> uit;
     private final Rust rust;
     private final Set<String> berekend;
-    private final Map<String, Schaal> schalen;
+    private final Niveauschalen schalen;
     private final Stelsel stelsel;
     private final Map<String, Set<String>> categorieen = new HashMap<>();
 
@@ -40,7 +39,7 @@ final class Bescherming {
      * @param uit the figures decided on before
      * @param regios the region of each pilot
      * @param berekend places of which a vastgestelde berekening tells how many people have both metingen
-     * @param schalen of changes that are split by level; see {@link Schalen}
+     * @param schalen of changes that are split by level
      */
     Bescherming(
             Afscherming afscherming,
@@ -50,7 +49,7 @@ final class Bescherming {
             Map<Figuur, Eerder> uit,
             Rust rust,
             Set<String> berekend,
-            Map<String, Schaal> schalen) {
+            Niveauschalen schalen) {
         this.metingen = metingen;
         this.rust = rust;
         this.berekend = berekend;
@@ -71,7 +70,7 @@ final class Bescherming {
 
     Map<Figuur, Besluit> besluiten() {
         return besluiten(hier -> {
-            Insluitingen.van(maten()).forEach(hier::sluitIn);
+            Insluitingen.van(maten(), schalen).forEach(hier::sluitIn);
             hier.dekSamen();
         });
     }
@@ -83,8 +82,8 @@ final class Bescherming {
         maten.stream()
                 .filter(maat -> maat.endsWith(Maten.TOTAAL))
                 .map(maat -> maat.substring(0, maat.length() - Maten.TOTAAL.length()))
-                .filter(schalen::containsKey)
-                .forEach(stam -> new Overgangstabel(stam, schalen.get(stam)).beslis(stelsel, this::stand));
+                .filter(schalen.alle()::containsKey)
+                .forEach(stam -> new Overgangstabel(stam, schalen.alle().get(stam)).beslis(stelsel, this::stand));
         beslis(Maten.verloop(), Splitsing.VERLOOP);
         samen.accept(stelsel);
         Splitsing.NAAR_KENMERK.forEach(splitsing -> beslis(Maten.kpis(), splitsing));

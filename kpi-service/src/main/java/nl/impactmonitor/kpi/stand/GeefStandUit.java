@@ -21,7 +21,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.impactmonitor.kpi.contributie.ParameterCode;
 import nl.impactmonitor.kpi.contributie.Parameters;
-import nl.impactmonitor.kpi.contributie.Schaal;
 import nl.impactmonitor.kpi.definitie.KpiDefinities;
 import nl.impactmonitor.kpi.disclosure.Afscherming;
 import nl.impactmonitor.kpi.disclosure.Besluit;
@@ -142,7 +141,7 @@ class GeefStandUit {
 
         Rust rust = new Rust(pilots, regios, beweging.laatste(db, programma), daarvoor);
         Set<String> berekend = Berekend.plaatsen(db, pilots, regios);
-        Map<String, Schaal> naarNiveau = schalen.lees(db);
+        Niveauschalen naarNiveau = schalen.lees(db);
         Bescherming bescherming =
                 new Bescherming(afscherming(peildatum), pilots, regios, metingen, uit, rust, berekend, naarNiveau);
         Map<Figuur, Besluit> besluiten = new HashMap<>(bescherming.besluiten());
@@ -159,7 +158,7 @@ class GeefStandUit {
                 db, uitgifte, new KpiCellen(besluiten, metingen, vorige, nu).van(definities.op(peildatum), gebieden));
         uitgiften.schrijfRegios(db, uitgifte, programma);
         figuren.schrijf(db, programma, uitgifte, nu, besluiten, metingen, uit);
-        schalen.schrijf(db, uitgifte, naarNiveau, besluiten.keySet());
+        schalen.schrijf(db, uitgifte, naarNiveau.alle(), besluiten.keySet());
         herkomst.schrijf(db, programma, uitgifte);
         return true;
     }

@@ -16,17 +16,21 @@ final class Insluitingen {
 
     private static final String RUIM = "ARBEIDSMARKT/RUIM";
     private static final String STRIKT = "ARBEIDSMARKT/STRIKT";
-    private static final String SOCIALE_INCLUSIE = "SOCIALE_INCLUSIE/STANDAARD";
+    static final String SOCIALE_INCLUSIE = "SOCIALE_INCLUSIE/STANDAARD";
 
     private Insluitingen() {}
 
-    /** @param geteld all maten that are counted */
-    static List<Insluiting> van(Collection<String> geteld) {
+    /**
+     * @param geteld all maten that are counted
+     * @param schalen of changes that are split by level
+     */
+    static List<Insluiting> van(Collection<String> geteld, Niveauschalen schalen) {
         List<Insluiting> alle = new ArrayList<>();
         alle.addAll(werk());
         alle.addAll(aanHetWerk("NUL_EEN", Maten.EENMETING));
         alle.addAll(aanHetWerk("NUL_VERVOLG", Maten.VERVOLG));
         alle.addAll(socialeInclusie(geteld));
+        alle.addAll(Totaalinsluitingen.van(schalen));
         return alle;
     }
 

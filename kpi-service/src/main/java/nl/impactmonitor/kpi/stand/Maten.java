@@ -30,7 +30,7 @@ final class Maten {
     static final List<String> NA = List.of("WERK", "OPLEIDING", "GEEN", "ONBEKEND");
 
     /** Facts that everybody with both metingen has: their whole is the step itself, and not a figure beside it. */
-    private static final List<String> ALTIJD_INGEVULD = List.of("/WERKZAAM//", "/WERK_OF_OPLEIDING//");
+    static final List<String> ALTIJD_INGEVULD = List.of("/WERKZAAM//", "/WERK_OF_OPLEIDING//");
 
     private Maten() {}
 
@@ -190,24 +190,6 @@ final class Maten {
                         .map(niet -> "('%s', '%s', '%s')".formatted(as.ouder(niet), as.naast(niet), niet)))
                 .distinct()
                 .collect(Collectors.joining(", "));
-    }
-
-    /** The totals of what everybody with both metingen has. @param maat a change, or all of one moment */
-    static List<StandCel> totalen(String maat, List<StandCel> cellen, List<StandCel> stappen) {
-        String stap = maat.startsWith("NUL_EEN") ? "EENMETING" : "VERVOLG";
-        List<StandCel> totalen = new ArrayList<>();
-        for (String fact : ALTIJD_INGEVULD) {
-            boolean alleenDit = (maat + "//").endsWith(fact);
-            String voor = alleenDit ? "" : fact.substring(1);
-            boolean hierin = alleenDit || maat.indexOf('/') < 0;
-            if (hierin && cellen.stream().anyMatch(cel -> cel.onderdeel().startsWith(voor))) {
-                stappen.stream()
-                        .filter(cel -> cel.onderdeel().equals(stap))
-                        .map(cel -> cel.als(voor + TOTAAL))
-                        .forEach(totalen::add);
-            }
-        }
-        return totalen;
     }
 
     /** The total of what everybody with both metingen has is that step, and no figure beside it. */

@@ -44,13 +44,17 @@ record Overgangstabel(String stam, Schaal schaal) {
         return assen;
     }
 
-    /** From a level to a higher one, or to a lower: a higher score is better on every scale. */
-    List<Figuur> cellen(int kant) {
+    /**
+     * From a level to a higher one, or to a lower: a higher score is better on every scale.
+     *
+     * @param stap by so many levels or more; negative for lower
+     */
+    List<Figuur> cellen(int stap) {
         List<String> codes = Niveaus.codes(schaal);
         return IntStream.range(0, codes.size())
                 .boxed()
                 .flatMap(van -> IntStream.range(0, codes.size())
-                        .filter(naar -> Integer.signum(naar - van) == kant)
+                        .filter(naar -> stap > 0 ? naar - van >= stap : naar - van <= stap)
                         .mapToObj(naar -> cel(codes.get(van), codes.get(naar))))
                 .toList();
     }

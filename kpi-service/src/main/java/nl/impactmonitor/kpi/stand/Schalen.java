@@ -9,7 +9,9 @@ import java.sql.Statement;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.impactmonitor.kpi.contributie.Schaal;
 import nl.impactmonitor.kpi.disclosure.Figuur;
 
@@ -18,23 +20,28 @@ import nl.impactmonitor.kpi.disclosure.Figuur;
 class Schalen {
 
     private static final String LEES = """
-            select distinct 'NUL_EEN/' || score || '/' || groep || '/', laagste, hoogste, items
-            from vergelijkbaar where laagste is not null
+            select distinct 'NUL_EEN/' || v.score || '/' || v.groep || '/', v.laagste, v.hoogste, v.items, exists (
+                select from instrument i cross join jsonb_to_recordset(i.scores) as s (code text, soort text)
+                where i.code || '.' || i.versie = v.groep and s.code = v.score and s.soort = 'SOCIALE_INCLUSIE')
+            from vergelijkbaar v where v.laagste is not null
             """;
 
     private static final String SCHRIJF =
             "insert into stand_schaal (uitgifte, maat, laagste, hoogste, items) values (?, ?, ?, ?, ?)";
 
-    /** By change, without its part: NUL_EEN/GELD/ZRM.1/. */
-    Map<String, Schaal> lees(Connection db) throws SQLException {
+    Niveauschalen lees(Connection db) throws SQLException {
         Map<String, Schaal> schalen = new HashMap<>();
+        SortedSet<String> opgeteld = new TreeSet<>();
         try (Statement vraag = db.createStatement();
                 ResultSet rij = vraag.executeQuery(LEES)) {
             while (rij.next()) {
                 schalen.put(rij.getString(1), new Schaal(rij.getInt(2), rij.getInt(3), rij.getInt(4)));
+                if (rij.getBoolean(5)) {
+                    opgeteld.add(rij.getString(1));
+                }
             }
         }
-        return schalen;
+        return new Niveauschalen(schalen, opgeteld);
     }
 
     /** Of the changes that a stand has tables of levels of. @param figuren that were decided on */

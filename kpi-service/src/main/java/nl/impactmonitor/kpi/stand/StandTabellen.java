@@ -88,7 +88,7 @@ public class StandTabellen {
                 long uitgifte = rij.getLong(1);
                 List<StandCel> cellen = cellen(db, programma, maat, splitsing, uitgifte);
                 if (Maten.verandering(maat)) {
-                    cellen.addAll(Maten.totalen(maat, cellen, cellen(db, programma, "STROOM", splitsing, uitgifte)));
+                    cellen.addAll(totalen(maat, cellen, cellen(db, programma, "STROOM", splitsing, uitgifte)));
                 }
                 return Optional.of(new StandTabel(op, cellen));
             }
@@ -121,6 +121,24 @@ public class StandTabellen {
             }
             return cellen;
         }
+    }
+
+    /** The totals of what everybody with both metingen has. @param maat a change, or all of one moment */
+    private static List<StandCel> totalen(String maat, List<StandCel> cellen, List<StandCel> stappen) {
+        String stap = maat.startsWith("NUL_EEN") ? "EENMETING" : "VERVOLG";
+        List<StandCel> totalen = new ArrayList<>();
+        for (String fact : Maten.ALTIJD_INGEVULD) {
+            boolean alleenDit = (maat + "//").endsWith(fact);
+            String voor = alleenDit ? "" : fact.substring(1);
+            boolean hierin = alleenDit || maat.indexOf('/') < 0;
+            if (hierin && cellen.stream().anyMatch(cel -> cel.onderdeel().startsWith(voor))) {
+                stappen.stream()
+                        .filter(cel -> cel.onderdeel().equals(stap))
+                        .map(cel -> cel.als(voor + Maten.TOTAAL))
+                        .forEach(totalen::add);
+            }
+        }
+        return totalen;
     }
 
     private static Map<Dimensie, String> kenmerken(Splitsing splitsing, String tekst) {

@@ -19,6 +19,6 @@ public final class Standmaat {
 
     /** Which of these are parts of each other by the way they are counted. @param maten with the table before the first / */
     public static List<Insluiting> insluitingen(Collection<String> maten) {
-        return Insluitingen.van(maten);
+        return Insluitingen.van(maten, Niveauschalen.GEEN);
     }
 }

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -27,26 +31,45 @@ import nl.impactmonitor.kpi.contributie.Groep;
 import nl.impactmonitor.kpi.contributie.Kenmerken;
 import nl.impactmonitor.kpi.contributie.Meting;
 import nl.impactmonitor.kpi.contributie.Moment;
+import nl.impactmonitor.kpi.contributie.Schaal;
 import nl.impactmonitor.kpi.contributie.Situatie;
 import nl.impactmonitor.kpi.contributie.SocialeInclusie;
 import nl.impactmonitor.kpi.contributie.Staten;
+import nl.impactmonitor.kpi.disclosure.Figuur;
 import nl.impactmonitor.kpi.disclosure.Insluiting;
+import org.junit.jupiter.api.Test;
 
 /** What an insluiting says, against the rules by which people are counted. */
 class InsluitingenTest {
 
     private static final LocalDate BEGIN = LocalDate.parse("2025-03-03");
     private static final Contributieregels REGELS = new Contributieregels(Staten.parameters());
+    private static final String TOTAAL = "SOCIALE_INCLUSIE";
+    private static final List<String> SCHALEN = List.of("ACTIVERING", "INTERNALISERING", "PARTICIPATIE", "CONNECTIE");
+    private static final Niveauschalen NIVEAUSCHALEN = niveauschalen();
+
+    private static Niveauschalen niveauschalen() {
+        Map<String, Schaal> schalen = new HashMap<>(Map.of(stam(TOTAAL), new Schaal(12, 60, 12)));
+        SCHALEN.forEach(schaal -> schalen.put(stam(schaal), new Schaal(3, 15, 3)));
+        return new Niveauschalen(
+                schalen,
+                SCHALEN.stream().map(InsluitingenTest::stam).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static String stam(String score) {
+        return "NUL_EEN/" + score + "/IM.1/";
+    }
 
     @Property(tries = 2000)
     void whoever_is_in_a_part_is_in_its_whole_and_in_no_other_part(
             @ForAll("metingen") Tuple3<Meting, Meting, Meting> m) {
         // Given
-        Set<String> geteld = maten(REGELS.van(staat(List.of(m.get1(), m.get2(), m.get3()))));
+        Set<Figuur> geteld = figuren(REGELS.van(staat(List.of(m.get1(), m.get2(), m.get3()))));
+        Set<String> maten = geteld.stream().map(Figuur::maat).collect(Collectors.toSet());
 
-        for (Insluiting insluiting : Insluitingen.van(geteld)) {
+        for (Insluiting insluiting : Insluitingen.van(maten, NIVEAUSCHALEN)) {
             // When
-            List<String> hierin =
+            List<Figuur> hierin =
                     insluiting.delen().stream().filter(geteld::contains).toList();
 
             // Then
@@ -57,6 +80,26 @@ class InsluitingenTest {
         }
     }
 
+    @Test
+    void the_lowest_level_of_the_total_and_the_highest_of_a_scale_are_of_other_people() {
+        // Given 12 questions of 1 to 5, of which a scale is three
+
+        // When
+        List<Insluiting> insluitingen = Insluitingen.van(Set.of(), NIVEAUSCHALEN);
+
+        // Then
+        assertThat(insluitingen)
+                .contains(new Insluiting(
+                        figuur("CONNECTIE", Map.of()),
+                        List.of(
+                                figuur(TOTAAL, Map.of(Niveaus.VAN, "KLASSE_1")),
+                                figuur("CONNECTIE", Map.of(Niveaus.VAN, "KLASSE_5")))));
+    }
+
+    private static Figuur figuur(String score, Map<String, String> niveaus) {
+        return new Figuur(stam(score) + Maten.TOTAAL, Figuur.GEHEEL, new TreeMap<>(niveaus));
+    }
+
     @Provide
     Arbitrary<Tuple3<Meting, Meting, Meting>> metingen() {
         return Combinators.combine(meting(Moment.NUL, 0), meting(Moment.EEN, 200), meting(Moment.VERVOLG, 400))
@@ -65,7 +108,7 @@ class InsluitingenTest {
 
     private static Arbitrary<Meting> meting(Moment moment, int dagen) {
         Arbitrary<SocialeInclusie> schalen = Arbitraries.integers()
-                .between(2, 4)
+                .between(3, 15)
                 .list()
                 .ofSize(4)
                 .map(s -> new SocialeInclusie(
@@ -118,24 +161,47 @@ class InsluitingenTest {
     }
 
     /** As Toestand names them. */
-    private static Set<String> maten(Contributie contributie) {
-        Set<String> maten = new HashSet<>();
-        contributie.feiten().forEach(feit -> maten.add(feit.kpi() + "/" + feit.lezing()));
-        contributie.celfeiten().forEach(feit -> maten.addAll(maten(feit.element())));
-        return maten;
+    private static Set<Figuur> figuren(Contributie contributie) {
+        Set<Figuur> figuren = new HashSet<>();
+        contributie.feiten().forEach(feit -> figuren.add(ongesplitst(feit.kpi() + "/" + feit.lezing())));
+        contributie.celfeiten().forEach(feit -> figuren.addAll(figuren(feit.element())));
+        return figuren;
     }
 
-    private static List<String> maten(Element element) {
-        List<String> maten = new ArrayList<>();
+    private static Figuur ongesplitst(String maat) {
+        return new Figuur(maat, Figuur.GEHEEL, new TreeMap<>());
+    }
+
+    private static List<Figuur> figuren(Element element) {
         if (element.soort() == Soort.STROOM || element.soort() == Soort.DUURZAAM) {
-            maten.add(element.soort() + "/" + element.code());
-        } else if (element.soort() == Soort.NUL_EEN || element.soort() == Soort.NUL_VERVOLG) {
-            if (element.van() != null && element.naar() != null) {
-                int richting = element.naar().compareTo(element.van());
-                maten.add(element.soort() + "/" + element.code() + "/" + element.meetpaar() + "/"
-                        + (richting > 0 ? "BETER" : richting < 0 ? "SLECHTER" : "GELIJK"));
-            }
+            return List.of(ongesplitst(element.soort() + "/" + element.code()));
         }
-        return maten;
+        boolean verandering = element.soort() == Soort.NUL_EEN || element.soort() == Soort.NUL_VERVOLG;
+        if (!verandering || element.van() == null || element.naar() == null) {
+            return List.of();
+        }
+        String stam = element.soort() + "/" + element.code() + "/" + element.meetpaar() + "/";
+        int richting = element.naar().compareTo(element.van());
+        List<Figuur> figuren = new ArrayList<>(List.of(
+                ongesplitst(stam + Maten.TOTAAL),
+                ongesplitst(stam + (richting > 0 ? "BETER" : richting < 0 ? "SLECHTER" : "GELIJK"))));
+        Schaal schaal = NIVEAUSCHALEN.alle().get(stam);
+        if (schaal != null) {
+            String van = niveau(schaal, element.van());
+            String naar = niveau(schaal, element.naar());
+            figuren.add(figuur(element.code(), Map.of(Niveaus.VAN, van)));
+            figuren.add(figuur(element.code(), Map.of(Niveaus.NAAR, naar)));
+            figuren.add(figuur(element.code(), Map.of(Niveaus.VAN, van, Niveaus.NAAR, naar)));
+        }
+        return figuren;
+    }
+
+    /** The last that begins at or below it. */
+    private static String niveau(Schaal schaal, BigDecimal score) {
+        return schaal.niveaus().stream()
+                .filter(niveau -> niveau.van().compareTo(score) <= 0)
+                .reduce((eerder, later) -> later)
+                .orElseThrow()
+                .code();
     }
 }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.impactmonitor.kpi.disclosure.Figuur;
 import nl.impactmonitor.kpi.disclosure.Kennis;
 import nl.impactmonitor.kpi.disclosure.Som;
@@ -158,9 +157,7 @@ final class Maataanvaller {
                 .filter(pilot -> figuur.pilot().equals(pilot)
                         || figuur.pilot().equals(Figuur.GEHEEL)
                         || figuur.pilot().equals(Maatgebied.REGIOS.get(pilot)))
-                .flatMap(pilot -> Maatniveaus.naarNiveau(figuur)
-                        ? Maatniveaus.delen(figuur, pilot).stream()
-                        : Stream.of(new Figuur(figuur.maat(), pilot, figuur.kenmerken())))
+                .flatMap(pilot -> Maatniveaus.vanPilot(figuur, pilot))
                 .mapToInt(deel -> cel(deel, stand))
                 .toArray();
         double[] factoren = new double[delen.length];

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.impactmonitor.kpi.contributie.Dimensie;
 import nl.impactmonitor.kpi.contributie.Schaal;
 
@@ -20,9 +21,19 @@ final class Maatmens {
     private static final List<String> STRIKT = List.of("ARBEIDSMARKT/RUIM", "ARBEIDSMARKT/STRIKT");
     private static final List<String> REDENEN = List.of("VERHUISD", "GEZONDHEID");
 
-    /** A score of which each value is a level, and one of which several are. */
-    static final SortedMap<String, Schaal> SCHALEN = new TreeMap<>(
-            Map.of("NUL_EEN/GELD/L.1/", new Schaal(1, 5, 1), "NUL_EEN/MEEDOEN/L.1/", new Schaal(3, 15, 3)));
+    private static final String CONNECTIE = "NUL_EEN/CONNECTIE/L.1/";
+    private static final String TOTAAL = "NUL_EEN/SOCIALE_INCLUSIE/L.1/";
+
+    /** A score of which each value is a level, and one of which several are: the sum of the first and of two questions more. */
+    static final SortedMap<String, Schaal> SCHALEN =
+            new TreeMap<>(Map.of(CONNECTIE, new Schaal(1, 5, 1), TOTAAL, new Schaal(3, 15, 3)));
+
+    static final Niveauschalen NIVEAUSCHALEN = new Niveauschalen(SCHALEN, new TreeSet<>(Set.of(CONNECTIE)));
+
+    /** Smallest rise of the total that counts, and smallest fall of a scale after which it does not. */
+    private static final int STIJGING = 3;
+
+    private static final int DALING = 2;
 
     private static final Map<String, Map.Entry<String, String>> BUITEN = buiten();
 
@@ -91,12 +102,10 @@ final class Maatmens {
         }
         if (stap > 2) {
             werk(toeval);
-            eenmalig(toeval, 4, "SOCIALE_INCLUSIE", List.of("SOCIALE_INCLUSIE/STANDAARD"), true);
-            int gevraagd = toeval.nextInt(8) > 0 ? 1 : 4;
-            SCHALEN.forEach((stam, schaal) -> eenmalig(toeval, gevraagd, stam, overgang(toeval, stam, schaal), false));
+            scores(toeval);
         }
         if (feiten.contains(Maten.VERVOLG)) {
-            String later = "NUL_VERVOLG/GELD/L.1/";
+            String later = "NUL_VERVOLG/CONNECTIE/L.1/";
             eenmalig(toeval, 2, later, List.of(later + Maten.TOTAAL, later + een(toeval, Maten.RICHTINGEN)), false);
         }
     }
@@ -124,11 +133,27 @@ final class Maatmens {
                 : STRIKT.subList(0, 1);
     }
 
-    /** From somewhere on the scale to not far from there, mostly higher. */
-    private static List<String> overgang(Random toeval, String stam, Schaal schaal) {
-        int van = schaal.laagste() + toeval.nextInt(schaal.hoogste() - schaal.laagste() + 1);
-        int stap = toeval.nextInt(schaal.heel() ? 4 : 8) - (schaal.heel() ? 1 : 3);
-        int naar = Math.clamp(van + stap, schaal.laagste(), schaal.hoogste());
+    /** From somewhere on the scales to not far from there, mostly higher. Who has a total has every scale. */
+    private void scores(Random toeval) {
+        if (feiten.contains(CONNECTIE + Maten.TOTAAL) || toeval.nextInt(8) == 0 && toeval.nextInt(4) > 0) {
+            return;
+        }
+        int van = 1 + toeval.nextInt(5);
+        int naar = Math.clamp(van + toeval.nextInt(4) - 1, 1, 5);
+        feiten.addAll(overgang(CONNECTIE, van, naar));
+        if (toeval.nextInt(12) > 0) {
+            int rest = 2 + toeval.nextInt(9);
+            int totaal = van + rest;
+            int later = naar + Math.clamp(rest + toeval.nextInt(7) - 2, 2, 10);
+            feiten.addAll(overgang(TOTAAL, totaal, later));
+            if (later - totaal >= STIJGING && van - naar < DALING) {
+                eenmalig(toeval, 1, "SOCIALE_INCLUSIE", List.of("SOCIALE_INCLUSIE/STANDAARD"), true);
+            }
+        }
+    }
+
+    private static List<String> overgang(String stam, int van, int naar) {
+        Schaal schaal = SCHALEN.get(stam);
         String pad = pad(schaal, van);
         String richting = naar > van ? "BETER" : naar < van ? "SLECHTER" : "GELIJK";
         List<String> feiten = new ArrayList<>(

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.impactmonitor.kpi.contributie.Schaal;
 import nl.impactmonitor.kpi.contributie.Schaal.Niveau;
 import nl.impactmonitor.kpi.disclosure.Figuur;
@@ -53,6 +54,11 @@ final class Maatniveaus {
 
     static boolean naarNiveau(Figuur figuur) {
         return figuur.kenmerken().containsKey(Niveaus.VAN) || figuur.kenmerken().containsKey(Niveaus.NAAR);
+    }
+
+    /** This figure of a pilot, and of levels those that it is the sum of. */
+    static Stream<Figuur> vanPilot(Figuur figuur, String pilot) {
+        return naarNiveau(figuur) ? delen(figuur, pilot).stream() : Stream.of(figuur.in(pilot));
     }
 
     /** From one level to one, of a pilot, as parts of this figure of it. */

@@ -61,14 +61,14 @@ final class Maatverbanden {
                 ontvanger.som(geheel, List.of(deel), Double.POSITIVE_INFINITY);
             }
         }
-        for (Insluiting insluiting : Insluitingen.van(maten)) {
-            List<String> alle = new ArrayList<>(insluiting.delen());
+        for (Insluiting insluiting : Insluitingen.van(maten, Maatmens.NIVEAUSCHALEN)) {
+            List<Figuur> alle = new ArrayList<>(insluiting.delen());
             alle.add(insluiting.geheel());
-            if (maten.containsAll(alle)) {
+            if (alle.stream().map(Figuur::maat).allMatch(maten::contains)) {
                 ontvanger.som(
-                        new Figuur(insluiting.geheel(), pilot, ONGESPLITST),
+                        insluiting.geheel().in(pilot),
                         insluiting.delen().stream()
-                                .map(deel -> new Figuur(deel, pilot, ONGESPLITST))
+                                .flatMap(deel -> Maatniveaus.vanPilot(deel, pilot))
                                 .toList(),
                         Double.POSITIVE_INFINITY);
             }
