@@ -48,7 +48,8 @@ class Momentopname {
     }
 
     /** Everything that somebody is counted for, table by table. Levels of a scale are in tables of all together alone. */
-    private static final String TELLINGEN = """
+    private static final String TELLINGEN =
+            """
             select case when e.key like '%%@%%' then 'PERIODE' else '' end as splitsing,
                    split_part(e.key, '@', 2) as kenmerken, split_part(e.key, '@', 1) as maat, e.value::bigint as aantal
             from jsonb_each_text(x.tellingen) as e

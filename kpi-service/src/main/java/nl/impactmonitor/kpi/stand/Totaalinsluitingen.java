@@ -28,8 +28,9 @@ record Totaalinsluitingen(String totaal, Schaal schaal, String deel, Schaal deel
             for (String deel : schalen.opgeteld()) {
                 String allen = schalen.eenGroep(deel) ? deel + Maten.TOTAAL : Maten.EENMETING;
                 Schaal schaal = schalen.alle().get(totaal);
-                alle.addAll(
-                        new Totaalinsluitingen(totaal, schaal, deel, schalen.alle().get(deel), allen).insluitingen());
+                alle.addAll(new Totaalinsluitingen(
+                                totaal, schaal, deel, schalen.alle().get(deel), allen)
+                        .insluitingen());
             }
         }
         return alle;
@@ -43,7 +44,9 @@ record Totaalinsluitingen(String totaal, Schaal schaal, String deel, Schaal deel
         List<Figuur> gedaald = new Overgangstabel(deel, deelschaal).cellen(-2);
         alle.add(naast(List.of(ongesplitst(Insluitingen.SOCIALE_INCLUSIE)), gedaald));
         for (String moment : List.of(Niveaus.VAN, Niveaus.NAAR)) {
-            nietSamen().forEach((hier, daar) -> alle.add(naast(niveaus(totaal, moment, daar), niveaus(deel, moment, hier))));
+            nietSamen()
+                    .forEach((hier, daar) ->
+                            alle.add(naast(niveaus(totaal, moment, daar), niveaus(deel, moment, hier))));
         }
         return alle;
     }
@@ -89,8 +92,8 @@ record Totaalinsluitingen(String totaal, Schaal schaal, String deel, Schaal deel
 
     private static List<Figuur> niveaus(String stam, String moment, List<Niveau> niveaus) {
         return niveaus.stream()
-                .map(niveau -> new Figuur(
-                        stam + Maten.TOTAAL, Figuur.GEHEEL, new TreeMap<>(Map.of(moment, niveau.code()))))
+                .map(niveau ->
+                        new Figuur(stam + Maten.TOTAAL, Figuur.GEHEEL, new TreeMap<>(Map.of(moment, niveau.code()))))
                 .toList();
     }
 

@@ -52,8 +52,7 @@ class InsluitingenTest {
         Map<String, Schaal> schalen = new HashMap<>(Map.of(stam(TOTAAL), new Schaal(12, 60, 12)));
         SCHALEN.forEach(schaal -> schalen.put(stam(schaal), new Schaal(3, 15, 3)));
         return new Niveauschalen(
-                schalen,
-                SCHALEN.stream().map(InsluitingenTest::stam).collect(Collectors.toCollection(TreeSet::new)));
+                schalen, SCHALEN.stream().map(InsluitingenTest::stam).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private static String stam(String score) {

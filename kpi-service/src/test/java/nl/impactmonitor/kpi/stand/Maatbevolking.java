@@ -81,7 +81,9 @@ final class Maatbevolking {
 
     /** Some are erased, and some go to another pilot; where nothing moves nobody leaves and nobody comes. */
     private void vertrekken(Set<String> stil) {
-        List<String> in = Maatgebied.PILOTS.stream().filter(pilot -> !stil.contains(pilot)).toList();
+        List<String> in = Maatgebied.PILOTS.stream()
+                .filter(pilot -> !stil.contains(pilot))
+                .toList();
         for (Maatmens mens : mensen) {
             if (in.contains(mens.pilot()) && toeval.nextInt(WEG) == 0) {
                 mens.weg();

@@ -106,10 +106,7 @@ class NiveauResourceTest {
 
         // Then
         Map<String, Object> gingen = waarden(lees(Tokens.analist(), ""), "overgangen");
-        assertThat(gingen)
-                .containsEntry("4>1", null)
-                .containsEntry("4>2", null)
-                .containsEntry("HOOG>LAAG", null);
+        assertThat(gingen).containsEntry("4>1", null).containsEntry("4>2", null).containsEntry("HOOG>LAAG", null);
         List<Integer> getoond = new ArrayList<>();
         for (int[] ging : GINGEN) {
             Object waarde = gingen.get(ging[0] + ">" + ging[1]);
