@@ -3,17 +3,27 @@ package nl.impactmonitor.platformtests.rapport;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import nl.impactmonitor.local.api.ApiClient;
 import nl.impactmonitor.local.api.ApiClient.Answer;
 import nl.impactmonitor.platformtests.Await;
 import nl.impactmonitor.platformtests.SharedPlatform;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 
 /**
  * The eindrapport of the example, made once through the gateway as an onderzoeker would: a berekening over both pilots, drawn and
@@ -29,6 +39,7 @@ final class Eindrapport {
     private final ApiClient onderzoeker = SharedPlatform.get().api("onderzoeker");
     private final String peildatum =
             LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString();
+    private final Map<String, Path> forms = new HashMap<>();
     private final String id;
 
     private Eindrapport() {
@@ -106,8 +117,12 @@ final class Eindrapport {
         return getallen;
     }
 
-    /** @param form html, docx, pdf or zip */
+    /** Asked once. @param form html, docx, pdf or zip */
     Path form(String form) {
+        return forms.computeIfAbsent(form, this::fetch);
+    }
+
+    private Path fetch(String form) {
         try {
             Files.createDirectories(FOLDER);
             Path file = FOLDER.resolve("eindrapport." + form);
@@ -115,6 +130,24 @@ final class Eindrapport {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The HTML. */
+    Document page() {
+        try (InputStream in = Files.newInputStream(form("html"))) {
+            return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in);
+        } catch (IOException | ParserConfigurationException | SAXException e) {
+            throw new IllegalStateException("the page is no XML", e);
+        }
+    }
+
+    /** Headings of the chapters, in the order of reading. */
+    List<String> chapters() {
+        Element main = (Element) page().getElementsByTagName("main").item(0);
+        NodeList headings = main.getElementsByTagName("h2");
+        return IntStream.range(0, headings.getLength())
+                .mapToObj(i -> headings.item(i).getTextContent())
+                .toList();
     }
 
     private String path() {

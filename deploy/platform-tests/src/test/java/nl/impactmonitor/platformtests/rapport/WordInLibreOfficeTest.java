@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -18,10 +23,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** The document for Word as another program lays it out: LibreOffice opens it and makes pages of it. */
 class WordInLibreOfficeTest {
 
+    /** Above and below each page. */
+    private static final String MARK = "Intern vertrouwelijk";
+
     @TempDir
     static Path folder;
 
     private static PDDocument pages;
+    private static List<String> texts;
 
     @BeforeAll
     static void open() throws Exception {
@@ -38,6 +47,7 @@ class WordInLibreOfficeTest {
                         folder.toString(),
                         docx.toString()));
         pages = Loader.loadPDF(folder.resolve("eindrapport.pdf").toFile());
+        texts = texts();
     }
 
     @AfterAll
@@ -48,13 +58,13 @@ class WordInLibreOfficeTest {
     }
 
     @Test
-    void everyPageHasTextAndItsRubricering() throws Exception {
+    void everyPageHasTextAndItsRubricering() {
         // When
-        List<String> texts = texts();
+        int count = pages.getNumberOfPages();
 
         // Then
-        assertThat(texts).hasSizeGreaterThan(10).allSatisfy(text -> assertThat(text)
-                .contains("Intern vertrouwelijk")
+        assertThat(texts).hasSize(count).hasSizeGreaterThan(10).allSatisfy(text -> assertThat(text)
+                .contains(MARK)
                 .hasSizeGreaterThan(100));
     }
 
@@ -80,17 +90,16 @@ class WordInLibreOfficeTest {
     }
 
     @Test
-    void theProfileOfAPilotTakesTwoPagesAtMost() throws Exception {
+    void theProfileOfAPilotTakesTwoPagesAtMost() {
         // Given
         List<String> headings = new ArrayList<>();
         JsonNode report = Eindrapport.get().read("/momentopname");
         report.at("/kop/pilots").forEach(code -> headings.add(name(report, code.asText())));
         headings.add("Middelen, partners en activiteiten");
-        List<String> texts = texts();
 
         // When
         List<Integer> begins =
-                headings.stream().map(heading -> begins(texts, heading)).toList();
+                headings.stream().map(WordInLibreOfficeTest::begins).toList();
 
         // Then
         assertThat(begins).hasSizeGreaterThan(2);
@@ -110,12 +119,64 @@ class WordInLibreOfficeTest {
         throw new AssertionError("no name of " + pilot);
     }
 
-    /** The page under whose mark the heading is the first line. */
-    private static int begins(List<String> texts, String heading) {
-        for (int page = 0; page < texts.size(); page++) {
-            List<String> lines =
-                    texts.get(page).lines().filter(line -> !line.isBlank()).toList();
-            if (lines.size() > 1 && lines.get(1).strip().equals(heading)) {
+    @Test
+    void theContentsNameEveryChapterAndEveryPilot() {
+        // Given
+        List<String> chapters = Eindrapport.get().chapters();
+        String contents = String.join("\n", texts.subList(begins("Inhoud"), begins(chapters.getFirst())));
+
+        // When
+        List<String> lines = contents.lines().map(String::strip).toList();
+
+        // Then
+        JsonNode report = Eindrapport.get().read("/momentopname");
+        assertThat(lines).containsAll(chapters);
+        report.at("/kop/pilots").forEach(code -> assertThat(lines).contains(name(report, code.asText())));
+    }
+
+    @Test
+    void noEnglishIsLeftOver() {
+        // When
+        Set<String> words = Tekst.words(String.join("\n", texts));
+
+        // Then
+        assertThat(words).hasSizeGreaterThan(500).doesNotContainAnyElementsOf(Tekst.ENGLISH);
+    }
+
+    @Test
+    void noChapterIsEmpty() {
+        // Given
+        List<String> chapters = Eindrapport.get().chapters();
+        List<Integer> begins = new ArrayList<>(
+                chapters.stream().map(WordInLibreOfficeTest::begins).toList());
+        begins.add(texts.size());
+
+        // When
+        Map<String, String> own = new LinkedHashMap<>();
+        for (int i = 0; i < chapters.size(); i++) {
+            String heading = chapters.get(i);
+            Stream<String> lines = texts.subList(begins.get(i), begins.get(i + 1)).stream()
+                    .flatMap(String::lines)
+                    .filter(line -> !line.contains(MARK));
+            own.put(heading, Tekst.own(lines).replace(heading, ""));
+        }
+
+        // Then
+        own.keySet().removeIf(Tekst::filledInLater);
+        assertThat(own)
+                .hasSizeGreaterThan(10)
+                .allSatisfy((heading, text) -> assertThat(text).as(heading).hasSizeGreaterThan(100));
+    }
+
+    /** The last page whose text begins with it, on one line or more: the contents are before it. */
+    private static int begins(String heading) {
+        for (int page = texts.size() - 1; page >= 0; page--) {
+            String text = texts.get(page)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.contains(MARK))
+                    .map(String::strip)
+                    .collect(Collectors.joining(" ", "", " "));
+            if (text.startsWith(heading + " ")) {
                 return page;
             }
         }
