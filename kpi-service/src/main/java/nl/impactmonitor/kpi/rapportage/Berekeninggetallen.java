@@ -54,6 +54,7 @@ final class Berekeninggetallen {
         List<Getal> getallen = new ArrayList<>();
         if (bron.verslag() != null) {
             getallen.addAll(new Mkbagetallen(bron).alle());
+            getallen.addAll(new Postjaren(bron).alle());
             getallen.addAll(new Spreidinggetallen(bron).alle());
         }
         return Onderdeel.metOpmerkingen(Deel.MKBA, getallen, new Rekenteksten(bron).mkba());

@@ -56,6 +56,8 @@ final class Bijlagen {
                             + " is te tonen staat een punt."));
         }
         blokken.addAll(mislukt);
+        blokken.addAll(
+                new Postenperjaar(new Rekenstof(stof, Deel.MKBA)).blokken().toList());
         return Sectie.hoofdstuk("bijlage-tabellen", "Bijlage A: tabellen", blokken);
     }
 

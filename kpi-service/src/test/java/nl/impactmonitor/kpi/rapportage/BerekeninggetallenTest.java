@@ -2,8 +2,13 @@ package nl.impactmonitor.kpi.rapportage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.impactmonitor.kpi.rapport.Getal;
 import nl.impactmonitor.kpi.rapport.Onderdeel;
 import org.junit.jupiter.api.Test;
@@ -84,6 +89,28 @@ class BerekeninggetallenTest {
         assertThat(onderdelen.getFirst().getallen())
                 .isNotEmpty()
                 .allMatch(getal -> getal.filters().get("gebruikt").equals("false"));
+    }
+
+    @Test
+    void the_posten_of_a_year_add_up_to_its_cash_flow() {
+        // When
+        List<Getal> getallen = Rekenvoorbeeld.onderdelen().stream()
+                .flatMap(onderdeel -> onderdeel.getallen().stream())
+                .toList();
+
+        // Then
+        Map<String, BigDecimal> posten = new TreeMap<>();
+        van(getallen, "POST_JAAR").forEach(g -> posten.merge(g.filters().get("veld"), g.waarde(), BigDecimal::add));
+        List<Getal> saldi = van(getallen, "KASSTROOM")
+                .filter(getal -> getal.filters().get("veld").equals("SALDO"))
+                .toList();
+        assertThat(saldi).hasSize(11).allSatisfy(saldo -> assertThat(saldo.waarde())
+                .isCloseTo(posten.get(saldo.filters().get("code")), within(new BigDecimal("0.02"))));
+    }
+
+    private static Stream<Getal> van(List<Getal> getallen, String onderdeel) {
+        return getallen.stream()
+                .filter(getal -> onderdeel.equals(getal.filters().get("onderdeel")));
     }
 
     private static Getal kpi(List<Onderdeel> onderdelen) {
