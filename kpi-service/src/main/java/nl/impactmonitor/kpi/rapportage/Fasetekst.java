@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.impactmonitor.kpi.doelwaarde.Doel;
+import nl.impactmonitor.kpi.doelwaarde.Doelwaardesoort;
 import nl.impactmonitor.kpi.doelwaarde.Fasestand;
 import nl.impactmonitor.kpi.maat.Nederlands;
 import nl.impactmonitor.kpi.stand.Cijfer;
@@ -23,8 +24,12 @@ final class Fasetekst {
 
     /** @param eerder the last stand of before the phase; without a standPer where there is none */
     static String van(Doel doel, Plek plek, Cijfer nu, Cijfers eerder) {
-        String wat = "De doelwaarde van %s (vanaf %s) is %s"
-                .formatted(doel.fase(), DAG.format(doel.geldigVan()), getal(doel.waarde()));
+        String wat = "De doelwaarde van %s (vanaf %s) is %s%s"
+                .formatted(
+                        doel.fase(),
+                        DAG.format(doel.geldigVan()),
+                        getal(doel.waarde()),
+                        doel.soort() == Doelwaardesoort.AANNAME ? " (aanname)" : "");
         if (nu.waarde() == null) {
             return wat + ".";
         }

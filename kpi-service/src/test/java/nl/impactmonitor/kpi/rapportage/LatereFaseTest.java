@@ -40,7 +40,11 @@ class LatereFaseTest {
                 .contentType(ContentType.JSON)
                 .body("""
                         {"programma": "%1$s", "items": [%2$s, %3$s, %4$s]}
-                        """.formatted(programma.code(), doel("", 200), doel(programma.a(), 40), doel(programma.b(), 40)))
+                        """.formatted(
+                                programma.code(),
+                                doel("", "AFGESPROKEN", 200),
+                                doel(programma.a(), "AANNAME", 40),
+                                doel(programma.b(), "AANNAME", 40)))
                 .put("/v1/doelwaarden")
                 .then()
                 .statusCode(200);
@@ -107,7 +111,9 @@ class LatereFaseTest {
                         equalTo(
                                 "De doelwaarde van FASE-2 (vanaf 1 maart 2026) is 200; sinds de stand van 28 februari 2026"
                                         + " kwamen er 50 bij: 25% van de doelwaarde."))
-                .body(matches.formatted(programma.b()) + ".toelichting", containsString("wordt niet getoond"));
+                .body(
+                        matches.formatted(programma.b()) + ".toelichting",
+                        containsString("is 40 (aanname); hoeveel daarvan is gehaald wordt niet getoond"));
         assertThat(rapport.lees(id, "/html").asString()).contains("kwamen er 50 bij: 25% van de doelwaarde");
     }
 
@@ -137,10 +143,10 @@ class LatereFaseTest {
                 .path("items.find { it.adres == 'kpi.SOCIALE_INCLUSIE.STANDAARD.totaal' }.definitieVersie");
     }
 
-    private static String doel(String pilot, int waarde) {
+    private static String doel(String pilot, String soort, int waarde) {
         return """
-                {%s"kpi": "MATCHES", "fase": "FASE-2", "waarde": %d, "soort": "AFGESPROKEN", "geldigVan": "2026-03-01",
-                 "bron": "Subsidieregeling tweede fase"}""".formatted(pilot.isEmpty() ? "" : "\"pilot\": \"" + pilot + "\", ", waarde);
+                {%s"kpi": "MATCHES", "fase": "FASE-2", "waarde": %d, "soort": "%s", "geldigVan": "2026-03-01",
+                 "bron": "Subsidieregeling tweede fase"}""".formatted(pilot.isEmpty() ? "" : "\"pilot\": \"" + pilot + "\", ", waarde, soort);
     }
 
     private String pilot(String code) {

@@ -67,6 +67,41 @@ class RapportinhoudResourceTest {
     }
 
     @Test
+    void who_refused_stands_in_a_report_about_all_as_one_number_that_nobody_is_counted_in() {
+        // Given
+        Programma programma = rapport.zonderStand();
+        rapport.komenErBij(programma);
+        for (String pilot : List.of(programma.a(), programma.b())) {
+            berichten.pilots(List.of(new Bericht(pilot, 1, """
+                    {"code": "%s", "versie": 1, "naam": "Proef", "programma": "%s", "valuta": "EUR", "start": "2026-01-01",
+                     "einde": "2027-12-31", "zonderInstemming": [{"maand": "2026-03", "aantal": 20}]}
+                    """.formatted(pilot, programma.code()))));
+        }
+        rapport.geefUit(programma);
+
+        // When
+        String id = rapport.gemaakt(programma, "");
+
+        // Then
+        rapport.lees(id, "/getallen")
+                .then()
+                .body(
+                        "items.findAll { it.adres.startsWith('stroom.WEIGERING') }.adres",
+                        contains("stroom.WEIGERING.totaal"))
+                .body("items.find { it.adres == 'stroom.WEIGERING.totaal' }.waarde", equalTo(40));
+        rapport.lees(id, "/herkomst/stroom.WEIGERING.totaal")
+                .then()
+                .statusCode(200)
+                .body("geteld", nullValue());
+        assertThat(rapport.lees(id, "/html").asString())
+                .contains("Weigerde instemming (niet als aangemeld geteld)")
+                .contains("Wie instemming weigerde is gewist");
+        rapport.stelVast(id).then().statusCode(200);
+        String vanEen = rapport.gemaakt(programma, ", \"pilots\": [\"" + programma.a() + "\"]");
+        assertThat(rapport.lees(vanEen, "/getallen").asString()).doesNotContain("WEIGERING");
+    }
+
+    @Test
     void a_report_about_one_pilot_has_no_totals_and_nothing_of_another_pilot() {
         // Given
         Programma programma = rapport.metStand();
