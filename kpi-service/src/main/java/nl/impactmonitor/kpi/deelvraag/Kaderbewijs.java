@@ -41,23 +41,28 @@ class Kaderbewijs implements Bewijsbron {
                         "Middelen van de pilots",
                         "Begroot per jaar en herkomst, in de valuta van de pilot.",
                         PILOT,
-                        cijfers(lezer.middelen(vraag.programma(), vraag.pilot(), codes)));
+                        cijfers(lezer.middelen(vraag.programma(), pilots(vraag), codes)));
             case PARTNERS ->
                 Bewijs.van(
                         soort,
                         "Partners en hun inzet",
                         "Inzet over de hele pilot, van de partners die haar opgaven.",
                         PILOT,
-                        cijfers(lezer.partners(vraag.programma(), vraag.pilot())));
+                        cijfers(lezer.partners(vraag.programma(), pilots(vraag))));
             case ACTIVITEITEN ->
                 Bewijs.van(
                         soort,
                         "Activiteiten van de pilots",
                         "Aantallen per status, zoals de pilots ze nu bijhouden.",
                         PILOT,
-                        cijfers(lezer.activiteiten(vraag.programma(), vraag.pilot(), codes)));
+                        cijfers(lezer.activiteiten(vraag.programma(), pilots(vraag), codes)));
             default -> factoren(codes, vraag);
         };
+    }
+
+    /** Null for all. */
+    private static List<String> pilots(Bewijsvraag vraag) {
+        return vraag.pilot() == null ? null : List.of(vraag.pilot());
     }
 
     /** As with GET /factoren itself: interviews are for onderzoekers. */
@@ -73,7 +78,7 @@ class Kaderbewijs implements Bewijsbron {
                 titel,
                 "Aantal gecodeerde fragmenten per code; hoe vaak iets gezegd is, zegt niet hoe zwaar het weegt.",
                 "/v1/factoren",
-                factoren.factoren(vraag.programma(), vraag.pilot(), deelvraag).stream()
+                factoren.factoren(vraag.programma(), pilots(vraag), vraag.pilot() == null, deelvraag).stream()
                         .map(Kaderbewijs::cijfer)
                         .toList());
     }

@@ -2,14 +2,16 @@ package nl.impactmonitor.kpi.kader;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
-/** The coded factors of a programma or one of its pilots, in the scope of the running transaction (row-level security). */
+/** The coded factors of a programma or some of its pilots, in the scope of the running transaction (row-level security). */
 @ApplicationScoped
 public class Factorlezer {
 
@@ -22,7 +24,7 @@ public class Factorlezer {
             from factor f left join pilot p on p.code = f.pilot
             left join projectie_versie v on v.topic = 'factoren.v1' and v.sleutel = f.interview
             where (?::int is null or f.deelvraag = ?)
-              and ((f.pilot is null and ?::text is null and ? = 'LLO') or (p.programma = ? and (?::text is null or p.code = ?)))
+              and ((f.pilot is null and ? and ? = 'LLO') or (p.programma = ? and (?::text[] is null or p.code = any (?::text[]))))
             group by f.soort, f.code, f.codeboek, f.codeboek_versie
             order by sum(f.fragmenten) desc, f.code
             """;
@@ -33,17 +35,25 @@ public class Factorlezer {
         this.verzoek = verzoek;
     }
 
-    /** The most often given first. @param pilot null for all, with landelijke interviews @param deelvraag null for all */
-    public List<Factorcijfer> factoren(String programma, String pilot, Integer deelvraag) {
+    /**
+     * The most often given first.
+     *
+     * @param pilots together; null for all of the programma as it is now
+     * @param landelijk also those of landelijke interviews
+     * @param deelvraag null for all
+     */
+    public List<Factorcijfer> factoren(
+            String programma, Collection<String> pilots, boolean landelijk, Integer deelvraag) {
         try (Connection db = verzoek.getConnection();
                 PreparedStatement vraag = db.prepareStatement(SQL)) {
+            Array codes = pilots == null ? null : db.createArrayOf("text", pilots.toArray());
             vraag.setObject(1, deelvraag);
             vraag.setObject(2, deelvraag);
-            vraag.setString(3, pilot);
+            vraag.setBoolean(3, landelijk);
             vraag.setString(4, programma);
             vraag.setString(5, programma);
-            vraag.setString(6, pilot);
-            vraag.setString(7, pilot);
+            vraag.setArray(6, codes);
+            vraag.setArray(7, codes);
             List<Factorcijfer> factoren = new ArrayList<>();
             try (ResultSet rij = vraag.executeQuery()) {
                 while (rij.next()) {

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Figures of the pilots in the scope of the running transaction (row-level security), of a programma or one of its pilots. */
+/** Figures of the pilots in the scope of the running transaction (row-level security), of a programma or some of its pilots. */
 @ApplicationScoped
 public class Kaderlezer {
 
@@ -19,7 +19,7 @@ public class Kaderlezer {
     private static final String VERSIE =
             " left join projectie_versie t on t.topic = 'pilots.v1' and t.sleutel = p.code ";
 
-    private static final String VAN = " and p.programma = ? and (?::text is null or p.code = ?) ";
+    private static final String VAN = " and p.programma = ? and (?::text[] is null or p.code = any (?::text[])) ";
 
     /** Each gives code, kind, what the name has after that of the kind, number, unit, and the pilots with their versie. */
     private static final String MIDDELEN = """
@@ -54,23 +54,28 @@ public class Kaderlezer {
         this.verzoek = verzoek;
     }
 
-    public List<Kadercijfer> middelen(String programma, String pilot, Collection<String> herkomsten) {
-        return lees(MIDDELEN, herkomsten.toArray(new String[0]), programma, pilot, pilot);
+    /** @param pilots together; null for all of the programma as it is now */
+    public List<Kadercijfer> middelen(String programma, Collection<String> pilots, Collection<String> herkomsten) {
+        return lees(MIDDELEN, herkomsten, programma, pilots, pilots);
     }
 
-    public List<Kadercijfer> partners(String programma, String pilot) {
-        return lees(PARTNERS, programma, pilot, pilot);
+    /** @param pilots together; null for all of the programma as it is now */
+    public List<Kadercijfer> partners(String programma, Collection<String> pilots) {
+        return lees(PARTNERS, programma, pilots, pilots);
     }
 
-    public List<Kadercijfer> activiteiten(String programma, String pilot, Collection<String> soorten) {
-        return lees(ACTIVITEITEN, soorten.toArray(new String[0]), programma, pilot, pilot);
+    /** @param pilots together; null for all of the programma as it is now */
+    public List<Kadercijfer> activiteiten(String programma, Collection<String> pilots, Collection<String> soorten) {
+        return lees(ACTIVITEITEN, soorten, programma, pilots, pilots);
     }
 
     private List<Kadercijfer> lees(String sql, Object... waarden) {
         try (Connection db = verzoek.getConnection();
                 PreparedStatement vraag = db.prepareStatement(sql)) {
             for (int i = 0; i < waarden.length; i++) {
-                Object waarde = waarden[i] instanceof String[] lijst ? db.createArrayOf("text", lijst) : waarden[i];
+                Object waarde = waarden[i] instanceof Collection<?> lijst
+                        ? db.createArrayOf("text", lijst.toArray())
+                        : waarden[i];
                 vraag.setObject(i + 1, waarde);
             }
             List<Kadercijfer> cijfers = new ArrayList<>();

@@ -29,7 +29,6 @@ record Bbpgetallen(Rekenbron bron) {
         getallen.add(van("BASIS", "DEELNEMERS", "AANTAL", 0)
                 .naam("Deelnemers met bekende uren", null)
                 .eenheid(Getal.PERSONEN)
-                .filter("peildatum", bron.staat().peildatum().toString())
                 .reden(bbp.reden())
                 .is(bbp.n()));
         bbp.jaren().forEach(jaar -> jaar(jaar, getallen));

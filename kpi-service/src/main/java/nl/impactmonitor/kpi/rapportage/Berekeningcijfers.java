@@ -78,6 +78,7 @@ record Berekeningcijfers(Map<Doelen.Sleutel, Doel> doelen) {
                         && staat.scenario().equals("BASIS")
                         && staat.valuta().equals("EUR"));
         filters.put("berekening", staat.id());
+        filters.put("peildatum", staat.peildatum().toString());
         return new Getal(
                 adres(cijfer.lezing().code(), welke, plaats),
                 Rekennamen.van(cijfer.kpi().name()) + (welke.equals("WAARDE") ? "" : " (" + welke + ")"),

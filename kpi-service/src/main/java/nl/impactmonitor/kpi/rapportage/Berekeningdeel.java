@@ -3,6 +3,8 @@ package nl.impactmonitor.kpi.rapportage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import nl.impactmonitor.kpi.berekening.Berekeninglezer;
 import nl.impactmonitor.kpi.berekening.Berekeningvraag;
 import nl.impactmonitor.kpi.berekening.Vastgesteld;
@@ -26,20 +28,41 @@ class Berekeningdeel {
         this.doelen = doelen;
     }
 
-    Onderdeel lees(Deel deel, Opdracht opdracht) {
+    /**
+     * Of one report in the making: whichever deel comes first reads the berekening, and the others are of what was read then. It can be
+     * told again while they are made, with draws or taken back.
+     */
+    Function<Deel, Onderdeel> lezer(Opdracht opdracht) {
         if (opdracht.berekening() == null) {
-            return Onderdeel.gemaakt(
-                    deel,
-                    deel == Deel.BEREKENING ? new Berekeningcijfers(doelen(opdracht)).zonder(opdracht) : List.of(),
-                    List.of());
+            return deel -> zonder(deel, opdracht);
         }
-        Berekeninggetallen getallen = new Berekeninggetallen(
+        AtomicReference<Berekeninggetallen> gelezen = new AtomicReference<>();
+        return deel -> {
+            if (gelezen.get() == null) {
+                gelezen.set(lees(opdracht));
+            }
+            return van(deel, gelezen.get());
+        };
+    }
+
+    private Onderdeel zonder(Deel deel, Opdracht opdracht) {
+        return Onderdeel.gemaakt(
+                deel,
+                deel == Deel.BEREKENING ? new Berekeningcijfers(doelen(opdracht)).zonder(opdracht) : List.of(),
+                List.of());
+    }
+
+    private Berekeninggetallen lees(Opdracht opdracht) {
+        return new Berekeninggetallen(
                 poort.uitgegeven(
                         new Berekeningvraag(opdracht.programma(), opdracht.peildatum()),
                         berekeningen,
                         new Vastgesteld(List.of())),
                 opdracht,
                 doelen(opdracht));
+    }
+
+    private static Onderdeel van(Deel deel, Berekeninggetallen getallen) {
         return switch (deel) {
             case BEREKENING -> getallen.cijfers();
             case MKBA -> getallen.mkba();

@@ -2,6 +2,7 @@ package nl.impactmonitor.kpi.rapportage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.Function;
 import nl.impactmonitor.kpi.rapport.Deel;
 import nl.impactmonitor.kpi.rapport.Getal;
 import nl.impactmonitor.kpi.rapport.Onderdeel;
@@ -35,7 +36,13 @@ class Delen {
         this.parameters = parameters;
     }
 
-    Onderdeel lees(Deel deel, Opdracht opdracht) {
+    /** Of one report in the making. */
+    Function<Deel, Onderdeel> lezer(Opdracht opdracht) {
+        Function<Deel, Onderdeel> vanDeBerekening = berekening.lezer(opdracht);
+        return deel -> lees(deel, opdracht, vanDeBerekening);
+    }
+
+    private Onderdeel lees(Deel deel, Opdracht opdracht, Function<Deel, Onderdeel> vanDeBerekening) {
         return switch (deel) {
             case KPI -> van(deel, kpi.lees(opdracht));
             case STROOM -> van(deel, stand.stroom(opdracht));
@@ -44,7 +51,7 @@ class Delen {
             case DUURZAAMHEID -> van(deel, stand.duurzaamheid(opdracht));
             case VERANKERING -> van(deel, kader.verankering(opdracht));
             case FACTOREN -> Onderdeel.gemaakt(deel, kader.factoren(opdracht), kader.citaten(opdracht));
-            case BEREKENING, MKBA, BBP, REKENPARAMETERS -> berekening.lees(deel, opdracht);
+            case BEREKENING, MKBA, BBP, REKENPARAMETERS -> vanDeBerekening.apply(deel);
             case MIDDELEN -> van(deel, kader.middelen(opdracht));
             case PARTNERS -> van(deel, kader.partners(opdracht));
             case ACTIVITEITEN -> van(deel, kader.activiteiten(opdracht));

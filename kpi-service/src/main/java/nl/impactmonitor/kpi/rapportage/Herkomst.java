@@ -5,8 +5,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import nl.impactmonitor.kpi.herkomst.Lid;
-import nl.impactmonitor.kpi.rapport.Bron;
-import nl.impactmonitor.kpi.rapport.Deel;
 import nl.impactmonitor.kpi.rapport.Definitie;
 import nl.impactmonitor.kpi.rapport.Getal;
 import nl.impactmonitor.kpi.rapport.Momentopname;
@@ -27,9 +25,14 @@ record Herkomst(
                                 + " bewijzen en matches zijn de personen alleen voor een onderzoeker.")
         BigDecimal n,
 
+        @Schema(
+                description =
+                        "Van het rapport; bij een getal uit een berekening die van de berekening, als die is vastgelegd.")
         LocalDate peildatum,
 
-        @Schema(description = "Waar hetzelfde getal in de API staat, vanaf het begin daarvan.")
+        @Schema(
+                description =
+                        "Waar het getal in de API staat, vanaf het begin daarvan. Wie live cijfers ziet, krijgt op het adres van een verloop de cijfers van nu.")
         String href,
 
         @Schema(description = "SHA-256 van de momentopname waar het getal in vastligt.")
@@ -64,58 +67,29 @@ record Herkomst(
                 getal,
                 momentopname.definitie(getal).orElse(null),
                 n(momentopname, getal, geteld),
-                rapportage.peildatum(),
-                href(rapportage, getal),
+                peildatum(rapportage, getal),
+                Herkomstadres.van(rapportage, getal),
                 rapportage.checksum(),
                 geteld,
-                vanMensen(getal) ? "/v1/berekeningen/" + getal.filters().get("berekening") + "/herkomst" : null);
+                Rekenherkomst.vanMensen(getal)
+                        ? "/v1/berekeningen/" + getal.filters().get("berekening") + "/herkomst"
+                        : null);
     }
 
-    /** A parameter of a berekening is nobody's. */
-    private static boolean vanMensen(Getal getal) {
-        return getal.bron() == Bron.BEREKENING && !getal.adres().startsWith("rekenparameters.");
+    /** In a snapshot of before it was kept, a number of a berekening has no day of its own: then none is told. */
+    private static LocalDate peildatum(Rapportage rapportage, Getal getal) {
+        String eigen = getal.filters().get("peildatum");
+        return eigen != null
+                ? LocalDate.parse(eigen)
+                : getal.filters().containsKey("berekening") ? null : rapportage.peildatum();
     }
 
     private static BigDecimal n(Momentopname momentopname, Getal getal, Geteld geteld) {
         if (getal.eenheid().equals(Getal.PERSONEN)) {
             return getal.waarde();
         }
-        if (geteld != null) {
-            return BigDecimal.valueOf(geteld.leden().size() + geteld.gewist());
-        }
-        return vanMensen(getal)
-                ? momentopname.van(Deel.MKBA).stream()
-                        .filter(Mkbagetallen::isDeelnemers)
-                        .map(Getal::waarde)
-                        .findFirst()
-                        .orElse(null)
-                : null;
-    }
-
-    private static String href(Rapportage rapportage, Getal getal) {
-        String bij = "?programma=" + rapportage.programma() + "&peildatum=" + rapportage.peildatum();
-        return switch (getal.bron()) {
-            case STAND -> stand(getal) + bij.replace('?', '&');
-            case BEREKENING -> "/v1/berekeningen/" + getal.filters().get("berekening");
-            case INTERVIEWS -> "/v1/factoren";
-            case VERANKERINGSSCAN -> "/v1/verankeringsscans";
-            case PILOTS -> "/v1/pilots";
-            case TELREGELS -> null;
-            case CONTEXT -> "/v1/contextleveringen/" + getal.filters().get("levering");
-        };
-    }
-
-    private static String stand(Getal getal) {
-        return getal.filters().containsKey("periode")
-                ? "/v1/kpis/" + getal.filters().get("definitie") + "/verloop?pilot=" + getal.plaats()
-                : standtabel(getal);
-    }
-
-    /** Changes are asked for score by score. */
-    private static String standtabel(Getal getal) {
-        String tabel = Standtelling.tabel(getal);
-        String onderdeel = getal.filters().getOrDefault("onderdeel", "");
-        return "/v1/kpis/standtabellen?maat="
-                + (tabel.equals("NUL_EEN") ? onderdeel.substring(0, onderdeel.indexOf('/')) : tabel);
+        return geteld != null
+                ? BigDecimal.valueOf(geteld.leden().size() + geteld.gewist())
+                : Rekenherkomst.aantal(momentopname, getal).orElse(null);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.impactmonitor.kpi.berekening.Berekeningkoppen;
 import nl.impactmonitor.kpi.kader.Citaatlezer;
 import nl.impactmonitor.kpi.kader.Verankeringlezer;
 import nl.impactmonitor.kpi.rapport.Bevinding;
@@ -12,21 +13,40 @@ import nl.impactmonitor.kpi.rapport.Deel;
 import nl.impactmonitor.kpi.rapport.Getal;
 import nl.impactmonitor.kpi.rapport.Momentopname;
 
-/** Words of a snapshot that may not be printed any more: taken back, or erased with the conversation that they came from. */
+/**
+ * What a snapshot has and may not go out any more: words that were taken back, or erased with the conversation that they came from,
+ * and a berekening that was taken back, as economics-service does with one that is wrong.
+ */
 @ApplicationScoped
 class Ingetrokken {
 
     private final Citaatlezer citaten;
     private final Verankeringlezer scans;
+    private final Berekeningkoppen berekeningen;
 
-    Ingetrokken(Citaatlezer citaten, Verankeringlezer scans) {
+    Ingetrokken(Citaatlezer citaten, Verankeringlezer scans, Berekeningkoppen berekeningen) {
         this.citaten = citaten;
         this.scans = scans;
+        this.berekeningen = berekeningen;
     }
 
     List<Bevinding> van(Rapportage rapportage, Momentopname momentopname) {
-        return Stream.concat(citaten(rapportage, momentopname), toelichtingen(rapportage, momentopname))
+        return Stream.of(
+                        citaten(rapportage, momentopname),
+                        toelichtingen(rapportage, momentopname),
+                        berekening(momentopname.kop().berekening()))
+                .flatMap(bevindingen -> bevindingen)
                 .toList();
+    }
+
+    /** Whoever may see the report may see a berekening about its pilots. @param id null for none */
+    private Stream<Bevinding> berekening(String id) {
+        return id == null || berekeningen.zoek(id).isPresent()
+                ? Stream.of()
+                : Stream.of(new Bevinding(
+                        "berekening." + id,
+                        "BEREKENING_TERUGGENOMEN",
+                        "Deze berekening is teruggenomen; vraag het rapport opnieuw, met een andere of zonder."));
     }
 
     private Stream<Bevinding> citaten(Rapportage rapportage, Momentopname momentopname) {

@@ -64,25 +64,25 @@ class Kaderdelen {
     }
 
     List<Getal> middelen(Opdracht o) {
-        return perPlaats(o, Deel.MIDDELEN, Bron.PILOTS, pilot -> kader.middelen(o.programma(), pilot, HERKOMSTEN));
+        return perPlaats(o, Deel.MIDDELEN, Bron.PILOTS, pilots -> kader.middelen(o.programma(), pilots, HERKOMSTEN));
     }
 
     List<Getal> partners(Opdracht o) {
-        return perPlaats(o, Deel.PARTNERS, Bron.PILOTS, pilot -> kader.partners(o.programma(), pilot));
+        return perPlaats(o, Deel.PARTNERS, Bron.PILOTS, pilots -> kader.partners(o.programma(), pilots));
     }
 
     List<Getal> activiteiten(Opdracht o) {
         return perPlaats(
-                o, Deel.ACTIVITEITEN, Bron.PILOTS, pilot -> kader.activiteiten(o.programma(), pilot, ACTIVITEITEN));
+                o, Deel.ACTIVITEITEN, Bron.PILOTS, pilots -> kader.activiteiten(o.programma(), pilots, ACTIVITEITEN));
     }
 
     /** Also those of the landelijke interviews where the report is about the whole programma. */
     List<Getal> factoren(Opdracht o) {
         List<Gelezen> getallen = new ArrayList<>();
         if (o.geheel()) {
-            factoren.factoren(o.programma(), null, null).forEach(f -> getallen.add(getal(f, Adres.GEHEEL)));
+            factoren.factoren(o.programma(), o.pilots(), true, null).forEach(f -> getallen.add(getal(f, Adres.GEHEEL)));
         }
-        o.pilots().forEach(pilot -> factoren.factoren(o.programma(), pilot, null)
+        o.pilots().forEach(pilot -> factoren.factoren(o.programma(), List.of(pilot), false, null)
                 .forEach(f -> getallen.add(getal(f, pilot))));
         return vastgelegd(getallen);
     }
@@ -118,12 +118,15 @@ class Kaderdelen {
                 .toList();
     }
 
-    private List<Getal> perPlaats(Opdracht opdracht, Deel deel, Bron bron, Function<String, List<Kadercijfer>> lees) {
+    /** The programma is the pilots of the stand, also where others came in since. @param lees of some pilots together */
+    private List<Getal> perPlaats(
+            Opdracht opdracht, Deel deel, Bron bron, Function<List<String>, List<Kadercijfer>> lees) {
         List<Gelezen> getallen = new ArrayList<>();
         if (opdracht.geheel()) {
-            lees.apply(null).forEach(cijfer -> getallen.add(getal(deel, bron, cijfer, Adres.GEHEEL)));
+            lees.apply(opdracht.pilots()).forEach(cijfer -> getallen.add(getal(deel, bron, cijfer, Adres.GEHEEL)));
         }
-        opdracht.pilots().forEach(pilot -> lees.apply(pilot).forEach(c -> getallen.add(getal(deel, bron, c, pilot))));
+        opdracht.pilots()
+                .forEach(pilot -> lees.apply(List.of(pilot)).forEach(c -> getallen.add(getal(deel, bron, c, pilot))));
         return vastgelegd(getallen);
     }
 

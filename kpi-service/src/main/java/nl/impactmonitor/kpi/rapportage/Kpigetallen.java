@@ -54,7 +54,9 @@ final class Kpigetallen {
         String kpi = definitie.kpi().name();
         String lezing = definitie.lezing().name();
         Plek plek = new Plek(plaats, definitie.kpi(), definitie.lezing());
-        Cijfer cijfer = cijfers.cellen().getOrDefault(plek, Cijfer.nul(cijfers.standPer()));
+        // A stand has a cell of everything that it counts, also where that is nobody: without one it was not counted.
+        Optional<Cijfer> cel = Optional.ofNullable(cijfers.cellen().get(plek));
+        Long waarde = cel.map(Cijfer::waarde).orElse(null);
         String pilot = plaats.equals(Figuur.GEHEEL) ? null : plaats;
         Optional<Doel> geldend = Optional.ofNullable(doelen.get(new Doelen.Sleutel(pilot, definitie.kpi())));
         // Beside a target of a later phase all that was counted since the beginning would look like its result.
@@ -63,16 +65,16 @@ final class Kpigetallen {
                 Adres.van(Deel.KPI, kpi, lezing, plaats),
                 definitie.naam(),
                 plaats,
-                cijfer.waarde() == null ? null : BigDecimal.valueOf(cijfer.waarde()),
-                cijfer.waarde() == null ? "ONDERDRUKT" : null,
+                waarde == null ? null : BigDecimal.valueOf(waarde),
+                waarde != null ? null : cel.isPresent() ? "ONDERDRUKT" : "NIET_GETELD",
                 definitie.eenheid(),
                 Bron.STAND,
                 definitie.versie(),
-                cijfer.standPer(),
+                cel.map(Cijfer::standPer).orElse(cijfers.standPer()),
                 null,
                 Map.of("definitie", kpi, "lezing", lezing, "plaats", plaats),
                 geldend.filter(d -> !d.vanafBegin())
-                        .map(d -> Fasetekst.van(d, plek, cijfer, voorDeFase.get(d.geldigVan())))
+                        .flatMap(d -> cel.map(c -> Fasetekst.van(d, plek, c, voorDeFase.get(d.geldigVan()))))
                         .orElse(null),
                 null);
         return doel == null

@@ -3,6 +3,7 @@ package nl.impactmonitor.kpi.rapportage;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +16,22 @@ import nl.impactmonitor.kpi.herkomst.Stempel;
 import nl.impactmonitor.kpi.herkomst.Telling;
 import nl.impactmonitor.kpi.rapport.Bron;
 import nl.impactmonitor.kpi.rapport.Getal;
+import nl.impactmonitor.kpi.rapport.Kop;
 import nl.impactmonitor.kpi.rapport.Momentopname;
 import nl.impactmonitor.kpi.rapport.Vergelijking;
 import nl.impactmonitor.kpi.rapport.Verschil;
 import nl.impactmonitor.platform.logboek.Inzagen;
 import nl.impactmonitor.platform.rest.ApiException;
+import nl.impactmonitor.platform.rest.FieldError;
 
 /** Where numbers of reports come from, down to who was counted, and why two reports differ. */
 @ApplicationScoped
 class LeesHerkomst {
 
     private static final String HANDELING = "GET /v1/rapportages/{id}/herkomst/{getal}";
+
+    private static final Comparator<Kop> TIJD =
+            Comparator.comparing(Kop::peildatum).thenComparing(Kop::standPer);
 
     private final LeesRapportages rapportages;
     private final Herkomstlezer herkomst;
@@ -101,6 +107,7 @@ class LeesHerkomst {
     Rapportvergelijking vergelijk(UUID id, UUID andere) {
         Momentopname nu = rapportages.canoniek(id).momentopname();
         Momentopname eerder = rapportages.canoniek(andere).momentopname();
+        eisVergelijkbaar(eerder.kop(), nu.kop());
         Map<String, Verschil.Mensen> mensen = bewegingen(eerder, nu);
         if (!magIds()) {
             long minimum = drempels.minimum(nu.kop().peildatum());
@@ -115,10 +122,19 @@ class LeesHerkomst {
                         : verschillen.stream().map(Verschil::zonderMensen).toList());
     }
 
-    private Map<String, Verschil.Mensen> bewegingen(Momentopname eerder, Momentopname nu) {
-        if (!eerder.kop().programma().equals(nu.kop().programma())) {
-            return new HashMap<>();
+    /** Of two programmas, or from the later one to the earlier, every reason would be a wrong one. */
+    private static void eisVergelijkbaar(Kop eerder, Kop nu) {
+        if (!eerder.programma().equals(nu.programma())) {
+            throw ApiException.badRequest(
+                    FieldError.atParameter("andere", "ANDER_PROGRAMMA", "Dit rapport gaat over een ander programma."));
         }
+        if (TIJD.compare(eerder, nu) > 0) {
+            throw ApiException.badRequest(FieldError.atParameter(
+                    "andere", "LATER_RAPPORT", "Dit rapport is het latere van de twee: vraag het andersom."));
+        }
+    }
+
+    private Map<String, Verschil.Mensen> bewegingen(Momentopname eerder, Momentopname nu) {
         Map<String, Telling> tellingen = new HashMap<>();
         for (Verschil verschil : new Vergelijking(eerder, nu, Map.of()).verschillen()) {
             if (verschil.eerder() != null && verschil.nu() != null) {

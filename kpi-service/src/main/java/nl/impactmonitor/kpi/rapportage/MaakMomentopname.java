@@ -3,12 +3,14 @@ package nl.impactmonitor.kpi.rapportage;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -85,9 +87,9 @@ class MaakMomentopname {
         for (int poging = 0; poging < POGINGEN; poging++) {
             Vrijgegeven<Cijfers> begin = cijfers(opdracht);
             List<Onderdeel> onderdelen = new ArrayList<>();
+            Function<Deel, Onderdeel> lezer = delen.lezer(opdracht);
             for (Deel deel : Deel.metGetallen()) {
-                lees(deel, opdracht, onderdelen, () -> delen.lees(deel, opdracht))
-                        .ifPresent(onderdelen::add);
+                lees(deel, opdracht, onderdelen, () -> lezer.apply(deel)).ifPresent(onderdelen::add);
                 klaar.accept(onderdelen.size());
             }
             if (begin.standPer().equals(cijfers(opdracht).standPer())) {
@@ -106,7 +108,11 @@ class MaakMomentopname {
         List<Onderdeel> onderdelen = new ArrayList<>(
                 lees(Deel.HERKOMST, opdracht, mislukt, () -> stempels.zet(gelezen, opdracht.programma(), standPer))
                         .orElse(gelezen));
-        Tekst tekst = lees(Deel.VRAGEN, opdracht, mislukt, () -> new Tekst(vragen.alle(), definities(opdracht)))
+        Tekst tekst = lees(
+                        Deel.VRAGEN,
+                        opdracht,
+                        mislukt,
+                        () -> new Tekst(vragen.alle(), definities(opdracht, begin.gemaaktOp(opdracht.peildatum()))))
                 .orElse(new Tekst(List.of(), List.of()));
         Achtergrond achtergrond = lees(Deel.ACHTERGROND, opdracht, mislukt, () -> achtergronden.van(opdracht))
                 .orElse(Achtergrond.geen());
@@ -168,12 +174,13 @@ class MaakMomentopname {
                 status == Status.DEFINITIEF);
     }
 
-    private List<Definitie> definities(Opdracht opdracht) {
-        Stream<Definitie> vanKpis = kpis.op(opdracht.peildatum()).stream()
+    /** @param dag of the stand: by what held then its figures were counted, whatever the peildatum (decision 0070) */
+    private List<Definitie> definities(Opdracht opdracht, LocalDate dag) {
+        Stream<Definitie> vanKpis = kpis.op(dag).stream()
                 .filter(opdracht::telt)
                 .map(d -> new Definitie(d.kpi().name(), d.lezing().name(), d.versie(), d.naam(), d.telt()));
         Stream<Definitie> vanMaten = Arrays.stream(Maat.values())
-                .map(maat -> maten.op(maat, opdracht.peildatum()))
+                .map(maat -> maten.op(maat, dag))
                 .map(d -> new Definitie(
                         d.maat().name(),
                         "",

@@ -55,11 +55,6 @@ record Mkbagetallen(Rekenbron bron) {
                 .toelichting(bron.leesbaar(post.formule()));
     }
 
-    /** Whether it is how many the berekening is about. */
-    static boolean isDeelnemers(Getal getal) {
-        return DEELNEMERS.equals(getal.filters().get("code"));
-    }
-
     /** @param per whom: PER_DEELNEMER or PROGRAMMA */
     private void saldi(String per, Map<String, BigDecimal> saldi, BigDecimal maatschappij, List<Getal> getallen) {
         Rekennamen.ACTOREN.forEach(actor -> getallen.add(saldo(per, actor)
@@ -78,7 +73,6 @@ record Mkbagetallen(Rekenbron bron) {
         getallen.add(bron.getal(Deel.MKBA, "PROGRAMMA", DEELNEMERS, "AANTAL")
                 .naam("Deelnemers met een 0- en een 1-meting in de berekening", null)
                 .eenheid(Getal.PERSONEN)
-                .filter("peildatum", bron.staat().peildatum().toString())
                 .is(programma.deelnemers()));
         saldi("PROGRAMMA", programma.saldi(), programma.maatschappelijk(), getallen);
         getallen.add(opgeteld("BATEN").is(programma.baten()));

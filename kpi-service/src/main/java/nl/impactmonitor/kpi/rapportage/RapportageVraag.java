@@ -22,7 +22,9 @@ record RapportageVraag(
         @Schema(description = "Het rapport gaat over de laatste stand die op of voor deze dag is uitgegeven.") @NotNull
         LocalDate peildatum,
 
-        @Schema(description = "Codes van pilots; zonder lijst alle pilots van de stand, en alleen dan ook totalen.")
+        @Schema(
+                description =
+                        "Codes van pilots; zonder lijst alle pilots van de stand. Totalen zijn er alleen als het alle zijn.")
         @Size(min = 1, max = 200)
         List<@NotNull @Pattern(regexp = "[A-Z0-9][A-Z0-9_-]{0,39}") String> pilots,
 

@@ -176,7 +176,8 @@ class RapportinhoudResource {
             description =
                     "Getal voor getal, met waarom het verschilt: er kwamen deelnemers bij, van wie al meetelde is iets"
                             + " gecorrigeerd of ingetrokken, of het is een andere berekening, definitie of doelwaarde. Hoeveel"
-                            + " mensen dat zijn ziet alleen een onderzoeker.")
+                            + " mensen dat zijn ziet alleen een onderzoeker. Een rapport over een ander programma, of een dat"
+                            + " later is, geeft 400.")
     public Rapportvergelijking vergelijk(@PathParam("id") UUID id, @PathParam("andere") UUID andere) {
         return herkomst.vergelijk(id, andere);
     }

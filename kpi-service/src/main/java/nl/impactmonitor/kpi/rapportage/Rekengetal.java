@@ -26,6 +26,7 @@ final class Rekengetal {
         this.adres = Adres.van(deel, onderdeel, code, veld, bron.plaats().replace(' ', '-'));
         this.eenheid = bron.staat().valuta() + " per deelnemer";
         filters.put("berekening", bron.staat().id());
+        filters.put("peildatum", bron.staat().peildatum().toString());
         filters.put("onderdeel", onderdeel);
         filters.put("code", code);
         filters.put("veld", veld);

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import nl.impactmonitor.kpi.contributie.Dimensie;
 import nl.impactmonitor.kpi.contributie.Kpi;
-import nl.impactmonitor.kpi.definitie.KpiDefinitie;
 import nl.impactmonitor.kpi.definitie.KpiDefinities;
 import nl.impactmonitor.kpi.poort.Gelezen;
 import nl.impactmonitor.kpi.poort.Poort;
+import nl.impactmonitor.kpi.poort.Vrijgegeven;
 import nl.impactmonitor.kpi.rapport.Getal;
 import nl.impactmonitor.kpi.stand.StandTabel;
 import nl.impactmonitor.kpi.stand.StandTabellen;
@@ -35,14 +35,13 @@ class Verloopdeel {
 
     List<Getal> lees(Opdracht opdracht) {
         List<Getal> getallen = new ArrayList<>();
-        for (KpiDefinitie definitie : definities.op(opdracht.peildatum())) {
-            if (definitie.geteld() && opdracht.kpis().contains(definitie.kpi().name())) {
-                getallen.addAll(new Verloopgetallen(
-                                poort.uitgegeven(
-                                        opdracht, o -> verloop(o, definitie.kpi()), new StandTabel(null, List.of())),
-                                definitie)
-                        .van(opdracht));
-            }
+        for (String code : opdracht.kpis()) {
+            Kpi kpi = Kpi.valueOf(code);
+            Vrijgegeven<StandTabel> tabel =
+                    poort.uitgegeven(opdracht, o -> verloop(o, kpi), new StandTabel(null, List.of()));
+            definities.op(tabel.gemaaktOp(opdracht.peildatum())).stream()
+                    .filter(definitie -> definitie.kpi() == kpi && definitie.geteld())
+                    .forEach(definitie -> getallen.addAll(new Verloopgetallen(tabel, definitie).van(opdracht)));
         }
         return getallen;
     }

@@ -15,6 +15,7 @@ final class Redenen {
             Map.entry("TE_WEINIG_PERSONEN", GEHEIM),
             Map.entry("GEDOMINEERD", "niet te tonen, omdat het voor het grootste deel van enkelen komt"),
             Map.entry("GEEN_BEREKENING", "bij dit rapport is geen vastgestelde berekening gekozen"),
+            Map.entry("NIET_GETELD", "de stand van dit rapport telde dit nog niet"),
             Map.entry("NIET_BEREKEND", "niet berekend, omdat er parameters voor ontbreken"),
             Map.entry("NIET_BINNEN_HORIZON", "niet binnen de horizon"),
             Map.entry("GEEN_KOSTEN", "er zijn geen kosten om door te delen"),

@@ -138,6 +138,35 @@ class LatereFaseTest {
                 .body("definitie.telt", containsString("betrouwbare verandering"));
     }
 
+    @Test
+    void a_report_about_a_day_after_a_change_says_the_definitions_by_which_its_stand_was_counted() {
+        // Given the last stand of before the definitions changed, in which nobody was counted for this KPI
+        stand("2026-11-20", "80", "50", "30");
+        proef.rijen(
+                "insert into stand_figuur (uitgifte, programma, maat, splitsing, pilot, kenmerken, zichtbaar, waarde, stand_per)"
+                        + " select id, programma, 'SOCIALE_INCLUSIE/STANDAARD', 'PERIODE', '*', '2026-10-01', true, 40, uitgegeven_op"
+                        + " from stand_uitgifte where programma = '" + programma.code() + "' returning uitgifte");
+
+        // When
+        String id = rapport.gemaaktOp(programma, "2026-11-30");
+
+        // Then
+        String inclusie = "items.find { it.adres == 'kpi.SOCIALE_INCLUSIE.STANDAARD.totaal' }";
+        rapport.lees(id, "/getallen?limit=1000")
+                .then()
+                .statusCode(200)
+                .body(inclusie + ".definitieVersie", equalTo(1))
+                .body(inclusie + ".waarde", nullValue())
+                .body(inclusie + ".reden", equalTo("NIET_GETELD"))
+                .body(
+                        "items.find { it.adres == 'verloop.SOCIALE_INCLUSIE.STANDAARD.totaal.2026-10' }.definitieVersie",
+                        equalTo(1));
+        rapport.lees(id, "/momentopname")
+                .then()
+                .body("definities.find { it.code == 'SOCIALE_INCLUSIE' }.versie", equalTo(1))
+                .body("definities.find { it.code == 'VERANDERING' }.versie", equalTo(1));
+    }
+
     private Integer versie(String id) {
         return rapport.lees(id, "/getallen")
                 .path("items.find { it.adres == 'kpi.SOCIALE_INCLUSIE.STANDAARD.totaal' }.definitieVersie");

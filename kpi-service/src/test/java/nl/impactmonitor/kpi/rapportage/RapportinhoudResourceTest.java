@@ -213,20 +213,6 @@ class RapportinhoudResourceTest {
     }
 
     @Test
-    void every_number_of_people_that_is_shown_has_its_checksum() {
-        // Given
-        Programma programma = rapport.metStand();
-        String id = rapport.gemaakt(programma, "");
-
-        // When
-        List<String> zonder = rapport.lees(id, "/getallen?limiet=500")
-                .path("items.findAll { it.bron == 'STAND' && it.waarde > 0 && it.checksum == null }.adres");
-
-        // Then
-        assertThat(zonder).isEmpty();
-    }
-
-    @Test
     void approved_words_of_the_interviews_of_its_pilots_are_quoted() {
         // Given
         Programma programma = rapport.metStand();
