@@ -42,15 +42,25 @@ public class Standberekeningen {
     }
 
     private Vastgesteld naastStand(Berekeningvraag vraag, Vastgesteld vastgesteld) {
-        Getoond getoond = new Getoond(stand.lees(vraag.programma(), vraag.peildatum(), "STROOM", Set.of()).stream()
-                .flatMap(tabel -> tabel.cellen().stream())
-                .filter(cel -> cel.onderdeel().equals("EENMETING") && cel.waarde() != null)
-                .collect(Collectors.toMap(StandCel::pilot, StandCel::waarde)));
         return new Vastgesteld(vastgesteld.alle().stream()
                 .map(g -> new Vastgesteld.Gevonden(
                         g.plaats(),
-                        g.staat().naastStand(getoond.van(g.plaats(), g.staat().pilots()))))
+                        g.staat()
+                                .naastStand(getoond(vraag.programma(), g.staat().peildatum())
+                                        .van(g.plaats(), g.staat().pilots()))))
                 .toList());
+    }
+
+    /**
+     * By the stand of that day itself, and of it what was made in it. That of another day is of other people, and a kept figure
+     * covers others with those who came and went since: an equal {@code n} would tell that nobody did.
+     */
+    private Getoond getoond(String programma, LocalDate dag) {
+        return new Getoond(stand.lees(programma, dag, "STROOM", Set.of()).stream()
+                .filter(tabel -> tabel.dag().equals(dag))
+                .flatMap(tabel -> tabel.cellen().stream().filter(tabel::nieuw))
+                .filter(cel -> cel.onderdeel().equals("EENMETING") && cel.waarde() != null)
+                .collect(Collectors.toMap(StandCel::pilot, StandCel::waarde)));
     }
 
     /** How many have both metingen, by pilot, region and in total, as far as the stand shows it. */

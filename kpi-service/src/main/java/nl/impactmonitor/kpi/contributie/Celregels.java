@@ -28,11 +28,8 @@ final class Celregels {
     }
 
     private static void stroom(Deelnemerstaat staat, Verzameling feiten) {
-        feiten.bij(staat.aangemeldOp(), Element.van(Soort.STROOM, "AANGEMELD"));
-        staat.deelnames().stream()
-                .map(Deelnemerstaat.Deelname::start)
-                .min(LocalDate::compareTo)
-                .ifPresent(dag -> feiten.bij(dag, Element.van(Soort.STROOM, "GESTART")));
+        feiten.bij(staat.geteldVanaf(), Element.van(Soort.STROOM, "AANGEMELD"));
+        staat.gestartOp().ifPresent(dag -> feiten.bij(dag, Element.van(Soort.STROOM, "GESTART")));
         if (!staat.toestemming().instemming()) {
             return;
         }
@@ -54,7 +51,8 @@ final class Celregels {
     /** Who signed before being aangemeld takes both steps on that day: so the one stays a part of the other. */
     private static LocalDate ingestemd(Deelnemerstaat staat) {
         LocalDate op = staat.toestemming().instemmingOp();
-        return op == null || op.isBefore(staat.aangemeldOp()) ? staat.aangemeldOp() : op;
+        LocalDate dag = op == null ? staat.aangemeldOp() : op;
+        return dag.isBefore(staat.geteldVanaf()) ? staat.geteldVanaf() : dag;
     }
 
     private static void oordeel(Deelnemerstaat staat, Verzameling feiten) {

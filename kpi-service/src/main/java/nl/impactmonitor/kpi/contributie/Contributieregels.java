@@ -6,11 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import nl.impactmonitor.kpi.contributie.Deelnemerstaat.Bewijs;
-import nl.impactmonitor.kpi.contributie.Deelnemerstaat.Deelname;
 import nl.impactmonitor.kpi.contributie.Deelnemerstaat.Match;
 
 /**
@@ -22,7 +20,7 @@ import nl.impactmonitor.kpi.contributie.Deelnemerstaat.Match;
 public final class Contributieregels {
 
     /** Rises with every change of what a state adds: the projection is then rebuilt. */
-    public static final int VERSIE = 3;
+    public static final int VERSIE = 4;
 
     private final Parameters parameters;
     private final ArbeidsmarktRegel arbeidsmarkt;
@@ -57,14 +55,10 @@ public final class Contributieregels {
         return new Contributie(staat.pilot(), Groep.DEELNEMER, feiten);
     }
 
-    /** Who started before being aangemeld counts as aangemeld from the start, so that strict stays within wide. */
     private static List<Feit> deelnemers(Deelnemerstaat staat) {
-        Optional<LocalDate> gestart =
-                staat.deelnames().stream().map(Deelname::start).min(LocalDate::compareTo);
-        LocalDate aangemeld = gestart.filter(staat.aangemeldOp()::isAfter).orElse(staat.aangemeldOp());
         List<Feit> feiten = new ArrayList<>();
-        gestart.ifPresent(dag -> feiten.add(Feit.persoon(Kpi.DEELNEMERS, Lezing.STRIKT, dag)));
-        feiten.add(Feit.persoon(Kpi.DEELNEMERS, Lezing.RUIM, aangemeld));
+        staat.gestartOp().ifPresent(dag -> feiten.add(Feit.persoon(Kpi.DEELNEMERS, Lezing.STRIKT, dag)));
+        feiten.add(Feit.persoon(Kpi.DEELNEMERS, Lezing.RUIM, staat.geteldVanaf()));
         return feiten;
     }
 

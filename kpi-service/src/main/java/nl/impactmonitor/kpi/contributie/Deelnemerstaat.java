@@ -33,6 +33,15 @@ public record Deelnemerstaat(
         matches = List.copyOf(Verplicht.aanwezig(matches, "matches"));
     }
 
+    Optional<LocalDate> gestartOp() {
+        return deelnames.stream().map(Deelname::start).min(LocalDate::compareTo);
+    }
+
+    /** Who started before being aangemeld counts as aangemeld from the start, so that who started is a part of who is aangemeld. */
+    LocalDate geteldVanaf() {
+        return gestartOp().filter(aangemeldOp::isAfter).orElse(aangemeldOp);
+    }
+
     /**
      * @param instemmingOp since when; null where that is not told
      * @param bijzondereGegevens whether answers about health, addiction and justice may be kept

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.impactmonitor.kpi.definitie.Programmas;
+import nl.impactmonitor.kpi.poort.Poort;
 import nl.impactmonitor.kpi.uitsplitsing.Filterparameters;
 import nl.impactmonitor.kpi.uitsplitsing.Pilotregios;
 import nl.impactmonitor.kpi.uitsplitsing.Uitsplitsvraag;
@@ -14,11 +15,13 @@ import nl.impactmonitor.platform.rest.ApiException;
 @ApplicationScoped
 public class Selecties {
 
+    private final Poort poort;
     private final Pilotregios pilots;
     private final Programmas programmas;
     private final Clock klok;
 
-    Selecties(Pilotregios pilots, Programmas programmas, Clock klok) {
+    Selecties(Poort poort, Pilotregios pilots, Programmas programmas, Clock klok) {
+        this.poort = poort;
         this.pilots = pilots;
         this.programmas = programmas;
         this.klok = klok;
@@ -30,7 +33,9 @@ public class Selecties {
             throw ApiException.notFound("Dit programma bestaat niet.");
         }
         LocalDate vandaag = LocalDate.now(klok);
-        Uitsplitsvraag vraag = new Vraagcontrole(parameters, pilots.regios(parameters.programma), vandaag).vraag();
+        Uitsplitsvraag vraag = new Vraagcontrole(
+                        parameters, pilots.regios(parameters.programma), poort.magSamennemen(), vandaag)
+                .vraag();
         return new Selectie(vraag.programma(), vraag.peildatum(), totEnMet(vraag.peildatum(), vandaag), vraag.filter());
     }
 

@@ -34,6 +34,14 @@ public class Poort {
         return grens.magPersonen();
     }
 
+    /**
+     * Whether values of one filter may be taken together. Who reads live without seeing data of persons would take the answer to
+     * one of them off that to two.
+     */
+    public boolean magSamennemen() {
+        return !magLive() || magPersonen();
+    }
+
     /** @param leeg what who may not see live gets as long as nothing went out */
     public <V, T> Vrijgegeven<T> geef(V vraag, LiveBron<V, T> live, StandBron<V, T> stand, T leeg) {
         if (magLive()) {

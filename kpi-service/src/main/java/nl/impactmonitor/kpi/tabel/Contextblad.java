@@ -17,7 +17,12 @@ final class Contextblad {
             Kolom.verplicht("naam", "Naam", "Naam van de contextindicator.", Type.TEKST),
             Kolom.verplicht("regio", "Regio", "Code van de regio; NL is heel Nederland.", Type.TEKST),
             Kolom.verplicht("periode", "Periode", "Laatste periode die voor de peildatum eindigde.", Type.TEKST),
-            Kolom.van("waarde", "Waarde", "Zoals de bron haar geeft; leeg waar de bron geen cijfer heeft.", Type.GETAL),
+            Kolom.verplicht("waarde", "Waarde", "Zoals de bron haar geeft.", Type.GETAL),
+            Kolom.van(
+                    "status",
+                    "Status",
+                    "Hoe definitief de bron haar noemt; leeg als de bron het niet zegt.",
+                    Type.TEKST),
             Kolom.verplicht("eenheid", "Eenheid", "Waarin de waarde staat.", Type.TEKST),
             Kolom.verplicht("bron", "Bron", "Wie het cijfer maakte.", Type.TEKST),
             Kolom.verplicht("opgehaaldOp", "Opgehaald op", "Wanneer het daar is opgehaald.", Type.DATUM));
@@ -37,6 +42,7 @@ final class Contextblad {
                             waarde.regio(),
                             waarde.periode(),
                             waarde.waarde(),
+                            waarde.status(),
                             indicator.eenheid(),
                             waarde.bron(),
                             waarde.opgehaaldOp())));

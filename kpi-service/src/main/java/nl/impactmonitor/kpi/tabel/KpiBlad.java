@@ -38,6 +38,14 @@ final class KpiBlad {
     private static final Kolom STAND_PER =
             Kolom.verplicht("standPer", "Stand per", "Wanneer dit cijfer is gemaakt, in UTC.", Type.MOMENT);
 
+    private static final Kolom DOELSOORT =
+            Kolom.van("doelwaardeSoort", "Soort doelwaarde", "AFGESPROKEN of AANNAME.", Type.TEKST);
+    private static final Kolom AANDEEL_SINDS = Kolom.van(
+            "aandeelSinds",
+            "Aandeel sinds",
+            "De stand van vlak voor de fase, als het aandeel telt wat er sindsdien bij kwam.",
+            Type.MOMENT);
+
     private KpiBlad() {}
 
     /** Long: a figure a row. */
@@ -50,6 +58,8 @@ final class KpiBlad {
         kolommen.add(REDEN);
         kolommen.add(GROND);
         kolommen.add(STAND_PER);
+        kolommen.add(DOELSOORT);
+        kolommen.add(AANDEEL_SINDS);
         List<List<Object>> rijen = new ArrayList<>();
         tabel.kpis().forEach(regel -> waarden(regel).forEach(waarde -> cijfers(tabel, regel, waarde, rijen)));
         return blad(
@@ -64,18 +74,18 @@ final class KpiBlad {
         kolommen.add(Kolom.van("personen", "Personen", "Als de KPI iets anders dan personen telt.", Type.GEHEEL));
         kolommen.add(Kolom.van("doelwaarde", "Doelwaarde", "Of de ondergrens van een bandbreedte.", Type.GETAL));
         kolommen.add(Kolom.van("doelwaardeTot", "Doelwaarde tot", "Bovengrens van een bandbreedte.", Type.GETAL));
-        kolommen.add(Kolom.van("doelwaardeSoort", "Soort doelwaarde", "AFGESPROKEN of AANNAME.", Type.TEKST));
-        kolommen.add(Kolom.van("aandeel", "Aandeel", "Waarde gedeeld door doelwaarde; 1 is gehaald.", Type.GETAL));
+        kolommen.add(DOELSOORT);
+        kolommen.add(Kolom.van(
+                "aandeel",
+                "Aandeel",
+                "Wat in de fase is geteld, gedeeld door de doelwaarde; 1 is gehaald.",
+                Type.GETAL));
         kolommen.add(Kolom.van(
                 "aandeelReden",
                 "Reden aandeel",
                 "Waarom een stand geen aandeel heeft in een latere fase.",
                 Type.TEKST));
-        kolommen.add(Kolom.van(
-                "aandeelSinds",
-                "Aandeel sinds",
-                "De stand van vlak voor de fase, als het aandeel telt wat er sindsdien bij kwam.",
-                Type.MOMENT));
+        kolommen.add(AANDEEL_SINDS);
         kolommen.add(REDEN);
         kolommen.add(GROND);
         kolommen.add(STAND_PER);
@@ -135,7 +145,16 @@ final class KpiBlad {
             List<Object> rij = wie(regel, waarde);
             Object reden =
                     cijfer != Weggelaten.PUNT ? null : waarde.reden() != null ? waarde.reden() : waarde.aandeelReden();
-            rij.addAll(Arrays.asList(maat, cijfer, eenheid, reden, grond(waarde), standPer(tabel, waarde)));
+            boolean vanDoel = maat.startsWith("DOELWAARDE");
+            rij.addAll(Arrays.asList(
+                    maat,
+                    cijfer,
+                    eenheid,
+                    reden,
+                    grond(waarde),
+                    standPer(tabel, waarde),
+                    vanDoel ? waarde.doelwaardeSoort() : null,
+                    maat.equals("AANDEEL") ? waarde.aandeelSinds() : null));
             rijen.add(rij);
         }
     }

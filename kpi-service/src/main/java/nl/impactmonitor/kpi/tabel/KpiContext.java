@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.impactmonitor.kpi.context.Contextindicator;
 import nl.impactmonitor.kpi.context.Contextwaarde;
+import nl.impactmonitor.kpi.contextbestand.Waardestatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What others measured of the regions of the pilots, beside their KPIs: of one indicator the last figure of each region. */
@@ -28,15 +29,22 @@ record KpiContext(
                     examples = "2025KW01")
             String periode,
 
-            @JsonInclude(JsonInclude.Include.ALWAYS)
-            @Schema(description = "Null waar de bron geen cijfer heeft.", nullable = true)
             BigDecimal waarde,
+
+            @Schema(description = "Hoe definitief de bron het cijfer noemt; ontbreekt als de bron het niet zegt.")
+            Waardestatus status,
 
             String bron,
             LocalDate opgehaaldOp) {
 
         private static Waarde of(Contextwaarde waarde) {
-            return new Waarde(waarde.regio(), waarde.periode(), waarde.waarde(), waarde.bron(), waarde.opgehaaldOp());
+            return new Waarde(
+                    waarde.regio(),
+                    waarde.periode(),
+                    waarde.waarde(),
+                    waarde.status(),
+                    waarde.bron(),
+                    waarde.opgehaaldOp());
         }
     }
 

@@ -67,7 +67,8 @@ class ToonUitsplitsing {
         if (regios.isEmpty()) {
             throw ApiException.notFound("Dit programma bestaat niet.");
         }
-        Uitsplitsvraag vraag = new Vraagcontrole(parameters, regios, LocalDate.now(klok)).vraag();
+        Uitsplitsvraag vraag =
+                new Vraagcontrole(parameters, regios, poort.magSamennemen(), LocalDate.now(klok)).vraag();
         if (!poort.magLive()) {
             throw ApiException.badRequest(FieldError.atParameter("dimensies", "NIET_UITGEGEVEN", NIET_UITGEGEVEN));
         }

@@ -24,18 +24,29 @@ public final class Vraagcontrole {
     private final String gesplitst;
     private final LocalDate vanaf;
     private final Map<String, Optional<String>> regioPerPilot;
+    private final boolean samen;
     private final LocalDate vandaag;
     private final List<FieldError> fouten = new ArrayList<>();
 
-    /** @param regioPerPilot the pilots of the programma that the caller may see, with their region */
+    /**
+     * @param regioPerPilot the pilots of the programma that the caller may see, with their region
+     * @param samen whether values of one dimension, and pilots, may be taken together
+     */
     public Vraagcontrole(
-            UitsplitsParameters parameters, Map<String, Optional<String>> regioPerPilot, LocalDate vandaag) {
-        this(parameters, parameters.dimensies, parameters.vanaf, regioPerPilot, vandaag);
+            UitsplitsParameters parameters,
+            Map<String, Optional<String>> regioPerPilot,
+            boolean samen,
+            LocalDate vandaag) {
+        this(parameters, parameters.dimensies, parameters.vanaf, regioPerPilot, samen, vandaag);
     }
 
     /** A question that is not split and goes back to the beginning. */
-    public Vraagcontrole(Filterparameters parameters, Map<String, Optional<String>> regioPerPilot, LocalDate vandaag) {
-        this(parameters, null, null, regioPerPilot, vandaag);
+    public Vraagcontrole(
+            Filterparameters parameters,
+            Map<String, Optional<String>> regioPerPilot,
+            boolean samen,
+            LocalDate vandaag) {
+        this(parameters, null, null, regioPerPilot, samen, vandaag);
     }
 
     private Vraagcontrole(
@@ -43,11 +54,13 @@ public final class Vraagcontrole {
             String gesplitst,
             LocalDate vanaf,
             Map<String, Optional<String>> regioPerPilot,
+            boolean samen,
             LocalDate vandaag) {
         this.parameters = parameters;
         this.gesplitst = gesplitst;
         this.vanaf = vanaf;
         this.regioPerPilot = regioPerPilot;
+        this.samen = samen;
         this.vandaag = vandaag;
     }
 
@@ -93,8 +106,20 @@ public final class Vraagcontrole {
         parameters.filters().forEach((dimensie, waarden) -> {
             waarden.forEach(waarde -> waarde(dimensie, waarde, peildatum));
             filter.put(dimensie, new TreeSet<>(waarden));
+            samen(dimensie, filter.get(dimensie).size());
         });
         return filter;
+    }
+
+    private void samen(Dimensie dimensie, int waarden) {
+        if (samen) {
+            return;
+        }
+        if (waarden > 1) {
+            fout(dimensie.naam(), "EEN_WAARDE", "Noem een waarde: naast een ander antwoord zou u personen herkennen.");
+        } else if (dimensie == Dimensie.REGIO && regioPerPilot.size() > 1) {
+            fout("regio", "EEN_PILOT", "Noem een pilot of geen: naast een ander antwoord zou u personen herkennen.");
+        }
     }
 
     private void waarde(Dimensie dimensie, String waarde, LocalDate peildatum) {
@@ -125,7 +150,7 @@ public final class Vraagcontrole {
         try {
             LocalDate dag = YearMonth.parse(waarde).atDay(1);
             if (dag.isAfter(peildatum)) {
-                samen("instroommaand", "NA_PEILDATUM", "De instroommaand ligt na de peildatum.");
+                botst("instroommaand", "NA_PEILDATUM", "De instroommaand ligt na de peildatum.");
             }
             Peildatum.teVroeg("instroommaand", dag).forEach(this::fout);
         } catch (DateTimeParseException e) {
@@ -137,11 +162,11 @@ public final class Vraagcontrole {
         Peildatum.fouten("peildatum", peildatum, vandaag).forEach(this::fout);
         Peildatum.teVroeg("vanaf", vanaf).forEach(this::fout);
         if (vanaf != null && vanaf.isAfter(peildatum)) {
-            samen("vanaf", "NA_PEILDATUM", "De periode begint na de peildatum.");
+            botst("vanaf", "NA_PEILDATUM", "De periode begint na de peildatum.");
         }
     }
 
-    private void samen(String parameter, String code, String zin) {
+    private void botst(String parameter, String code, String zin) {
         Tegenspraak.tussen(parameter, "peildatum", code, zin).forEach(this::fout);
     }
 

@@ -61,6 +61,9 @@ public record KpiVerloop(
             Doelwaardesoort doelwaardeSoort,
             String fase,
 
+            @Schema(description = "Vanaf deze dag telt wat gebeurt voor de doelwaarde; ontbreekt als alles telt.")
+            LocalDate doelwaardeVanaf,
+
             @Schema(
                     description =
                             "Wat in de fase van de doelwaarde is geteld, gedeeld door de doelwaarde; 1 is gehaald.")

@@ -23,10 +23,14 @@ final class Reeksmaker {
     /** Last day of the phase where the target names none: that of the pilot, or of the last pilot. */
     private final LocalDate einde;
 
-    Reeksmaker(LocalDate peildatum, LocalDate begin, LocalDate einde) {
+    /** Without figures nothing of a target is reached, nor is nothing. */
+    private final boolean geteld;
+
+    Reeksmaker(LocalDate peildatum, LocalDate begin, LocalDate einde, boolean geteld) {
         this.peildatum = peildatum;
         this.begin = begin;
         this.einde = einde;
+        this.geteld = geteld;
     }
 
     /** @param doel null where there is none */
@@ -65,13 +69,17 @@ final class Reeksmaker {
                 doel == null ? null : doel.waardeTot(),
                 doel == null ? null : doel.soort(),
                 doel == null ? null : doel.fase(),
+                doel == null || doel.vanafBegin() ? null : doel.geldigVan(),
                 doel == null ? null : aandeel(doel, maanden),
                 voorspelling.apply(van, tot).orElse(null));
     }
 
-    /** Of what was counted in the phase of the target; null where that is not of whole months, or not shown. */
-    private static BigDecimal aandeel(Doel doel, List<KpiVerloop.Maand> maanden) {
+    /** Of what was counted in the phase of the target; null where that is not of whole months, not shown, or of before the phase. */
+    private BigDecimal aandeel(Doel doel, List<KpiVerloop.Maand> maanden) {
         YearMonth van = YearMonth.from(doel.geldigVan());
+        if (!geteld || (!doel.vanafBegin() && doel.geldigVan().isAfter(peildatum))) {
+            return null;
+        }
         if (!doel.vanafBegin() && doel.geldigVan().getDayOfMonth() != 1) {
             return null;
         }

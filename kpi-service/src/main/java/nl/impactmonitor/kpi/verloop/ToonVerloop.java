@@ -77,7 +77,7 @@ public class ToonVerloop {
         if (poort.magLive()) {
             Vrijgegeven<Reeksen> nu = poort.live(new Verloopvraag(kpi, pilots, peildatum), live);
             Map<Lezing, SortedMap<YearMonth, Telling>> perLezing = nu.inhoud().perLezing();
-            Reeksmaker maker = new Reeksmaker(peildatum, begin, einde);
+            Reeksmaker maker = new Reeksmaker(peildatum, begin, einde, true);
             totEnMet = peildatum;
             gelezen = nu;
             reeks = d -> maker.van(d, perLezing.getOrDefault(d.lezing(), new TreeMap<>()), doel);
@@ -88,7 +88,7 @@ public class ToonVerloop {
                     stand,
                     new Standverloop.Verloop(peildatum, Map.of()));
             totEnMet = uit.inhoud().tot();
-            Reeksmaker maker = new Reeksmaker(totEnMet, begin, einde);
+            Reeksmaker maker = new Reeksmaker(totEnMet, begin, einde, uit.standPer() != null);
             gelezen = uit;
             reeks = d -> maker.van(d, uit.inhoud().perLezing().getOrDefault(d.lezing(), Standverloop.Reeks.LEEG), doel);
         }

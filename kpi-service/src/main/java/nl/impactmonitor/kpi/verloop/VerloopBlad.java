@@ -36,13 +36,23 @@ final class VerloopBlad {
                     "maat",
                     "Maat",
                     "AANTAL en PERSONEN in de maand, KWARTAAL in het kwartaal, CUMULATIEF tot en met de maand,"
-                            + " DOELWAARDE op de peildatum, of VERWACHT, VERWACHT_LAAG en VERWACHT_HOOG aan het einde van"
+                            + " DOELWAARDE (en DOELWAARDE_TOT bij een bandbreedte) en AANDEEL op de peildatum, of VERWACHT, VERWACHT_LAAG en VERWACHT_HOOG aan het einde van"
                             + " elke maand tot en met de laatste van de fase.",
                     Type.TEKST),
             Kolom.van("cijfer", "Cijfer", "Het cijfer; een punt als het niet wordt getoond.", Type.GETAL),
             Kolom.verplicht("eenheid", "Eenheid", "Waarin het cijfer staat.", Type.TEKST),
             Kolom.van("reden", "Reden", "Waarom er geen cijfer is; leeg als er een cijfer is.", Type.TEKST),
-            Kolom.van("standPer", "Stand per", "Wanneer dit cijfer is gemaakt, in UTC.", Type.MOMENT));
+            Kolom.van("standPer", "Stand per", "Wanneer dit cijfer is gemaakt, in UTC.", Type.MOMENT),
+            Kolom.van("fase", "Fase", "Fase van de doelwaarde.", Type.TEKST),
+            Kolom.van("doelwaardeSoort", "Soort doelwaarde", "AFGESPROKEN of AANNAME, van de doelwaarde.", Type.TEKST),
+            Kolom.van(
+                    "doelwaardeVanaf",
+                    "Doelwaarde vanaf",
+                    "Vanaf deze dag telt wat gebeurt voor de doelwaarde; leeg als alles telt.",
+                    Type.DATUM));
+
+    /** Place of the first column that is of a target alone. */
+    private static final int FASE = 11;
 
     private final KpiVerloop verloop;
     private final List<List<Object>> rijen = new ArrayList<>();
@@ -85,7 +95,13 @@ final class VerloopBlad {
                             kwartaal.standPer()));
         }
         if (reeks.doelwaarde() != null) {
-            rij(reeks, verloop.peildatum(), "DOELWAARDE", reeks.doelwaarde(), reeks.eenheid());
+            doelrij(reeks, "DOELWAARDE", reeks.doelwaarde(), reeks.eenheid());
+        }
+        if (reeks.doelwaardeTot() != null) {
+            doelrij(reeks, "DOELWAARDE_TOT", reeks.doelwaardeTot(), reeks.eenheid());
+        }
+        if (reeks.aandeel() != null) {
+            doelrij(reeks, "AANDEEL", reeks.aandeel(), "deel van de doelwaarde");
         }
         Voorspelling verwacht = reeks.voorspelling();
         if (verwacht != null) {
@@ -118,6 +134,14 @@ final class VerloopBlad {
         rij(reeks, maand.atDay(1), maat, Weggelaten.of(aantal), eenheid, waarom, standPer);
     }
 
+    private void doelrij(KpiVerloop.Reeks reeks, String maat, Object cijfer, String eenheid) {
+        rij(reeks, verloop.peildatum(), maat, cijfer, eenheid);
+        List<Object> rij = rijen.getLast();
+        rij.set(FASE, reeks.fase());
+        rij.set(FASE + 1, reeks.doelwaardeSoort());
+        rij.set(FASE + 2, reeks.doelwaardeVanaf());
+    }
+
     private void rij(KpiVerloop.Reeks reeks, LocalDate dag, String maat, Object cijfer, String eenheid) {
         rij(reeks, dag, maat, cijfer, eenheid, null, null);
     }
@@ -141,7 +165,10 @@ final class VerloopBlad {
                 cijfer,
                 eenheid,
                 reden,
-                standPer == null ? verloop.standPer() : standPer));
+                standPer == null ? verloop.standPer() : standPer,
+                null,
+                null,
+                null));
     }
 
     private Tabelblad blad(String licentie) {

@@ -9,6 +9,7 @@ import nl.impactmonitor.kpi.contributie.Lezing;
 import nl.impactmonitor.kpi.grafiek.Verloop;
 import nl.impactmonitor.kpi.grafiek.Verlooptekening;
 import nl.impactmonitor.kpi.poort.Bron;
+import nl.impactmonitor.platform.drawing.DutchNotation;
 import nl.impactmonitor.platform.drawing.Sketch;
 
 /** The verloop as it was given to the caller, drawn: cumulative, with target and expectation of one lezing. */
@@ -32,16 +33,24 @@ final class VerloopGrafiek {
         return new Verloop(
                 verloop.naam() + ", " + reeks.lezing().name().toLowerCase(java.util.Locale.ROOT),
                 VerloopBlad.gebied(verloop) + ", cumulatief per maand tot en met " + verloop.totEnMet()
-                        + herkomst(verloop),
+                        + herkomst(verloop) + latereFase(reeks),
                 reeks.eenheid(),
                 maanden,
-                reeks.doelwaarde(),
+                reeks.doelwaardeVanaf() == null ? reeks.doelwaarde() : null,
                 verwachting(reeks));
     }
 
     private static String herkomst(KpiVerloop verloop) {
         String status = verloop.status().name().toLowerCase(java.util.Locale.ROOT);
         return verloop.bron() == Bron.LIVE ? "; live, " + status + ", intern" : "; afgeschermde stand, " + status;
+    }
+
+    /** Beside a line of everything since the beginning, a target that counts from a later day on would look reached. */
+    private static String latereFase(KpiVerloop.Reeks reeks) {
+        return reeks.doelwaardeVanaf() == null
+                ? ""
+                : "; de doelwaarde van " + reeks.fase() + " (" + DutchNotation.number(reeks.doelwaarde())
+                        + ") telt vanaf " + reeks.doelwaardeVanaf() + " en staat er daarom niet bij";
     }
 
     /** From the last month, which is known, month by month to the end of the phase. */

@@ -122,7 +122,44 @@ class BerekeningNaastStandTest extends Berekeningproef {
         kpis(Tokens.onderzoeker()).then().body(BATEN + ".berekening.n", equalTo(59));
     }
 
+    @Test
+    void a_figure_that_was_kept_does_not_let_the_same_number_be_told() {
+        // Given a stand that kept the 40 of one pilot while two came and two left
+        List<String> mensen = proef.deelnemers(een, 40);
+        proef.deelnemers(twee, 30);
+        uitgifte.van(programma);
+        mensen.subList(0, 2).forEach(wie -> proef.zet(wie, null));
+        proef.deelnemers(een, 2);
+        uitgifte.van(programma);
+
+        // When
+        berichten.berekeningen(List.of(over(40, een)));
+
+        // Then
+        vraag(Tokens.analist()).then().body(BEREKENINGEN + "[0].toelichting", not(containsString("n = ")));
+        vraag(Tokens.onderzoeker()).then().body(BEREKENINGEN + "[0].toelichting", containsString("n = 40"));
+    }
+
+    @Test
+    void nor_does_the_stand_of_another_day() {
+        // Given
+        proef.deelnemers(een, 30);
+        proef.deelnemers(twee, 30);
+        uitgifte.van(programma);
+
+        // When
+        berichten.berekeningen(List.of(over("2026-09-01", 60, een, twee)));
+
+        // Then
+        kpis(Tokens.analist()).then().body(BATEN + ".berekening.n", nullValue());
+        kpis(Tokens.onderzoeker()).then().body(BATEN + ".berekening.n", equalTo(60));
+    }
+
     private Bericht over(int n, String... pilots) {
+        return over(vandaag(), n, pilots);
+    }
+
+    private Bericht over(String peildatum, int n, String... pilots) {
         Bericht voorbeeld = staat(1, pilots);
         return new Bericht(
                 voorbeeld.sleutel(),
@@ -130,6 +167,7 @@ class BerekeningNaastStandTest extends Berekeningproef {
                 voorbeeld
                         .json()
                         .replace("\"n\": 180", "\"n\": " + n)
+                        .replace("\"peildatum\": \"2026-09-01\"", "\"peildatum\": \"" + peildatum + "\"")
                         .replace(
                                 "1652499.00",
                                 PER_DEELNEMER.multiply(BigDecimal.valueOf(n)).toPlainString()));

@@ -63,8 +63,8 @@ class ContextResourceTest extends Contextproef {
         tabel.then()
                 .body("contextindicatoren", containsString("pilot=" + pilot))
                 .body(
-                        eigenRegio + ".collect { it.periode + ' ' + it.waarde + ' ' + it.bron }",
-                        equalTo(List.of("2025KW01 3.8 Proefbron")));
+                        eigenRegio + ".collect { it.periode + ' ' + it.waarde + ' ' + it.status + ' ' + it.bron }",
+                        equalTo(List.of("2025KW01 3.8 DEFINITIEF Proefbron")));
         try (XSSFWorkbook bladen = new XSSFWorkbook(new ByteArrayInputStream(boek.asByteArray()))) {
             List<String> eigen = new ArrayList<>();
             for (Row rij : bladen.getSheet("Context")) {

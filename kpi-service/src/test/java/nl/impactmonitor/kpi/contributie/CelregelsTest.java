@@ -132,6 +132,20 @@ class CelregelsTest {
     }
 
     @Test
+    void who_started_before_the_aanmelding_is_aangemeld_from_the_start_as_in_the_kpi() throws Exception {
+        // Given
+        String staat = staat("true", "null", "", "").replace("2026-02-02", "2025-12-01");
+
+        // When
+        List<String> stappen = feiten(staat, Soort.STROOM);
+
+        // Then
+        assertThat(stappen)
+                .contains("2025-12-01 AANGEMELD  null null", "2025-12-01 GESTART  null null")
+                .contains("2026-01-01 INSTEMMING  null null");
+    }
+
+    @Test
     void work_is_followed_from_its_first_day_through_the_match() throws Exception {
         // Given
         String match = "{\"datum\": \"2026-02-20\", \"start\": \"2026-03-02\", \"inDienstNa3\": true,"

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
  */
 class RegelversieTest {
 
-    private static final String VERSIE_EN_WAT_300_STATEN_BIJDRAGEN = "3 d2a257cc9b11588a";
+    private static final String VERSIE_EN_WAT_300_STATEN_BIJDRAGEN = "4 d2a257cc9b11588a";
 
     @Test
     void a_changed_rule_has_a_new_version() throws Exception {

@@ -292,6 +292,50 @@ class LiveGrenzenTest {
         return Mens.in(pilot).meting("NUL", "2025-01-12", lijst + ".1", Map.of("FINANCIEN", score));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/v1/stroomcijfers", "/v1/leefgebieden", "/v1/duurzaamheidscijfers", "/v1/kpis/uitsplitsingen"})
+    void two_values_together_are_not_answered_as_one_of_them_taken_off_leaves_few(String pad) {
+        // Given
+        erbij(8, () -> ging(1, 3).geslacht("M"));
+        erbij(8, () -> ging(1, 3).geslacht("V"));
+        erbij(1, () -> ging(1, 3).geslacht("X"));
+        bekend();
+
+        // When
+        Response een = leider(pad, "geslacht", "M");
+        Response samen = leider(pad, "geslacht", "M", "geslacht", "X");
+        Response onderzoeker = vraag(Tokens.onderzoeker(), pad, "geslacht", "M", "geslacht", "X");
+
+        // Then
+        een.then().statusCode(200);
+        samen.then()
+                .statusCode(400)
+                .body("errors.parameter", equalTo(List.of("geslacht")))
+                .body("errors.code", equalTo(List.of("EEN_WAARDE")));
+        onderzoeker.then().statusCode(200);
+    }
+
+    @Test
+    void who_leads_two_pilots_asks_of_one_or_of_both_and_not_of_some_with_a_third() {
+        // Given
+        String tweede = pilot + "-2";
+        String derde = pilot + "-3";
+        proef.pilotIn(tweede, programma, "AM-" + pilot);
+        proef.pilot(derde, programma);
+        String token = Tokens.projectleider(pilot, tweede, derde);
+
+        // When
+        Response samen = vraag(token, "/v1/leefgebieden", "pilot", pilot, "pilot", tweede);
+        Response regio = vraag(token, "/v1/leefgebieden", "regio", "AM-" + pilot);
+        Response alle = vraag(token, "/v1/leefgebieden");
+
+        // Then
+        samen.then().statusCode(400).body("errors.code", equalTo(List.of("EEN_WAARDE")));
+        regio.then().statusCode(400).body("errors.code", equalTo(List.of("EEN_PILOT")));
+        alle.then().statusCode(200);
+    }
+
     private void erbij(int aantal, Supplier<Mens> wie) {
         for (int i = 0; i < aantal; i++) {
             mensen.add(wie.get());

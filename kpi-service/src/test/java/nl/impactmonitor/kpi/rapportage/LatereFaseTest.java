@@ -71,7 +71,8 @@ class LatereFaseTest {
                 .body(pilot(programma.b()) + ".aandeel", nullValue())
                 .body(pilot(programma.b()) + ".aandeelReden", equalTo("ONDERDRUKT"));
         assertThat(analist("2026-04-30", "/csv").asString())
-                .contains("PILOT," + programma.a() + ",AANDEEL,0.5000,")
+                .containsPattern("PILOT," + programma.a() + ",AANDEEL,0.5000,.*,2026-02-28T02:30:00Z\r?\n")
+                .containsPattern("PILOT," + programma.a() + ",DOELWAARDE,40,.*,AANNAME,")
                 .contains("PILOT," + programma.b() + ",AANDEEL,.,deel van de doelwaarde,ONDERDRUKT,");
     }
 
@@ -89,6 +90,48 @@ class LatereFaseTest {
                 .body(MATCHES + ".totaal.aandeel", nullValue())
                 .body(MATCHES + ".totaal.aandeelReden", equalTo("GEEN_CIJFER_ROND_FASE"))
                 .body(MATCHES + ".totaal.doelwaarde", equalTo(200));
+    }
+
+    @Test
+    void without_a_stand_in_the_phase_the_verloop_does_not_say_that_nothing_is_reached() {
+        // Given a programma of which nothing went out
+
+        // When
+        Response zonderStand = verloop("2026-04-30");
+        stand("2026-02-28", "30", "30", "null");
+        Response standVanErvoor = verloop("2026-03-05");
+
+        // Then
+        zonderStand.then().body("lezingen[0].doelwaarde", equalTo(200)).body("lezingen[0].aandeel", nullValue());
+        standVanErvoor.then().body("lezingen[0].doelwaarde", equalTo(200)).body("lezingen[0].aandeel", nullValue());
+    }
+
+    @Test
+    void the_verloop_lays_the_target_of_a_later_phase_beside_nothing_of_before_it() {
+        // Given
+        stand("2026-04-30", "80", "50", "30");
+
+        // When
+        String grafiek = verloop("2026-04-30", "/svg").asString();
+        String csv = verloop("2026-04-30", "/csv").asString();
+
+        // Then
+        assertThat(grafiek)
+                .contains("de doelwaarde van FASE-2 (200) telt vanaf 2026-03-01")
+                .doesNotContain("doelwaarde 200");
+        assertThat(csv).contains(",DOELWAARDE,200,").containsPattern(",FASE-2,(AFGESPROKEN|AANNAME),2026-03-01");
+    }
+
+    private Response verloop(String peildatum) {
+        return verloop(peildatum, "");
+    }
+
+    private Response verloop(String peildatum, String vorm) {
+        return given().auth()
+                .oauth2(Tokens.analist())
+                .queryParam("programma", programma.code())
+                .queryParam("peildatum", peildatum)
+                .get("/v1/kpis/MATCHES/verloop" + vorm);
     }
 
     @Test

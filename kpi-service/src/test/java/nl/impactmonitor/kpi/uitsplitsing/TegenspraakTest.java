@@ -113,6 +113,6 @@ class TegenspraakTest {
 
     private static Uitsplitsvraag controle(UitsplitsParameters vraag) {
         Map<String, Optional<String>> regios = Map.of("OOST", Optional.of("AM-OOST"), "WEST", Optional.of("AM-WEST"));
-        return new Vraagcontrole(vraag, regios, VANDAAG).vraag();
+        return new Vraagcontrole(vraag, regios, true, VANDAAG).vraag();
     }
 }
