@@ -36,8 +36,10 @@ final class ConsumeCase implements BenchCase {
     private static final Duration PROGRESS = Duration.ofSeconds(15);
     private static final Duration GIVE_UP = Duration.ofMinutes(20);
 
-    /** Of the copy, while there is one; a count of it would be work for the database. */
-    private static final String WRITTEN = "select coalesce(sum(n_tup_ins), 0) from pg_stat_user_tables"
+    private static final String LIVE = "select count(*) from projectie_versie where topic = '" + TOPIC + "'";
+
+    /** What is in the copy, while there is one; a count of it would be work for the database. */
+    private static final String COPIED = "select coalesce(sum(n_tup_ins), 0) from pg_stat_user_tables"
             + " where schemaname = 'herbouw' and relname = 'projectie_versie'";
 
     private final LocalPlatform platform;
@@ -114,13 +116,10 @@ final class ConsumeCase implements BenchCase {
     }
 
     private double liveSeconds(Connection db, int count) throws Exception {
-        long held = number(db, "select count(*) from projectie_versie where topic = '" + TOPIC + "'");
+        long all = number(db, LIVE) + count;
         long begin = System.nanoTime();
         produce(count);
-        until(
-                db,
-                "select count(*) >= " + (held + count) + " from projectie_versie where topic = '" + TOPIC + "'",
-                Duration.ofMillis(200));
+        until(db, "select (" + LIVE + ") >= " + all, Duration.ofMillis(200), LIVE);
         return (System.nanoTime() - begin) / 1e9;
     }
 
@@ -128,12 +127,12 @@ final class ConsumeCase implements BenchCase {
     private double rebuiltPerSecond(Connection db) throws Exception {
         execute(db, "update projectie_generatie set vingerafdruk = 'other rules'");
         CompletableFuture<Void> started = CompletableFuture.runAsync(() -> platform.startPart(SERVICE));
-        until(db, "select to_regclass('herbouw.projectie_versie') is not null", Duration.ofMillis(20));
+        until(db, "select to_regclass('herbouw.projectie_versie') is not null", Duration.ofMillis(20), COPIED);
         long begin = System.nanoTime();
-        until(db, "select vingerafdruk <> 'other rules' from projectie_generatie", Duration.ofMillis(20));
+        until(db, "select vingerafdruk <> 'other rules' from projectie_generatie", Duration.ofMillis(20), COPIED);
         double seconds = (System.nanoTime() - begin) / 1e9;
         started.join();
-        return number(db, "select count(*) from projectie_versie where topic = '" + TOPIC + "'") / seconds;
+        return number(db, LIVE) / seconds;
     }
 
     private void produce(int count) {
@@ -156,7 +155,8 @@ final class ConsumeCase implements BenchCase {
         }
     }
 
-    private static void until(Connection db, String condition, Duration pause) throws Exception {
+    /** @param states a query for how many of them are there, to tell who waits */
+    private static void until(Connection db, String condition, Duration pause, String states) throws Exception {
         long begin = System.nanoTime();
         long told = begin;
         while (!isTrue(db, condition)) {
@@ -166,8 +166,7 @@ final class ConsumeCase implements BenchCase {
             }
             if (now - told > PROGRESS.toNanos()) {
                 told = now;
-                System.out.printf(
-                        "  after %d s: %d states in the copy%n", (now - begin) / 1_000_000_000, number(db, WRITTEN));
+                System.out.printf("  after %d s: %d states%n", (now - begin) / 1_000_000_000, number(db, states));
             }
             Thread.sleep(pause);
         }
