@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.impactmonitor.kpi.Proefdata;
@@ -22,6 +23,7 @@ class HerkomstketenResourceTest {
     /** What a stand can count somebody in, besides the KPIs and the steps that they all have. */
     private static final List<Element> OOK = List.of(
             new Element(Element.Soort.NUL_EEN, "TREDE", "", BigDecimal.ONE, BigDecimal.valueOf(3)),
+            new Element(Element.Soort.DUURZAAM, "START", "", null, null),
             new Element(Element.Soort.DUURZAAM, "NA_3_WERK", "", null, null),
             new Element(Element.Soort.UITVAL, "VERHUISD", "", null, null));
 
@@ -30,6 +32,28 @@ class HerkomstketenResourceTest {
 
     @Inject
     Proefdata proef;
+
+    @Test
+    void every_number_of_people_that_is_shown_has_its_checksum() {
+        // Given
+        String id = gemaakt();
+
+        // When
+        List<Map<String, Object>> getoond = rapport.lees(id, "/getallen?limit=1000")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.findAll { it.bron == 'STAND' && it.waarde > 0 }");
+
+        // Then
+        assertThat(getoond)
+                .extracting(getal -> getal.get("adres").toString().split("\\.")[0])
+                .contains("kpi", "stroom", "verandering", "duurzaamheid", "verloop");
+        assertThat(getoond)
+                .filteredOn(getal -> !getal.containsKey("checksum"))
+                .extracting(getal -> getal.get("adres"))
+                .isEmpty();
+    }
 
     @Test
     void the_address_of_a_number_of_a_stand_leads_to_a_resource_whatever_its_deel_and_place() {
