@@ -36,8 +36,8 @@ public class Herkomstlezer {
                 select distinct on (sleutel) sleutel, versie, pilot, regio, tellingen from stand_geteld
                 where programma = ? and uitgifte <= ? order by sleutel, uitgifte desc)
             select sleutel, versie from toen
-            where jsonb_exists(tellingen, ?) and ? in ('*', pilot, regio) order by sleutel collate "C"
-            """;
+            where ? in (select maat from %s as k) and ? in ('*', pilot, regio) order by sleutel collate "C"
+            """.formatted(Getelden.van("tellingen"));
 
     /** One pass over what everybody is counted for, however many standen the figures are of. */
     private static final String BEWEGING = """
@@ -48,10 +48,10 @@ public class Herkomstlezer {
                        lead(uitgifte) over (partition by sleutel order by uitgifte) as tot
                 from stand_geteld where programma = ?),
             geteld as (
-                select e.key as maat, p.plaats, s.sleutel, s.uitgifte, s.tot, e.value::bigint as aantal
-                from staat s cross join lateral jsonb_each_text(s.tellingen) as e
+                select e.maat, p.plaats, s.sleutel, s.uitgifte, s.tot, e.aantal
+                from staat s cross join lateral %s as e
                 cross join lateral (values (s.pilot), ('*'), (s.regio)) as p (plaats)
-                where e.key in (select maat from gevraagd)),
+                where e.maat in (select maat from gevraagd)),
             mens as (
                 select g.maat, g.plaats,
                        max(aantal) filter (where uitgifte <= g.toen and (tot is null or g.toen < tot)) as toen,
@@ -60,7 +60,7 @@ public class Herkomstlezer {
             select maat, plaats, count(*) filter (where coalesce(nu, 0) > coalesce(toen, 0)),
                    count(*) filter (where coalesce(nu, 0) < coalesce(toen, 0)), count(toen), count(nu)
             from mens group by maat, plaats
-            """;
+            """.formatted(Getelden.van("s.tellingen"));
 
     private final AgroalDataSource werk;
 

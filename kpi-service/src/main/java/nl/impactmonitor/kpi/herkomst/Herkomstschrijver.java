@@ -54,19 +54,25 @@ public class Herkomstschrijver {
                 select k.maat, p.pilot, count(*) as aantal, encode(sha256(convert_to(
                            string_agg(n.sleutel || ' ' || n.versie, E'\n' order by n.sleutel collate "C"), 'UTF8')), 'hex')
                            as checksum
-                from nu n cross join lateral jsonb_object_keys(n.tellingen) as k (maat)
+                from nu n cross join lateral %s as k
                 cross join lateral (values (n.pilot), ('*'), (n.regio)) as p (pilot)
-                where p.pilot is not null
+                where p.pilot is not null and (p.pilot = '*' or k.maat not like '%%#%%')
                 group by k.maat, p.pilot),
             uit as materialized (
-                select maat || case splitsing when '' then '' else '@' || left(kenmerken, 7) end as maat, pilot
+                select case
+                           when splitsing = '' then maat
+                           when splitsing = 'VAN' then left(maat, -length('TOTAAL')) || '#' || kenmerken || '>*'
+                           when splitsing = 'NAAR' then left(maat, -length('TOTAAL')) || '#*>' || kenmerken
+                           when splitsing = 'VAN+NAAR'
+                           then left(maat, -length('TOTAAL')) || '#' || replace(kenmerken, '|', '>')
+                           else maat || '@' || left(kenmerken, 7) end as maat, pilot
                 from stand_figuur
                 where programma = (select programma from deze) and uitgifte = (select uitgifte from deze) and waarde > 0
-                  and (splitsing in ('', 'PERIODE') or splitsing = 'INSTROOMMAAND' and maat = 'DEELNEMERS/RUIM'))
+                  and (splitsing in ('', 'PERIODE', 'VAN', 'NAAR', 'VAN+NAAR') or splitsing = 'INSTROOMMAAND' and maat = 'DEELNEMERS/RUIM'))
             insert into stand_herkomst (uitgifte, programma, maat, pilot, aantal, checksum)
             select d.uitgifte, d.programma, maat, pilot, g.aantal, g.checksum
             from geteld g join uit u using (maat, pilot) cross join deze d
-            """;
+            """.formatted(Getelden.van("n.tellingen"));
 
     /** Of who was erased while the stand before this one was made: it had its snapshot already, and wrote them down again. */
     private static final String INHAAL = """

@@ -14,6 +14,8 @@ public enum Deel {
     STROOM("Doorstroom"),
     UITVAL("Uitval"),
     VERANDERING("Verandering per leefgebied"),
+    NIVEAUS("Niveaus bij de 0-meting en de 1-meting"),
+    OVERGANGEN("Overgangen tussen niveaus"),
     DUURZAAMHEID("Duurzaamheid"),
     VERANKERING("Verankering"),
     FACTOREN("Succes- en faalfactoren"),

@@ -30,6 +30,7 @@ final class Verbanden {
                 .forEach(groep -> naarPlaats(geheel, groep, sommen)));
         groepen(getal -> deel(getal) + zonder(getal, "onderdeel")).forEach(groep -> naarOnderdeel(groep, sommen));
         insluitingen.forEach(insluiting -> ingesloten(insluiting, sommen));
+        sommen.addAll(new Niveauverbanden(stand).sommen());
         return sommen;
     }
 

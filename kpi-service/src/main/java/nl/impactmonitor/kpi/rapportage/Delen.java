@@ -16,6 +16,7 @@ class Delen {
 
     private final Kpideel kpi;
     private final Standdelen stand;
+    private final Niveaudelen niveaus;
     private final Kaderdelen kader;
     private final Berekeningdeel berekening;
     private final Verloopdeel verloop;
@@ -24,12 +25,14 @@ class Delen {
     Delen(
             Kpideel kpi,
             Standdelen stand,
+            Niveaudelen niveaus,
             Kaderdelen kader,
             Berekeningdeel berekening,
             Verloopdeel verloop,
             Parameterdeel parameters) {
         this.kpi = kpi;
         this.stand = stand;
+        this.niveaus = niveaus;
         this.kader = kader;
         this.berekening = berekening;
         this.verloop = verloop;
@@ -48,6 +51,8 @@ class Delen {
             case STROOM -> van(deel, stand.stroom(opdracht));
             case UITVAL -> van(deel, stand.uitval(opdracht));
             case VERANDERING -> van(deel, stand.verandering(opdracht));
+            case NIVEAUS -> niveaus.niveaus(opdracht);
+            case OVERGANGEN -> niveaus.overgangen(opdracht);
             case DUURZAAMHEID -> van(deel, stand.duurzaamheid(opdracht));
             case VERANKERING -> van(deel, kader.verankering(opdracht));
             case FACTOREN -> Onderdeel.gemaakt(deel, kader.factoren(opdracht), kader.citaten(opdracht));

@@ -2,6 +2,7 @@ package nl.impactmonitor.kpi.rapportage;
 
 import java.util.Map;
 import java.util.Optional;
+import nl.impactmonitor.kpi.disclosure.Figuur;
 import nl.impactmonitor.kpi.herkomst.Telling;
 import nl.impactmonitor.kpi.rapport.Bron;
 import nl.impactmonitor.kpi.rapport.Getal;
@@ -20,10 +21,22 @@ final class Standtelling {
             return Optional.empty();
         }
         String periode = getal.filters().get("periode");
-        return Optional.of(new Telling(periode == null ? maat(getal) : maat(getal) + "@" + periode, getal.plaats()));
+        String maat = naarNiveau(getal) ? niveau(getal) : periode == null ? maat(getal) : maat(getal) + "@" + periode;
+        return Optional.of(new Telling(maat, getal.plaats()));
     }
 
-    /** Without its period. */
+    private static boolean naarNiveau(Getal getal) {
+        return getal.filters().containsKey("van") || getal.filters().containsKey("naar");
+    }
+
+    private static String niveau(Getal getal) {
+        String totaal = maat(getal);
+        return totaal.substring(0, totaal.lastIndexOf('/') + 1) + "#"
+                + getal.filters().getOrDefault("van", Figuur.GEHEEL) + ">"
+                + getal.filters().getOrDefault("naar", Figuur.GEHEEL);
+    }
+
+    /** Without its period or levels. */
     static String maat(Getal getal) {
         Map<String, String> filters = getal.filters();
         return Standmaat.van(tabel(getal), filters.getOrDefault("lezing", filters.get("onderdeel")));

@@ -100,6 +100,7 @@ final class Hoofdstukken {
                 blokken.add(veranderingen.tabel(
                         tabel, "Verandering tussen 0-meting en 1-meting, aantallen personen", plaats));
             });
+            blokken.addAll(new Niveaus(stof).blokken());
         }
         return blokken;
     }

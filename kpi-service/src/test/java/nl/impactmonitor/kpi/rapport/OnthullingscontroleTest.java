@@ -318,6 +318,37 @@ class OnthullingscontroleTest {
                 .containsExactly(tuple("DEELGROEP_TE_KLEIN", adres));
     }
 
+    /** Of 100 with two scores 97 were low or in the middle. */
+    @ParameterizedTest
+    @CsvSource({"60, 37, 1", "60, , 0", "40, 37, 0"})
+    void levels_may_not_tell_of_the_few_of_whom_one_is_hidden(Long laag, Long midden, int bevindingen) {
+        // Given
+        Momentopname rapport = Momentopnamen.metDelen(
+                Momentopnamen.deel(Deel.VERANDERING, List.of(score("TOTAAL", "*", 100L))),
+                Momentopnamen.deel(
+                        Deel.NIVEAUS, List.of(niveau("LAAG", laag), niveau("MIDDEN", midden), niveau("HOOG", null))));
+
+        // When
+        List<Bevinding> open = CONTROLE.bevindingen(rapport, List.of());
+
+        // Then
+        assertThat(open)
+                .extracting(Bevinding::code, Bevinding::adres)
+                .containsExactlyElementsOf(Collections.nCopies(
+                        bevindingen, tuple("AF_TE_LEIDEN", "niveaus.GELD.ZRM~2e1.NUL.HOOG.totaal")));
+    }
+
+    private static Getal niveau(String niveau, Long waarde) {
+        return stand(
+                Deel.NIVEAUS,
+                "*",
+                waarde,
+                Map.of("definitie", "VERANDERING", "onderdeel", "GELD/ZRM.1/TOTAAL", "niveau", niveau),
+                "GELD/ZRM.1",
+                "NUL",
+                niveau);
+    }
+
     /** Of 204 measured 150 are as before: with 46 more at work than before, 50 started and 4 stopped. */
     @ParameterizedTest
     @CsvSource({"0.22549, 204, 150, 1", "0.22549, 204, , 0", "0.22549, 190, 150, 0", "0.02941, 204, 150, 0"})
