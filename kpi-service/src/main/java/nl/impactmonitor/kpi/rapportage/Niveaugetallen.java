@@ -65,13 +65,7 @@ final class Niveaugetallen {
             Map<String, String> namen = namen(tabel.schaal());
             tabel.overgangen().stream()
                     .filter(cel -> namen.containsKey(cel.van()) && namen.containsKey(cel.naar()))
-                    .map(cel -> getal(
-                            tabel,
-                            cel,
-                            Deel.OVERGANGEN,
-                            namen.get(cel.van()),
-                            namen.get(cel.naar()),
-                            ""))
+                    .map(cel -> getal(tabel, cel, Deel.OVERGANGEN, namen.get(cel.van()), namen.get(cel.naar()), ""))
                     .forEach(getallen::add);
         }
         return getallen;
@@ -93,8 +87,7 @@ final class Niveaugetallen {
     }
 
     /** @param hier the meting, or the level at NUL @param daar the level, or that at EEN */
-    private Getal getal(
-            Niveautabel tabel, Niveautabel.Cel cel, Deel deel, String hier, String daar, String wanneer) {
+    private Getal getal(Niveautabel tabel, Niveautabel.Cel cel, Deel deel, String hier, String daar, String wanneer) {
         String onderdeel = tabel.score() + "/" + tabel.versies();
         Map<String, String> filters = new TreeMap<>(Map.of(
                 "definitie",

@@ -109,7 +109,9 @@ final class Niveaus {
                             hier.stream()
                                     .map(score -> new Verdelingen.Leefgebied(
                                             score.naam(),
-                                            List.of(meting(score, "NUL", "0-meting"), meting(score, "EEN", "1-meting"))))
+                                            List.of(
+                                                    meting(score, "NUL", "0-meting"),
+                                                    meting(score, "EEN", "1-meting"))))
                                     .toList())),
                     "tabel-niveaus"));
         }
@@ -117,7 +119,8 @@ final class Niveaus {
     }
 
     private static Verdelingen.Meting meting(Score score, String code, String naam) {
-        List<Getal> getallen = NIVEAUS.stream().map(niveau -> score.getal(code, niveau)).toList();
+        List<Getal> getallen =
+                NIVEAUS.stream().map(niveau -> score.getal(code, niveau)).toList();
         if (getallen.stream().anyMatch(getal -> getal != null && getal.waarde() == null)) {
             return new Verdelingen.Meting(naam, null, null);
         }
@@ -129,7 +132,9 @@ final class Niveaus {
                 ? new Verdelingen.Meting(naam, null, 0L)
                 : new Verdelingen.Meting(
                         naam,
-                        aantallen.stream().map(a -> a.doubleValue() / n.doubleValue()).toList(),
+                        aantallen.stream()
+                                .map(a -> a.doubleValue() / n.doubleValue())
+                                .toList(),
                         n.longValueExact());
     }
 

@@ -33,7 +33,9 @@ class NiveausTest {
         List<Blok> blokken = blokken(rapport);
 
         // Then
-        assertThat(figuren(blokken)).extracting(Figuur::id).containsExactly("figuur-niveaus", "figuur-overgangen-niveaus");
+        assertThat(figuren(blokken))
+                .extracting(Figuur::id)
+                .containsExactly("figuur-niveaus", "figuur-overgangen-niveaus");
         assertThat(figuren(blokken).getFirst().tekening().description())
                 .contains("Geld: 0-meting (n = 100) laag 50%, midden 30%, hoog 20%; 1-meting (n = 100) laag 20%");
         assertThat(figuren(blokken).getLast().tekening().description())
@@ -73,7 +75,8 @@ class NiveausTest {
         List<Figuur> figuren = figuren(blokken(rapport));
 
         // Then
-        assertThat(figuren.getFirst().tekening().description()).contains("Geld: 0-meting niet getoond; 1-meting (n = 100)");
+        assertThat(figuren.getFirst().tekening().description())
+                .contains("Geld: 0-meting niet getoond; 1-meting (n = 100)");
         assertThat(figuren.getLast().tekening().description()).contains("van laag: naar laag niet getoond");
     }
 
@@ -84,8 +87,7 @@ class NiveausTest {
         IntStream.rangeClosed(1, 9).forEach(i -> getallen.addAll(niveaus("SCORE" + i, 50L, 30L, 20L, 20L, 30L, 50L)));
 
         // When
-        List<Figuur> figuren =
-                figuren(blokken(Momentopnamen.metDelen(Momentopnamen.deel(Deel.NIVEAUS, getallen))));
+        List<Figuur> figuren = figuren(blokken(Momentopnamen.metDelen(Momentopnamen.deel(Deel.NIVEAUS, getallen))));
 
         // Then
         assertThat(figuren).extracting(Figuur::id).containsExactly("figuur-niveaus", "figuur-niveaus-2");
@@ -128,8 +130,8 @@ class NiveausTest {
 
     private static List<Getal> overgangen(String score, Long aantal) {
         return NIVEAUS.stream()
-                .flatMap(van -> NIVEAUS.stream()
-                        .map(naar -> getal(Deel.OVERGANGEN, score, "vanNiveau", van, naar, aantal)))
+                .flatMap(van ->
+                        NIVEAUS.stream().map(naar -> getal(Deel.OVERGANGEN, score, "vanNiveau", van, naar, aantal)))
                 .toList();
     }
 
