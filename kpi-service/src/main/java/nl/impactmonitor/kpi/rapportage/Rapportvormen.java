@@ -47,16 +47,16 @@ class Rapportvormen {
     }
 
     byte[] zip(UUID id) {
-        return Zipvorm.schrijf(lees.canoniek(id));
+        return Zipvorm.schrijf(lees.canoniek(id), uitgave(id));
+    }
+
+    private Document document(UUID id, Canoniek canoniek, Momentopname momentopname) {
+        return new Opsteller(momentopname, canoniek.checksum(), uitgave(id)).document();
     }
 
     /** What became of the report is not in its snapshot. */
-    private Document document(UUID id, Canoniek canoniek, Momentopname momentopname) {
+    private Uitgave uitgave(UUID id) {
         Rapportage rapportage = lees.een(id);
-        return new Opsteller(
-                        momentopname,
-                        canoniek.checksum(),
-                        new Uitgave(rapportage.uitgave(), rapportage.vastgesteldOp()))
-                .document();
+        return new Uitgave(rapportage.uitgave(), rapportage.vastgesteldOp());
     }
 }

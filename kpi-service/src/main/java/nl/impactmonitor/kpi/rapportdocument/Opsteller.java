@@ -41,7 +41,7 @@ public final class Opsteller {
                 kop.soort() == Soort.EINDRAPPORT ? "Eindrapport" : "Tussenrapport",
                 "Programma " + kop.programma() + ", peildatum " + Notatie.dag(kop.peildatum()),
                 kop.rubricering(),
-                uitgave.vastgesteld() && kop.definitief() ? "Definitief" : "Voorlopig",
+                uitgave.status(kop),
                 kenmerken(kop),
                 secties());
     }

@@ -1,6 +1,7 @@
 package nl.impactmonitor.kpi.rapportdocument;
 
 import java.time.Instant;
+import nl.impactmonitor.kpi.rapport.Kop;
 
 /**
  * What became of the report, which its snapshot cannot know: it is the same before and after.
@@ -15,7 +16,18 @@ public record Uitgave(Integer nummer, Instant op) {
         return nummer != null;
     }
 
-    String tekst() {
+    /** Whether nothing of it changes any more: a report that was vastgesteld, out of a stand that was declared final. */
+    public boolean definitief(Kop kop) {
+        return vastgesteld() && kop.definitief();
+    }
+
+    /** As it stands on each page and in each file. */
+    public String status(Kop kop) {
+        return definitief(kop) ? "Definitief" : "Voorlopig";
+    }
+
+    /** Which uitgave it is, or that it is none yet. */
+    public String tekst() {
         return vastgesteld()
                 ? "Uitgave " + nummer + ", vastgesteld op " + Notatie.tijdstip(op)
                 : "Concept, nog niet vastgesteld";

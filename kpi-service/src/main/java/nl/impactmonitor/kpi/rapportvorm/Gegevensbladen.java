@@ -2,19 +2,16 @@ package nl.impactmonitor.kpi.rapportvorm;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.impactmonitor.kpi.bestand.Kolom;
 import nl.impactmonitor.kpi.bestand.Kolom.Type;
 import nl.impactmonitor.kpi.bestand.Tabelblad;
-import nl.impactmonitor.kpi.bestand.Toelichting;
 import nl.impactmonitor.kpi.bestand.Weggelaten;
 import nl.impactmonitor.kpi.rapport.Deel;
 import nl.impactmonitor.kpi.rapport.Getal;
 import nl.impactmonitor.kpi.rapport.Instrument;
-import nl.impactmonitor.kpi.rapport.Kop;
 import nl.impactmonitor.kpi.rapport.Momentopname;
 import nl.impactmonitor.kpi.rapport.Onderdeel;
 import nl.impactmonitor.kpi.rapport.Opmerking;
@@ -67,19 +64,20 @@ final class Gegevensbladen {
 
     private Gegevensbladen() {}
 
-    static Stream<Tabelblad> van(Momentopname momentopname, String checksum) {
+    /** @param toelichting what each of them says about itself */
+    static Stream<Tabelblad> van(Momentopname momentopname, Map<String, String> toelichting) {
         return Stream.concat(
                 Stream.of(
-                        getallen(momentopname, checksum),
-                        filters(momentopname, checksum),
-                        definities(momentopname, checksum),
-                        opmerkingen(momentopname, checksum),
-                        vragen(momentopname, checksum)),
-                Achtergrondbladen.van(momentopname, toelichting(momentopname, checksum)));
+                        getallen(momentopname, toelichting),
+                        filters(momentopname, toelichting),
+                        definities(momentopname, toelichting),
+                        opmerkingen(momentopname, toelichting),
+                        vragen(momentopname, toelichting)),
+                Achtergrondbladen.van(momentopname, toelichting));
     }
 
     /** By which row and column each number stands in its table. */
-    private static Tabelblad filters(Momentopname momentopname, String checksum) {
+    private static Tabelblad filters(Momentopname momentopname, Map<String, String> toelichting) {
         List<List<Object>> rijen = new ArrayList<>();
         momentopname.alleGetallen().forEach(getal -> getal.filters()
                 .forEach((filter, waarde) -> rijen.add(List.of(getal.adres(), filter, waarde))));
@@ -90,11 +88,11 @@ final class Gegevensbladen {
                 FILTER,
                 rijen,
                 List.of("adres", "filter"),
-                toelichting(momentopname, checksum),
+                toelichting,
                 null);
     }
 
-    private static Tabelblad opmerkingen(Momentopname momentopname, String checksum) {
+    private static Tabelblad opmerkingen(Momentopname momentopname, Map<String, String> toelichting) {
         List<List<Object>> rijen = new ArrayList<>();
         for (Onderdeel onderdeel : momentopname.onderdelen()) {
             for (int i = 0; i < onderdeel.opmerkingen().size(); i++) {
@@ -109,11 +107,11 @@ final class Gegevensbladen {
                 OPMERKING,
                 rijen,
                 List.of("deel", "nummer"),
-                toelichting(momentopname, checksum),
+                toelichting,
                 null);
     }
 
-    private static Tabelblad vragen(Momentopname momentopname, String checksum) {
+    private static Tabelblad vragen(Momentopname momentopname, Map<String, String> toelichting) {
         List<List<Object>> rijen = new ArrayList<>();
         if (momentopname.achtergrond() != null) {
             momentopname.achtergrond().instrumenten().forEach(instrument -> {
@@ -135,11 +133,11 @@ final class Gegevensbladen {
                 VRAAG,
                 rijen,
                 List.of("instrument", "versie", "nummer"),
-                toelichting(momentopname, checksum),
+                toelichting,
                 null);
     }
 
-    private static Tabelblad getallen(Momentopname momentopname, String checksum) {
+    private static Tabelblad getallen(Momentopname momentopname, Map<String, String> toelichting) {
         List<List<Object>> rijen = new ArrayList<>();
         for (Onderdeel onderdeel : momentopname.onderdelen()) {
             onderdeel.getallen().forEach(getal -> rijen.add(rij(onderdeel.deel(), getal)));
@@ -151,11 +149,11 @@ final class Gegevensbladen {
                 GETAL,
                 rijen,
                 List.of("adres"),
-                toelichting(momentopname, checksum),
+                toelichting,
                 null);
     }
 
-    private static Tabelblad definities(Momentopname momentopname, String checksum) {
+    private static Tabelblad definities(Momentopname momentopname, Map<String, String> toelichting) {
         List<List<Object>> rijen = momentopname.definities().stream()
                 .map(d -> List.<Object>of(
                         d.code(), d.lezing().isEmpty() ? "STANDAARD" : d.lezing(), d.versie(), d.naam(), d.telt()))
@@ -167,7 +165,7 @@ final class Gegevensbladen {
                 DEFINITIE,
                 rijen,
                 List.of("code", "lezing"),
-                toelichting(momentopname, checksum),
+                toelichting,
                 null);
     }
 
@@ -188,21 +186,5 @@ final class Gegevensbladen {
                 getal.checksum(),
                 getal.doelwaardeTot(),
                 getal.doelwaardeSoort());
-    }
-
-    private static Map<String, String> toelichting(Momentopname momentopname, String checksum) {
-        Kop kop = momentopname.kop();
-        Map<String, String> toelichting = new LinkedHashMap<>(Toelichting.van(
-                kop.programma(),
-                kop.peildatum(),
-                kop.standPer(),
-                "STAND",
-                kop.definitief() ? "DEFINITIEF" : "VOORLOPIG"));
-        toelichting.put("Rubricering", kop.rubricering());
-        toelichting.put("Momentopname", "SHA-256 " + checksum);
-        momentopname.onderdelen().stream()
-                .filter(onderdeel -> onderdeel.fout() != null)
-                .forEach(onderdeel -> toelichting.put(onderdeel.deel().titel(), onderdeel.fout()));
-        return toelichting;
     }
 }

@@ -99,6 +99,15 @@ public final class Momentopnamen {
                 definitief);
     }
 
+    public static Momentopname metKop(Momentopname momentopname, Kop kop) {
+        return Momentopname.van(
+                kop,
+                momentopname.vragen(),
+                momentopname.definities(),
+                momentopname.onderdelen(),
+                momentopname.achtergrond());
+    }
+
     public static Kop metBerekening(Kop kop, String berekening) {
         return new Kop(
                 kop.soort(),

@@ -55,6 +55,15 @@ public class Proefrapport {
         uitgifte.van(programma.code());
     }
 
+    /** Declares its last stand final. */
+    public void maakDefinitief(Programma programma) {
+        given().auth()
+                .oauth2(Tokens.of("platformbeheer").sign())
+                .put("/beheer/standen/" + programma.code() + "/definitief")
+                .then()
+                .statusCode(204);
+    }
+
     /** @param rest more fields, each with a comma before it */
     public Response vraag(Programma programma, String rest) {
         return vraagOp(

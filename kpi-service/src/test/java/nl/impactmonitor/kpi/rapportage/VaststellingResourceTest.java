@@ -12,12 +12,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.impactmonitor.kpi.Proefdata;
 import nl.impactmonitor.kpi.kader.Factoren;
@@ -30,8 +30,11 @@ import nl.impactmonitor.kpi.rapport.Momentopname;
 import nl.impactmonitor.kpi.rapport.Onderdeel;
 import nl.impactmonitor.kpi.rapportage.Proefrapport.Programma;
 import nl.impactmonitor.platform.test.Tokens;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -70,21 +73,41 @@ class VaststellingResourceTest {
 
     @Test
     void every_form_says_whether_it_is_a_concept_or_which_uitgave() throws Exception {
-        // Given
+        // Given a stand that is final, so that only the report can still be provisional
         Programma programma = rapport.metStand();
+        rapport.maakDefinitief(programma);
         String eerste = rapport.gemaakt(programma, "");
         String tweede = rapport.gemaakt(programma, "");
         rapport.stelVast(eerste);
-        String voor = html(tweede) + word(tweede);
+        List<String> voor = vormen(tweede);
 
         // When
         rapport.stelVast(tweede);
 
         // Then
-        assertThat(voor).contains("Concept, nog niet vastgesteld").doesNotContain("Uitgave");
-        assertThat(html(tweede)).contains("Uitgave 2, vastgesteld op ").doesNotContain("Concept, nog niet");
-        assertThat(word(tweede)).contains("Uitgave 2, vastgesteld op ").doesNotContain("Concept, nog niet");
+        assertThat(voor).allSatisfy(vorm -> assertThat(vorm)
+                .contains("Intern vertrouwelijk - Voorlopig", "Concept, nog niet vastgesteld")
+                .doesNotContain("Intern vertrouwelijk - Definitief", "Uitgave"));
+        assertThat(vormen(tweede)).allSatisfy(vorm -> assertThat(vorm)
+                .contains("Intern vertrouwelijk - Definitief", "Uitgave 2, vastgesteld op ")
+                .doesNotContain("Intern vertrouwelijk - Voorlopig", "Concept, nog niet"));
         assertThat(html(eerste)).contains("Uitgave 1, vastgesteld op ");
+    }
+
+    private List<String> vormen(String id) throws IOException {
+        return List.of(html(id), word(id), pdf(id), zip(id));
+    }
+
+    private String pdf(String id) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(rapport.lees(id, "/pdf").asByteArray())) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    /** What the file says of itself, at its end. */
+    private String zip(String id) {
+        byte[] zip = rapport.lees(id, "/zip").asByteArray();
+        return new String(zip, Math.max(0, zip.length - 200), Math.min(200, zip.length), StandardCharsets.UTF_8);
     }
 
     private String html(String id) {
@@ -92,8 +115,9 @@ class VaststellingResourceTest {
     }
 
     private String word(String id) throws IOException {
-        try (XWPFDocument word = new XWPFDocument(rapport.lees(id, "/docx").asInputStream())) {
-            return word.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
+        try (XWPFWordExtractor word = new XWPFWordExtractor(
+                new XWPFDocument(rapport.lees(id, "/docx").asInputStream()))) {
+            return word.getText();
         }
     }
 
