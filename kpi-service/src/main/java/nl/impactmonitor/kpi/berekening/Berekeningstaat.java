@@ -39,6 +39,9 @@ public record Berekeningstaat(
 
     public static final String VAN_HET_BBP = "% van het bbp";
 
+    /** The scenario of a parameterset as it stands. */
+    public static final String BASIS = "BASIS";
+
     public Berekeningstaat {
         vereist(id, "id");
         vereist(naam, "naam");
@@ -70,11 +73,19 @@ public record Berekeningstaat(
                 : cijfer.lezing().per() == Per.DEELNEMER ? valuta + " per deelnemer" : valuta;
     }
 
-    /** Whether a figure has the unit of its target: euros per deelnemer, or a part of the bbp by whatever denominator. */
+    /**
+     * Whether a figure may stand beside its target: of the scenario that was agreed about, and in the unit of the target, which is
+     * euros per deelnemer, or a part of the bbp by whatever denominator.
+     */
     public boolean naastDoel(Cijfer cijfer) {
-        return cijfer.kpi() == Kpi.BATEN
-                ? cijfer.lezing().per() == Per.DEELNEMER && valuta.equals("EUR")
-                : cijfer.lezing().eenheid() == Eenheid.FRACTIE_BBP;
+        return basis()
+                && (cijfer.kpi() == Kpi.BATEN
+                        ? cijfer.lezing().per() == Per.DEELNEMER && valuta.equals("EUR")
+                        : cijfer.lezing().eenheid() == Eenheid.FRACTIE_BBP);
+    }
+
+    public boolean basis() {
+        return scenario.equals(BASIS);
     }
 
     /**

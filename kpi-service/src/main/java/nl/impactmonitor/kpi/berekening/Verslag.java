@@ -123,9 +123,6 @@ public record Verslag(
             String horizon,
             String noemer,
             BigDecimal waarde,
-            BigDecimal doelVanaf,
-            BigDecimal doelTot,
-            String oordeel,
             boolean gebruikt) {}
 
     public record Verandering(

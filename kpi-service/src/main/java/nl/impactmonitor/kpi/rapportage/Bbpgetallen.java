@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.impactmonitor.kpi.berekening.Berekeningstaat;
 import nl.impactmonitor.kpi.berekening.Verslag;
+import nl.impactmonitor.kpi.contributie.Kpi;
 import nl.impactmonitor.kpi.rapport.Deel;
 import nl.impactmonitor.kpi.rapport.Getal;
 
@@ -12,9 +13,10 @@ import nl.impactmonitor.kpi.rapport.Getal;
  * The bbp view in every reading; shares of the bbp in per cent, beside the target of the KPI BBP. Amounts of money have none: the
  * agreed EUR 1,000 to 3,000 is of the KPI BATEN (decision 0073).
  */
-record Bbpgetallen(Rekenbron bron) {
+record Bbpgetallen(Rekenbron bron, Rekendoelen doelen) {
 
     private static final String AANDEEL = "AANDEEL_BBP";
+    private static final String MET_UREN = "alle deelnemers met bekende uren samen";
 
     List<Getal> alle() {
         Verslag.Bbp bbp = bron.verslag().bbp();
@@ -23,7 +25,7 @@ record Bbpgetallen(Rekenbron bron) {
             return getallen;
         }
         getallen.add(van("BASIS", "BBP", "WAARDE", 0)
-                .naam("Bbp van " + bbp.jaar(), null)
+                .naam(bbp.jaar() == null ? "Bbp" : "Bbp van " + bbp.jaar(), null)
                 .valuta()
                 .is(bbp.basis()));
         getallen.add(van("BASIS", "DEELNEMERS", "AANTAL", 0)
@@ -35,7 +37,6 @@ record Bbpgetallen(Rekenbron bron) {
         for (int i = 0; i < bbp.lezingen().size(); i++) {
             lezing(bbp.lezingen().get(i), i, getallen);
         }
-        doel(bbp.lezingen(), getallen);
         return getallen;
     }
 
@@ -46,7 +47,7 @@ record Bbpgetallen(Rekenbron bron) {
                 .naam(naam, "per deelnemer")
                 .is(j.perDeelnemer()));
         getallen.add(van("JAAR", code, "PROGRAMMA", j.jaar())
-                .naam(naam, "alle deelnemers samen")
+                .naam(naam, MET_UREN)
                 .valuta()
                 .is(j.programma()));
         getallen.add(van("JAAR", code, "AANDEEL", j.jaar())
@@ -58,17 +59,17 @@ record Bbpgetallen(Rekenbron bron) {
     private void lezing(Verslag.Bbplezing l, int nummer, List<Getal> getallen) {
         String code = l.maatstaf() + " " + l.horizon() + " " + l.noemer();
         String naam = "Toegevoegde waarde, " + Rekennamen.van(l.maatstaf()) + ", " + Rekennamen.van(l.horizon()) + ", "
-                + Rekennamen.van(l.noemer());
+                + (l.noemer().equals("PROGRAMMA") ? MET_UREN : Rekennamen.van(l.noemer()));
         boolean aandeel = l.maatstaf().equals(AANDEEL);
-        getallen.add(van("LEZING", code, "WAARDE", nummer)
+        Getal getal = van("LEZING", code, "WAARDE", nummer)
                 .naam(naam, null)
                 .eenheid(eenheid(l))
                 .filter("maatstaf", l.maatstaf())
                 .filter("horizon", l.horizon())
                 .filter("noemer", l.noemer())
-                .filter("oordeel", aandeel ? l.oordeel() : null)
                 .filter("gebruikt", Boolean.toString(l.gebruikt()))
-                .is(aandeel ? procent(l.waarde()) : l.waarde()));
+                .is(aandeel ? procent(l.waarde()) : l.waarde());
+        getallen.add(aandeel && bron.staat().basis() ? doelen.naast(Kpi.BBP, getal) : getal);
     }
 
     private String eenheid(Verslag.Bbplezing l) {
@@ -76,24 +77,6 @@ record Bbpgetallen(Rekenbron bron) {
         return l.maatstaf().equals(AANDEEL)
                 ? Berekeningstaat.VAN_HET_BBP
                 : l.noemer().equals("PER_DEELNEMER") ? valuta + " per deelnemer" : valuta;
-    }
-
-    /** The ends of the target for a share of the bbp, once. */
-    private void doel(List<Verslag.Bbplezing> lezingen, List<Getal> getallen) {
-        lezingen.stream()
-                .filter(lezing -> lezing.maatstaf().equals(AANDEEL))
-                .findFirst()
-                .ifPresent(lezing -> {
-                    getallen.add(doel("VANAF", "ondergrens", lezing.doelVanaf()));
-                    getallen.add(doel("TOT", "bovengrens", lezing.doelTot()));
-                });
-    }
-
-    private Getal doel(String veld, String naam, BigDecimal waarde) {
-        return van("DOEL", AANDEEL, veld, 0)
-                .naam("Afspraak, " + Rekennamen.van(AANDEEL), naam)
-                .eenheid(Berekeningstaat.VAN_HET_BBP)
-                .is(procent(waarde));
     }
 
     private Rekengetal van(String onderdeel, String code, String veld, int nummer) {

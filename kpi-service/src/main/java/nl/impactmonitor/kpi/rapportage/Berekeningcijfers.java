@@ -28,7 +28,7 @@ record Berekeningcijfers(Map<Doelen.Sleutel, Doel> doelen) {
     List<Getal> zonder(Opdracht opdracht) {
         return Stream.of(Kpi.BATEN, Kpi.BBP)
                 .filter(kpi -> opdracht.geheel() && opdracht.kpis().contains(kpi.name()))
-                .map(kpi -> metDoel(
+                .map(kpi -> naast(
                         kpi,
                         new Getal(
                                 adres(Berekeningstaat.hoofdlezing(kpi), "WAARDE", Adres.GEHEEL),
@@ -51,7 +51,7 @@ record Berekeningcijfers(Map<Doelen.Sleutel, Doel> doelen) {
     private Stream<Getal> getallen(Berekeningstaat staat, Cijfer cijfer, String plaats) {
         Getal waarde = getal(staat, cijfer, plaats, "WAARDE", cijfer.waarde());
         return Stream.concat(
-                Stream.of(staat.naastDoel(cijfer) ? metDoel(cijfer.kpi(), waarde) : waarde),
+                Stream.of(staat.naastDoel(cijfer) ? naast(cijfer.kpi(), waarde) : waarde),
                 cijfer.midden() == null
                         ? Stream.of()
                         : Stream.of(
@@ -60,12 +60,8 @@ record Berekeningcijfers(Map<Doelen.Sleutel, Doel> doelen) {
                                 getal(staat, cijfer, plaats, "P95", cijfer.hoog())));
     }
 
-    /** Targets are of the programma, and of a pilot where it has one of its own. */
-    private Getal metDoel(Kpi kpi, Getal getal) {
-        Doel doel = doelen.get(new Doelen.Sleutel(getal.plaats().equals(Adres.GEHEEL) ? null : getal.plaats(), kpi));
-        return doel == null
-                ? getal
-                : getal.metDoel(doel.waarde(), doel.waardeTot(), doel.soort().name());
+    private Getal naast(Kpi kpi, Getal getal) {
+        return new Rekendoelen(doelen).naast(kpi, getal);
     }
 
     private static Getal getal(Berekeningstaat staat, Cijfer cijfer, String plaats, String welke, BigDecimal bedrag) {
@@ -74,11 +70,11 @@ record Berekeningcijfers(Map<Doelen.Sleutel, Doel> doelen) {
                 cijfer.kpi(),
                 cijfer.lezing().code(),
                 welke,
-                cijfer.hoofdlezing()
-                        && staat.scenario().equals("BASIS")
-                        && staat.valuta().equals("EUR"));
+                cijfer.hoofdlezing() && staat.basis() && staat.valuta().equals("EUR"));
         filters.put("berekening", staat.id());
         filters.put("peildatum", staat.peildatum().toString());
+        filters.put("scenario", staat.scenario());
+        filters.put("valuta", staat.valuta());
         return new Getal(
                 adres(cijfer.lezing().code(), welke, plaats),
                 Rekennamen.van(cijfer.kpi().name()) + (welke.equals("WAARDE") ? "" : " (" + welke + ")"),

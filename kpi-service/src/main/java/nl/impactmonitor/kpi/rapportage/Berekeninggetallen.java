@@ -63,7 +63,7 @@ final class Berekeninggetallen {
     Onderdeel bbp() {
         return Onderdeel.metOpmerkingen(
                 Deel.BBP,
-                bron.verslag() == null ? List.of() : new Bbpgetallen(bron).alle(),
+                bron.verslag() == null ? List.of() : new Bbpgetallen(bron, new Rekendoelen(doelen)).alle(),
                 new Rekenteksten(bron).bbp());
     }
 

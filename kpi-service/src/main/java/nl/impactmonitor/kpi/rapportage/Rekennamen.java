@@ -28,7 +28,7 @@ final class Rekennamen {
             Map.entry("HELE_HORIZON", "hele horizon, niet contant gemaakt"),
             Map.entry("CONTANT", "hele horizon, contant gemaakt"),
             Map.entry("PER_DEELNEMER", "per deelnemer"),
-            Map.entry("PROGRAMMA", "alle deelnemers samen"),
+            Map.entry("PROGRAMMA", "alle deelnemers in de berekening samen"),
             Map.entry("AANDEEL_BBP", "aandeel van het bbp"),
             Map.entry("EURO", "euro"));
 

@@ -19,7 +19,9 @@ record Rekenteksten(Rekenbron bron) {
         teksten.add(new Opmerking(
                 "BEREKENING",
                 "Berekening \"" + staat.naam() + "\", peildatum "
-                        + staat.peildatum().format(DAG) + ", parameterset "
+                        + staat.peildatum().format(DAG) + ", "
+                        + (staat.basis() ? "basisscenario" : "scenario '" + staat.scenario() + "'") + ", bedragen in "
+                        + staat.valuta() + ", parameterset "
                         + staat.parameterset().code() + " versie "
                         + staat.parameterset().versie() + ", rekenkern " + staat.engineVersie() + "."));
         if (staat.metIngetrokken()) {

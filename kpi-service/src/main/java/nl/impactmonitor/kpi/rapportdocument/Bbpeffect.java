@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.impactmonitor.kpi.rapport.Deel;
+import nl.impactmonitor.kpi.rapport.Getal;
 import nl.impactmonitor.kpi.rapportdocument.Blok.Alinea;
 import nl.impactmonitor.kpi.rapportdocument.Rekenstof.Kolom;
 import nl.impactmonitor.kpi.rapportdocument.Rekenstof.Regel;
+import nl.impactmonitor.kpi.rapportdocument.Stuk.Tekst;
 
 /** The bbp view in every reading, and as a share of the bbp beside its target. */
 final class Bbpeffect {
@@ -23,9 +25,8 @@ final class Bbpeffect {
     /** What the readings say together; the one that is the KPI is told with the KPIs. */
     List<Alinea> zinnen() {
         List<Alinea> zinnen = new ArrayList<>(bbp.opmerkingen("NIET_GETOOND"));
-        Set<String> oordelen = bbp.regels("LEZING").stream()
-                .filter(Bbpeffect::metDoel)
-                .map(lezing -> lezing.filter("oordeel"))
+        Set<Oordeel> oordelen = bbp.regels("LEZING").stream()
+                .flatMap(lezing -> oordeel(lezing).stream())
                 .collect(Collectors.toSet());
         if (!oordelen.isEmpty()) {
             zinnen.add(Alinea.tekst(overLezingen(oordelen)));
@@ -37,26 +38,18 @@ final class Bbpeffect {
         return zinnen;
     }
 
-    /** Only a share of the bbp has the unit of its target; the agreed euros are of the baten. */
-    private static boolean metDoel(Regel lezing) {
-        return lezing.filter("maatstaf").equals("AANDEEL_BBP");
+    /** Of a reading that has the unit of the target that was agreed. */
+    private static Optional<Oordeel> oordeel(Regel lezing) {
+        Getal getal = lezing.eerste();
+        return getal.doelwaarde() == null || getal.waarde() == null
+                ? Optional.empty()
+                : Optional.of(Oordeel.van(getal.waarde(), getal));
     }
 
-    private static String oordeel(Regel lezing) {
-        if (!metDoel(lezing)) {
-            return "-";
-        }
-        return switch (lezing.filter("oordeel")) {
-            case "ONDER" -> "lager dan de doelwaarde";
-            case "BOVEN" -> "hoger dan de doelwaarde";
-            default -> "de doelwaarde is gehaald";
-        };
-    }
-
-    private static String overLezingen(Set<String> oordelen) {
-        return oordelen.equals(Set.of("ONDER"))
+    private static String overLezingen(Set<Oordeel> oordelen) {
+        return oordelen.equals(Set.of(Oordeel.LAGER))
                 ? "In elke lezing als aandeel van het bbp ligt het bbp-effect lager dan de doelwaarde."
-                : oordelen.contains("ONDER")
+                : oordelen.contains(Oordeel.LAGER)
                         ? "De afspraak over het bbp-effect laat horizon en noemer open: of zij wordt gehaald hangt af van de"
                                 + " lezing."
                         : "In elke lezing als aandeel van het bbp wordt de doelwaarde gehaald.";
@@ -67,14 +60,14 @@ final class Bbpeffect {
         Stream.of(
                         bbp.tabel(
                                 "tabel-bbp-lezingen",
-                                "Het bbp-effect in elke lezing; een aandeel van het bbp naast de doelwaarde",
+                                "Het bbp-effect in elke lezing; een aandeel van het bbp naast de doelwaarde, als die is afgesproken",
                                 "Lezing",
                                 bbp.regels("LEZING"),
                                 List.of(
                                         Kolom.enige("Waarde"),
                                         Kolom.eenheid(),
-                                        new Kolom("Doelwaarde", this::doel),
-                                        Kolom.tekst("Oordeel", Bbpeffect::oordeel),
+                                        new Kolom("Doelwaarde", Bbpeffect::doel),
+                                        Kolom.tekst("Oordeel", l -> oordeel(l).map(Oordeel::woorden).orElse("-")),
                                         Kolom.tekst(
                                                 "Gebruikt",
                                                 l -> l.filter("gebruikt").equals("true") ? "ja" : "nee"))),
@@ -86,7 +79,7 @@ final class Bbpeffect {
                                 bbp.regels("JAAR"),
                                 List.of(
                                         Kolom.van("Per deelnemer", "PER_DEELNEMER"),
-                                        Kolom.van("Alle deelnemers samen", "PROGRAMMA"),
+                                        Kolom.van("Deelnemers met bekende uren samen", "PROGRAMMA"),
                                         Kolom.van("Aandeel van het bbp in procent", "AANDEEL"))),
                         bbp.tabel(
                                 "tabel-bbp-basis",
@@ -99,11 +92,7 @@ final class Bbpeffect {
         return blokken.isEmpty() ? Optional.empty() : Optional.of(Sectie.deel("bbp", "Het bbp-effect", blokken));
     }
 
-    private Stuk doel(Regel lezing) {
-        return Tabellen.cel(Optional.of(lezing)
-                .filter(Bbpeffect::metDoel)
-                .flatMap(l -> bbp.regel("DOEL", l.filter("maatstaf")))
-                .map(doel -> doel.velden().get("VANAF"))
-                .orElse(null));
+    private static Stuk doel(Regel lezing) {
+        return lezing.eerste().doelwaarde() == null ? new Tekst("-") : Notatie.doelwaarde(lezing.eerste());
     }
 }

@@ -1,6 +1,5 @@
 package nl.impactmonitor.kpi.rapportdocument;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,26 +22,6 @@ final class Berekendekpis {
 
     private static final String TABEL = "tabel-berekening";
 
-    /** How a value lies to a target: the range from one to the other, or from the one number up. */
-    private enum Oordeel {
-        LAGER("lager dan de doelwaarde"),
-        BINNEN("de doelwaarde is gehaald"),
-        HOGER("hoger dan de doelwaarde");
-
-        private final String woorden;
-
-        Oordeel(String woorden) {
-            this.woorden = woorden;
-        }
-
-        static Oordeel van(BigDecimal waarde, Getal doel) {
-            if (waarde.compareTo(doel.doelwaarde()) < 0) {
-                return LAGER;
-            }
-            return doel.doelwaardeTot() != null && waarde.compareTo(doel.doelwaardeTot()) > 0 ? HOGER : BINNEN;
-        }
-    }
-
     private final Stof stof;
 
     Berekendekpis(Stof stof) {
@@ -58,7 +37,8 @@ final class Berekendekpis {
         }
         return kpis.isEmpty()
                 ? List.of(geenKpi())
-                : kpis.stream().map(this::zin).toList();
+                : Stream.concat(new Reikwijdte(stof).zinnen().stream(), kpis.stream().map(this::zin))
+                        .toList();
     }
 
     private Alinea geenKpi() {
@@ -147,7 +127,7 @@ final class Berekendekpis {
             stukken.add(new Tekst(", naast de doelwaarde van "));
             stukken.add(Notatie.doelwaarde(getal));
             stukken.add(new Tekst(
-                    " " + Notatie.eenheid(getal.eenheid()) + ": " + Oordeel.van(getal.waarde(), getal).woorden));
+                    " " + Notatie.eenheid(getal.eenheid()) + ": " + Oordeel.van(getal.waarde(), getal).woorden()));
         }
         stukken.add(new Tekst(". Gelezen als: " + getal.toelichting() + ". "));
         stukken.addAll(onzeker(getal, spreiding.get("P5"), spreiding.get("P95")));

@@ -31,7 +31,7 @@ final class Economie {
         if (!ontbreekt.isEmpty()) {
             return ontbreekt;
         }
-        List<Alinea> zinnen = new ArrayList<>();
+        List<Alinea> zinnen = new ArrayList<>(new Reikwijdte(stof).zinnen());
         if (mkba.leeg()) {
             zinnen.addAll(stof.mislukt(Deel.MKBA));
             zinnen.addAll(mkba.opmerkingen("BEREKENING", "INGETROKKEN", "ZONDER_VERSLAG"));

@@ -79,7 +79,7 @@ final class Figuren {
 
     private static Balk balk(Getal getal, BigDecimal doel, String naam) {
         return getal.waarde() == null
-                ? new Balk(naam, List.of(), doel, Notatie.WEGGELATEN)
+                ? new Balk(naam, List.of(), doel, Tabellen.cel(getal).tekst())
                 : new Balk(
                         naam,
                         List.of(new Balken.Deel(BigDecimal.ZERO, getal.waarde(), 0)),

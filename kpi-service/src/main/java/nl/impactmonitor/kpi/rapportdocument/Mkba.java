@@ -7,6 +7,7 @@ import nl.impactmonitor.kpi.rapport.Deel;
 import nl.impactmonitor.kpi.rapportdocument.Blok.Alinea;
 import nl.impactmonitor.kpi.rapportdocument.Blok.Kader;
 import nl.impactmonitor.kpi.rapportdocument.Rekenstof.Kolom;
+import nl.impactmonitor.kpi.rapportdocument.Stuk.Tekst;
 
 /** The MKBA at the central values: the matrix of posten and actors, what comes of it, by year, and from gross to net. */
 final class Mkba {
@@ -53,9 +54,10 @@ final class Mkba {
                                 "Post",
                                 mkba.regels("POST"),
                                 kolommen),
+                        deelnemers(),
                         mkba.tabel(
                                 "tabel-mkba-saldi",
-                                "Saldo per actor, per deelnemer en voor alle deelnemers samen",
+                                "Saldo per actor, per deelnemer en voor alle deelnemers in de berekening samen",
                                 "Saldo",
                                 mkba.regels("SALDO"),
                                 ACTOREN),
@@ -77,6 +79,16 @@ final class Mkba {
                 .flatMap(stroom -> stroom);
     }
 
+    /** Over whom a sum goes, which are not all deelnemers of the programma. */
+    private Stream<Blok> deelnemers() {
+        return mkba.getal("PROGRAMMA", "DEELNEMERS").stream()
+                .map(n -> Alinea.van(
+                        new Tekst("Bedragen voor alle deelnemers in de berekening samen gaan over wie een 0- en een 1-meting"
+                                + " heeft met wat ervoor is gemeten: "),
+                        Notatie.getal(n),
+                        new Tekst(" personen. Kosten en baten van wie daar niet bij hoort staan er niet in.")));
+    }
+
     private Stream<Blok> uitkomsten() {
         return Stream.concat(
                 mkba.tabel(
@@ -87,7 +99,7 @@ final class Mkba {
                         List.of(Kolom.enige("Waarde"), Kolom.eenheid(), Kolom.reden())),
                 mkba.tabel(
                         "tabel-mkba-programma",
-                        "Uitkomsten voor alle deelnemers samen",
+                        "Uitkomsten voor alle deelnemers in de berekening samen",
                         "Wat",
                         mkba.regels("PROGRAMMA"),
                         List.of(Kolom.enige("Waarde"), Kolom.eenheid(), Kolom.reden())));

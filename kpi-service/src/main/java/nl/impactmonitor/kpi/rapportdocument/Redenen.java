@@ -32,9 +32,9 @@ final class Redenen {
 
     private Redenen() {}
 
-    /** Whether there is no number, and not because it would tell of people. */
+    /** Whether there is no number, and not because it would tell of people; also for a reason that is not known here. */
     static boolean geenGeheim(Getal getal) {
-        return getal.reden() != null && WOORDEN.containsKey(getal.reden()) && !OVER_MENSEN.contains(getal.reden());
+        return getal.reden() != null && !OVER_MENSEN.contains(getal.reden());
     }
 
     /** Empty for a number that is there. */

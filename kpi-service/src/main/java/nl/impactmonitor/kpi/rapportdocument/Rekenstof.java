@@ -129,6 +129,11 @@ record Rekenstof(Stof stof, Deel deel) {
                 .toList();
     }
 
+    /** Of whom its numbers are, to be said under each table and picture. */
+    String plaats() {
+        return stof.namen().plaats(stof.van(deel).getFirst().plaats());
+    }
+
     /** Nothing when there are no rows. */
     Stream<Blok> tabel(String id, String bijschrift, String kop, List<Regel> regels, List<Kolom> kolommen) {
         if (regels.isEmpty()) {
@@ -136,7 +141,7 @@ record Rekenstof(Stof stof, Deel deel) {
         }
         return Stream.of(new Tabel(
                 id,
-                bijschrift,
+                bijschrift + ", " + plaats(),
                 Stream.concat(Stream.of(kop), kolommen.stream().map(Kolom::kop)).toList(),
                 regels.stream()
                         .map(regel -> new Rij(

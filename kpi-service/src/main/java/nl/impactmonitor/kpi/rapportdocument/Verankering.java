@@ -21,6 +21,11 @@ final class Verankering {
 
     private static final Comparator<Getal> NIVEAU = Comparator.comparing(Getal::waarde);
 
+    /** Of the scans of a pilot; one day can have more of them. */
+    private static final Comparator<Getal> VOLGORDE = Comparator.comparing(
+                    (Getal score) -> score.filters().get("datum"))
+            .thenComparingInt(Verankering::keer);
+
     private static final Predicate<Getal> VAN_DE_SCORE =
             getal -> !getal.filters().containsKey("veld");
 
@@ -150,6 +155,13 @@ final class Verankering {
                         getal.filters().get("dimensie"), score.filters().get("dimensie")));
     }
 
+    /** Which scan of its day it is: the second one and later have a number behind the day in their address. */
+    private static int keer(Getal score) {
+        String dag = score.filters().get("datum");
+        String rest = score.adres().substring(score.adres().lastIndexOf(dag) + dag.length());
+        return rest.isEmpty() ? 1 : Integer.parseInt(rest.substring(1));
+    }
+
     /** The scores of the last scan of each pilot. */
     private SequencedMap<String, List<Getal>> nieuwste() {
         SequencedMap<String, List<Getal>> perPilot = new LinkedHashMap<>();
@@ -158,13 +170,11 @@ final class Verankering {
                     .filter(VAN_DE_SCORE)
                     .toList();
             alle.stream()
-                    .map(getal -> getal.filters().get("datum"))
-                    .max(Comparator.naturalOrder())
+                    .max(VOLGORDE)
                     .ifPresent(laatste -> perPilot.put(
                             pilot,
                             alle.stream()
-                                    .filter(getal ->
-                                            laatste.equals(getal.filters().get("datum")))
+                                    .filter(getal -> VOLGORDE.compare(getal, laatste) == 0)
                                     .toList()));
         }
         return perPilot;

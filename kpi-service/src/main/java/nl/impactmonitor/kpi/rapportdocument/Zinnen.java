@@ -42,7 +42,11 @@ final class Zinnen {
         String lezing = Notatie.lezing(getal);
         String naam = getal.naam() + (lezing.isEmpty() ? "" : " (" + lezing + ")");
         if (getal.waarde() == null) {
-            return Alinea.tekst(naam + ": niet te tonen (" + Redenen.GEHEIM + ").");
+            return Alinea.tekst(naam + ": "
+                    + (Redenen.geenGeheim(getal)
+                            ? Redenen.woorden(getal)
+                            : "niet te tonen (" + Redenen.GEHEIM + ")")
+                    + ".");
         }
         String tijd = soort == Soort.TUSSENRAPPORT ? " tot nu toe " : " ";
         Tekst begin = new Tekst(naam + ":" + tijd);

@@ -24,7 +24,9 @@ import nl.impactmonitor.platform.test.JsonSchemas;
 /** What a report has of the berekening that the contract has as example: one with a verslag, about Twente. */
 public final class Rekenvoorbeeld {
 
-    public static final String BERICHT = new String(JsonSchemas.example("berekeningen.v1.verslag.json"));
+    /** Of the same day as the reports of these tests. */
+    public static final String BERICHT = new String(JsonSchemas.example("berekeningen.v1.verslag.json"))
+            .replace("\"peildatum\": \"2026-09-01\"", "\"peildatum\": \"2026-06-30\"");
 
     private static final StateReader<Berekeningstaat> STATEN = new StateReader<>(Berekeningstaat.class);
 
@@ -55,6 +57,11 @@ public final class Rekenvoorbeeld {
     /** @param anders of the message */
     public static List<Onderdeel> onderdelen(UnaryOperator<String> anders) {
         return onderdelen(anders, true, "TWENTE");
+    }
+
+    /** About one pilot of a report about the whole programma. */
+    public static List<Onderdeel> onderdelen(UnaryOperator<String> anders, String pilot) {
+        return onderdelen(anders, true, pilot);
     }
 
     /** About both pilots of the programma, so that its figures are the KPIs of the programma. */

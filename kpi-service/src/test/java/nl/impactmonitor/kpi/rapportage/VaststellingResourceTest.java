@@ -115,8 +115,8 @@ class VaststellingResourceTest {
     }
 
     private String word(String id) throws IOException {
-        try (XWPFWordExtractor word = new XWPFWordExtractor(
-                new XWPFDocument(rapport.lees(id, "/docx").asInputStream()))) {
+        try (XWPFWordExtractor word =
+                new XWPFWordExtractor(new XWPFDocument(rapport.lees(id, "/docx").asInputStream()))) {
             return word.getText();
         }
     }

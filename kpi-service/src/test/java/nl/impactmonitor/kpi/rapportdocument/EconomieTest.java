@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -92,6 +93,162 @@ class EconomieTest {
                 .contains(
                         "tussen 1.182 en 3.765 euro per deelnemer; binnen die spreiding kan het oordeel ook anders uitvallen.")
                 .contains("hoe zij zich tot de doelwaarde verhouden hangt af van de lezing");
+    }
+
+    @Test
+    void a_berekening_of_the_pilots_the_day_and_the_scenario_of_the_report_has_nothing_to_be_warned_of() {
+        // When
+        String tekst = zinnen(b -> b);
+
+        // Then
+        assertThat(tekst)
+                .contains("In het model zijn de maatschappelijke baten")
+                .doesNotContain("Let op");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"pilots\": [\"TWENTE\"] | \"pilots\": [\"ZUIDOOST-BRABANT\"] | gaat alleen over ZUIDOOST-BRABANT",
+                "\"peildatum\": \"2026-06-30\" | \"peildatum\": \"2025-12-31\" | heeft als peildatum 31 december 2025, en dit"
+                        + " rapport 30 juni 2026",
+                "\"scenario\": \"BASIS\" | \"scenario\": \"GUNSTIG\" | rekent met het scenario 'gunstig' en niet met het",
+                "\"valuta\": \"EUR\" | \"valuta\": \"USD\" | rekent in USD en niet in euro"
+            })
+    void where_the_berekening_is_about_something_else_than_the_report_the_summary_begins_with_it(
+            String oud, String nieuw, String zin) {
+        // Given
+        UnaryOperator<String> anders = b -> {
+            assertThat(b).contains(oud);
+            return b.replace(oud, nieuw);
+        };
+        Momentopname momentopname =
+                nieuw.contains("pilots") ? eenPilot("ZUIDOOST-BRABANT", anders) : momentopname(anders);
+
+        // When
+        String tekst = zinnen(momentopname);
+
+        // Then
+        assertThat(tekst).startsWith("Let op: de berekening " + zin);
+    }
+
+    @Test
+    void the_outcome_of_another_scenario_is_laid_beside_no_target() {
+        // Given
+        UnaryOperator<String> anders = b -> b.replace("\"scenario\": \"BASIS\"", "\"scenario\": \"GUNSTIG\"");
+
+        // When
+        Document document = document(anders);
+
+        // Then
+        assertThat(zinnen(anders)).contains("modeluitkomst").doesNotContain("doelwaarde van", "dan de doelwaarde");
+        assertThat(tabel(document, "tabel-berekening").rijen())
+                .isNotEmpty()
+                .allMatch(rij -> rij.cellen().getLast().tekst().equals("geen"));
+        assertThat(tabel(document, "tabel-bbp-lezingen").rijen())
+                .isNotEmpty()
+                .allMatch(rij -> rij.cellen().get(2).tekst().equals("-")
+                        && rij.cellen().get(3).tekst().equals("-"));
+    }
+
+    @Test
+    void tables_of_the_mkba_say_of_whom_they_are_and_a_sum_over_how_many_it_goes() {
+        // When
+        Document document = new Opsteller(eenPilot("TWENTE", b -> b), "som").document();
+
+        // Then
+        assertThat(tabel(document, "tabel-mkba").bijschrift()).endsWith(", TWENTE");
+        assertThat(sectie(document, "mkba"))
+                .contains("Bedragen voor alle deelnemers in de berekening samen gaan over wie een 0- en een 1-meting");
+        assertThat(tabel(document, "tabel-mkba-programma").rijen())
+                .extracting(Blok.Rij::kop)
+                .contains("Maatschappelijke kosten")
+                .noneMatch(kop -> kop.contains("alle deelnemers samen"));
+        assertThat(tabel(document, "tabel-bbp-jaren").koppen()).contains("Deelnemers met bekende uren samen");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.000001, In elke lezing als aandeel van het bbp wordt de doelwaarde gehaald.",
+        "0.003, In elke lezing als aandeel van het bbp ligt het bbp-effect lager dan de doelwaarde.",
+        "0.00005, De afspraak over het bbp-effect laat horizon en noemer open"
+    })
+    void the_bbp_effect_is_judged_by_the_target_that_was_agreed_and_by_no_other(String doel, String zin) {
+        // Given
+        Momentopname momentopname = metBbpdoel(doel);
+
+        // When
+        Document document = new Opsteller(momentopname, "som").document();
+
+        // Then
+        assertThat(zinnen(momentopname)).contains(zin);
+        assertThat(tabel(document, "tabel-bbp-lezingen").rijen())
+                .filteredOn(rij -> rij.cellen().get(1).tekst().equals("% van het bbp"))
+                .hasSize(8)
+                .allMatch(rij -> rij.cellen().get(2).tekst().equals(doel.replace('.', ',')));
+    }
+
+    @Test
+    void without_a_target_nothing_is_said_of_meeting_one() {
+        // When
+        Momentopname momentopname = metBbpdoel(null);
+
+        // Then
+        assertThat(zinnen(momentopname))
+                .contains("Toegevoegde waarde aan het bbp, modeluitkomst")
+                .doesNotContain("In elke lezing als aandeel", "De afspraak over het bbp-effect");
+        assertThat(tabel(new Opsteller(momentopname, "som").document(), "tabel-bbp-lezingen")
+                        .rijen())
+                .allMatch(rij -> rij.cellen().get(3).tekst().equals("-"));
+    }
+
+    @Test
+    void what_is_not_there_for_a_reason_that_is_not_of_people_is_a_dash_and_has_a_name() {
+        // Given a set without a bbp
+        UnaryOperator<String> anders = EconomieTest::zonderBbp;
+
+        // When
+        Tabel basis = tabel(document(anders), "tabel-bbp-basis");
+
+        // Then
+        assertThat(basis.rijen())
+                .filteredOn(rij -> rij.kop().equals("Bbp"))
+                .singleElement()
+                .satisfies(rij -> assertThat(rij.cellen().getFirst().tekst()).isEqualTo("-"));
+        assertThat(basis.rijen()).noneMatch(rij -> rij.kop().contains("null"));
+    }
+
+    private static Momentopname metBbpdoel(String doel) {
+        Momentopname heel = momentopname(b -> b);
+        return Momentopname.van(
+                heel.kop(),
+                heel.vragen(),
+                heel.definities(),
+                heel.onderdelen().stream()
+                        .map(onderdeel -> onderdeel.met(onderdeel.getallen().stream()
+                                .map(getal -> getal.eenheid().equals("% van het bbp") && getal.doelwaarde() != null
+                                        ? getal.metDoel(doel == null ? null : new BigDecimal(doel), null, null)
+                                        : getal)
+                                .toList()))
+                        .toList(),
+                null);
+    }
+
+    /** Of a berekening about one of the two pilots of the report. */
+    private static Momentopname eenPilot(String pilot, UnaryOperator<String> anders) {
+        return met(Rekenvoorbeeld.onderdelen(anders, pilot));
+    }
+
+    private static String zonderBbp(String bericht) {
+        try {
+            ObjectNode staat = (ObjectNode) JSON.readTree(bericht);
+            ObjectNode bbp = (ObjectNode) staat.path("verslag").path("bbp");
+            bbp.putNull("basis").putNull("jaar");
+            return JSON.writeValueAsString(staat);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
@@ -370,7 +527,10 @@ class EconomieTest {
     }
 
     private static Momentopname momentopname(UnaryOperator<String> anders) {
-        List<Onderdeel> onderdelen = Rekenvoorbeeld.vanHetProgramma(anders);
+        return met(Rekenvoorbeeld.vanHetProgramma(anders));
+    }
+
+    private static Momentopname met(List<Onderdeel> onderdelen) {
         Momentopname basis = Momentopnamen.metDelen(onderdelen.toArray(Onderdeel[]::new));
         return Momentopname.van(
                 Momentopnamen.metBerekening(basis.kop(), "5a7c1f0e-2f3d-4d0b-9a51-6b1f0d9c7e42"),
