@@ -118,12 +118,7 @@ public record Verslag(
     public record Bbpjaar(int jaar, BigDecimal perDeelnemer, BigDecimal programma, BigDecimal aandeel) {}
 
     /** @param gebruikt whether the KPI BBP is read so */
-    public record Bbplezing(
-            String maatstaf,
-            String horizon,
-            String noemer,
-            BigDecimal waarde,
-            boolean gebruikt) {}
+    public record Bbplezing(String maatstaf, String horizon, String noemer, BigDecimal waarde, boolean gebruikt) {}
 
     public record Verandering(
             String code,

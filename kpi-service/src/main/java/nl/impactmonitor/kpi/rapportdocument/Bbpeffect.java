@@ -67,7 +67,9 @@ final class Bbpeffect {
                                         Kolom.enige("Waarde"),
                                         Kolom.eenheid(),
                                         new Kolom("Doelwaarde", Bbpeffect::doel),
-                                        Kolom.tekst("Oordeel", l -> oordeel(l).map(Oordeel::woorden).orElse("-")),
+                                        Kolom.tekst("Oordeel", l -> oordeel(l)
+                                                .map(Oordeel::woorden)
+                                                .orElse("-")),
                                         Kolom.tekst(
                                                 "Gebruikt",
                                                 l -> l.filter("gebruikt").equals("true") ? "ja" : "nee"))),

@@ -37,7 +37,9 @@ final class Berekendekpis {
         }
         return kpis.isEmpty()
                 ? List.of(geenKpi())
-                : Stream.concat(new Reikwijdte(stof).zinnen().stream(), kpis.stream().map(this::zin))
+                : Stream.concat(
+                                new Reikwijdte(stof).zinnen().stream(),
+                                kpis.stream().map(this::zin))
                         .toList();
     }
 
@@ -126,8 +128,8 @@ final class Berekendekpis {
         if (getal.doelwaarde() != null) {
             stukken.add(new Tekst(", naast de doelwaarde van "));
             stukken.add(Notatie.doelwaarde(getal));
-            stukken.add(new Tekst(
-                    " " + Notatie.eenheid(getal.eenheid()) + ": " + Oordeel.van(getal.waarde(), getal).woorden()));
+            stukken.add(new Tekst(" " + Notatie.eenheid(getal.eenheid()) + ": "
+                    + Oordeel.van(getal.waarde(), getal).woorden()));
         }
         stukken.add(new Tekst(". Gelezen als: " + getal.toelichting() + ". "));
         stukken.addAll(onzeker(getal, spreiding.get("P5"), spreiding.get("P95")));

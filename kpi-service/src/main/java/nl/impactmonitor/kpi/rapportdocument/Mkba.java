@@ -83,8 +83,9 @@ final class Mkba {
     private Stream<Blok> deelnemers() {
         return mkba.getal("PROGRAMMA", "DEELNEMERS").stream()
                 .map(n -> Alinea.van(
-                        new Tekst("Bedragen voor alle deelnemers in de berekening samen gaan over wie een 0- en een 1-meting"
-                                + " heeft met wat ervoor is gemeten: "),
+                        new Tekst(
+                                "Bedragen voor alle deelnemers in de berekening samen gaan over wie een 0-meting en een 1-meting"
+                                        + " heeft met wat ervoor is gemeten: "),
                         Notatie.getal(n),
                         new Tekst(" personen. Kosten en baten van wie daar niet bij hoort staan er niet in.")));
     }

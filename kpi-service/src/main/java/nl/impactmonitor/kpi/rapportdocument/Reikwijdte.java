@@ -19,10 +19,9 @@ record Reikwijdte(Stof stof) {
             return List.of();
         }
         if (!cijfer.get().filters().containsKey("scenario")) {
-            return List.of(Alinea.tekst(wie(cijfer.get())
-                    .map(wie -> "De berekening " + wie + ". ")
-                    .orElse("")
-                    + "Van welke peildatum en in welk scenario zij is, is bij dit rapport niet vastgelegd."));
+            return List.of(Alinea.tekst(
+                    wie(cijfer.get()).map(wie -> "De berekening " + wie + ". ").orElse("")
+                            + "Van welke peildatum en in welk scenario zij is, is bij dit rapport niet vastgelegd."));
         }
         List<String> anders = new ArrayList<>();
         wie(cijfer.get()).ifPresent(anders::add);

@@ -22,9 +22,8 @@ final class Verankering {
     private static final Comparator<Getal> NIVEAU = Comparator.comparing(Getal::waarde);
 
     /** Of the scans of a pilot; one day can have more of them. */
-    private static final Comparator<Getal> VOLGORDE = Comparator.comparing(
-                    (Getal score) -> score.filters().get("datum"))
-            .thenComparingInt(Verankering::keer);
+    private static final Comparator<Getal> VOLGORDE =
+            Comparator.comparing((Getal score) -> score.filters().get("datum")).thenComparingInt(Verankering::keer);
 
     private static final Predicate<Getal> VAN_DE_SCORE =
             getal -> !getal.filters().containsKey("veld");

@@ -43,9 +43,7 @@ final class Zinnen {
         String naam = getal.naam() + (lezing.isEmpty() ? "" : " (" + lezing + ")");
         if (getal.waarde() == null) {
             return Alinea.tekst(naam + ": "
-                    + (Redenen.geenGeheim(getal)
-                            ? Redenen.woorden(getal)
-                            : "niet te tonen (" + Redenen.GEHEIM + ")")
+                    + (Redenen.geenGeheim(getal) ? Redenen.woorden(getal) : "niet te tonen (" + Redenen.GEHEIM + ")")
                     + ".");
         }
         String tijd = soort == Soort.TUSSENRAPPORT ? " tot nu toe " : " ";

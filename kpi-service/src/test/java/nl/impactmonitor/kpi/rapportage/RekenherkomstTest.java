@@ -40,7 +40,7 @@ class RekenherkomstTest {
 
         // Then
         assertThat(n).isEqualTo(Optional.ofNullable(aantal));
-        assertThat(getal.filters()).containsEntry("peildatum", "2026-09-01");
+        assertThat(getal.filters()).containsEntry("peildatum", "2026-06-30");
     }
 
     @ParameterizedTest

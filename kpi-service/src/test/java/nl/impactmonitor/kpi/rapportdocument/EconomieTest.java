@@ -160,7 +160,7 @@ class EconomieTest {
         // Then
         assertThat(tabel(document, "tabel-mkba").bijschrift()).endsWith(", TWENTE");
         assertThat(sectie(document, "mkba"))
-                .contains("Bedragen voor alle deelnemers in de berekening samen gaan over wie een 0- en een 1-meting");
+                .contains("Bedragen voor alle deelnemers in de berekening samen gaan over wie een 0-meting en een 1-meting");
         assertThat(tabel(document, "tabel-mkba-programma").rijen())
                 .extracting(Blok.Rij::kop)
                 .contains("Maatschappelijke kosten")
@@ -170,7 +170,7 @@ class EconomieTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0.000001, In elke lezing als aandeel van het bbp wordt de doelwaarde gehaald.",
+        "0.0000000000001, In elke lezing als aandeel van het bbp wordt de doelwaarde gehaald.",
         "0.003, In elke lezing als aandeel van het bbp ligt het bbp-effect lager dan de doelwaarde.",
         "0.00005, De afspraak over het bbp-effect laat horizon en noemer open"
     })
