@@ -160,7 +160,8 @@ class EconomieTest {
         // Then
         assertThat(tabel(document, "tabel-mkba").bijschrift()).endsWith(", TWENTE");
         assertThat(sectie(document, "mkba"))
-                .contains("Bedragen voor alle deelnemers in de berekening samen gaan over wie een 0-meting en een 1-meting");
+                .contains(
+                        "Bedragen voor alle deelnemers in de berekening samen gaan over wie een 0-meting en een 1-meting");
         assertThat(tabel(document, "tabel-mkba-programma").rijen())
                 .extracting(Blok.Rij::kop)
                 .contains("Maatschappelijke kosten")

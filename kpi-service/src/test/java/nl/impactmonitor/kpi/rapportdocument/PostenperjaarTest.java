@@ -26,7 +26,8 @@ class PostenperjaarTest {
         assertThat(tabellen)
                 .extracting(Blok.Tabel::bijschrift)
                 .containsExactly(
-                        "Posten per jaar, start tot en met jaar 5, Programma", "Posten per jaar, jaar 6 tot en met jaar 10, Programma");
+                        "Posten per jaar, start tot en met jaar 5, Programma",
+                        "Posten per jaar, jaar 6 tot en met jaar 10, Programma");
         assertThat(tabellen).allSatisfy(tabel -> assertThat(tabel.rijen()).hasSize(7));
         assertThat(tabellen.getFirst().rijen())
                 .filteredOn(rij -> rij.kop().equals("Bruto inkomen van de deelnemer, Deelnemer"))
