@@ -1,6 +1,7 @@
 package nl.impactmonitor.participant.instrument;
 
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How reliable one score is, as published: what lets a change of one person be told from an error of measurement (N.S. Jacobson
@@ -11,6 +12,7 @@ import java.math.BigDecimal;
  * @param standaardafwijking of the score at the first meting, in points, in the group that the reliability was found in
  * @param bron where both were published
  */
+@Schema(name = "Scorebetrouwbaarheid")
 public record Betrouwbaarheid(
         String score, Soort soort, BigDecimal waarde, BigDecimal standaardafwijking, String bron) {
 
