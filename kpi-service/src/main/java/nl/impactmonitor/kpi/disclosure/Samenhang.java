@@ -101,9 +101,14 @@ final class Samenhang {
         return !cel(nummer).stil() || cel(doel).stil() && pilots.verwant(gebied(nummer), gebied(doel));
     }
 
-    /** Whether both stand in one family, or in two that have a figure in common. */
+    /** The families it stands in, those that have a figure in common with one of them, and those of what confines it. */
     Set<String> buurfamilies(int doel) {
         Set<String> mee = new HashSet<>(families.get(doel));
+        verbanden.stream()
+                .map(Verband::cellen)
+                .filter(cellen -> Arrays.stream(cellen).anyMatch(cel -> cel == doel))
+                .flatMapToInt(Arrays::stream)
+                .forEach(cel -> mee.addAll(families.get(cel)));
         for (int i = 0; i < figuren.size(); i++) {
             if (gebied(i) == 0 && families.get(i).stream().anyMatch(families.get(doel)::contains)) {
                 mee.addAll(families.get(i));

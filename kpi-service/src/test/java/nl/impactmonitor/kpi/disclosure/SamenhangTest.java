@@ -23,12 +23,12 @@ class SamenhangTest {
     @Test
     void what_is_left_of_a_total_behind_a_region_that_is_not_shown_is_of_enough_people() {
         // Given A, C and D are 8 together and stood still, B came in with 34, and the region is not shown
-        voegToe("A", stil(3), true);
-        voegToe("C", stil(3), true);
-        voegToe("D", stil(2), true);
-        voegToe("B", Celstand.nieuw(34).sinds(Vorig.GETOOND, 34), false);
-        voegToe("R", Celstand.nieuw(37).sinds(Vorig.VERBORGEN, 34).met(Rust.BEWOGEN), true);
-        voegToe(Figuur.GEHEEL, Celstand.nieuw(42).sinds(Vorig.VERBORGEN, 34).met(Rust.BEWOGEN), false);
+        matches("A", stil(3), true);
+        matches("C", stil(3), true);
+        matches("D", stil(2), true);
+        matches("B", Celstand.nieuw(34).sinds(Vorig.GETOOND, 34), false);
+        matches("R", Celstand.nieuw(37).sinds(Vorig.VERBORGEN, 34).met(Rust.BEWOGEN), true);
+        matches(Figuur.GEHEEL, Celstand.nieuw(42).sinds(Vorig.VERBORGEN, 34).met(Rust.BEWOGEN), false);
         samenhang.voegToe(Verband.som(nummers(Figuur.GEHEEL, "R", "C", "D"), true));
         samenhang.voegToe(Verband.som(nummers("R", "A", "B"), true));
 
@@ -43,10 +43,10 @@ class SamenhangTest {
     @Test
     void a_total_that_is_shown_again_tells_of_who_is_not_shown_though_nobody_moved_in_it() {
         // Given somebody went from C to D since the stand before, and both are not shown
-        voegToe(Figuur.GEHEEL, Celstand.nieuw(42).sinds(Vorig.GETOOND, 0), false);
-        voegToe("R", Celstand.nieuw(20).sinds(Vorig.GETOOND, 0), false);
-        voegToe("C", Celstand.nieuw(12).sinds(Vorig.VERBORGEN, 1).met(Rust.BEWOGEN), true);
-        voegToe("D", Celstand.nieuw(10).sinds(Vorig.VERBORGEN, 1).met(Rust.BEWOGEN), true);
+        matches(Figuur.GEHEEL, Celstand.nieuw(42).sinds(Vorig.GETOOND, 0), false);
+        matches("R", Celstand.nieuw(20).sinds(Vorig.GETOOND, 0), false);
+        matches("C", Celstand.nieuw(12).sinds(Vorig.VERBORGEN, 1).met(Rust.BEWOGEN), true);
+        matches("D", Celstand.nieuw(10).sinds(Vorig.VERBORGEN, 1).met(Rust.BEWOGEN), true);
         samenhang.voegToe(Verband.som(nummers(Figuur.GEHEEL, "R", "C", "D"), true));
 
         // When
@@ -95,6 +95,28 @@ class SamenhangTest {
         assertThat(met.besluiten()).isEqualTo(zonder.besluiten());
     }
 
+    /** Both metingen of a pilot, a score on one scale, and one on all of them: each a part of the one before. */
+    @Test
+    void of_two_figures_of_other_families_that_a_kept_one_lies_between_not_both_are_shown() {
+        // Given 22 with the score, of whom 9 since they were shown
+        int stap = voegToe("STAP", Celstand.nieuw(24).sinds(Vorig.GETOOND, 11), false);
+        int schaal = voegToe("SCHAAL", Celstand.nieuw(22).sinds(Vorig.GETOOND, 9), true);
+        int alle = voegToe("ALLE", Celstand.nieuw(20).sinds(Vorig.VERBORGEN, 20), false);
+        samenhang.voegToe(Verband.binnen(new int[] {stap, schaal}, 2));
+        samenhang.voegToe(Verband.binnen(new int[] {schaal, alle}, 2));
+
+        // When
+        new Afscherming(10, 5).dek(samenhang);
+
+        // Then 20 and 24 would leave 4 places for it
+        assertThat(samenhang.verborgen(stap) || samenhang.verborgen(alle)).isTrue();
+        assertThat(samenhang.verborgen(stap) && samenhang.verborgen(alle)).isFalse();
+    }
+
+    private int voegToe(String maat, Celstand cel, boolean verborgen) {
+        return samenhang.voegToe(new Figuur(maat, "C", new TreeMap<>()), cel, verborgen, maat);
+    }
+
     private static Stelsel stelsel(Map<String, Long> personen) {
         Stelsel stelsel = new Stelsel(new Afscherming(10, 5), As.plat(Figuur.GEHEEL, List.of()), Map.of(), "GEMETEN");
         As richtingen = As.plat("GEMETEN", List.of("BETER", "GELIJK", "SLECHTER"));
@@ -115,7 +137,7 @@ class SamenhangTest {
         return Celstand.nieuw(personen).sinds(Vorig.VERBORGEN, 0).met(Rust.SINDS_VORIGE);
     }
 
-    private void voegToe(String plaats, Celstand cel, boolean verborgen) {
+    private void matches(String plaats, Celstand cel, boolean verborgen) {
         samenhang.voegToe(figuur(plaats), cel, verborgen, MAAT);
     }
 

@@ -80,6 +80,19 @@ class AanvalOpMatenTest {
                 .toList();
     }
 
+    /** Of one pilot a kept number of who has a score lies between two figures of other families. */
+    @Test
+    void recovers_nothing_between_figures_that_are_parts_of_each_other_once_one_is_kept() {
+        // Given
+        Maatgebied gebied = new Maatgebied(172, STANDEN, Regels.ALLE);
+
+        // When
+        List<Doel> gelukt = aanval(gebied, STANDEN);
+
+        // Then
+        assertThat(gelukt).isEmpty();
+    }
+
     @Test
     void recovers_nothing_with_the_number_of_people_behind_a_berekening() {
         // Given
