@@ -213,13 +213,13 @@ public final class DefinitieControle {
     }
 
     private void betrouwbaarheid() {
-        Set<String> bestaand = new HashSet<>(Set.of(Betrouwbaarheid.TOTAAL));
+        Set<String> bestaand = new HashSet<>(Set.of(Scorebetrouwbaarheid.TOTAAL));
         lijst(versie.scores()).stream()
                 .filter(Objects::nonNull)
                 .map(Scoreregel::code)
                 .forEach(bestaand::add);
         if (versie.minimaleVerandering() == null) {
-            bestaand.remove(Betrouwbaarheid.TOTAAL);
+            bestaand.remove(Scorebetrouwbaarheid.TOTAAL);
         }
         Set<String> gezien = new HashSet<>();
         elk("/betrouwbaarheid", versie.betrouwbaarheid(), (pointer, b) -> {

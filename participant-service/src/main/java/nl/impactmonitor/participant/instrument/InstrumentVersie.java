@@ -30,7 +30,7 @@ public record InstrumentVersie(
         List<Scoreregel> scores,
         MinimaleVerandering minimaleVerandering,
         List<Gelijkwaardigheid> gelijkwaardig,
-        List<Betrouwbaarheid> betrouwbaarheid) {
+        List<Scorebetrouwbaarheid> betrouwbaarheid) {
 
     public enum Instrumentstatus {
         CONCEPT,

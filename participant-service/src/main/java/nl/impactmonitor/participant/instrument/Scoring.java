@@ -85,7 +85,7 @@ public final class Scoring {
         }
         Map<String, Uitslag.Meetfout> fouten = new TreeMap<>();
         versie.betrouwbaarheid().stream()
-                .filter(b -> b.score().equals(Betrouwbaarheid.TOTAAL) || schalen.contains(b.score()))
+                .filter(b -> b.score().equals(Scorebetrouwbaarheid.TOTAAL) || schalen.contains(b.score()))
                 .forEach(b -> fouten.put(b.score(), new Uitslag.Meetfout(b.waarde(), b.standaardafwijking())));
         return fouten.isEmpty() ? null : fouten;
     }

@@ -1,6 +1,5 @@
 package nl.impactmonitor.participant.instrument;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,7 @@ public record Uitslag(Map<String, BigDecimal> scores, Optional<SocialeInclusie> 
             Map<String, BigDecimal> schalen,
             BigDecimal minimaleVeranderingTotaal,
             BigDecimal minimaleVeranderingSchaal,
-            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, Meetfout> betrouwbaarheid) {}
+            Map<String, Meetfout> betrouwbaarheid) {}
 
     /** @param waarde reliability @param standaardafwijking at the first meting, in points */
     public record Meetfout(BigDecimal waarde, BigDecimal standaardafwijking) {}

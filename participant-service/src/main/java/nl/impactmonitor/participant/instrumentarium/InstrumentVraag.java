@@ -9,12 +9,12 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import nl.impactmonitor.participant.instrument.Antwoordschaal;
-import nl.impactmonitor.participant.instrument.Betrouwbaarheid;
 import nl.impactmonitor.participant.instrument.Gelijkwaardigheid;
 import nl.impactmonitor.participant.instrument.InstrumentVersie;
 import nl.impactmonitor.participant.instrument.InstrumentVersie.Instrumentstatus;
 import nl.impactmonitor.participant.instrument.Item;
 import nl.impactmonitor.participant.instrument.MinimaleVerandering;
+import nl.impactmonitor.participant.instrument.Scorebetrouwbaarheid;
 import nl.impactmonitor.participant.instrument.Scoreregel;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -57,7 +57,7 @@ record InstrumentVraag(
                         + " schalen. Waar die bekend is, telt een verandering van een persoon pas als die groter is dan een"
                         + " meetfout.")
         @Size(max = 500)
-        List<Betrouwbaarheid> betrouwbaarheid) {
+        List<Scorebetrouwbaarheid> betrouwbaarheid) {
 
     InstrumentVersie alsConcept() {
         return new InstrumentVersie(

@@ -1,9 +1,12 @@
 package nl.impactmonitor.participant.meting;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import nl.impactmonitor.participant.instrument.InstrumentVersie;
 import nl.impactmonitor.participant.instrument.Scoring;
 import nl.impactmonitor.participant.instrument.Uitslag;
@@ -43,8 +46,24 @@ public class Metinguitwerking {
         return new Kolommen(
                 schrijf(antwoorden),
                 schrijf(uitslag.scores()),
-                uitslag.socialeInclusie().map(this::schrijf).orElse(null),
+                uitslag.socialeInclusie().map(Inclusie::van).map(this::schrijf).orElse(null),
                 trede);
+    }
+
+    /** As the contract has it: a reliability of nothing is absent. */
+    private record Inclusie(
+            Map<String, BigDecimal> schalen,
+            BigDecimal minimaleVeranderingTotaal,
+            BigDecimal minimaleVeranderingSchaal,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, Uitslag.Meetfout> betrouwbaarheid) {
+
+        static Inclusie van(Uitslag.SocialeInclusie uitslag) {
+            return new Inclusie(
+                    uitslag.schalen(),
+                    uitslag.minimaleVeranderingTotaal(),
+                    uitslag.minimaleVeranderingSchaal(),
+                    uitslag.betrouwbaarheid());
+        }
     }
 
     private String schrijf(Object waarde) {

@@ -119,8 +119,8 @@ class DefinitieControleTest {
     @Test
     void aReliabilityIsOfOneScoreBetweenNoneAndAllWithItsSource() {
         // Given
-        var alfa = Betrouwbaarheid.Soort.CRONBACH_ALFA;
-        var goed = new Betrouwbaarheid("ACTIVERING", alfa, new BigDecimal("0.8"), BigDecimal.TWO, "Proef");
+        var alfa = Scorebetrouwbaarheid.Soort.CRONBACH_ALFA;
+        var goed = new Scorebetrouwbaarheid("ACTIVERING", alfa, new BigDecimal("0.8"), BigDecimal.TWO, "Proef");
 
         // When
         var fouten = DefinitieControle.fouten(Definities.metBetrouwbaarheid(
@@ -128,8 +128,8 @@ class DefinitieControleTest {
                 List.of(
                         goed,
                         goed,
-                        new Betrouwbaarheid("BESTAAT_NIET", null, BigDecimal.ONE, BigDecimal.ZERO, " "),
-                        new Betrouwbaarheid("SOCIALE_INCLUSIE", alfa, null, null, null))));
+                        new Scorebetrouwbaarheid("BESTAAT_NIET", null, BigDecimal.ONE, BigDecimal.ZERO, " "),
+                        new Scorebetrouwbaarheid("SOCIALE_INCLUSIE", alfa, null, null, null))));
 
         // Then
         assertThat(fouten)

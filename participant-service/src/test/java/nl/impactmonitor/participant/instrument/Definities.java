@@ -18,7 +18,7 @@ final class Definities {
 
     private Definities() {}
 
-    static InstrumentVersie metBetrouwbaarheid(InstrumentVersie v, List<Betrouwbaarheid> betrouwbaarheid) {
+    static InstrumentVersie metBetrouwbaarheid(InstrumentVersie v, List<Scorebetrouwbaarheid> betrouwbaarheid) {
         return new InstrumentVersie(
                 v.code(),
                 v.versie(),

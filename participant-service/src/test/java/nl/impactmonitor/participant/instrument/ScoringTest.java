@@ -39,14 +39,18 @@ class ScoringTest {
     @Test
     void aMetingTakesAlongHowReliableTheTotalAndTheScalesAre() {
         // Given
-        var alfa = new Betrouwbaarheid(
+        var alfa = new Scorebetrouwbaarheid(
                 "SOCIALE_INCLUSIE",
-                Betrouwbaarheid.Soort.CRONBACH_ALFA,
+                Scorebetrouwbaarheid.Soort.CRONBACH_ALFA,
                 new BigDecimal("0.9"),
                 new BigDecimal("6.5"),
                 "Proef");
-        var ander = new Betrouwbaarheid(
-                "FINANCIEN", Betrouwbaarheid.Soort.TEST_HERTEST, new BigDecimal("0.7"), new BigDecimal("0.8"), "Proef");
+        var ander = new Scorebetrouwbaarheid(
+                "FINANCIEN",
+                Scorebetrouwbaarheid.Soort.TEST_HERTEST,
+                new BigDecimal("0.7"),
+                new BigDecimal("0.8"),
+                "Proef");
         var antwoorden = metAndereSchalen(List.of(
                 Antwoord.van("ACTIVERING_1", 5), Antwoord.van("ACTIVERING_2", 1), Antwoord.van("ACTIVERING_3", 5)));
 

@@ -1,7 +1,6 @@
 package nl.impactmonitor.participant.instrument;
 
 import java.math.BigDecimal;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How reliable one score is, as published: what lets a change of one person be told from an error of measurement (N.S. Jacobson
@@ -12,8 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param standaardafwijking of the score at the first meting, in points, in the group that the reliability was found in
  * @param bron where both were published
  */
-@Schema(name = "Scorebetrouwbaarheid")
-public record Betrouwbaarheid(
+public record Scorebetrouwbaarheid(
         String score, Soort soort, BigDecimal waarde, BigDecimal standaardafwijking, String bron) {
 
     public static final String TOTAAL = "SOCIALE_INCLUSIE";
