@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import nl.impactmonitor.kpi.Proefdata;
 import nl.impactmonitor.kpi.rapport.Canoniek;
+import nl.impactmonitor.kpi.rapport.Deel;
 import nl.impactmonitor.kpi.rapportage.Proefrapport.Programma;
 import nl.impactmonitor.platform.test.Tokens;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class RapportageResourceTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("CONCEPT"))
-                .body("voortgang.delenKlaar", equalTo(20))
+                .body("voortgang.delenKlaar", equalTo(Deel.values().length))
                 .body("mislukteDelen", hasSize(0))
                 .body("pilots", contains(programma.a(), programma.b()))
                 .body("geheel", equalTo(true))
