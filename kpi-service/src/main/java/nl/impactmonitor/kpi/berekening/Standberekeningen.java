@@ -3,6 +3,7 @@ package nl.impactmonitor.kpi.berekening;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,13 +42,16 @@ public class Standberekeningen {
                 new Berekeningvraag(programma, peildatum), poort.magLive() ? berekeningen : naastStand, GEEN);
     }
 
+    /** Each stand is read once, however many berekeningen are of its day. */
     private Vastgesteld naastStand(Berekeningvraag vraag, Vastgesteld vastgesteld) {
+        Map<LocalDate, Getoond> perDag = new HashMap<>();
         return new Vastgesteld(vastgesteld.alle().stream()
-                .map(g -> new Vastgesteld.Gevonden(
-                        g.plaats(),
-                        g.staat()
-                                .naastStand(getoond(vraag.programma(), g.staat().peildatum())
-                                        .van(g.plaats(), g.staat().pilots()))))
+                .map(g -> {
+                    Berekeningstaat staat = g.staat();
+                    Getoond getoond = perDag.computeIfAbsent(staat.peildatum(), dag -> getoond(vraag.programma(), dag));
+                    return new Vastgesteld.Gevonden(
+                            g.plaats(), staat.naastStand(getoond.van(g.plaats(), staat.pilots())));
+                })
                 .toList());
     }
 
