@@ -1,7 +1,6 @@
 package nl.impactmonitor.kpi.verloop;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -55,12 +54,10 @@ class Standverloop implements StandBron<Standverloop.Vraag, Standverloop.Verloop
 
     private final StandTabellen tabellen;
     private final Vaststellingen vaststellingen;
-    private final Clock klok;
 
-    Standverloop(StandTabellen tabellen, Vaststellingen vaststellingen, Clock klok) {
+    Standverloop(StandTabellen tabellen, Vaststellingen vaststellingen) {
         this.tabellen = tabellen;
         this.vaststellingen = vaststellingen;
-        this.klok = klok;
     }
 
     @Override
@@ -82,7 +79,7 @@ class Standverloop implements StandBron<Standverloop.Vraag, Standverloop.Verloop
                                     && cel.onderdeel().equals("RUIM"))
                             .forEach(cel -> bij(perLezing, cel)));
         }
-        LocalDate tot = LocalDate.ofInstant(tabel.standPer(), klok.getZone());
+        LocalDate tot = tabel.dag();
         Map<Lezing, Reeks> reeksen = new EnumMap<>(Lezing.class);
         perLezing.forEach(
                 (lezing, perioden) -> reeksen.put(lezing, reeks(perioden, YearMonth.from(tot), tabel.standPer())));

@@ -51,8 +51,7 @@ final class VerloopBlad {
                     "Vanaf deze dag telt wat gebeurt voor de doelwaarde; leeg als alles telt.",
                     Type.DATUM));
 
-    /** Place of the first column that is of a target alone. */
-    private static final int FASE = 11;
+    private static final List<Object> GEEN_DOEL = Arrays.asList(null, null, null);
 
     private final KpiVerloop verloop;
     private final List<List<Object>> rijen = new ArrayList<>();
@@ -135,11 +134,8 @@ final class VerloopBlad {
     }
 
     private void doelrij(KpiVerloop.Reeks reeks, String maat, Object cijfer, String eenheid) {
-        rij(reeks, verloop.peildatum(), maat, cijfer, eenheid);
-        List<Object> rij = rijen.getLast();
-        rij.set(FASE, reeks.fase());
-        rij.set(FASE + 1, reeks.doelwaardeSoort());
-        rij.set(FASE + 2, reeks.doelwaardeVanaf());
+        List<Object> doel = Arrays.asList(reeks.fase(), reeks.doelwaardeSoort(), reeks.doelwaardeVanaf());
+        rij(reeks, verloop.peildatum(), maat, cijfer, eenheid, null, null, doel);
     }
 
     private void rij(KpiVerloop.Reeks reeks, LocalDate dag, String maat, Object cijfer, String eenheid) {
@@ -154,7 +150,20 @@ final class VerloopBlad {
             String eenheid,
             Maatreden reden,
             Instant standPer) {
-        rijen.add(Arrays.asList(
+        rij(reeks, dag, maat, cijfer, eenheid, reden, standPer, GEEN_DOEL);
+    }
+
+    /** @param doel what the last columns say of a target */
+    private void rij(
+            KpiVerloop.Reeks reeks,
+            LocalDate dag,
+            String maat,
+            Object cijfer,
+            String eenheid,
+            Maatreden reden,
+            Instant standPer,
+            List<Object> doel) {
+        List<Object> rij = new ArrayList<>(Arrays.asList(
                 verloop.code(),
                 verloop.naam(),
                 reeks.lezing(),
@@ -165,10 +174,9 @@ final class VerloopBlad {
                 cijfer,
                 eenheid,
                 reden,
-                standPer == null ? verloop.standPer() : standPer,
-                null,
-                null,
-                null));
+                standPer == null ? verloop.standPer() : standPer));
+        rij.addAll(doel);
+        rijen.add(rij);
     }
 
     private Tabelblad blad(String licentie) {
