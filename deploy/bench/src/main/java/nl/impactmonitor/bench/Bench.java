@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import nl.impactmonitor.bench.BenchArguments.Group;
 import nl.impactmonitor.local.LocalPlatform;
 import nl.impactmonitor.local.PlatformOptions;
 import nl.impactmonitor.local.api.ApiClient;
+import nl.impactmonitor.platform.local.Folders;
 
 /**
  * {@code ./impactmonitor bench [--quick] [--only GROUP] [--megabytes SIZE] [--states NUMBER]}: measures on a scratch platform of its own
@@ -53,13 +53,16 @@ public final class Bench {
                 underLoad(PlatformOptions.of(scratch.resolve("load"), basePort), wanted, folder);
             }
         } finally {
-            delete(scratch);
+            Folders.delete(scratch);
         }
     }
 
     private static void underLoad(PlatformOptions options, BenchArguments wanted, Path folder) throws Exception {
         boolean quick = wanted.quick();
-        try (LocalPlatform platform = LocalPlatform.start(options)) {
+        try (LocalPlatform platform = LocalPlatform.prepare(options)) {
+            // Who ends the bench early leaves nothing running.
+            Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
+            platform.begin();
             openPilot(platform.api("beheerder"));
             if (wanted.wants(Group.LOAD)) {
                 publish(folder, Group.LOAD, quick, load(platform, quick));
@@ -73,7 +76,10 @@ public final class Bench {
                         run(new BulkMemoryCase(platform, wanted.megabytes())));
             }
             if (wanted.wants(Group.KPI)) {
-                publish(folder, Group.KPI, quick, kpi(platform, quick, wanted.states()));
+                publish(folder, Group.KPI, quick, kpi(platform, quick));
+            }
+            if (wanted.wants(Group.TOPIC)) {
+                publish(folder, Group.TOPIC, quick, run(new ConsumeCase(platform, wanted.states(), quick ? 1 : 3)));
             }
             if (wanted.wants(Group.INTERVIEW)) {
                 publish(
@@ -101,7 +107,7 @@ public final class Bench {
         return figures;
     }
 
-    private static List<Figure> kpi(LocalPlatform platform, boolean quick, int states) throws Exception {
+    private static List<Figure> kpi(LocalPlatform platform, boolean quick) throws Exception {
         double fullLoad = run(new SingleMetingCase(platform, 1, quick ? 200 : 1_000))
                 .getFirst()
                 .figure()
@@ -109,7 +115,6 @@ public final class Bench {
         List<Figure> figures = new ArrayList<>(run(new VisibleKpiCase(platform, quick ? 20 : 200, fullLoad)));
         figures.addAll(run(new KpiTableCase(
                 platform, quick ? 1 : 3, quick ? 400 : 4_000, quick ? 1_000 : 10_000, quick ? 10_000 : 2_500_000)));
-        figures.addAll(run(new ConsumeCase(platform, states, quick ? 1 : 3)));
         return figures;
     }
 
@@ -146,13 +151,5 @@ public final class Bench {
         ground.put("java", Runtime.version().toString());
         ground.put("run", quick ? "quick, not to be published" : "full");
         return ground;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

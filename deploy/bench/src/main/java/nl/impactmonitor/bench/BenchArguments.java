@@ -33,6 +33,8 @@ record BenchArguments(boolean quick, Set<Group> groups, int megabytes, int state
         BULK,
         /** Figures for many readers and over many deelnemers. */
         KPI,
+        /** Reading a full topic. */
+        TOPIC,
         /** Draws of the economic model. */
         ECONOMICS,
         /** Coding and searching interviews. */

@@ -6,12 +6,13 @@ import java.sql.Statement;
 import nl.impactmonitor.platform.local.PostgresAdmin;
 
 /**
- * Fills the tables of kpi-service for a programma of 12 pilots over 22 months with what a number of seeded deelnemers would
- * have left there, set-based and past the broker: the size of a table is what matters to its readers, not how it came.
+ * Fills the tables of kpi-service for a programma of 12 pilots that is there, over 22 months, with what a number of seeded
+ * deelnemers would have left there, set-based and past the broker: the size of a table is what matters to its readers, not how it came.
  */
 final class KpiFill {
 
     static final String PROGRAMMA = "BENCH";
+    static final int PILOTS = 12;
 
     private final PostgresAdmin postgres;
 
@@ -39,10 +40,6 @@ final class KpiFill {
             delete from stand_maand where pilot like 'BENCH-%';
             delete from stand_dag where pilot like 'BENCH-%';
             delete from cel where pilot like 'BENCH-%';
-            insert into pilot (code, naam, programma, valuta, start, einde, regio)
-            select 'BENCH-' || lpad(i::text, 2, '0'), 'Pilot ' || i, 'BENCH', 'EUR', date '2025-01-01', date '2027-12-31',
-                   'R' || (i + 1) / 2
-            from generate_series(1, 12) i on conflict (code) do nothing;
             """;
 
     /** Skewed as people are: two thirds in one class, the rest over the others. */

@@ -3,6 +3,7 @@ package nl.impactmonitor.bench;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -10,8 +11,9 @@ import nl.impactmonitor.local.LocalPlatform;
 import nl.impactmonitor.local.api.ApiClient;
 
 /**
- * The KPI table of 12 pilots, read live at 8 connections straight from the service and through the gateway, with few and
- * with many deelnemers behind it; and one disaggregation from the cells. The probe is the sums of that table over JDBC.
+ * The KPI table of 12 pilots with all that stands in it, read live at 8 connections straight from the service and through the
+ * gateway, with few and with many deelnemers behind it; made for one reader, live and of a stand; and one disaggregation from
+ * the cells. The probe is the sums of that table over JDBC.
  *
  * <p>Who asks for the same table as another did a moment ago is given what was made then. So beside the same table for all
  * there is another one in each request, a peildatum of its own, that must be made; what many deelnemers cost is judged by
@@ -21,6 +23,12 @@ final class KpiTableCase implements BenchCase {
 
     private static final int CLIENTS = 8;
     private static final int IN_CELLEN = 25;
+    private static final int YEARS = 10;
+    private static final int ONE_BY_ONE = 100;
+
+    /** Longer than kpi-service gives the same table again. */
+    private static final Duration KEPT = Duration.ofMillis(150);
+
     private static final String TABLE = "/v1/kpis?programma=" + KpiFill.PROGRAMMA;
 
     /** More than are made while one is kept, so that none is given again. */
@@ -58,6 +66,7 @@ final class KpiTableCase implements BenchCase {
 
     @Override
     public List<Figure> measure() throws Exception {
+        programma();
         KpiFill fill = new KpiFill(platform.postgres());
         fill.deelnemers(few, few);
         load(direct(), KpiTableCase::same, requests);
@@ -70,6 +79,8 @@ final class KpiTableCase implements BenchCase {
                 read("the same through the gateway", platform.api("onderzoeker"), KpiTableCase::same, requests);
         Samples splitFew = read("two dimensions", direct(), number -> SPLIT, Math.max(CLIENTS, requests / 100))
                 .p95();
+        Samples stand = oneByOne("analist");
+        Samples live = oneByOne("onderzoeker");
         int inCellen = many / IN_CELLEN;
         fill.deelnemers(many, inCellen);
         Reading madeForMany =
@@ -97,6 +108,8 @@ final class KpiTableCase implements BenchCase {
                         withFew.p95().median() <= 10),
                 reported("another table each time, " + few + " deelnemers", perSecond, madeForFew.perSecond(), bare),
                 reported("another table each time, " + few + " deelnemers, p95", "ms", madeForFew.p95(), bare),
+                reported("a table made for one reader, live", "ms, p95", live, bare),
+                reported("a table made for one reader, of a stand", "ms, p95", stand, bare),
                 reported("KPI table of 12 pilots, through the gateway", perSecond, gateway.perSecond(), bare),
                 reported("KPI table of 12 pilots, through the gateway, p95", "ms", gateway.p95(), bare),
                 figure(
@@ -111,6 +124,34 @@ final class KpiTableCase implements BenchCase {
                 reported("two dimensions, cells of " + inCellen, "ms, p95", splitMany, bare));
     }
 
+    /** With all that a table shows: two phases of targets, ten years of context, a berekening with its draws, and a stand. */
+    private void programma() throws SQLException {
+        WholeProgramma programma = new WholeProgramma(platform, KpiFill.PROGRAMMA, KpiFill.PILOTS);
+        String berekening = programma.load();
+        programma.context(YEARS);
+        try (Connection db = connect()) {
+            programma.awaitDraws(db, berekening);
+            programma.awaitStand(db);
+        }
+    }
+
+    /** Nobody else asks, and what was made is no longer kept when it is asked again. */
+    private Samples oneByOne(String role) throws InterruptedException {
+        ApiClient api = direct(role);
+        double[] p95 = new double[repetitions];
+        for (int i = 0; i < repetitions; i++) {
+            double[] millis = new double[ONE_BY_ONE];
+            for (int number = 0; number < ONE_BY_ONE; number++) {
+                Thread.sleep(KEPT);
+                long begin = System.nanoTime();
+                api.bytes(TABLE);
+                millis[number] = (System.nanoTime() - begin) / 1e6;
+            }
+            p95[i] = Samples.of(millis).quantile(0.95);
+        }
+        return Samples.of(p95);
+    }
+
     private static String same(int number) {
         return TABLE;
     }
@@ -120,7 +161,11 @@ final class KpiTableCase implements BenchCase {
     }
 
     private ApiClient direct() {
-        return new ApiClient(platform.url("kpi").toString(), () -> platform.token("onderzoeker"));
+        return direct("onderzoeker");
+    }
+
+    private ApiClient direct(String role) {
+        return new ApiClient(platform.url("kpi").toString(), () -> platform.token(role));
     }
 
     private Reading read(String what, ApiClient api, IntFunction<String> path, int count) throws Exception {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.Connection;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,12 +15,13 @@ import nl.impactmonitor.local.api.ApiClient;
 import nl.impactmonitor.local.example.ExamplePilot;
 
 /**
- * An eindrapport over a whole {@link ReportProgramma}: from the question until the snapshot is made and each of its forms is here,
+ * An eindrapport over a whole {@link WholeProgramma}: from the question until the snapshot is made and each of its forms is here,
  * the first one after a start of kpi-service (which compiles its code) and one after it. The stand goes out as it does by itself.
  * The probe is reading the text of the snapshot over JDBC and parsing it, which every form does before anything else.
  */
 final class ReportCase implements BenchCase {
 
+    private static final String PROGRAMMA = "RAPPORT";
     private static final List<String> FORMS = List.of("html", "docx", "pdf", "zip");
     private static final String SERVICE = "kpi";
     private static final double BAR_SECONDS = 30;
@@ -45,16 +45,11 @@ final class ReportCase implements BenchCase {
 
     @Override
     public List<Figure> measure() throws Exception {
-        String berekening = new ReportProgramma(platform, pilots).load();
+        WholeProgramma programma = new WholeProgramma(platform, PROGRAMMA, pilots);
+        String berekening = programma.load();
         try (Connection db = platform.postgres().connect(SERVICE)) {
-            ReportProgramma.until("berekening", () -> holds(db, """
-                    select exists (select from berekening
-                                   where id = '%s' and inhoud -> 'verslag' ->> 'onzekerheid' is not null)
-                    """.formatted(berekening)));
-            ReportProgramma.until("stand", () -> holds(db, """
-                    select exists (select from stand_uitgifte u join stand_figuur f on f.uitgifte = u.id
-                                   where u.programma = '%s' and f.pilot = '*' and f.waarde >= 10)
-                    """.formatted(ReportProgramma.CODE)));
+            programma.awaitDraws(db, berekening);
+            programma.awaitStand(db);
             Map<String, double[]> parts = new LinkedHashMap<>();
             double[] first = new double[repetitions];
             double[] second = new double[repetitions];
@@ -91,8 +86,8 @@ final class ReportCase implements BenchCase {
         long begin = System.nanoTime();
         ObjectNode question = json.createObjectNode()
                 .put("soort", "EINDRAPPORT")
-                .put("programma", ReportProgramma.CODE)
-                .put("peildatum", ReportProgramma.today())
+                .put("programma", PROGRAMMA)
+                .put("peildatum", WholeProgramma.today())
                 .put("berekening", berekening);
         String path = "/v1/rapportages/"
                 + onderzoeker.post("/v1/rapportages", question).path("id").asText();
@@ -112,7 +107,7 @@ final class ReportCase implements BenchCase {
     }
 
     private void snapshot(ApiClient onderzoeker, String path) {
-        ReportProgramma.until("snapshot", () -> !status(onderzoeker.get(path)).equals("IN_AANMAAK"));
+        WholeProgramma.until("snapshot", () -> !status(onderzoeker.get(path)).equals("IN_AANMAAK"));
         JsonNode report = onderzoeker.get(path);
         if (!status(report).equals("CONCEPT") || !report.path("mislukteDelen").isEmpty()) {
             throw new IllegalStateException("the report is not whole: " + report);
@@ -128,7 +123,7 @@ final class ReportCase implements BenchCase {
         try (Statement statement = db.createStatement();
                 ResultSet row =
                         statement.executeQuery("select m.inhoud from rapportage r join momentopname m using (checksum)"
-                                + " where r.programma = '" + ReportProgramma.CODE
+                                + " where r.programma = '" + PROGRAMMA
                                 + "' order by r.volgnummer desc limit 1")) {
             row.next();
             numbers = 0;
@@ -137,14 +132,5 @@ final class ReportCase implements BenchCase {
                     .forEach(part -> numbers += part.path("getallen").size());
         }
         return (System.nanoTime() - begin) / 1e9;
-    }
-
-    private static boolean holds(Connection db, String condition) {
-        try (Statement statement = db.createStatement();
-                ResultSet row = statement.executeQuery(condition)) {
-            return row.next() && row.getBoolean(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(condition, e);
-        }
     }
 }

@@ -52,7 +52,7 @@ class BenchArgumentsTest {
 
     @Test
     void the_number_of_states_of_a_full_topic_can_be_set() {
-        assertThat(BenchArguments.of("--only", "kpi").states()).isEqualTo(2_500_000);
+        assertThat(BenchArguments.of("--only", "topic").states()).isEqualTo(2_500_000);
         assertThat(BenchArguments.of("--states", "100000").states()).isEqualTo(100_000);
     }
 }
