@@ -78,9 +78,6 @@ public final class Bench {
             if (wanted.wants(Group.KPI)) {
                 publish(folder, Group.KPI, quick, kpi(platform, quick));
             }
-            if (wanted.wants(Group.TOPIC)) {
-                publish(folder, Group.TOPIC, quick, run(new ConsumeCase(platform, wanted.states(), quick ? 1 : 3)));
-            }
             if (wanted.wants(Group.INTERVIEW)) {
                 publish(
                         folder,
@@ -96,6 +93,9 @@ public final class Bench {
             }
             if (wanted.wants(Group.RAPPORT)) {
                 publish(folder, Group.RAPPORT, quick, run(new ReportCase(platform, quick ? 1 : 3, quick ? 2 : 20)));
+            }
+            if (wanted.wants(Group.TOPIC)) {
+                publish(folder, Group.TOPIC, quick, run(new ConsumeCase(platform, wanted.states(), quick ? 1 : 3)));
             }
         }
     }

@@ -33,14 +33,14 @@ record BenchArguments(boolean quick, Set<Group> groups, int megabytes, int state
         BULK,
         /** Figures for many readers and over many deelnemers. */
         KPI,
-        /** Reading a full topic. */
-        TOPIC,
         /** Draws of the economic model. */
         ECONOMICS,
         /** Coding and searching interviews. */
         INTERVIEW,
         /** A report over many pilots, in all its forms. */
-        RAPPORT;
+        RAPPORT,
+        /** Reading a full topic; last, as it leaves the platform with all those people. */
+        TOPIC;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);

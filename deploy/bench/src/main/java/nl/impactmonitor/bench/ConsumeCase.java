@@ -21,7 +21,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
  * kpi-service reading a full topic of deelnemer states, seeded and of the size they have. First some as they come, one batch
  * after the other into tables that are read meanwhile. Then the service is stopped, the rest comes into the topic, and it starts
  * under other rules than its tables were made with: from the empty tables until the switch is what a full topic takes. The probe
- * runs while the service is down. Both are done again as often as there is time for.
+ * runs while the service is down. Both are done again as often as there is time for. Economics-service is stopped and stays so,
+ * so nothing else is measured after this.
  */
 final class ConsumeCase implements BenchCase {
 
@@ -30,6 +31,10 @@ final class ConsumeCase implements BenchCase {
     private static final String PILOT = "TOPIC";
 
     private static final String SERVICE = "kpi";
+
+    /** Reads the same topic, and would do so beside the probe and beside the reading that is measured. */
+    private static final String OTHER_READER = "economics";
+
     private static final double BAR = 0.30;
     private static final int AS_THEY_COME = 20_000;
     private static final Duration TIME_FOR_ALL = Duration.ofMinutes(12);
@@ -67,6 +72,7 @@ final class ConsumeCase implements BenchCase {
         List<Double> bare = new ArrayList<>();
         int first = Math.min(AS_THEY_COME, states);
         Samples live;
+        platform.stopPart(OTHER_READER);
         try (Connection db = platform.postgres().connect(SERVICE)) {
             live = Samples.of(first / liveSeconds(db, first));
             System.out.printf("  %d states as they come: %.0f a second%n", first, live.median());
