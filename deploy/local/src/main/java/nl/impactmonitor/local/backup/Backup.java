@@ -28,13 +28,16 @@ public final class Backup {
         this.postgres = postgres;
     }
 
-    /** Also while the platform runs. The size of the file, in bytes, is the answer. */
+    /** Also while the platform runs; never over an earlier file. The size of the file, in bytes, is the answer. */
     public long to(Path file) {
         if (!Files.exists(data.postgres().resolve("PG_VERSION"))) {
             throw new PartFailed("There is nothing to back up in " + data.root() + ".");
         }
         if (file.toAbsolutePath().normalize().startsWith(data.postgres())) {
             throw new PartFailed("The backup must not lie inside the data that it copies.");
+        }
+        if (Files.exists(file)) {
+            throw new PartFailed("There is a file " + file + " already. Give this backup a name of its own.");
         }
         try (Archive archive = new Archive(file)) {
             archive.text(MANIFEST, manifest());
