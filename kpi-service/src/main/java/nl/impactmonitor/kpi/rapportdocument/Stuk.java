@@ -19,6 +19,15 @@ public sealed interface Stuk {
 
     /** A number of the snapshot, as it is printed. @param adres where it comes from @param veld which of its numbers it is */
     record Verwijzing(String adres, Veld veld, String tekst) implements Stuk {
+
+        /** What a point is called where it would be heard as nothing. */
+        private static final String NIET_GETOOND = "niet getoond";
+
+        /** As it is read aloud. */
+        public String gesproken() {
+            return getoond() ? tekst : NIET_GETOOND;
+        }
+
         /** Whether there is a number to be read. */
         public boolean getoond() {
             return !tekst.equals(Notatie.WEGGELATEN);

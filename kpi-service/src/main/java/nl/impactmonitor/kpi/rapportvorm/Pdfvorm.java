@@ -70,6 +70,7 @@ public final class Pdfvorm {
                 bladzijden.layout();
                 bladzijden.createPDFKeepOpen();
                 vertelVerwijzingen(pdf);
+                Pdfgetallen.verwijs(pdf);
                 dateer(pdf, gemaakt);
                 pdf.setDocumentId((long) document.kenmerken().hashCode());
                 pdf.save(uit);

@@ -39,11 +39,12 @@ final class Wordtekst {
         }
     }
 
-    /** A link with the address of the number as its tip: it says where the number comes from, and the number stays text. */
+    /** A link with the address of the number as its tip, and before it what a point is called: the number itself stays text. */
     private static void getal(XWPFParagraph alinea, Stuk.Verwijzing getal) {
         CTHyperlink koppeling = alinea.getCTP().addNewHyperlink();
         koppeling.setAnchor(Wordboek.HERKOMST);
-        koppeling.setTooltip(getal.veld() + " " + getal.adres());
+        String adres = getal.veld() + " " + getal.adres();
+        koppeling.setTooltip(getal.getoond() ? adres : getal.gesproken() + ": " + adres);
         koppeling.setHistory(false);
         CTR run = koppeling.addNewR();
         run.addNewT().setStringValue(getal.tekst());

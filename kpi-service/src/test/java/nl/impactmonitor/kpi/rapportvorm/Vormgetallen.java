@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.impactmonitor.kpi.rapport.Momentopname;
+import nl.impactmonitor.kpi.rapportdocument.Blok;
+import nl.impactmonitor.kpi.rapportdocument.Document;
+import nl.impactmonitor.kpi.rapportdocument.Stuk;
 
 /** The numbers that a form prints, by their addresses, beside those of the snapshot. */
 final class Vormgetallen {
@@ -43,6 +47,21 @@ final class Vormgetallen {
             zet(getallen, "DOELWAARDE_TOT " + getal.adres(), getal.doelwaardeTot());
         });
         return getallen;
+    }
+
+    /** How many numbers a document prints, with those that it prints as a point. */
+    static long aantal(Document document) {
+        return document.alleSecties()
+                .flatMap(sectie -> sectie.blokken().stream())
+                .flatMap(blok -> switch (blok) {
+                    case Blok.Alinea alinea -> alinea.stukken().stream();
+                    case Blok.Kader kader -> kader.alineas().stream().flatMap(alinea -> alinea.stukken().stream());
+                    case Blok.Tabel tabel -> tabel.rijen().stream().flatMap(rij -> rij.cellen().stream());
+                    default -> Stream.<Stuk>of();
+                })
+                .flatMap(Stuk::los)
+                .filter(Stuk.Verwijzing.class::isInstance)
+                .count();
     }
 
     private static void zet(Map<String, BigDecimal> getallen, String sleutel, BigDecimal getal) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
@@ -22,11 +21,9 @@ import nl.impactmonitor.kpi.rapport.Momentopnamen;
 import nl.impactmonitor.kpi.rapport.Rijkrapport;
 import nl.impactmonitor.kpi.rapportdocument.Document;
 import nl.impactmonitor.kpi.rapportdocument.Opsteller;
-import nl.impactmonitor.platform.drawing.Letters;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
@@ -35,11 +32,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 class WordvormTest {
 
     private static final Canoniek RAPPORT = Rijkrapport.canoniek();
-    /** Of a cell, left and right. */
-    private static final double CELRAND = 8;
-
-    /** Liberation Sans Bold beside the regular one, at most. */
-    private static final double VET = 1.08;
 
     private static Document document;
     private static XWPFDocument word;
@@ -140,21 +132,6 @@ class WordvormTest {
     }
 
     @Test
-    void every_table_repeats_its_heading_and_fits_between_the_margins() {
-        // When
-        List<XWPFTable> tabellen = word.getTables();
-
-        // Then
-        assertThat(tabellen).isNotEmpty().allSatisfy(tabel -> {
-            assertThat(tabel.getRow(0).isRepeatHeader()).isTrue();
-            assertThat(tabel.getCTTbl().getTblGrid().getGridColList().stream()
-                            .mapToInt(kolom -> Integer.parseInt(kolom.getW().toString()))
-                            .sum())
-                    .isBetween(9600, 9680);
-        });
-    }
-
-    @Test
     void every_picture_is_there_as_vectors_and_as_dots_with_its_words() {
         // When
         List<String> delen = word.getPackage().getPartsByName(Pattern.compile("/word/media/.*")).stream()
@@ -181,6 +158,17 @@ class WordvormTest {
     }
 
     @Test
+    void the_tip_of_a_point_says_what_it_is() {
+        // When
+        List<Map.Entry<String, String>> punten = getallen().stream()
+                .filter(getal -> getal.getValue().equals("."))
+                .toList();
+
+        // Then
+        assertThat(punten).hasSizeGreaterThan(10).allMatch(punt -> punt.getKey().startsWith("niet getoond: WAARDE "));
+    }
+
+    @Test
     void every_style_is_one_of_the_document_and_profiles_have_closer_ones() {
         // When
         Set<String> stijlen = alleAlineas().map(XWPFParagraph::getStyle).collect(Collectors.toCollection(TreeSet::new));
@@ -190,34 +178,6 @@ class WordvormTest {
                 .allSatisfy(stijl ->
                         assertThat(word.getStyles().styleExist(stijl)).as(stijl).isTrue())
                 .contains("ProfielTabeltekst", "ProfielBodyText", "ProfielCaption", "Tabeltekst");
-    }
-
-    @Test
-    void no_word_of_a_heading_is_wider_than_its_column() {
-        // Given
-        double punten = 1 / 20.0;
-
-        // When
-        List<String> gebroken = new ArrayList<>();
-        for (XWPFTable tabel : word.getTables()) {
-            for (int i = 0; i < tabel.getRow(0).getTableCells().size(); i++) {
-                double breed = Integer.parseInt(tabel.getCTTbl()
-                                        .getTblGrid()
-                                        .getGridColArray(i)
-                                        .getW()
-                                        .toString())
-                                * punten
-                        - CELRAND;
-                for (String woord : tabel.getRow(0).getCell(i).getText().split("[ -]")) {
-                    if (Letters.width(woord, 8) * VET > breed) {
-                        gebroken.add(woord);
-                    }
-                }
-            }
-        }
-
-        // Then
-        assertThat(gebroken).isEmpty();
     }
 
     private static List<String> alineas(String stijl) {
