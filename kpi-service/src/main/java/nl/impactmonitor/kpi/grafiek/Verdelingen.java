@@ -15,6 +15,12 @@ public record Verdelingen(String titel, String ondertitel, List<String> treden, 
     /**
      * @param aandelen per step, together 1; null when they may not be shown
      * @param n how many people; null when that may not be shown
+     * @param anders what is written in the place of a bar that is left out for another reason; null for none
      */
-    public record Meting(String naam, List<Double> aandelen, Long n) {}
+    public record Meting(String naam, List<Double> aandelen, Long n, String anders) {
+
+        public Meting(String naam, List<Double> aandelen, Long n) {
+            this(naam, aandelen, n, null);
+        }
+    }
 }

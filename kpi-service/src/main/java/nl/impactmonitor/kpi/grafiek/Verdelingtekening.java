@@ -51,7 +51,7 @@ public final class Verdelingtekening {
             y += 20;
             for (Verdelingen.Meting meting : leefgebied.metingen()) {
                 balk(balken, meting);
-                iets |= meting.aandelen() == null;
+                iets |= meting.aandelen() == null && meting.anders() == null;
                 y += BALK + 4;
             }
             y += WITREGEL;
@@ -87,7 +87,7 @@ public final class Verdelingtekening {
         String naam = meting.naam() + (meting.n() == null ? "" : " (n = " + meting.n() + ")");
         uit.add(new Text(NAAM - 12, y + 14, naam, 11, Colours.QUIET, Anchor.END));
         if (meting.aandelen() == null) {
-            uit.add(new Text(midden() + 6, y + 14, "niet getoond", 11, Colours.QUIET, Anchor.START));
+            uit.add(new Text(midden() + 6, y + 14, zonder(meting), 11, Colours.QUIET, Anchor.START));
             return;
         }
         double x = midden() - schaal() * links(meting.aandelen());
@@ -103,6 +103,10 @@ public final class Verdelingtekening {
             }
             x += breedte;
         }
+    }
+
+    private static String zonder(Verdelingen.Meting meting) {
+        return meting.anders() == null ? "niet getoond" : meting.anders();
     }
 
     /** The share left of the line: below the middle of the scale, with half of a middle step. */
@@ -136,7 +140,7 @@ public final class Verdelingtekening {
     private String inWoorden(Verdelingen.Meting meting) {
         String n = meting.n() == null ? "" : " (n = " + meting.n() + ")";
         String aandelen = meting.aandelen() == null
-                ? "niet getoond"
+                ? zonder(meting)
                 : IntStream.range(0, k)
                         .mapToObj(i -> verdelingen.treden().get(i) + " "
                                 + DutchNotation.percent(meting.aandelen().get(i)))

@@ -2,6 +2,8 @@ package nl.impactmonitor.kpi.rapport;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -29,6 +31,18 @@ public record Kaderdoos(
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> codes) {
         public Bewijs {
             codes = codes == null ? List.of() : List.copyOf(codes);
+        }
+
+        /** Whether a number of that deel is among them, by what its filters say it is of. */
+        public boolean heeft(Getal getal) {
+            return codes.isEmpty()
+                    || Stream.of(
+                                    getal.filters().get("definitie"),
+                                    getal.filters().get("indicator"),
+                                    getal.filters().get("deelvraag"),
+                                    getal.filters().getOrDefault("code", "").split(" ", 2)[0])
+                            .filter(Objects::nonNull)
+                            .anyMatch(codes::contains);
         }
     }
 

@@ -98,7 +98,7 @@ final class Bijlagen {
                                     g.naam(),
                                     List.of(
                                             Notatie.getal(g),
-                                            new Tekst(g.eenheid()),
+                                            new Tekst(Notatie.eenheid(g.eenheid())),
                                             new Tekst(geldigVanaf(g)),
                                             new Tekst(g.toelichting()))))
                             .toList()));
@@ -179,10 +179,12 @@ final class Bijlagen {
                 Alinea.tekst("De cijfers over mensen staan in het register van uitgegeven cijfers, in de stand die"
                         + " is uitgegeven op "
                         + Notatie.tijdstip(stof.kop().standPer())
-                        + ". Een cijfer dat sindsdien niet is ververst, houdt de datum van zijn eigen"
-                        + " uitgifte."),
+                        + ". Een cijfer dat daarin niet is ververst, houdt het moment van zijn eigen"
+                        + " uitgifte, dat onder zijn tabel staat."),
                 Alinea.tekst("Alle getallen met hun adres, definitie en herkomst zijn te krijgen als tabel (CSV"
-                        + " met CSVW-metadata) bij het rapport in de monitor.")));
+                        + " met CSVW-metadata) bij het rapport in de monitor. Ook in dit stuk draagt elk getal zijn adres: in"
+                        + " Word als tip, op de webpagina en in de PDF als gegeven bij het getal dat een programma kan"
+                        + " lezen.")));
         return Sectie.hoofdstuk("bijlage-herkomst", "Bijlage E: herkomst", blokken);
     }
 }

@@ -40,6 +40,9 @@ final class Duurzaamheid {
         if (volgbaar.waarde() != null && volgbaar.waarde().signum() == 0) {
             return Alinea.tekst(begin + "nog niemand kon zo lang worden gevolgd.");
         }
+        if (!Tegelijk.zijn(volgbaar, werk, opleiding)) {
+            return los(begin, volgbaar, werk, opleiding);
+        }
         List<Stuk> stukken = new ArrayList<>();
         if (volgbaar.waarde() == null) {
             stukken.add(new Tekst(begin + "hoeveel mensen zo lang gevolgd konden worden, is niet te tonen"));
@@ -53,6 +56,29 @@ final class Duurzaamheid {
         boolean verborgen = Stream.of(volgbaar, werk, opleiding).anyMatch(getal -> getal.waarde() == null);
         stukken.add(new Tekst(verborgen ? ". Wat niet is te tonen: " + Redenen.GEHEIM + "." : "."));
         return new Alinea(stukken);
+    }
+
+    /** Each with its own moment: none of them is a part of another. */
+    private static Alinea los(String begin, Getal volgbaar, Getal werk, Getal opleiding) {
+        List<Stuk> stukken =
+                new ArrayList<>(List.of(new Tekst(begin + Tegelijk.NIET + ", en zijn daarom geen delen van elkaar: ")));
+        per(stukken, volgbaar, "zo lang te volgen");
+        stukken.add(new Tekst("; "));
+        per(stukken, werk, "aan het werk");
+        stukken.add(new Tekst("; "));
+        per(stukken, opleiding, "in opleiding");
+        stukken.add(new Tekst("."));
+        return new Alinea(stukken);
+    }
+
+    private static void per(List<Stuk> stukken, Getal getal, String wat) {
+        stukken.add(new Tekst(wat + " "));
+        if (getal.waarde() == null) {
+            stukken.add(new Tekst("niet te tonen (" + Redenen.GEHEIM + ")"));
+        } else {
+            stukken.add(Notatie.getal(getal));
+            stukken.add(new Tekst(" (" + Notatie.tijdstip(getal.standPer()) + ")"));
+        }
     }
 
     /** The half that is shown is told, whatever happened to the other. */

@@ -3,9 +3,7 @@ package nl.impactmonitor.kpi.rapportdocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.impactmonitor.kpi.rapport.Deel;
 import nl.impactmonitor.kpi.rapport.Getal;
 import nl.impactmonitor.kpi.rapport.Kaderdoos;
@@ -86,7 +84,7 @@ final class Evaluatiekader {
             return List.of(leeg(kop, bewijs.deel().titel() + ": " + MISLUKT));
         }
         List<Getal> alle = (bewijs.deel() == Deel.KPI ? stof.kpis() : stof.van(bewijs.deel()))
-                .stream().filter(getal -> hoort(getal, bewijs)).toList();
+                .stream().filter(bewijs::heeft).toList();
         List<Getal> hier = stof.hoofdplaats()
                 .map(plaats -> alle.stream()
                         .filter(getal -> plaats.equals(getal.plaats()))
@@ -130,18 +128,6 @@ final class Evaluatiekader {
 
     private static Rij leeg(String kop, String waarom) {
         return new Rij(kop, List.of(new Tekst(waarom), new Tekst(""), new Tekst(""), new Tekst("")));
-    }
-
-    private static boolean hoort(Getal getal, Kaderdoos.Bewijs bewijs) {
-        Map<String, String> filters = getal.filters();
-        return bewijs.codes().isEmpty()
-                || Stream.of(
-                                filters.get("definitie"),
-                                filters.get("indicator"),
-                                filters.get("deelvraag"),
-                                filters.getOrDefault("code", "").split(" ", 2)[0])
-                        .filter(Objects::nonNull)
-                        .anyMatch(bewijs.codes()::contains);
     }
 
     private String nietGemeten() {

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.impactmonitor.kpi.rapport.Adres;
 import nl.impactmonitor.kpi.rapport.Citaat;
 import nl.impactmonitor.kpi.rapport.Deel;
 import nl.impactmonitor.kpi.rapport.Getal;
+import nl.impactmonitor.kpi.rapport.Kaderdoos.Bewijs;
 import nl.impactmonitor.kpi.rapportdocument.Blok.Alinea;
 import nl.impactmonitor.kpi.rapportdocument.Blok.Invulveld;
 import nl.impactmonitor.kpi.rapportdocument.Stuk.Tekst;
@@ -28,25 +30,45 @@ final class Factoren {
     }
 
     List<Alinea> zinnen() {
+        return zinnen(getal -> true, "", "");
+    }
+
+    /** Of what was coded to one question. */
+    List<Alinea> zinnen(Bewijs bewijs) {
+        return zinnen(bewijs::heeft, " over deze vraag", " bij deze vraag");
+    }
+
+    private List<Alinea> zinnen(Predicate<Getal> welke, String over, String bij) {
         List<Alinea> ontbreekt = stof.ontbreekt(Deel.FACTOREN);
         if (!ontbreekt.isEmpty()) {
             return ontbreekt;
         }
         if (stof.hoofdplaats().isEmpty()) {
-            return List.of(Alinea.tekst("Wat in de interviews is gezegd staat per pilot in de tabellen."));
+            return List.of(Alinea.tekst("Wat in de interviews" + over + " is gezegd staat per pilot in de tabellen."));
         }
         List<Alinea> zinnen = new ArrayList<>();
-        vaakst("Als succesfactor werd het vaakst genoemd: ", "SUCCESFACTOR", zinnen);
-        vaakst("Als faalfactor werd het vaakst genoemd: ", "FAALFACTOR", zinnen);
+        vaakst("Als succesfactor" + bij + " werd het vaakst genoemd: ", "SUCCESFACTOR", welke, zinnen);
+        vaakst("Als faalfactor" + bij + " werd het vaakst genoemd: ", "FAALFACTOR", welke, zinnen);
         if (zinnen.isEmpty()) {
-            zinnen.add(Alinea.tekst("In de interviews zijn nog geen succes- of faalfactoren gecodeerd."));
+            zinnen.add(Alinea.tekst("In de interviews zijn" + bij + " nog geen succes- of faalfactoren gecodeerd."));
         }
         return zinnen;
     }
 
-    private void vaakst(String begin, String soort, List<Alinea> zinnen) {
+    /** Nothing where nothing was coded to that question; each kind of code, also themes and lessons. */
+    List<Blok> blokken(String id, String bijschrift, Bewijs bewijs) {
+        List<Getal> gecodeerd = stof.van(Deel.FACTOREN, bewijs::heeft);
+        List<Blok> blokken = new ArrayList<>();
+        if (!gecodeerd.isEmpty()) {
+            blokken.addAll(tabellen.naarPlaats(id, bijschrift, "Code", gecodeerd, Factoren::voluit));
+            blokken.add(TELLING);
+        }
+        return blokken;
+    }
+
+    private void vaakst(String begin, String soort, Predicate<Getal> welke, List<Alinea> zinnen) {
         List<Getal> vooraan = stof.hoofd(Deel.FACTOREN).stream()
-                .filter(getal -> soort(getal).equals(soort))
+                .filter(getal -> soort(getal).equals(soort) && welke.test(getal))
                 .sorted(Comparator.comparing(Getal::waarde).reversed().thenComparing(Getal::naam))
                 .limit(VOORAAN)
                 .toList();

@@ -2,6 +2,7 @@ package nl.impactmonitor.kpi.rapportdocument;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,8 +24,8 @@ import nl.impactmonitor.kpi.rapportdocument.Veranderingen.Score;
 /** Pictures of the numbers of a report; what is not shown in a table is not drawn either. */
 final class Figuren {
 
-    private static final String NIET_GETOOND =
-            "Een punt of een lege balk is niet te tonen (" + Redenen.GEHEIM + "); dat is geen nul.";
+    static final String NIET_GETOOND = "Een punt is niet te tonen (" + Redenen.GEHEIM + "); dat is geen nul.";
+    static final String GEEN_GEVOLG = "Een verandering is geen bewezen gevolg van het programma.";
     private static final int PLAATSEN = 6;
     private static final int RIJEN = 24;
 
@@ -34,27 +35,43 @@ final class Figuren {
         this.namen = namen;
     }
 
-    /** The widest reading of each KPI beside its target. */
+    /** Every reading of each KPI beside its target: the strict one is lower, and is not to be left out. */
     Figuur voortgang(String id, String wat, List<Getal> kpis, String gegevens) {
-        List<Balk> balken = kpis.stream()
-                .filter(getal -> !"STRIKT".equals(getal.filters().get("lezing")))
-                .map(getal ->
-                        balk(getal, getal.doelwaarde(), getal.naam() + " (" + Notatie.eenheid(getal.eenheid()) + ")"))
-                .toList();
+        List<String> noten = new ArrayList<>(noten(kpis, NIET_GETOOND));
+        if (kpis.stream().anyMatch(Getal::aangenomenDoel)) {
+            noten.add("Een doelwaarde kan een aanname zijn; de tabel zegt welke.");
+        }
         return figuur(
                 id,
-                "Voortgang van de KPI's, ruime of enige lezing",
+                "Voortgang van de KPI's in elke lezing, " + wat,
                 new Balken(
                         "Voortgang van de KPI's",
-                        wat + ", ruime of enige lezing; de streep is de doelwaarde",
+                        wat + ", elke lezing; de streep is de doelwaarde",
                         "aantal",
-                        balken,
+                        kpis.stream()
+                                .map(getal -> balk(getal, getal.doelwaarde(), Figuren.lezing(getal)))
+                                .toList(),
                         List.of(),
                         null,
-                        kpis.stream().anyMatch(Getal::aangenomenDoel)
-                                ? List.of(NIET_GETOOND, "Een doelwaarde kan een aanname zijn; de tabel zegt welke.")
-                                : List.of(NIET_GETOOND)),
+                        noten),
                 gegevens);
+    }
+
+    /** The reading comes first: what is too long to be written loses its end. */
+    private static String lezing(Getal getal) {
+        String naam = getal.naam() + " (" + Notatie.eenheid(getal.eenheid()) + ")";
+        return switch (getal.filters().getOrDefault("lezing", "")) {
+            case "STRIKT" -> "Strikt: " + naam;
+            case "RUIM" -> "Ruim: " + naam;
+            default -> naam;
+        };
+    }
+
+    /** With a note more where numbers of different moments are in one picture. */
+    static List<String> noten(Collection<Getal> getallen, String... noten) {
+        return Tegelijk.zijn(getallen)
+                ? List.of(noten)
+                : Stream.concat(Stream.of(noten), Stream.of(Tegelijk.NOOT)).toList();
     }
 
     Figuur stroom(String id, String wat, List<Getal> stappen, String gegevens) {
@@ -73,7 +90,7 @@ final class Figuren {
                                 .toList(),
                         List.of(),
                         null,
-                        List.of(NIET_GETOOND)),
+                        noten(stappen, NIET_GETOOND)),
                 gegevens);
     }
 
@@ -99,17 +116,24 @@ final class Figuren {
                         scores.stream().map(Figuren::uiteen).toList(),
                         List.of("slechter", "gelijk", "beter"),
                         null,
-                        List.of("Een verandering is geen bewezen gevolg van het programma.", NIET_GETOOND)),
+                        noten(getallen(scores), GEEN_GEVOLG, NIET_GETOOND)),
                 gegevens);
     }
 
+    private static List<Getal> getallen(List<Score> scores) {
+        return scores.stream().flatMap(score -> score.delen().values().stream()).toList();
+    }
+
     private static Balk uiteen(Score score) {
-        BigDecimal[] aantal = Stream.of("SLECHTER", "GELIJK", "BETER")
+        Getal[] delen = Stream.of("SLECHTER", "GELIJK", "BETER")
                 .map(richting -> score.delen().get(richting))
-                .map(getal -> getal == null ? null : getal.waarde())
-                .toArray(BigDecimal[]::new);
+                .toArray(Getal[]::new);
+        BigDecimal[] aantal = Stream.of(delen).map(Figuren::waarde).toArray(BigDecimal[]::new);
         if (Stream.of(aantal).anyMatch(Objects::isNull)) {
             return new Balk(score.naam(), List.of(), null, Notatie.WEGGELATEN);
+        }
+        if (!Tegelijk.zijn(delen)) {
+            return new Balk(score.naam(), List.of(), null, Tegelijk.KORT);
         }
         BigDecimal half = aantal[1].divide(BigDecimal.TWO);
         return new Balk(
@@ -143,7 +167,7 @@ final class Figuren {
                                                         waarde(score.delen().get(richting)))
                                                 .toList()))
                                 .toList(),
-                        List.of(NIET_GETOOND)),
+                        noten(getallen(scores), NIET_GETOOND)),
                 gegevens);
     }
 

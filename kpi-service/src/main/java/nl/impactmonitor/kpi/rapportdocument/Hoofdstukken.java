@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.impactmonitor.kpi.rapport.Deel;
 import nl.impactmonitor.kpi.rapport.Getal;
+import nl.impactmonitor.kpi.rapport.Kaderdoos.Bewijs;
 import nl.impactmonitor.kpi.rapport.Vraagtekst;
 import nl.impactmonitor.kpi.rapportdocument.Blok.Alinea;
 import nl.impactmonitor.kpi.rapportdocument.Blok.Invulveld;
@@ -16,9 +17,14 @@ import nl.impactmonitor.kpi.rapportdocument.Stuk.Tekst;
 /** A chapter for each deelvraag: what was found in words, and the figures as tables. */
 final class Hoofdstukken {
 
+    private static final String INCLUSIE = "SOCIALE_INCLUSIE";
+
     private static final String[] GETELDE_KPIS = {
-        "TRAJECTEN", "DEELNEMERS", "BEWIJZEN", "ARBEIDSMARKT", "MATCHES", "SOCIALE_INCLUSIE"
+        "TRAJECTEN", "DEELNEMERS", "BEWIJZEN", "ARBEIDSMARKT", "MATCHES", INCLUSIE
     };
+
+    /** What the kader names as evidence of how the offer is rooted. */
+    private static final Bewijs OVER_VERANKERING = new Bewijs(Deel.FACTOREN, List.of("3"));
 
     private final Stof stof;
     private final Tabellen tabellen;
@@ -27,6 +33,8 @@ final class Hoofdstukken {
     private final Duurzaamheid duurzaamheid;
     private final Verankering verankering;
     private final Factoren factoren;
+    private final Doorstroom doorstroom;
+    private final Eigenbijdrage eigenbijdrage;
     private final Economie economie;
     private final Berekendekpis berekend;
 
@@ -38,6 +46,8 @@ final class Hoofdstukken {
         this.duurzaamheid = new Duurzaamheid(stof);
         this.verankering = new Verankering(stof);
         this.factoren = new Factoren(stof);
+        this.doorstroom = new Doorstroom(stof);
+        this.eigenbijdrage = new Eigenbijdrage(stof);
         this.economie = new Economie(stof);
         this.berekend = new Berekendekpis(stof);
     }
@@ -58,13 +68,23 @@ final class Hoofdstukken {
     /** The answer as far as the numbers carry it, for the chapter and for the summary. */
     List<Alinea> bevinding(Vraagtekst vraag) {
         return switch (vraag.nummer()) {
-            case 1 -> veranderingen.zinnen();
+            case 1 -> {
+                List<Alinea> zinnen = new ArrayList<>(kpis(INCLUSIE));
+                zinnen.addAll(doorstroom.zinnen());
+                zinnen.addAll(veranderingen.zinnen());
+                yield zinnen;
+            }
             case 2 -> {
                 List<Alinea> zinnen = new ArrayList<>(kpis("ARBEIDSMARKT", "MATCHES", "BEWIJZEN"));
                 zinnen.addAll(duurzaamheid.zinnen());
                 yield zinnen;
             }
-            case 3 -> verankering.zinnen();
+            case 3 -> {
+                List<Alinea> zinnen = new ArrayList<>(verankering.zinnen());
+                zinnen.addAll(factoren.zinnen(OVER_VERANKERING));
+                zinnen.addAll(eigenbijdrage.zinnen());
+                yield zinnen;
+            }
             case 4 -> factoren.zinnen();
             case 5 -> {
                 List<Alinea> zinnen = new ArrayList<>(kpis(GETELDE_KPIS));
@@ -80,7 +100,7 @@ final class Hoofdstukken {
         return switch (vraag.nummer()) {
             case 1 -> verandering();
             case 2 -> duurzaamheid.blokken();
-            case 3 -> verankering.blokken();
+            case 3 -> verankerd();
             case 4 -> factoren.blokken();
             case 5 -> kpitabel();
             case 6 -> economie.blokken();
@@ -88,8 +108,23 @@ final class Hoofdstukken {
         };
     }
 
+    private List<Blok> verankerd() {
+        List<Blok> blokken = new ArrayList<>(verankering.blokken());
+        blokken.addAll(factoren.blokken(
+                "tabel-factoren-verankering",
+                "Wat over verankering is gezegd, aantallen fragmenten",
+                OVER_VERANKERING));
+        blokken.addAll(eigenbijdrage.tabellen());
+        return blokken;
+    }
+
     private List<Blok> verandering() {
         List<Blok> blokken = new ArrayList<>();
+        List<Getal> inclusie =
+                stof.van(Deel.KPI, getal -> INCLUSIE.equals(getal.filters().get("definitie")));
+        if (!inclusie.isEmpty()) {
+            blokken.add(tabellen.kpis("tabel-kpi-inclusie", "Sociale inclusie naast haar doelwaarde", inclusie));
+        }
         if (stof.ontbreekt(Deel.VERANDERING).isEmpty()) {
             stof.hoofdplaats().ifPresent(plaats -> {
                 String tabel = "tabel-verandering";
@@ -135,7 +170,7 @@ final class Hoofdstukken {
         for (String code : codes) {
             stof.hoofd(Deel.KPI).stream()
                     .filter(getal -> code.equals(getal.filters().get("definitie")))
-                    .map(getal -> Zinnen.kpi(getal, stof.kop().soort()))
+                    .map(getal -> Zinnen.kpi(getal, stof.kop()))
                     .forEach(zinnen::add);
         }
         if (!zinnen.isEmpty()) {

@@ -111,7 +111,7 @@ final class Mkba {
         return jaren.isEmpty()
                 ? Stream.of()
                 : Stream.concat(
-                        Stream.of(Mkbafiguren.kasstromen(jaren, "tabel-mkba-kasstromen")),
+                        Stream.of(Mkbafiguren.kasstromen(jaren, mkba.plaats(), "tabel-mkba-kasstromen")),
                         mkba.tabel(
                                 "tabel-mkba-kasstromen",
                                 "Baten en kosten per jaar, per deelnemer",

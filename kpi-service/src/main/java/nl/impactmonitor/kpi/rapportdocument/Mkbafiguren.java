@@ -12,7 +12,7 @@ import nl.impactmonitor.kpi.grafiek.Zuilentekening;
 import nl.impactmonitor.kpi.rapportdocument.Blok.Figuur;
 import nl.impactmonitor.kpi.rapportdocument.Rekenstof.Regel;
 
-/** Pictures of the MKBA. */
+/** Pictures of the MKBA, each with the place that it is of. */
 final class Mkbafiguren {
 
     private static final int BALKEN = 14;
@@ -21,7 +21,7 @@ final class Mkbafiguren {
     private Mkbafiguren() {}
 
     /** Baten above nought, kosten below it, and the saldo as a dot. */
-    static Figuur kasstromen(List<Regel> jaren, String gegevens) {
+    static Figuur kasstromen(List<Regel> jaren, String plaats, String gegevens) {
         List<Zuil> zuilen = jaren.stream()
                 .map(jaar -> {
                     BigDecimal midden = new BigDecimal(jaar.code());
@@ -37,10 +37,10 @@ final class Mkbafiguren {
                 .toList();
         return new Figuur(
                 "figuur-mkba-kasstromen",
-                "Baten, kosten en saldo per jaar",
+                "Baten, kosten en saldo per jaar, " + plaats,
                 Zuilentekening.van(new Zuilen(
                         "Baten en kosten per jaar",
-                        "Per deelnemer, niet contant gemaakt; de stip is het saldo",
+                        plaats + ", per deelnemer, niet contant gemaakt; de stip is het saldo",
                         eenheid(jaren.getFirst()),
                         "jaar",
                         zuilen,
@@ -51,7 +51,7 @@ final class Mkbafiguren {
     }
 
     /** How many draws gave which saldo; what lies below nought is darker, and a class around nought as its middle. */
-    static Figuur verdeling(List<Regel> klassen, Regel saldo, String gegevens) {
+    static Figuur verdeling(List<Regel> klassen, Regel saldo, String plaats, String gegevens) {
         List<Zuil> zuilen = klassen.stream()
                 .map(klasse -> new Zuil(
                         Notatie.getal(klasse.waarde("VAN")) + " tot " + Notatie.getal(klasse.waarde("TOT")),
@@ -67,10 +67,10 @@ final class Mkbafiguren {
                 .toList();
         return new Figuur(
                 "figuur-mkba-verdeling",
-                "Verdeling van het maatschappelijk saldo over de trekkingen",
+                "Verdeling van het maatschappelijk saldo over de trekkingen, " + plaats,
                 Zuilentekening.van(new Zuilen(
                         "Verdeling van het maatschappelijk saldo",
-                        "Trekkingen per klasse van het saldo per deelnemer",
+                        plaats + ", trekkingen per klasse van het saldo per deelnemer",
                         "trekkingen",
                         "saldo in " + eenheid(saldo),
                         zuilen,
@@ -87,7 +87,7 @@ final class Mkbafiguren {
     }
 
     /** A bar per input from the saldo at its low value to that at its high one; those that move it most come first. */
-    static Figuur tornado(List<Regel> invoer, BigDecimal saldo, String gegevens) {
+    static Figuur tornado(List<Regel> invoer, BigDecimal saldo, String plaats, String gegevens) {
         List<Regel> verschuift = invoer.stream()
                 .filter(regel -> regel.waarde("SALDO_BIJ_LAAG").compareTo(regel.waarde("SALDO_BIJ_HOOG")) != 0)
                 .toList();
@@ -103,10 +103,10 @@ final class Mkbafiguren {
                 .toList();
         return new Figuur(
                 "figuur-mkba-tornado",
-                "Hoe ver elke invoer het saldo verschuift",
+                "Hoe ver elke invoer het saldo verschuift, " + plaats,
                 Balkentekening.van(new Balken(
                         "Gevoeligheid van het saldo",
-                        "Saldo bij een lage en een hoge waarde van elke invoer; de rest blijft zoals hij is",
+                        plaats + ", saldo bij een lage en een hoge waarde van elke invoer; de rest blijft zoals hij is",
                         Notatie.eenheid(
                                 invoer.getFirst().velden().get("SALDO_BIJ_LAAG").eenheid()),
                         balken,

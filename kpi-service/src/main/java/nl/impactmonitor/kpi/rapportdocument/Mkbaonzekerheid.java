@@ -30,7 +30,7 @@ final class Mkbaonzekerheid {
         List<Regel> klassen = mkba.regels("KLASSE");
         if (!klassen.isEmpty()) {
             blokken.add(Mkbafiguren.verdeling(
-                    klassen, mkba.regel("SPREIDING", "SALDO").orElseThrow(), "tabel-mkba-klassen"));
+                    klassen, mkba.regel("SPREIDING", "SALDO").orElseThrow(), mkba.plaats(), "tabel-mkba-klassen"));
         }
         Stream.of(
                         mkba.tabel(
@@ -82,7 +82,7 @@ final class Mkbaonzekerheid {
                             Alinea.tekst(
                                     "Elke invoer is een voor een op een lage en een hoge waarde gezet (P10 en"
                                             + " P90), met de rest zoals hij is. Het omslagpunt is de waarde waarbij het saldo nul is."));
-                    blokken.add(Mkbafiguren.tornado(invoer, saldo.waarde(), "tabel-mkba-gevoeligheid"));
+                    blokken.add(Mkbafiguren.tornado(invoer, saldo.waarde(), mkba.plaats(), "tabel-mkba-gevoeligheid"));
                 });
         Stream.of(
                         mkba.opmerkingen("GEVOELIGHEDEN_WEGGELATEN").stream().<Blok>map(a -> a),

@@ -27,7 +27,6 @@ final class Niveaus {
 
     private static final List<String> NIVEAUS = List.of("LAAG", "MIDDEN", "HOOG");
     private static final List<String> KOPPEN = List.of("Laag", "Midden", "Hoog");
-    private static final String NIET_GETOOND = "Een punt is niet te tonen (" + Redenen.GEHEIM + "); dat is geen nul.";
 
     /** @param rijen by meting, or by the level at the 0-meting, and then by level */
     private record Score(String naam, Map<String, Map<String, Getal>> rijen) {
@@ -124,6 +123,9 @@ final class Niveaus {
         if (getallen.stream().anyMatch(getal -> getal != null && getal.waarde() == null)) {
             return new Verdelingen.Meting(naam, null, null);
         }
+        if (!Tegelijk.zijn(getallen)) {
+            return new Verdelingen.Meting(naam, null, null, "aantallen van verschillende momenten");
+        }
         List<BigDecimal> aantallen = getallen.stream()
                 .map(getal -> getal == null ? BigDecimal.ZERO : getal.waarde())
                 .toList();
@@ -150,10 +152,17 @@ final class Niveaus {
                             "personen",
                             List.of("naar laag", "naar midden", "naar hoog"),
                             hier.stream().flatMap(Niveaus::warmterijen).toList(),
-                            List.of("Een verandering is geen bewezen gevolg van het programma.", NIET_GETOOND))),
+                            Figuren.noten(getallen(hier), Figuren.GEEN_GEVOLG, Figuren.NIET_GETOOND))),
                     "tabel-overgangen"));
         }
         return figuren;
+    }
+
+    private static List<Getal> getallen(List<Score> scores) {
+        return scores.stream()
+                .flatMap(score -> score.rijen().values().stream())
+                .flatMap(rij -> rij.values().stream())
+                .toList();
     }
 
     private static Stream<Warmtekaart.Rij> warmterijen(Score score) {

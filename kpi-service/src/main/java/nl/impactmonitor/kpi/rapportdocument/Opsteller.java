@@ -21,6 +21,7 @@ public final class Opsteller {
     private final Uitgave uitgave;
     private final Hoofdstukken hoofdstukken;
     private final Tabellen tabellen;
+    private final Datering datering;
 
     /** Of a concept. @param checksum of the snapshot, to be printed in it */
     public Opsteller(Momentopname momentopname, String checksum) {
@@ -33,6 +34,7 @@ public final class Opsteller {
         this.checksum = checksum;
         this.hoofdstukken = new Hoofdstukken(stof);
         this.tabellen = new Tabellen(stof.namen());
+        this.datering = new Datering(momentopname);
     }
 
     public Document document() {
@@ -43,7 +45,7 @@ public final class Opsteller {
                 kop.rubricering(),
                 uitgave.status(kop),
                 kenmerken(kop),
-                secties());
+                secties().stream().map(datering::van).toList());
     }
 
     private List<Kenmerk> kenmerken(Kop kop) {

@@ -16,6 +16,8 @@ enum Richting {
             "Of meer mensen vooruit dan achteruit gingen is niet te zeggen, omdat niet beide aantallen zijn te tonen ("
                     + Redenen.GEHEIM + "), bij: ",
             false),
+    NIET_TEGELIJK(
+            "Of meer mensen vooruit dan achteruit gingen is niet te zeggen, " + Tegelijk.OMDAT_NIET + ", bij: ", false),
     ONBEKEND(
             "Van hoeveel mensen er twee vergelijkbare scores zijn is niet te tonen (" + Redenen.GEHEIM + ") bij: ",
             false),
@@ -41,6 +43,9 @@ enum Richting {
         Getal slechter = score.delen().get("SLECHTER");
         if (beter == null || slechter == null || beter.waarde() == null || slechter.waarde() == null) {
             return VERBORGEN;
+        }
+        if (!Tegelijk.zijn(totaal, beter, slechter)) {
+            return NIET_TEGELIJK;
         }
         int verschil = beter.waarde().compareTo(slechter.waarde());
         return verschil > 0 ? VOORUIT : verschil < 0 ? ACHTERUIT : EVENVEEL;

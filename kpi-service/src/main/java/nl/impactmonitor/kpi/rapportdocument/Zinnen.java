@@ -1,7 +1,10 @@
 package nl.impactmonitor.kpi.rapportdocument;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import nl.impactmonitor.kpi.rapport.Getal;
+import nl.impactmonitor.kpi.rapport.Kop;
 import nl.impactmonitor.kpi.rapport.Soort;
 import nl.impactmonitor.kpi.rapportdocument.Blok.Alinea;
 import nl.impactmonitor.kpi.rapportdocument.Stuk.Tekst;
@@ -38,7 +41,18 @@ final class Zinnen {
     private Zinnen() {}
 
     /** A KPI beside its target. */
-    static Alinea kpi(Getal getal, Soort soort) {
+    static Alinea kpi(Getal getal, Kop kop) {
+        Alinea zin = zonderMoment(getal, kop.soort());
+        if (!Tegelijk.eerder(getal, kop.standPer())) {
+            return zin;
+        }
+        List<Stuk> stukken = new ArrayList<>(zin.stukken());
+        stukken.add(new Tekst(" Dit aantal is van " + Notatie.tijdstip(getal.standPer())
+                + ", en in de stand van dit rapport niet ververst."));
+        return new Alinea(stukken);
+    }
+
+    private static Alinea zonderMoment(Getal getal, Soort soort) {
         String lezing = Notatie.lezing(getal);
         String naam = getal.naam() + (lezing.isEmpty() ? "" : " (" + lezing + ")");
         if (getal.waarde() == null) {

@@ -383,6 +383,7 @@ class EconomieTest {
         assertThat(document.figuren().filter(figuur -> figuur.id().startsWith("figuur-mkba")))
                 .hasSize(3)
                 .allSatisfy(figuur -> assertThat(document.labels()).containsKey(figuur.gegevens()))
+                .allSatisfy(figuur -> assertThat(figuur.bijschrift()).endsWith(", Programma"))
                 .allSatisfy(
                         figuur -> assertThat(figuur.tekening().description()).hasSizeGreaterThan(200));
     }
