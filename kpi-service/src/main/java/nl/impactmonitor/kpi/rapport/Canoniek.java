@@ -10,9 +10,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * A snapshot as the one text that belongs to it: JSON with names in alphabetical order, no white space, nothing that is null,
@@ -44,7 +41,7 @@ public record Canoniek(String tekst, String checksum) {
 
     /** With the checksum that this text has, whatever was stored beside it. */
     public static Canoniek opgeslagen(String tekst) {
-        return new Canoniek(tekst, sha256(tekst));
+        return new Canoniek(tekst, Sha256.van(tekst.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** @throws IllegalStateException when the text is no snapshot, or not the canonical text of it */
@@ -57,15 +54,6 @@ public record Canoniek(String tekst, String checksum) {
             return gelezen;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the text is no snapshot", e);
-        }
-    }
-
-    private static String sha256(String tekst) {
-        try {
-            byte[] som = MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(som);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

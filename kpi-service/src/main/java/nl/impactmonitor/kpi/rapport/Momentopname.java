@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param achtergrond null in a snapshot of before there was one
  * @param vragen the hoofdvraag and its deelvragen, as they were asked then
- * @param vorm of the canonical text; rises when fields of it change their meaning
+ * @param vorm of the canonical text; rises when fields of it change their meaning, and a text of another form is not read
  */
 @Schema(name = "Rapportagemomentopname")
 public record Momentopname(
@@ -27,6 +27,9 @@ public record Momentopname(
     public static final int VORM = 1;
 
     public Momentopname {
+        if (vorm != VORM) {
+            throw new IllegalArgumentException("a snapshot of form " + vorm + "; known is form " + VORM);
+        }
         vragen =
                 vragen.stream().sorted(Comparator.comparing(Vraagtekst::nummer)).toList();
         definities = definities.stream()

@@ -49,7 +49,20 @@ record Rapportage(
         @Schema(description = "Volgnummer onder de vastgestelde rapporten van deze soort.")
         Integer uitgave,
 
-        Instant vastgesteldOp) {
+        Instant vastgesteldOp,
+
+        @Schema(
+                description =
+                        "De bestanden die bij het vaststellen zijn gemaakt en bewaard: die worden voortaan gegeven. Leeg van wat is"
+                                + " vastgesteld voordat ze werden bewaard: daarvan worden ze gemaakt als erom wordt gevraagd.")
+        List<Bewaard> vormen) {
+
+    @Schema(name = "RapportageBewaard")
+    record Bewaard(
+            Rapportvorm vorm,
+
+            @Schema(description = "SHA-256 van het bestand, ook in zijn ETag.")
+            String checksum) {}
 
     @Schema(name = "RapportageVoortgang")
     record Voortgang(int delenKlaar, int delen) {}

@@ -38,12 +38,15 @@ class RapportageResource {
 
     private final VraagRapportage vraag;
     private final LeesRapportages lees;
-    private final WijzigRapportage wijzig;
+    private final StelRapportVast stelVast;
+    private final VerwijderRapportage verwijder;
 
-    RapportageResource(VraagRapportage vraag, LeesRapportages lees, WijzigRapportage wijzig) {
+    RapportageResource(
+            VraagRapportage vraag, LeesRapportages lees, StelRapportVast stelVast, VerwijderRapportage verwijder) {
         this.vraag = vraag;
         this.lees = lees;
-        this.wijzig = wijzig;
+        this.stelVast = stelVast;
+        this.verwijder = verwijder;
     }
 
     @POST
@@ -93,7 +96,7 @@ class RapportageResource {
     @APIResponse(responseCode = "204", description = "Verwijderd.")
     @APIResponse(responseCode = "409", description = "Het is vastgesteld.")
     public void verwijder(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        wijzig.verwijder(id, ifMatch);
+        verwijder.doe(id, ifMatch);
     }
 
     @PUT
@@ -101,7 +104,8 @@ class RapportageResource {
     @RolesAllowed("onderzoeker")
     @Operation(summary = "Stel een rapport vast", description = """
         Vanaf dan verandert het niet meer, heeft het een nummer onder de rapporten van zijn soort, en kan een \
-        analist het lezen. Staan er getallen in die iets over enkele mensen kunnen vertellen, op zichzelf of \
+        analist het lezen. Zijn vier vormen worden dan gemaakt en bewaard; kan er een niet worden gemaakt, dan \
+        volgt 409 met code VORM_MISLUKT en blijft het een concept. Staan er getallen in die iets over enkele mensen kunnen vertellen, op zichzelf of \
         naast een eerder rapport, dan volgt 409 met code ONTHULLING_OPEN en al die getallen. Konden er delen niet \
         worden gemaakt, dan volgt 409 met code DEEL_MISLUKT en die delen, tenzij elk daarvan in `zonder` staat.\
         """)
@@ -111,14 +115,15 @@ class RapportageResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Rapportage.class)))
     @APIResponse(
             responseCode = "409",
-            description = "Het is geen concept, de momentopname is niet meer wat is vastgelegd, een deel kon niet"
-                    + " worden gemaakt, of er zijn open bevindingen.")
+            description =
+                    "Het is geen concept, de momentopname is niet meer wat is vastgelegd, een deel of een vorm kon"
+                            + " niet worden gemaakt, of er zijn open bevindingen.")
     public RestResponse<Rapportage> stelVast(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @Parameter(description = "Delen die niet konden worden gemaakt en mogen ontbreken.") @QueryParam("zonder")
                     List<Deel> zonder) {
-        wijzig.stelVast(id, ifMatch, zonder);
+        stelVast.doe(id, ifMatch, zonder);
         return metVersie(lees.een(id));
     }
 

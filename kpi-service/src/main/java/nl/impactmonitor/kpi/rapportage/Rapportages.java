@@ -24,7 +24,8 @@ class Rapportages {
 
     private static final String KOLOMMEN = """
         select id, versie, status, soort, programma, peildatum, pilots, geheel, kpis, berekening, rubricering, gemaakt_op,
-               delen_klaar, mislukte_delen, checksum, definitief, stand_per, uitgave, vastgesteld_op, fout, volgnummer
+               delen_klaar, mislukte_delen, checksum, definitief, stand_per, uitgave, vastgesteld_op, fout, volgnummer,
+               array(select vorm || ' ' || checksum from rapportagevorm v where v.rapportage = rapportage.id order by vorm)
         from rapportage where (? or pilots <@ ?) and (? or status = 'VASTGESTELD')
         """;
 
@@ -122,7 +123,16 @@ class Rapportages {
                 rij.getObject(16, Boolean.class),
                 moment(rij, 17),
                 rij.getObject(18, Integer.class),
-                moment(rij, 19));
+                moment(rij, 19),
+                rij.getObject(18) == null ? null : bewaard(teksten(rij, 22)));
+    }
+
+    /** @param regels "vorm checksum" */
+    private static List<Rapportage.Bewaard> bewaard(List<String> regels) {
+        return regels.stream()
+                .map(regel -> regel.split(" "))
+                .map(deel -> new Rapportage.Bewaard(Rapportvorm.valueOf(deel[0]), deel[1]))
+                .toList();
     }
 
     static List<String> teksten(ResultSet rij, int kolom) throws SQLException {

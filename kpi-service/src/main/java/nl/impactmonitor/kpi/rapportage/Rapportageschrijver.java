@@ -6,10 +6,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
+import nl.impactmonitor.kpi.rapportdocument.Uitgave;
 import nl.impactmonitor.platform.rest.ApiException;
 
 /** Changes of reports by who asks for them; that they may was checked on what they could read. */
@@ -22,11 +25,11 @@ class Rapportageschrijver {
         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """;
 
+    private static final String VOLGENDE =
+            "select coalesce(max(uitgave), 0) + 1 from rapportage where programma = ? and soort = ?";
+
     private static final String VAST = """
-        update rapportage r
-        set status = 'VASTGESTELD', versie = versie + 1, vastgesteld_op = ?,
-            uitgave = (select coalesce(max(uitgave), 0) + 1 from rapportage v
-                       where v.programma = r.programma and v.soort = r.soort)
+        update rapportage set status = 'VASTGESTELD', versie = versie + 1, uitgave = ?, vastgesteld_op = ?
         where id = ? and versie = ? and status = 'CONCEPT'
         """;
 
@@ -45,7 +48,7 @@ class Rapportageschrijver {
 
     /** @param bereik scope of who asks, under which the snapshot is read */
     void nieuw(UUID id, Opdracht o, String bereik) {
-        in(db -> {
+        doe(db -> {
             try (PreparedStatement opdracht = db.prepareStatement(NIEUW)) {
                 opdracht.setObject(1, id);
                 opdracht.setString(2, o.soort().name());
@@ -63,25 +66,42 @@ class Rapportageschrijver {
         });
     }
 
+    /** Which number the next uitgave of this kind has, of all of its programma, also those that the caller may not see. */
+    int volgende(Rapportage rapportage) {
+        return in(db -> {
+            try (PreparedStatement vraag = db.prepareStatement(VOLGENDE)) {
+                vraag.setString(1, rapportage.programma());
+                vraag.setString(2, rapportage.soort().name());
+                try (ResultSet rij = vraag.executeQuery()) {
+                    rij.next();
+                    return rij.getInt(1);
+                }
+            }
+        });
+    }
+
     /**
-     * One at a time of a programma, see {@link Rapportages#eenVoorEen}: that also gives each its own number.
+     * With its forms, or not at all. One at a time of a programma, see {@link Rapportages#eenVoorEen}: that also keeps its number
+     * its own.
      *
      * @throws ApiException 409 when it changed since it was read
      */
-    void stelVast(Rapportage rapportage) {
-        in(db -> {
+    void stelVast(Rapportage rapportage, Uitgave uitgave, Map<Rapportvorm, byte[]> vormen) {
+        doe(db -> {
             try (PreparedStatement opdracht = db.prepareStatement(VAST)) {
-                opdracht.setTimestamp(1, Timestamp.from(klok.instant()));
-                opdracht.setObject(2, rapportage.id());
-                opdracht.setLong(3, rapportage.versie());
+                opdracht.setInt(1, uitgave.nummer());
+                opdracht.setTimestamp(2, Timestamp.from(uitgave.op()));
+                opdracht.setObject(3, rapportage.id());
+                opdracht.setLong(4, rapportage.versie());
                 eis(opdracht.executeUpdate());
             }
+            Vormarchief.bewaar(db, rapportage.id(), vormen);
         });
     }
 
     /** With its snapshot, unless another report has the same. @throws ApiException 409 when it changed since it was read */
     void verwijder(Rapportage rapportage) {
-        in(db -> {
+        doe(db -> {
             try (PreparedStatement weg = db.prepareStatement(WEG);
                     PreparedStatement los = db.prepareStatement(LOS)) {
                 weg.setObject(1, rapportage.id());
@@ -103,11 +123,22 @@ class Rapportageschrijver {
         void doe(Connection db) throws SQLException;
     }
 
+    private interface Vraag<T> {
+        T van(Connection db) throws SQLException;
+    }
+
+    private void doe(Werk wat) {
+        in(db -> {
+            wat.doe(db);
+            return null;
+        });
+    }
+
     /** A transaction of its own: the two logins do not go into one. */
-    private void in(Werk wat) {
-        QuarkusTransaction.requiringNew().run(() -> {
+    private <T> T in(Vraag<T> vraag) {
+        return QuarkusTransaction.requiringNew().call(() -> {
             try (Connection db = werk.getConnection()) {
-                wat.doe(db);
+                return vraag.van(db);
             } catch (SQLException e) {
                 throw new IllegalStateException("the report cannot be written", e);
             }

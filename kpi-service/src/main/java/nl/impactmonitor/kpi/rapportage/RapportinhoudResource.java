@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityTag;
+import java.util.Locale;
 import java.util.UUID;
 import nl.impactmonitor.kpi.rapport.Bevinding;
 import nl.impactmonitor.kpi.rapport.Getal;
@@ -26,6 +28,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 class RapportinhoudResource {
 
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private static final String BEWAARD =
+            " Van een vastgesteld rapport is het altijd hetzelfde bestand, met zijn SHA-256 als"
+                    + " ETag; is het niet meer wat is bewaard, dan volgt 409 met code VORM_GEWIJZIGD. De header Vorm-Bewaard is"
+                    + " false als het nu is gemaakt: van een concept, en van wat is vastgesteld voordat bestanden werden bewaard.";
 
     private final LeesRapportages lees;
     private final LeesHerkomst herkomst;
@@ -59,17 +66,14 @@ class RapportinhoudResource {
     @Operation(
             summary = "Geef een rapport als webpagina",
             description =
-                    "Een bladzijde zonder scripts, ook om af te drukken. Dezelfde momentopname geeft altijd dezelfde"
-                            + " bladzijde; elk getal heeft zijn adres in een data-element.")
+                    "Een bladzijde zonder scripts, ook om af te drukken. Elk getal heeft zijn adres in een data-element."
+                            + BEWAARD)
     @APIResponse(
             responseCode = "200",
             description = "De bladzijde.",
             content = @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)))
-    public RestResponse<String> html(@PathParam("id") UUID id) {
-        return RestResponse.ResponseBuilder.ok(vormen.html(id))
-                .header("Content-Language", "nl")
-                .header("Content-Disposition", "inline; filename=\"rapport-" + id + ".html\"")
-                .build();
+    public RestResponse<byte[]> html(@PathParam("id") UUID id) {
+        return bestand(id, Rapportvorm.HTML, "inline");
     }
 
     @GET
@@ -79,13 +83,14 @@ class RapportinhoudResource {
     @Operation(
             summary = "Geef een rapport als document voor Word",
             description =
-                    "Om in door te schrijven: met stijlen, bijschriften, verwijzingen en een inhoudsopgave die Word bijwerkt. Elk getal heeft zijn adres als scherminfo.")
+                    "Om in door te schrijven: met stijlen, bijschriften, verwijzingen en een inhoudsopgave die Word bijwerkt. Elk getal heeft zijn adres als scherminfo."
+                            + BEWAARD)
     @APIResponse(
             responseCode = "200",
             description = "Het bestand.",
             content = @Content(mediaType = DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> docx(@PathParam("id") UUID id) {
-        return bestand(id, "docx", vormen.docx(id));
+        return bestand(id, Rapportvorm.DOCX, "attachment");
     }
 
     @GET
@@ -94,7 +99,7 @@ class RapportinhoudResource {
     @RolesAllowed({"onderzoeker", "analist"})
     @Operation(
             summary = "Geef een rapport als PDF",
-            description = "PDF/UA-1: met structuur, taal en titel voor wie laat voorlezen.")
+            description = "PDF/UA-1: met structuur, taal en titel voor wie laat voorlezen." + BEWAARD)
     @APIResponse(
             responseCode = "200",
             description = "Het bestand.",
@@ -103,7 +108,7 @@ class RapportinhoudResource {
                             mediaType = "application/pdf",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> pdf(@PathParam("id") UUID id) {
-        return bestand(id, "pdf", vormen.pdf(id));
+        return bestand(id, Rapportvorm.PDF, "attachment");
     }
 
     @GET
@@ -112,7 +117,7 @@ class RapportinhoudResource {
     @RolesAllowed({"onderzoeker", "analist"})
     @Operation(
             summary = "Geef alle gegevens van een rapport",
-            description = "Getallen en definities als CSV met CSVW-metadata, en de momentopname zelf.")
+            description = "Getallen en definities als CSV met CSVW-metadata, en de momentopname zelf." + BEWAARD)
     @APIResponse(
             responseCode = "200",
             description = "Het archief.",
@@ -121,13 +126,17 @@ class RapportinhoudResource {
                             mediaType = "application/zip",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> zip(@PathParam("id") UUID id) {
-        return bestand(id, "zip", vormen.zip(id));
+        return bestand(id, Rapportvorm.ZIP, "attachment");
     }
 
-    private static RestResponse<byte[]> bestand(UUID id, String soort, byte[] inhoud) {
-        return RestResponse.ResponseBuilder.ok(inhoud)
+    private RestResponse<byte[]> bestand(UUID id, Rapportvorm soort, String hoe) {
+        Vormarchief.Vorm vorm = vormen.geef(id, soort);
+        String naam = "rapport-" + id + "." + soort.name().toLowerCase(Locale.ROOT);
+        return RestResponse.ResponseBuilder.ok(vorm.inhoud())
                 .header("Content-Language", "nl")
-                .header("Content-Disposition", "attachment; filename=\"rapport-" + id + "." + soort + "\"")
+                .header("Content-Disposition", hoe + "; filename=\"" + naam + "\"")
+                .header("Vorm-Bewaard", vorm.checksum() != null)
+                .tag(vorm.checksum() == null ? null : new EntityTag(vorm.checksum()))
                 .build();
     }
 

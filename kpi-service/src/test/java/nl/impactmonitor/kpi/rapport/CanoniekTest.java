@@ -74,6 +74,16 @@ class CanoniekTest {
     }
 
     @Test
+    void a_text_of_another_form_is_not_taken_for_one_of_this() {
+        // Given
+        Canoniek canoniek = Canoniek.van(Momentopnamen.met(Momentopnamen.personen(120L)));
+        Canoniek later = Canoniek.opgeslagen(canoniek.tekst().replace("\"vorm\":1", "\"vorm\":2"));
+
+        // When and then
+        assertThatThrownBy(later::momentopname).hasStackTraceContaining("a snapshot of form 2");
+    }
+
+    @Test
     void two_numbers_with_one_address_are_refused() {
         // Given
         Getal getal = Momentopnamen.personen(120L);
