@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,25 +107,22 @@ public class Herkomstlezer {
     }
 
     /**
-     * Between two standen, of those of these figures that both have. Who was erased is missing on the side where they were
-     * counted: in both, and nobody moved; in the earlier one alone, and they went out of it.
+     * Between two standen. Who was erased is missing on the side where they were counted: in both, and nobody moved; in the earlier
+     * one alone, and they went out of it.
      *
-     * @param eerder what was kept of each figure then
+     * @param eerder what was kept of each figure then @param nu of the same figures
      */
-    public Map<Telling, Beweging> bewegingen(
-            String programma, Collection<Telling> tellingen, Map<Telling, Stempel> eerder, Map<Telling, Stempel> nu) {
-        List<Telling> beide = tellingen.stream()
-                .filter(telling -> eerder.containsKey(telling) && nu.containsKey(telling))
-                .distinct()
-                .toList();
+    public Map<Telling, Beweging> bewegingen(String programma, Map<Telling, Stempel> eerder, Map<Telling, Stempel> nu) {
+        List<Telling> tellingen = List.copyOf(eerder.keySet());
         return lees(
                 BEWEGING,
                 vraag -> {
-                    zet(vraag, 1, "text", beide.stream().map(Telling::maat));
-                    zet(vraag, 2, "text", beide.stream().map(Telling::plaats));
-                    zet(vraag, 3, "bigint", beide.stream().map(t -> eerder.get(t)
+                    zet(vraag, 1, "text", tellingen.stream().map(Telling::maat));
+                    zet(vraag, 2, "text", tellingen.stream().map(Telling::plaats));
+                    zet(vraag, 3, "bigint", tellingen.stream().map(t -> eerder.get(t)
                             .uitgifte()));
-                    zet(vraag, 4, "bigint", beide.stream().map(t -> nu.get(t).uitgifte()));
+                    zet(vraag, 4, "bigint", tellingen.stream().map(t -> nu.get(t)
+                            .uitgifte()));
                     vraag.setString(5, programma);
                 },
                 rij -> {

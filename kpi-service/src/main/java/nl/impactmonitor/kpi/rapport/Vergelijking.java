@@ -67,10 +67,10 @@ public final class Vergelijking {
 
     private Waarom waarom(Getal oud, Getal nieuw) {
         if (oud == null) {
-            return mislukt(eerder, nieuw) ? Waarom.DEEL_MISLUKT : Waarom.NIEUW;
+            return vanEen(nieuw, eerder, Waarom.NIEUW);
         }
         if (nieuw == null) {
-            return mislukt(nu, oud) ? Waarom.DEEL_MISLUKT : Waarom.VERVALLEN;
+            return vanEen(oud, nu, Waarom.VERVALLEN);
         }
         if (!Objects.equals(oud.definitieVersie(), nieuw.definitieVersie())) {
             return Waarom.ANDERE_DEFINITIE;
@@ -87,8 +87,16 @@ public final class Vergelijking {
         return nieuw.bron() == Bron.STAND ? vanMensen(nieuw) : Waarom.ANDERE_BRONGEGEVENS;
     }
 
-    private Waarom vanMensen(Getal nieuw) {
-        Mensen mensen = bewegingen.get(nieuw.adres());
+    /** Of a number that one of the two has. @param zonder the report without it @param anders when it is not known who moved */
+    private Waarom vanEen(Getal getal, Momentopname zonder, Waarom anders) {
+        if (mislukt(zonder, getal)) {
+            return Waarom.DEEL_MISLUKT;
+        }
+        return bewegingen.containsKey(getal.adres()) ? vanMensen(getal) : anders;
+    }
+
+    private Waarom vanMensen(Getal getal) {
+        Mensen mensen = bewegingen.get(getal.adres());
         if (mensen == null || mensen.erbij() + mensen.eraf() == 0) {
             return Waarom.ANDERE_STAND;
         }
@@ -98,9 +106,9 @@ public final class Vergelijking {
     }
 
     private static boolean mislukt(Momentopname hier, Getal getal) {
-        String deel = getal.adres().substring(0, getal.adres().indexOf('.'));
-        return hier.onderdelen().stream()
-                .anyMatch(o -> o.fout() != null && o.deel().name().equalsIgnoreCase(deel));
+        return hier.onderdeel(Afwezig.deel(getal))
+                .filter(onderdeel -> onderdeel.fout() != null)
+                .isPresent();
     }
 
     private static Map<String, Getal> getallen(Momentopname van) {

@@ -38,12 +38,12 @@ public record Verschil(
         return new Verschil(adres, naam, eerder, nu, verschil, waarom, null);
     }
 
-    /** The first that holds, in this order. */
+    /** The first that holds, in this order; of a number that one of the two leaves out because it counts nobody, who moved comes first. */
     @Schema(name = "RapportageverschilWaarom")
     public enum Waarom {
-        /** The earlier report was not about it. */
+        /** The earlier report was not about it; where it counted nobody they are new deelnemers. */
         NIEUW,
-        /** This report is not about it. */
+        /** This report is not about it; where it counts nobody it is a correction. */
         VERVALLEN,
         /** The deel could not be made in one of the two. */
         DEEL_MISLUKT,

@@ -4,11 +4,9 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.impactmonitor.kpi.herkomst.Beweging;
 import nl.impactmonitor.kpi.herkomst.Bronstaten;
 import nl.impactmonitor.kpi.herkomst.Herkomstlezer;
 import nl.impactmonitor.kpi.herkomst.Lid;
@@ -35,6 +33,7 @@ class LeesHerkomst {
 
     private final LeesRapportages rapportages;
     private final Herkomstlezer herkomst;
+    private final Bewegingen bewegingen;
     private final Bronstaten bronnen;
     private final Drempels drempels;
     private final Inzagen inzagen;
@@ -43,12 +42,14 @@ class LeesHerkomst {
     LeesHerkomst(
             LeesRapportages rapportages,
             Herkomstlezer herkomst,
+            Bewegingen bewegingen,
             Bronstaten bronnen,
             Drempels drempels,
             Inzagen inzagen,
             SecurityIdentity wie) {
         this.rapportages = rapportages;
         this.herkomst = herkomst;
+        this.bewegingen = bewegingen;
         this.bronnen = bronnen;
         this.drempels = drempels;
         this.inzagen = inzagen;
@@ -108,7 +109,7 @@ class LeesHerkomst {
         Momentopname nu = rapportages.canoniek(id).momentopname();
         Momentopname eerder = rapportages.canoniek(andere).momentopname();
         eisVergelijkbaar(eerder.kop(), nu.kop());
-        Map<String, Verschil.Mensen> mensen = bewegingen(eerder, nu);
+        Map<String, Verschil.Mensen> mensen = bewegingen.tussen(eerder, nu);
         if (!magIds()) {
             long minimum = drempels.minimum(nu.kop().peildatum());
             mensen.replaceAll((adres, beweging) -> beweging.vanaf(minimum));
@@ -132,30 +133,5 @@ class LeesHerkomst {
             throw ApiException.badRequest(FieldError.atParameter(
                     "andere", "LATER_RAPPORT", "Dit rapport is het latere van de twee: vraag het andersom."));
         }
-    }
-
-    private Map<String, Verschil.Mensen> bewegingen(Momentopname eerder, Momentopname nu) {
-        Map<String, Telling> tellingen = new HashMap<>();
-        for (Verschil verschil : new Vergelijking(eerder, nu, Map.of()).verschillen()) {
-            if (verschil.eerder() != null && verschil.nu() != null) {
-                Standtelling.van(verschil.eerder())
-                        .filter(telling -> Standtelling.van(verschil.nu()).isPresent())
-                        .ifPresent(telling -> tellingen.put(verschil.adres(), telling));
-            }
-        }
-        String programma = nu.kop().programma();
-        Map<Telling, Beweging> bewegingen = herkomst.bewegingen(
-                programma,
-                tellingen.values(),
-                herkomst.stempels(programma, eerder.kop().standPer()),
-                herkomst.stempels(programma, nu.kop().standPer()));
-        Map<String, Verschil.Mensen> mensen = new HashMap<>();
-        tellingen.forEach((adres, telling) -> {
-            Beweging beweging = bewegingen.get(telling);
-            if (beweging != null) {
-                mensen.put(adres, new Verschil.Mensen(beweging.meer(), beweging.minder()));
-            }
-        });
-        return mensen;
     }
 }

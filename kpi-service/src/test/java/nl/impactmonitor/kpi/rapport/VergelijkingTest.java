@@ -118,4 +118,93 @@ class VergelijkingTest {
         // Then
         assertThat(verschillen).extracting(Verschil::waarom).containsExactly(Waarom.DEEL_MISLUKT);
     }
+
+    @Test
+    void a_number_of_another_berekening_says_so_before_that_its_amount_differs() {
+        // Given
+        Momentopname eerder = Momentopnamen.met(saldo("eerste", 900));
+        Momentopname nu = Momentopnamen.met(saldo("tweede", 1100));
+
+        // When
+        List<Verschil> verschillen = new Vergelijking(eerder, nu, Map.of()).verschillen();
+
+        // Then
+        assertThat(verschillen).extracting(Verschil::waarom).containsExactly(Waarom.ANDERE_BEREKENING);
+    }
+
+    @Test
+    void the_same_berekening_that_tells_another_amount_is_another_source() {
+        // Given
+        Momentopname eerder = Momentopnamen.met(saldo("eerste", 900));
+        Momentopname nu = Momentopnamen.met(saldo("eerste", 1100));
+
+        // When
+        List<Verschil> verschillen = new Vergelijking(eerder, nu, Map.of()).verschillen();
+
+        // Then
+        assertThat(verschillen).extracting(Verschil::waarom).containsExactly(Waarom.ANDERE_BRONGEGEVENS);
+    }
+
+    @Test
+    void a_count_that_stayed_beside_another_target_differs_in_its_target() {
+        // Given
+        Momentopname eerder = Momentopnamen.met(Momentopnamen.personen(120L));
+        Momentopname nu =
+                Momentopnamen.met(Momentopnamen.personen(120L).metDoel(BigDecimal.valueOf(250), null, "AFGESPROKEN"));
+
+        // When
+        List<Verschil> verschillen = new Vergelijking(eerder, nu, Map.of()).verschillen();
+
+        // Then
+        assertThat(verschillen)
+                .singleElement()
+                .satisfies(v -> assertThat(v.verschil()).isEqualByComparingTo(BigDecimal.ZERO))
+                .satisfies(v -> assertThat(v.waarom()).isEqualTo(Waarom.ANDERE_DOELWAARDE));
+    }
+
+    @Test
+    void a_number_that_one_report_is_not_about_is_new_in_the_other_or_gone() {
+        // Given
+        Momentopname met = Momentopnamen.met(Momentopnamen.personen(120L));
+        Momentopname zonder = Momentopnamen.met();
+
+        // When
+        List<Verschil> erbij = new Vergelijking(zonder, met, Map.of()).verschillen();
+        List<Verschil> weg = new Vergelijking(met, zonder, Map.of()).verschillen();
+
+        // Then
+        assertThat(erbij).extracting(Verschil::waarom).containsExactly(Waarom.NIEUW);
+        assertThat(weg).extracting(Verschil::waarom).containsExactly(Waarom.VERVALLEN);
+    }
+
+    /** The report leaves it out because nobody was counted in it. */
+    @Test
+    void a_number_that_is_left_out_where_nobody_was_counted_says_who_came_or_went() {
+        // Given
+        Momentopname met = Momentopnamen.met(Momentopnamen.personen(12L));
+        Momentopname zonder = Momentopnamen.met();
+
+        // When
+        List<Verschil> erbij = new Vergelijking(zonder, met, Map.of(ADRES, new Mensen(12, 0))).verschillen();
+        List<Verschil> weg = new Vergelijking(met, zonder, Map.of(ADRES, new Mensen(0, 12))).verschillen();
+
+        // Then
+        assertThat(erbij)
+                .singleElement()
+                .satisfies(v -> assertThat(v.waarom()).isEqualTo(Waarom.NIEUWE_DEELNEMERS))
+                .satisfies(v -> assertThat(v.mensen().erbij()).isEqualTo(12));
+        assertThat(weg).extracting(Verschil::waarom).containsExactly(Waarom.CORRECTIE);
+    }
+
+    private static Getal saldo(String berekening, long waarde) {
+        return Getal.los(
+                Adres.van(Deel.MKBA, "SALDO"),
+                "Saldo",
+                Adres.GEHEEL,
+                BigDecimal.valueOf(waarde),
+                "EUR",
+                Bron.BEREKENING,
+                Map.of("berekening", berekening),
+                null);
+    }
 }
