@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import nl.impactmonitor.kpi.herkomst.Lid;
+import nl.impactmonitor.kpi.rapport.Bron;
 import nl.impactmonitor.kpi.rapport.Definitie;
 import nl.impactmonitor.kpi.rapport.Getal;
 import nl.impactmonitor.kpi.rapport.Momentopname;
@@ -41,6 +42,9 @@ record Herkomst(
         @Schema(description = "Alleen voor een onderzoeker.")
         Geteld geteld,
 
+        @Schema(description = "Waarom van een getoond aantal uit een stand niet is na te gaan wie erin zit.")
+        String zonderKeten,
+
         @Schema(
                 description =
                         "Van een getal uit een berekening: waar in de API staat wie daarin is geteld, onder de checksum van het getal.")
@@ -71,9 +75,23 @@ record Herkomst(
                 Herkomstadres.van(rapportage, getal),
                 rapportage.checksum(),
                 geteld,
+                zonderKeten(getal),
                 Rekenherkomst.vanMensen(getal)
                         ? "/v1/berekeningen/" + getal.filters().get("berekening") + "/herkomst"
                         : null);
+    }
+
+    /** Null where there is a chain, or nobody to follow it to. */
+    private static String zonderKeten(Getal getal) {
+        if (getal.checksum() != null
+                || getal.bron() != Bron.STAND
+                || getal.waarde() == null
+                || getal.waarde().signum() == 0) {
+            return null;
+        }
+        return "WEIGERING".equals(getal.filters().get("onderdeel"))
+                ? "Wie instemming weigert wordt gewist: bewaard is alleen hoeveel het er per pilot en maand waren."
+                : "Van deze stand is niet bewaard wie in dit getal is geteld.";
     }
 
     /** In a snapshot of before it was kept, a number of a berekening has no day of its own: then none is told. */

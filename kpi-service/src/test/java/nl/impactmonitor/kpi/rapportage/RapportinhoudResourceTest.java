@@ -92,7 +92,8 @@ class RapportinhoudResourceTest {
         rapport.lees(id, "/herkomst/stroom.WEIGERING.totaal")
                 .then()
                 .statusCode(200)
-                .body("geteld", nullValue());
+                .body("geteld", nullValue())
+                .body("zonderKeten", startsWith("Wie instemming weigert wordt gewist"));
         assertThat(rapport.lees(id, "/html").asString())
                 .contains("Weigerde instemming (niet als aangemeld geteld)")
                 .contains("Wie instemming weigerde is gewist");
