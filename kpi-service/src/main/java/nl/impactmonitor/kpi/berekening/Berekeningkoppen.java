@@ -14,6 +14,12 @@ import java.util.Optional;
 @ApplicationScoped
 public class Berekeningkoppen {
 
+    /**
+     * In SQL, of a row b of the table: what tells one telling of it from another. That somebody withdrew since changes no figure of
+     * it, and is no other one.
+     */
+    public static final String VERTELD = "md5((b.inhoud - 'ingetrokken')::text)";
+
     /** @param peildatum last day of what it counts */
     public record Kop(List<String> pilots, LocalDate peildatum) {}
 

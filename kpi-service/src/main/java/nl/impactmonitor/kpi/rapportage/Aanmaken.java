@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.impactmonitor.kpi.berekening.Berekeningkoppen;
 import nl.impactmonitor.kpi.rapport.Canoniek;
 import nl.impactmonitor.kpi.rapport.Kop;
 import nl.impactmonitor.kpi.rapport.Soort;
@@ -24,14 +25,16 @@ import nl.impactmonitor.kpi.rapport.Soort;
 @ApplicationScoped
 class Aanmaken {
 
+    /** What is told of the berekening from now on may be in the snapshot, or not. */
     private static final String NEEM = """
-        update rapportage set levensteken = now(), pogingen = pogingen + 1, delen_klaar = 0
+        update rapportage r set levensteken = now(), pogingen = pogingen + 1, delen_klaar = 0,
+               berekening_gelezen = (select %s from berekening b where b.id = r.berekening)
         where id = (
             select id from rapportage
             where status = 'IN_AANMAAK' and (levensteken is null or levensteken < now() - interval '30 seconds')
             order by volgnummer limit 1 for update skip locked)
         returning id, soort, programma, peildatum, pilots, geheel, kpis, berekening, rubricering, bereik, pogingen
-        """;
+        """.formatted(Berekeningkoppen.VERTELD);
 
     private static final String VORDERT =
             "update rapportage set levensteken = now(), delen_klaar = ? where id = ? and status = 'IN_AANMAAK'";

@@ -15,16 +15,19 @@ import nl.impactmonitor.kpi.rapport.Momentopname;
 
 /**
  * What a snapshot has and may not go out any more: words that were taken back, or erased with the conversation that they came from,
- * and a berekening that was taken back, as economics-service does with one that is wrong.
+ * and a berekening that was taken back, as economics-service does with one that is wrong, or that tells something else by now, as
+ * one does once it is drawn.
  */
 @ApplicationScoped
 class Ingetrokken {
 
+    private final Rapportages rapportages;
     private final Citaatlezer citaten;
     private final Verankeringlezer scans;
     private final Berekeningkoppen berekeningen;
 
-    Ingetrokken(Citaatlezer citaten, Verankeringlezer scans, Berekeningkoppen berekeningen) {
+    Ingetrokken(Rapportages rapportages, Citaatlezer citaten, Verankeringlezer scans, Berekeningkoppen berekeningen) {
+        this.rapportages = rapportages;
         this.citaten = citaten;
         this.scans = scans;
         this.berekeningen = berekeningen;
@@ -34,19 +37,29 @@ class Ingetrokken {
         return Stream.of(
                         citaten(rapportage, momentopname),
                         toelichtingen(rapportage, momentopname),
-                        berekening(momentopname.kop().berekening()))
+                        berekening(rapportage, momentopname.kop().berekening()))
                 .flatMap(bevindingen -> bevindingen)
                 .toList();
     }
 
     /** Whoever may see the report may see a berekening about its pilots. @param id null for none */
-    private Stream<Bevinding> berekening(String id) {
-        return id == null || berekeningen.zoek(id).isPresent()
-                ? Stream.of()
-                : Stream.of(new Bevinding(
+    private Stream<Bevinding> berekening(Rapportage rapportage, String id) {
+        if (id == null) {
+            return Stream.of();
+        }
+        if (berekeningen.zoek(id).isEmpty()) {
+            return Stream.of(new Bevinding(
+                    "berekening." + id,
+                    "BEREKENING_TERUGGENOMEN",
+                    "Deze berekening is teruggenomen; vraag het rapport opnieuw, met een andere of zonder."));
+        }
+        return rapportages.berekeningAnders(rapportage.id())
+                ? Stream.of(new Bevinding(
                         "berekening." + id,
-                        "BEREKENING_TERUGGENOMEN",
-                        "Deze berekening is teruggenomen; vraag het rapport opnieuw, met een andere of zonder."));
+                        "BEREKENING_GEWIJZIGD",
+                        "Deze berekening is sinds het rapport werd gemaakt aangevuld, zoals met trekkingen, of gewijzigd;"
+                                + " vraag het rapport opnieuw."))
+                : Stream.of();
     }
 
     private Stream<Bevinding> citaten(Rapportage rapportage, Momentopname momentopname) {

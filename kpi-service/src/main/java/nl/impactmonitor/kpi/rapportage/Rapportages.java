@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.impactmonitor.kpi.berekening.Berekeningkoppen;
 import nl.impactmonitor.kpi.rapport.Deel;
 import nl.impactmonitor.kpi.rapport.Soort;
 import nl.impactmonitor.platform.scope.PilotScope;
@@ -30,6 +31,10 @@ class Rapportages {
         """;
 
     private static final String INHOUD = "select inhoud from momentopname where checksum = ?";
+
+    private static final String ANDERS = """
+        select %s <> r.berekening_gelezen from rapportage r join berekening b on b.id = r.berekening where r.id = ?
+        """.formatted(Berekeningkoppen.VERTELD);
 
     private static final String SLOT = "select pg_advisory_xact_lock(hashtext('vaststelling'), hashtext(?))";
 
@@ -78,6 +83,19 @@ class Rapportages {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the snapshot cannot be read", e);
+        }
+    }
+
+    /** Whether its berekening is there and tells something else than when the report was made, as far as that was kept. */
+    boolean berekeningAnders(UUID id) {
+        try (Connection db = verzoek.getConnection();
+                PreparedStatement vraag = db.prepareStatement(ANDERS)) {
+            vraag.setObject(1, id);
+            try (ResultSet rij = vraag.executeQuery()) {
+                return rij.next() && rij.getBoolean(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the berekening of the report cannot be read", e);
         }
     }
 

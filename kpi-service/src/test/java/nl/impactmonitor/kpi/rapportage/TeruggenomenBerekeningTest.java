@@ -60,6 +60,46 @@ class TeruggenomenBerekeningTest {
     }
 
     @Test
+    void a_concept_whose_berekening_was_drawn_since_does_not_go_out_and_one_that_is_asked_anew_does() {
+        // Given one that goes out undrawn, as a large one does at first
+        Programma programma = rapport.metStand();
+        Rekenbericht berekening = Rekenbericht.over(programma.a());
+        berichten.berekeningen(List.of(berekening.zonderTrekkingen(1)));
+        String id = rapport.gemaakt(programma, berekening.veld());
+        rapport.lees(id, "/bevindingen").then().body("items.code", not(hasItem("BEREKENING_GEWIJZIGD")));
+
+        // When
+        berichten.berekeningen(List.of(berekening.staat(2)));
+
+        // Then
+        rapport.stelVast(id)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ONTHULLING_OPEN"))
+                .body(
+                        "errors.find { it.code == 'BEREKENING_GEWIJZIGD' }.parameter",
+                        equalTo("berekening." + berekening.id()));
+        String opnieuw = rapport.gemaakt(programma, berekening.veld());
+        rapport.lees(opnieuw, "/bevindingen").then().body("items.code", not(hasItem("BEREKENING_GEWIJZIGD")));
+    }
+
+    @Test
+    void that_somebody_withdrew_from_a_berekening_or_that_it_is_told_once_more_keeps_no_concept_back() {
+        // Given
+        Programma programma = rapport.metStand();
+        Rekenbericht berekening = Rekenbericht.over(programma.a());
+        berichten.berekeningen(List.of(berekening.staat(1)));
+        String id = rapport.gemaakt(programma, berekening.veld());
+
+        // When
+        berichten.berekeningen(List.of(berekening.metIngetrokken(2, 3)));
+        berichten.berekeningen(List.of(berekening.metIngetrokken(3, 3)));
+
+        // Then
+        rapport.lees(id, "/bevindingen").then().body("items.code", not(hasItem("BEREKENING_GEWIJZIGD")));
+    }
+
+    @Test
     void all_parts_of_a_report_are_of_one_reading_of_its_berekening() throws Exception {
         // Given
         Programma programma = rapport.metStand();
