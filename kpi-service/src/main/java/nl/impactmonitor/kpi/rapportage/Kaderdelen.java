@@ -157,13 +157,13 @@ class Kaderdelen {
     List<Getal> verankering(Opdracht o) {
         Map<String, Integer> eerder = new HashMap<>();
         return vastgelegd(o.pilots().stream()
-                .flatMap(pilot -> scans.scores(o.programma(), pilot, o.peildatum()).stream())
+                .flatMap(pilot -> scans.scores(o.programma(), pilot, o.peildatum()).reversed().stream())
                 .flatMap(score ->
                         score(score, eerder.merge(score.pilot() + score.dimensie() + score.datum(), 1, Integer::sum)))
                 .toList());
     }
 
-    /** The score, and how many bewijzen it rests on. @param keer counts scans of one pilot on one day */
+    /** The score, and how many bewijzen it rests on. @param keer counts scans of one pilot on one day, the earlier one first */
     private static Stream<Gelezen> score(Verankeringscijfer s, int keer) {
         String dag = keer == 1 ? s.datum().toString() : s.datum() + "-" + keer;
         Map<String, String> filters = new HashMap<>(Map.of(
