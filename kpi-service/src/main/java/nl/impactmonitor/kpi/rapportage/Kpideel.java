@@ -10,27 +10,23 @@ import nl.impactmonitor.kpi.definitie.KpiDefinities;
 import nl.impactmonitor.kpi.doelwaarde.Doel;
 import nl.impactmonitor.kpi.doelwaarde.Doelen;
 import nl.impactmonitor.kpi.doelwaarde.Fasestand;
-import nl.impactmonitor.kpi.poort.Poort;
 import nl.impactmonitor.kpi.poort.Vrijgegeven;
 import nl.impactmonitor.kpi.rapport.Getal;
 import nl.impactmonitor.kpi.stand.Cijfers;
 import nl.impactmonitor.kpi.stand.StandLezer;
-import nl.impactmonitor.kpi.stand.Vaststellingen;
 
 /** The counted KPIs that were asked, beside their targets. */
 @ApplicationScoped
 class Kpideel {
 
-    private final Poort poort;
-    private final StandLezer stand;
-    private final Vaststellingen vaststellingen;
+    private final Rapportstand stand;
+    private final StandLezer lezer;
     private final KpiDefinities definities;
     private final Doelen doelen;
 
-    Kpideel(Poort poort, StandLezer stand, Vaststellingen vaststellingen, KpiDefinities definities, Doelen doelen) {
-        this.poort = poort;
+    Kpideel(Rapportstand stand, StandLezer lezer, KpiDefinities definities, Doelen doelen) {
         this.stand = stand;
-        this.vaststellingen = vaststellingen;
+        this.lezer = lezer;
         this.definities = definities;
         this.doelen = doelen;
     }
@@ -59,9 +55,11 @@ class Kpideel {
     }
 
     private Vrijgegeven<Cijfers> cijfers(String programma, LocalDate dag) {
-        return poort.uitgegeven(
+        return stand.lees(
+                programma,
                 dag,
-                d -> stand.laatste(programma, d).map(c -> vaststellingen.gelezen(programma, d, c.standPer(), c)),
+                lezer::laatste,
+                Cijfers::standPer,
                 new Cijfers(null, new TreeSet<>(), new TreeMap<>(), Map.of()));
     }
 }

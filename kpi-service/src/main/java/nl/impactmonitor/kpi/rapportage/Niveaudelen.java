@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.impactmonitor.kpi.maat.Maat;
-import nl.impactmonitor.kpi.maat.Maatdefinities;
-import nl.impactmonitor.kpi.poort.Poort;
 import nl.impactmonitor.kpi.poort.Vrijgegeven;
 import nl.impactmonitor.kpi.rapport.Deel;
 import nl.impactmonitor.kpi.rapport.Onderdeel;
@@ -14,29 +12,19 @@ import nl.impactmonitor.kpi.rapport.Opmerking;
 import nl.impactmonitor.kpi.stand.Niveautabel;
 import nl.impactmonitor.kpi.stand.Niveautabellen;
 import nl.impactmonitor.kpi.stand.Niveautabellen.Uitgegeven;
-import nl.impactmonitor.kpi.stand.Vaststellingen;
 import nl.impactmonitor.kpi.verandering.Scores;
 
 /** Where people were on each scale at both metingen, and from where to where: of the programma, as a stand has no other. */
 @ApplicationScoped
 class Niveaudelen {
 
-    private final Poort poort;
+    private final Rapportstand stand;
     private final Niveautabellen tabellen;
-    private final Vaststellingen vaststellingen;
-    private final Maatdefinities definities;
     private final Scores scores;
 
-    Niveaudelen(
-            Poort poort,
-            Niveautabellen tabellen,
-            Vaststellingen vaststellingen,
-            Maatdefinities definities,
-            Scores scores) {
-        this.poort = poort;
+    Niveaudelen(Rapportstand stand, Niveautabellen tabellen, Scores scores) {
+        this.stand = stand;
         this.tabellen = tabellen;
-        this.vaststellingen = vaststellingen;
-        this.definities = definities;
         this.scores = scores;
     }
 
@@ -63,18 +51,16 @@ class Niveaudelen {
     }
 
     private Vrijgegeven<Uitgegeven> lees(Opdracht opdracht) {
-        return poort.uitgegeven(
-                opdracht,
-                o -> tabellen.lees(o.programma(), o.peildatum())
-                        .map(t -> vaststellingen.gelezen(o.programma(), o.peildatum(), t.standPer(), t)),
+        return stand.lees(
+                opdracht.programma(),
+                opdracht.peildatum(),
+                tabellen::lees,
+                Uitgegeven::standPer,
                 new Uitgegeven(null, List.of()));
     }
 
     private Niveaugetallen getallen(Opdracht opdracht, Vrijgegeven<Uitgegeven> uitgegeven) {
-        int versie = definities
-                .op(Maat.VERANDERING, uitgegeven.gemaaktOp(opdracht.peildatum()))
-                .versie();
-        return new Niveaugetallen(uitgegeven, versie, scores.alle());
+        return new Niveaugetallen(uitgegeven, stand.versie(Maat.VERANDERING, uitgegeven, opdracht), scores.alle());
     }
 
     private List<Opmerking> zonderSchaal(Uitgegeven uitgegeven) {

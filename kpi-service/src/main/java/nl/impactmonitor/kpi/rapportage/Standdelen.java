@@ -6,36 +6,24 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.impactmonitor.kpi.maat.Maat;
-import nl.impactmonitor.kpi.maat.Maatdefinities;
-import nl.impactmonitor.kpi.poort.Poort;
 import nl.impactmonitor.kpi.poort.Vrijgegeven;
 import nl.impactmonitor.kpi.rapport.Deel;
 import nl.impactmonitor.kpi.rapport.Getal;
 import nl.impactmonitor.kpi.stand.StandTabel;
 import nl.impactmonitor.kpi.stand.StandTabellen;
-import nl.impactmonitor.kpi.stand.Vaststellingen;
 import nl.impactmonitor.kpi.verandering.Scores;
 
 /** Whatever a stand has beside the KPIs: a table per deel. */
 @ApplicationScoped
 class Standdelen {
 
-    private final Poort poort;
+    private final Rapportstand stand;
     private final StandTabellen tabellen;
-    private final Vaststellingen vaststellingen;
-    private final Maatdefinities definities;
     private final Scores scores;
 
-    Standdelen(
-            Poort poort,
-            StandTabellen tabellen,
-            Vaststellingen vaststellingen,
-            Maatdefinities definities,
-            Scores scores) {
-        this.poort = poort;
+    Standdelen(Rapportstand stand, StandTabellen tabellen, Scores scores) {
+        this.stand = stand;
         this.tabellen = tabellen;
-        this.vaststellingen = vaststellingen;
-        this.definities = definities;
         this.scores = scores;
     }
 
@@ -73,13 +61,12 @@ class Standdelen {
     }
 
     private Standgetallen lezer(Opdracht opdracht, Deel deel, String maat, Maat definitie, UnaryOperator<String> naam) {
-        Vrijgegeven<StandTabel> tabel = poort.uitgegeven(
-                opdracht,
-                o -> tabellen.lees(o.programma(), o.peildatum(), maat, Set.of())
-                        .map(t -> vaststellingen.gelezen(o.programma(), o.peildatum(), t.standPer(), t)),
+        Vrijgegeven<StandTabel> tabel = stand.lees(
+                opdracht.programma(),
+                opdracht.peildatum(),
+                (programma, dag) -> tabellen.lees(programma, dag, maat, Set.of()),
+                StandTabel::standPer,
                 new StandTabel(null, List.of()));
-        int versie =
-                definities.op(definitie, tabel.gemaaktOp(opdracht.peildatum())).versie();
-        return new Standgetallen(tabel, deel, definitie, versie, naam);
+        return new Standgetallen(tabel, deel, definitie, stand.versie(definitie, tabel, opdracht), naam);
     }
 }
