@@ -56,6 +56,20 @@ class BouwregelsTest {
     }
 
     @Test
+    void what_day_it_is_here_is_pure() {
+        // Given
+        ArchRule regel = classes()
+                .that()
+                .resideInAPackage("..kpi.kalender..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "nl.impactmonitor.kpi.kalender..");
+
+        // When and then
+        regel.check(KLASSEN);
+    }
+
+    @Test
     void statistics_are_pure_but_for_published_distributions() {
         // Given
         ArchRule regel = classes()
@@ -120,6 +134,7 @@ class BouwregelsTest {
                         "nl.impactmonitor.platform.drawing..",
                         "nl.impactmonitor.kpi.bestand..",
                         "nl.impactmonitor.kpi.grafiek..",
+                        "nl.impactmonitor.kpi.kalender..",
                         "nl.impactmonitor.kpi.rapport..",
                         "nl.impactmonitor.kpi.rapportdocument..",
                         "nl.impactmonitor.kpi.rapportvorm..");

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import nl.impactmonitor.kpi.kalender.Nederland;
 import nl.impactmonitor.kpi.stand.Cijfer;
 import nl.impactmonitor.kpi.stand.Cijfers;
 import nl.impactmonitor.kpi.stand.Plek;
@@ -22,8 +22,6 @@ public record Fasestand(Long geteld, BigDecimal aandeel, Reden reden, Instant si
 
     /** A stand goes out each night; some that failed are bridged. */
     private static final Duration VLAK_VOOR = Duration.ofDays(7);
-
-    private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
 
     @Schema(name = "Fasereden")
     public enum Reden {
@@ -49,7 +47,7 @@ public record Fasestand(Long geteld, BigDecimal aandeel, Reden reden, Instant si
      * @param eerder the last stand of before the phase; without a standPer where there is none
      */
     public static Fasestand van(Doel doel, Plek plek, Cijfer nu, Cijfers eerder) {
-        Instant begin = doel.geldigVan().atStartOfDay(HIER).toInstant();
+        Instant begin = Nederland.begin(doel.geldigVan());
         if (eerder.standPer() == null || !nu.standPer().isAfter(begin)) {
             return zonder(Reden.GEEN_CIJFER_ROND_FASE);
         }

@@ -2,15 +2,13 @@ package nl.impactmonitor.kpi.poort;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import nl.impactmonitor.kpi.kalender.Nederland;
 
 /**
  * Figures that this caller may see: live, or as they went out. Only the {@link Poort} makes one, and whatever is shown to a
  * reader (JSON, CSV, XLSX, chart, report) is made of one; so nothing unprotected can be shown to who may not see it.
  */
 public final class Vrijgegeven<T> {
-
-    private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
 
     private final T inhoud;
     private final Bron bron;
@@ -38,7 +36,7 @@ public final class Vrijgegeven<T> {
      * @param anders when there are no figures
      */
     public LocalDate gemaaktOp(LocalDate anders) {
-        return standPer == null ? anders : LocalDate.ofInstant(standPer, HIER);
+        return standPer == null ? anders : Nederland.dag(standPer);
     }
 
     /** When the figures were made, in UTC. */

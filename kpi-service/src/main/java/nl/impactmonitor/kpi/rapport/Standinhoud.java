@@ -2,7 +2,6 @@ package nl.impactmonitor.kpi.rapport;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.impactmonitor.kpi.kalender.Nederland;
 
 /**
  * What reports tell together of people out of one stand. Not by when a number itself was made: one in which nobody moved, and
@@ -18,8 +18,6 @@ import java.util.TreeMap;
  * @param getallen by address; of one that a report shows and another does not it is the one that is shown
  */
 record Standinhoud(Instant standPer, Map<String, Getal> getallen, List<Momentopname> rapporten) {
-
-    private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
 
     static List<Standinhoud> van(Collection<Momentopname> rapporten) {
         Map<Instant, List<Momentopname>> perStand = new TreeMap<>();
@@ -50,13 +48,13 @@ record Standinhoud(Instant standPer, Map<String, Getal> getallen, List<Momentopn
 
     /** Whether it has what was known at the end of that day: the stand of a night has what was known at the end of the day before. */
     boolean van(LocalDate dag) {
-        LocalDate hier = standPer.atZone(HIER).toLocalDate();
+        LocalDate hier = Nederland.dag(standPer);
         return dag.equals(hier) || dag.equals(hier.minusDays(1));
     }
 
     /** Whether who was counted up to that day is still counted in it: nobody's metingen end. */
     boolean nietVoor(LocalDate dag) {
-        return !standPer.atZone(HIER).toLocalDate().isBefore(dag);
+        return !Nederland.dag(standPer).isBefore(dag);
     }
 
     /** The key of a number, in sums over all standen. */

@@ -1,13 +1,12 @@
 package nl.impactmonitor.kpi.rapportage;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.impactmonitor.kpi.doelwaarde.Doel;
 import nl.impactmonitor.kpi.doelwaarde.Doelwaardesoort;
 import nl.impactmonitor.kpi.doelwaarde.Fasestand;
+import nl.impactmonitor.kpi.kalender.Nederland;
 import nl.impactmonitor.kpi.maat.Nederlands;
 import nl.impactmonitor.kpi.stand.Cijfer;
 import nl.impactmonitor.kpi.stand.Cijfers;
@@ -18,7 +17,6 @@ final class Fasetekst {
 
     private static final DateTimeFormatter DAG =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
-    private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
 
     private Fasetekst() {}
 
@@ -46,7 +44,7 @@ final class Fasetekst {
         return "%s; sinds de stand van %s kwamen er %d bij: %s van de doelwaarde."
                 .formatted(
                         wat,
-                        DAG.format(LocalDate.ofInstant(fase.sinds(), HIER)),
+                        DAG.format(Nederland.dag(fase.sinds())),
                         fase.geteld(),
                         Nederlands.procent(fase.aandeel().doubleValue()));
     }

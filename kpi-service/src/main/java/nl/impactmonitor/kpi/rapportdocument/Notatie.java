@@ -6,11 +6,11 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.impactmonitor.kpi.kalender.Nederland;
 import nl.impactmonitor.kpi.rapport.Getal;
 
 /** Numbers, days and words as they are written in Dutch. */
@@ -24,7 +24,6 @@ final class Notatie {
     private static final DateTimeFormatter MAAND = DateTimeFormatter.ofPattern("MMMM uuuu", NEDERLANDS);
     private static final DateTimeFormatter TIJDSTIP =
             DateTimeFormatter.ofPattern("d MMMM uuuu 'om' HH.mm 'uur'", NEDERLANDS);
-    private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
     private static final int DECIMALEN = 4;
     private static final BigDecimal KLEIN = new BigDecimal("0.1");
     private static final MathContext CIJFERS = new MathContext(3, RoundingMode.HALF_UP);
@@ -86,7 +85,7 @@ final class Notatie {
     }
 
     static String tijdstip(Instant op) {
-        return op.atZone(HIER).format(TIJDSTIP);
+        return Nederland.tijd(op).format(TIJDSTIP);
     }
 
     /** @param periode 2026-03 for a month, 2026-K1 for a quarter */

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import nl.impactmonitor.kpi.kalender.Nederland;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -61,7 +62,7 @@ class StandPlanning {
     @Scheduled(
             identity = "stand",
             cron = "{kpi.stand.cron}",
-            timeZone = "Europe/Amsterdam",
+            timeZone = Nederland.ZONE,
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void iedereNacht() {
         programmas(ALLE, null).forEach(programma -> geefUit(programma, uitgifte::alsNiemandAndersHetDoet));
