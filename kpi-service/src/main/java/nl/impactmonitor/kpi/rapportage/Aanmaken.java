@@ -39,13 +39,16 @@ class Aanmaken {
     private static final String VORDERT =
             "update rapportage set levensteken = now(), delen_klaar = ? where id = ? and status = 'IN_AANMAAK'";
 
+    private static final String NOG_GEVRAAGD =
+            "select from rapportage where id = ? and status = 'IN_AANMAAK' for update";
+
     private static final String INHOUD =
             "insert into momentopname (checksum, inhoud) values (?, ?) on conflict do nothing";
 
     private static final String KLAAR = """
         update rapportage set status = 'CONCEPT', versie = versie + 1, checksum = ?, definitief = ?, stand_per = ?,
                mislukte_delen = ?
-        where id = ? and status = 'IN_AANMAAK'
+        where id = ?
         """;
 
     private static final String MISLUKT = """
@@ -95,8 +98,15 @@ class Aanmaken {
     /** Keeps nothing when the report was thrown away meanwhile. @param mislukt names of the delen that are not there */
     void klaar(UUID id, Canoniek canoniek, Kop kop, List<String> mislukt) {
         in(db -> {
-            try (PreparedStatement inhoud = db.prepareStatement(INHOUD);
+            try (PreparedStatement gevraagd = db.prepareStatement(NOG_GEVRAAGD);
+                    PreparedStatement inhoud = db.prepareStatement(INHOUD);
                     PreparedStatement klaar = db.prepareStatement(KLAAR)) {
+                gevraagd.setObject(1, id);
+                try (ResultSet rij = gevraagd.executeQuery()) {
+                    if (!rij.next()) {
+                        return null;
+                    }
+                }
                 inhoud.setString(1, canoniek.checksum());
                 inhoud.setString(2, canoniek.tekst());
                 inhoud.executeUpdate();
@@ -105,9 +115,7 @@ class Aanmaken {
                 klaar.setTimestamp(3, Timestamp.from(kop.standPer()));
                 klaar.setArray(4, db.createArrayOf("text", mislukt.toArray()));
                 klaar.setObject(5, id);
-                if (klaar.executeUpdate() == 0) {
-                    QuarkusTransaction.setRollbackOnly();
-                }
+                klaar.executeUpdate();
                 return null;
             }
         });
