@@ -19,13 +19,12 @@ class Generatie implements BatchGate {
 
     private static final String SAMEN = "select pg_advisory_xact_lock_shared(hashtext('projectie'))";
     private static final String ALLEEN = "select pg_advisory_xact_lock(hashtext('projectie'))";
-    private static final String LEES = "select vingerafdruk, gevraagd_op is not null from projectie_generatie";
+    private static final String LEES = "select vingerafdruk from projectie_generatie";
+    private static final String GEMAAKT = "vingerafdruk = ?, definities = nieuwste_definities(), gemaakt_op = now()";
 
-    private static final String EERSTE =
-            "update projectie_generatie set vingerafdruk = ?, gemaakt_op = now() where vingerafdruk is null";
+    private static final String EERSTE = "update projectie_generatie set " + GEMAAKT + " where vingerafdruk is null";
 
-    private static final String NIEUW =
-            "update projectie_generatie set vingerafdruk = ?, gemaakt_op = now(), gevraagd_op = null";
+    private static final String NIEUW = "update projectie_generatie set " + GEMAAKT + ", gevraagd_op = null";
 
     private final Vingerafdruk vingerafdruk;
 
@@ -55,15 +54,6 @@ class Generatie implements BatchGate {
 
     void vernieuwd(Connection db) throws SQLException {
         zet(db, NIEUW);
-    }
-
-    boolean moetHerbouwd(Connection db) throws SQLException {
-        try (Statement vraag = db.createStatement();
-                ResultSet rij = vraag.executeQuery(LEES)) {
-            rij.next();
-            String gemaakt = rij.getString(1);
-            return rij.getBoolean(2) || gemaakt != null && !gemaakt.equals(vingerafdruk.toString());
-        }
     }
 
     void vraag(Connection db) throws SQLException {

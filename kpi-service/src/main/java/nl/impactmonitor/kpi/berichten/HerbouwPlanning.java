@@ -6,6 +6,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import nl.impactmonitor.kpi.definitie.Tabelgrond;
 import org.jboss.logging.Logger;
 
 /** Looks whether the live tables were made under the rules of this process, or somebody asked for a rebuild. */
@@ -16,11 +17,13 @@ class HerbouwPlanning {
 
     private final AgroalDataSource werk;
     private final Generatie generatie;
+    private final Tabelgrond grond;
     private final Herbouw herbouw;
 
-    HerbouwPlanning(@DataSource("werk") AgroalDataSource werk, Generatie generatie, Herbouw herbouw) {
+    HerbouwPlanning(@DataSource("werk") AgroalDataSource werk, Generatie generatie, Tabelgrond grond, Herbouw herbouw) {
         this.werk = werk;
         this.generatie = generatie;
+        this.grond = grond;
         this.herbouw = herbouw;
     }
 
@@ -43,7 +46,7 @@ class HerbouwPlanning {
 
     private boolean nodig() throws SQLException {
         try (Connection db = werk.getConnection()) {
-            return generatie.moetHerbouwd(db);
+            return grond.wachtOpHerbouw(db);
         }
     }
 }

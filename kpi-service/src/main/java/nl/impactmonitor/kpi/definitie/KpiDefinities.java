@@ -30,12 +30,18 @@ public class KpiDefinities {
         this.alle = lees(werk);
     }
 
-    /**
-     * By which figures are counted that are made that day, of whatever peildatum: a version begins on the day from which is
-     * counted by it, and a rebuild counts everything anew.
-     */
+    /** @param dag the day of the definitions by which figures were made, of whatever peildatum they are */
     public List<KpiDefinitie> op(LocalDate dag) {
         return alle.stream().filter(d -> d.geldtOp(dag)).toList();
+    }
+
+    /** As a {@link Definitieversie}. */
+    public int versie(Kpi kpi, Lezing lezing, LocalDate dag) {
+        return op(dag).stream()
+                .filter(d -> d.kpi() == kpi && d.lezing() == lezing)
+                .mapToInt(KpiDefinitie::versie)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no definition of " + kpi + " on " + dag));
     }
 
     private static List<KpiDefinitie> lees(AgroalDataSource werk) {

@@ -2,6 +2,7 @@ package nl.impactmonitor.kpi.definitie;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -11,9 +12,10 @@ import nl.impactmonitor.kpi.contributie.Contributieregels;
 
 /**
  * Names the rules, parameters and definitions of this process: two processes with the same one make the same projection of
- * the same states.
+ * the same states. Read at the start, and never in a transaction of a request, which is another login's.
  */
 @Singleton
+@Startup
 public class Vingerafdruk {
 
     /** The minimum of a cell is about what goes out, not about what is counted. */

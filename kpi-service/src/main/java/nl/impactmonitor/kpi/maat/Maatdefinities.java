@@ -34,8 +34,7 @@ public class Maatdefinities {
     }
 
     /**
-     * By which figures are counted that are made that day, of whatever peildatum.
-     *
+     * @param dag the day of the definitions by which figures were made, of whatever peildatum they are
      * @throws IllegalStateException when none is in force, which is a fault of the seed
      */
     public Maatdefinitie op(Maat maat, LocalDate dag) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import nl.impactmonitor.kpi.definitie.Tabelgrond;
 
 /**
  * The one door through which figures reach a reader. Live for an onderzoeker, and for a projectleider within the own pilots,
@@ -17,11 +18,13 @@ public class Poort {
 
     private final SecurityIdentity wie;
     private final Interngrens grens;
+    private final Tabelgrond grond;
     private final Clock klok;
 
-    Poort(SecurityIdentity wie, Interngrens grens, Clock klok) {
+    Poort(SecurityIdentity wie, Interngrens grens, Tabelgrond grond, Clock klok) {
         this.wie = wie;
         this.grens = grens;
+        this.grond = grond;
         this.klok = klok;
     }
 
@@ -48,8 +51,8 @@ public class Poort {
             return nu(vraag, live);
         }
         return stand.lees(vraag)
-                .map(gelezen -> new Vrijgegeven<>(gelezen.inhoud(), Bron.STAND, gelezen.standPer(), gelezen.status()))
-                .orElseGet(() -> new Vrijgegeven<>(leeg, Bron.STAND, op(), Status.VOORLOPIG));
+                .map(Poort::vanStand)
+                .orElseGet(() -> new Vrijgegeven<>(leeg, Bron.STAND, op(), Status.VOORLOPIG, grond.definities()));
     }
 
     /** For a resource that is closed to who may not see live, whatever its annotation says. */
@@ -59,8 +62,7 @@ public class Poort {
 
     /** What went out, also for who may see live. @param leeg as long as nothing did, then without a standPer */
     public <V, T> Vrijgegeven<T> uitgegeven(V vraag, StandBron<V, T> stand, T leeg) {
-        Gelezen<T> gelezen = stand.lees(vraag).orElseGet(() -> Gelezen.voorlopig(null, leeg));
-        return new Vrijgegeven<>(gelezen.inhoud(), Bron.STAND, gelezen.standPer(), gelezen.status());
+        return vanStand(stand.lees(vraag).orElseGet(() -> Gelezen.voorlopig(null, leeg)));
     }
 
     /** For figures that no stand has; empty for who may not see live. */
@@ -72,7 +74,12 @@ public class Poort {
         T gelezen = live.lees(vraag);
         T inhoud =
                 grens.regel().map(regel -> live.intern(vraag, gelezen, regel)).orElse(gelezen);
-        return new Vrijgegeven<>(inhoud, Bron.LIVE, op(), Status.VOORLOPIG);
+        return new Vrijgegeven<>(inhoud, Bron.LIVE, op(), Status.VOORLOPIG, grond.definities());
+    }
+
+    private static <T> Vrijgegeven<T> vanStand(Gelezen<T> gelezen) {
+        return new Vrijgegeven<>(
+                gelezen.inhoud(), Bron.STAND, gelezen.standPer(), gelezen.status(), gelezen.definities());
     }
 
     private Instant op() {

@@ -2,7 +2,6 @@ package nl.impactmonitor.kpi.poort;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import nl.impactmonitor.kpi.kalender.Nederland;
 
 /**
  * Figures that this caller may see: live, or as they went out. Only the {@link Poort} makes one, and whatever is shown to a
@@ -14,12 +13,15 @@ public final class Vrijgegeven<T> {
     private final Bron bron;
     private final Instant standPer;
     private final Status status;
+    private final LocalDate definities;
 
-    Vrijgegeven(T inhoud, Bron bron, Instant standPer, Status status) {
+    /** @param definities the day of the definitions by which was counted; null where nothing was */
+    Vrijgegeven(T inhoud, Bron bron, Instant standPer, Status status, LocalDate definities) {
         this.inhoud = inhoud;
         this.bron = bron;
         this.standPer = standPer;
         this.status = status;
+        this.definities = definities;
     }
 
     public T inhoud() {
@@ -31,12 +33,13 @@ public final class Vrijgegeven<T> {
     }
 
     /**
-     * The Dutch day on which the figures were made: whatever their peildatum, they were counted by the definitions of that day.
+     * The day whose definitions the figures were made by, whatever their peildatum: as kept with the stand, and of live figures
+     * with the tables.
      *
      * @param anders when there are no figures
      */
     public LocalDate gemaaktOp(LocalDate anders) {
-        return standPer == null ? anders : Nederland.dag(standPer);
+        return definities == null ? anders : definities;
     }
 
     /** When the figures were made, in UTC. */

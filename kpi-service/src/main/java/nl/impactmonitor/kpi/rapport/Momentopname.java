@@ -77,7 +77,8 @@ public record Momentopname(
         String lezing = getal.filters().getOrDefault("lezing", "");
         return definities.stream()
                 .filter(d -> d.code().equals(code)
-                        && (d.lezing().isEmpty() || d.lezing().equals(lezing)))
+                        && (d.lezing().isEmpty() || d.lezing().equals(lezing))
+                        && (getal.definitieVersie() == null || getal.definitieVersie() == d.versie()))
                 .findFirst();
     }
 }

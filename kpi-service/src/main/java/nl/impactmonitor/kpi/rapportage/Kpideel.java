@@ -34,7 +34,7 @@ class Kpideel {
     List<Getal> lees(Opdracht opdracht) {
         Vrijgegeven<Cijfers> cijfers = cijfers(opdracht);
         Map<Doelen.Sleutel, Doel> geldend = doelen.op(opdracht.programma(), opdracht.peildatum());
-        return new Kpigetallen(cijfers, geldend, voorDeFase(opdracht, geldend))
+        return new Kpigetallen(cijfers, geldend, voorDeFase(opdracht, geldend), definities::versie)
                 .van(opdracht, definities.op(cijfers.gemaaktOp(opdracht.peildatum())));
     }
 

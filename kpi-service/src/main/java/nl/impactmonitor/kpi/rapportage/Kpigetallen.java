@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import nl.impactmonitor.kpi.definitie.Definitieversie;
 import nl.impactmonitor.kpi.definitie.KpiDefinitie;
 import nl.impactmonitor.kpi.disclosure.Figuur;
 import nl.impactmonitor.kpi.doelwaarde.Doel;
@@ -27,13 +28,18 @@ final class Kpigetallen {
     private final Cijfers cijfers;
     private final Map<Doelen.Sleutel, Doel> doelen;
     private final Map<LocalDate, Cijfers> voorDeFase;
+    private final Definitieversie versies;
 
     /** @param voorDeFase the last stand of before a phase that began later than its pilots, by its first day */
     Kpigetallen(
-            Vrijgegeven<Cijfers> vrijgegeven, Map<Doelen.Sleutel, Doel> doelen, Map<LocalDate, Cijfers> voorDeFase) {
+            Vrijgegeven<Cijfers> vrijgegeven,
+            Map<Doelen.Sleutel, Doel> doelen,
+            Map<LocalDate, Cijfers> voorDeFase,
+            Definitieversie versies) {
         this.cijfers = vrijgegeven.inhoud();
         this.doelen = doelen;
         this.voorDeFase = voorDeFase;
+        this.versies = versies;
     }
 
     List<Getal> van(Opdracht opdracht, List<KpiDefinitie> definities) {
@@ -69,7 +75,8 @@ final class Kpigetallen {
                 waarde != null ? null : cel.isPresent() ? "ONDERDRUKT" : "NIET_GETELD",
                 definitie.eenheid(),
                 Bron.STAND,
-                definitie.versie(),
+                cel.map(c -> versies.op(definitie.kpi(), definitie.lezing(), c.definities()))
+                        .orElse(definitie.versie()),
                 cel.map(Cijfer::standPer).orElse(cijfers.standPer()),
                 null,
                 Map.of("definitie", kpi, "lezing", lezing, "plaats", plaats),

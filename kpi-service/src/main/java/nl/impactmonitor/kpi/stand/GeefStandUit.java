@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import nl.impactmonitor.kpi.contributie.ParameterCode;
 import nl.impactmonitor.kpi.contributie.Parameters;
 import nl.impactmonitor.kpi.definitie.KpiDefinities;
+import nl.impactmonitor.kpi.definitie.Tabelgrond;
 import nl.impactmonitor.kpi.disclosure.Afscherming;
 import nl.impactmonitor.kpi.disclosure.Besluit;
 import nl.impactmonitor.kpi.disclosure.Figuur;
@@ -54,6 +55,7 @@ class GeefStandUit {
     private final Schalen schalen;
     private final Herkomstschrijver herkomst;
     private final KpiDefinities definities;
+    private final Tabelgrond grond;
     private final Parameters parameters;
     private final Clock klok;
 
@@ -68,6 +70,7 @@ class GeefStandUit {
             Schalen schalen,
             Herkomstschrijver herkomst,
             KpiDefinities definities,
+            Tabelgrond grond,
             Parameters parameters,
             Clock klok) {
         this.werk = werk;
@@ -80,24 +83,24 @@ class GeefStandUit {
         this.schalen = schalen;
         this.herkomst = herkomst;
         this.definities = definities;
+        this.grond = grond;
         this.parameters = parameters;
         this.klok = klok;
     }
 
-    /** Once nobody else makes one. @return whether a stand was made; not when the programma has no pilots */
-    boolean van(String programma) {
+    /** Once nobody else makes one. */
+    Uitgifte van(String programma) {
         return van(programma, beurt::wacht);
     }
 
-    /** @return whether a stand was made; not when the programma has no pilots, or another process is making one */
-    boolean alsNiemandAndersHetDoet(String programma) {
+    Uitgifte alsNiemandAndersHetDoet(String programma) {
         return van(programma, beurt::neem);
     }
 
-    private boolean van(String programma, Beurt.Wijze wijze) {
+    private Uitgifte van(String programma, Beurt.Wijze wijze) {
         for (int poging = 1; ; poging++) {
             try (Connection db = werk.getConnection()) {
-                return wijze.krijgt(db, programma) && inTransactie(db, programma);
+                return wijze.krijgt(db, programma) ? inTransactie(db, programma) : Uitgifte.GEEN;
             } catch (SQLException e) {
                 if (!BOTSING.equals(e.getSQLState()) || poging == POGINGEN) {
                     throw new IllegalStateException("no stand could be made of " + programma, e);
@@ -106,10 +109,10 @@ class GeefStandUit {
         }
     }
 
-    private boolean inTransactie(Connection db, String programma) throws SQLException {
+    private Uitgifte inTransactie(Connection db, String programma) throws SQLException {
         db.setAutoCommit(false);
         try {
-            boolean gemaakt = maak(db, programma);
+            Uitgifte gemaakt = maak(db, programma);
             db.commit();
             return gemaakt;
         } catch (SQLException | RuntimeException e) {
@@ -121,12 +124,15 @@ class GeefStandUit {
         }
     }
 
-    private boolean maak(Connection db, String programma) throws SQLException {
+    private Uitgifte maak(Connection db, String programma) throws SQLException {
         opEenMoment(db);
+        if (grond.wachtOpHerbouw(db)) {
+            return Uitgifte.WACHT_OP_HERBOUW;
+        }
         Map<String, String> regios = new HashMap<>();
         SortedSet<String> pilots = pilots(db, programma, regios);
         if (pilots.isEmpty()) {
-            return false;
+            return Uitgifte.GEEN;
         }
         LocalDate peildatum = LocalDate.now(klok);
         Instant nu = klok.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -136,7 +142,8 @@ class GeefStandUit {
                 .map(Cijfers::cellen)
                 .orElse(Map.of());
         long daarvoor = uitgiften.laatste(db, programma);
-        long uitgifte = uitgiften.nieuw(db, programma, peildatum, nu);
+        LocalDate geteldBij = grond.definities(db);
+        long uitgifte = uitgiften.nieuw(db, programma, peildatum, nu, geteldBij);
         opname.onthoud(db, programma, peildatum, uitgifte);
 
         Rust rust = new Rust(pilots, regios, beweging.laatste(db, programma), daarvoor);
@@ -155,12 +162,12 @@ class GeefStandUit {
         List<String> gebieden = new ArrayList<>(pilots);
         gebieden.addAll(regios.values());
         uitgiften.schrijf(
-                db, uitgifte, new KpiCellen(besluiten, metingen, vorige, nu).van(definities.op(peildatum), gebieden));
+                db, uitgifte, new KpiCellen(besluiten, metingen, vorige, nu).van(definities.op(geteldBij), gebieden));
         uitgiften.schrijfRegios(db, uitgifte, programma);
         figuren.schrijf(db, programma, uitgifte, nu, besluiten, metingen, uit);
         schalen.schrijf(db, uitgifte, naarNiveau.alle(), besluiten.keySet());
         herkomst.schrijf(db, programma, uitgifte);
-        return true;
+        return Uitgifte.GEMAAKT;
     }
 
     private long minimum(LocalDate dag) {

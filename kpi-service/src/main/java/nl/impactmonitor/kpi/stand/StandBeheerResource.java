@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import nl.impactmonitor.kpi.definitie.Peildatum;
 import nl.impactmonitor.platform.rest.ApiException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,8 +31,14 @@ class StandBeheerResource {
     @RolesAllowed("platformbeheer")
     @Operation(hidden = true)
     public void geefUit() {
-        if (!planning.alle()) {
+        Set<Uitgifte> gemaakt = planning.alle();
+        if (gemaakt.contains(Uitgifte.MISLUKT)) {
             throw new IllegalStateException("a stand could not be made; the log tells which and why");
+        }
+        if (gemaakt.contains(Uitgifte.WACHT_OP_HERBOUW)) {
+            throw ApiException.conflict(
+                    "WACHT_OP_HERBOUW",
+                    "De cijfers worden opnieuw opgebouwd volgens andere regels. Geef de stand uit als dat klaar is.");
         }
     }
 

@@ -23,9 +23,13 @@ import nl.impactmonitor.kpi.disclosure.Figuur;
 @ApplicationScoped
 public class StandLezer {
 
+    /** A figure that was kept was counted by the definitions of the stand in which it was made. */
     private static final String LAATSTE = """
-            select u.uitgegeven_op, c.pilot, c.kpi, c.lezing, c.waarde, c.personen, c.stand_per
+            select u.uitgegeven_op, c.pilot, c.kpi, c.lezing, c.waarde, c.personen, c.stand_per,
+                   coalesce(toen.definities, u.definities)
             from stand_cel c join stand_uitgifte u on u.id = c.uitgifte
+            left join stand_uitgifte toen
+                on toen.programma = u.programma and toen.uitgegeven_op = c.stand_per and c.stand_per <> u.uitgegeven_op
             where u.id = (
                 select id from stand_uitgifte
                 where programma = ? and peildatum <= ? order by peildatum desc, id desc limit 1)
@@ -66,7 +70,13 @@ public class StandLezer {
                     Plek plek =
                             new Plek(rij.getString(2), Kpi.valueOf(rij.getString(3)), Lezing.valueOf(rij.getString(4)));
                     Instant standPer = rij.getObject(7, OffsetDateTime.class).toInstant();
-                    cellen.put(plek, new Cijfer(rij.getObject(5, Long.class), rij.getObject(6, Long.class), standPer));
+                    cellen.put(
+                            plek,
+                            new Cijfer(
+                                    rij.getObject(5, Long.class),
+                                    rij.getObject(6, Long.class),
+                                    standPer,
+                                    rij.getObject(8, LocalDate.class)));
                     pilots.add(plek.pilot());
                 }
             }

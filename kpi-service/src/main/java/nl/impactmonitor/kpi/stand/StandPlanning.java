@@ -14,7 +14,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.impactmonitor.kpi.kalender.Nederland;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -46,6 +49,9 @@ class StandPlanning {
     private final Clock klok;
     private final Duration rust;
 
+    /** Of which the stand of the night waits for a rebuild. */
+    private final Set<String> uitgesteld = ConcurrentHashMap.newKeySet();
+
     StandPlanning(
             @DataSource("werk") AgroalDataSource werk,
             GeefStandUit uitgifte,
@@ -65,15 +71,30 @@ class StandPlanning {
             timeZone = Nederland.ZONE,
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void iedereNacht() {
-        programmas(ALLE, null).forEach(programma -> geefUit(programma, uitgifte::alsNiemandAndersHetDoet));
+        programmas(ALLE, null).forEach(this::dezeNacht);
     }
 
-    /** Of what is known now, also when another stand is in the making. @return whether none of the programmas failed */
-    boolean alle() {
+    void dezeNacht(String programma) {
+        if (geefUit(programma, uitgifte::alsNiemandAndersHetDoet) == Uitgifte.WACHT_OP_HERBOUW) {
+            LOG.warnf("the stand of %s waits until the projection is rebuilt", programma);
+            uitgesteld.add(programma);
+        }
+    }
+
+    /** Of what is known now, also when another stand is in the making. @return what became of the programmas */
+    Set<Uitgifte> alle() {
         return programmas(ALLE, null).stream()
-                        .filter(programma -> !geefUit(programma, uitgifte::van))
-                        .count()
-                == 0;
+                .map(programma -> geefUit(programma, uitgifte::van))
+                .collect(Collectors.toSet());
+    }
+
+    @Scheduled(
+            identity = "uitgestelde-stand",
+            every = "{kpi.stand.controle}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void haalIn() {
+        uitgesteld.removeIf(
+                programma -> geefUit(programma, uitgifte::alsNiemandAndersHetDoet) != Uitgifte.WACHT_OP_HERBOUW);
     }
 
     @Scheduled(
@@ -88,16 +109,17 @@ class StandPlanning {
         }
     }
 
-    /** One programma that fails does not hold up the others; its last stand stays out. */
-    private boolean geefUit(String programma, Predicate<String> doe) {
+    /** One programma that fails does not hold up the others. */
+    private Uitgifte geefUit(String programma, Function<String, Uitgifte> doe) {
         try {
-            if (doe.test(programma)) {
+            Uitgifte gemaakt = doe.apply(programma);
+            if (gemaakt == Uitgifte.GEMAAKT) {
                 LOG.infof("a stand of %s went out", programma);
             }
-            return true;
+            return gemaakt;
         } catch (RuntimeException e) {
             LOG.errorf(e, "no stand of %s", programma);
-            return false;
+            return Uitgifte.MISLUKT;
         }
     }
 

@@ -16,7 +16,7 @@ import nl.impactmonitor.kpi.disclosure.Figuur;
 class Uitgiften {
 
     private static final String UITGIFTE =
-            "insert into stand_uitgifte (programma, peildatum, uitgegeven_op) values (?, ?, ?) returning id";
+            "insert into stand_uitgifte (programma, peildatum, uitgegeven_op, definities) values (?, ?, ?, ?) returning id";
 
     private static final String CEL = """
             insert into stand_cel (uitgifte, pilot, kpi, lezing, waarde, personen, stand_per)
@@ -71,12 +71,17 @@ class Uitgiften {
         }
     }
 
-    /** @return the number of a new uitgifte */
-    long nieuw(Connection db, String programma, LocalDate peildatum, Instant op) throws SQLException {
+    /**
+     * @param definities the day of the definitions by which it is counted
+     * @return the number of a new uitgifte
+     */
+    long nieuw(Connection db, String programma, LocalDate peildatum, Instant op, LocalDate definities)
+            throws SQLException {
         try (PreparedStatement opdracht = db.prepareStatement(UITGIFTE)) {
             opdracht.setString(1, programma);
             opdracht.setObject(2, peildatum);
             opdracht.setTimestamp(3, Timestamp.from(op));
+            opdracht.setObject(4, definities);
             try (ResultSet rij = opdracht.executeQuery()) {
                 rij.next();
                 return rij.getLong(1);

@@ -21,7 +21,10 @@ public class Vaststellingen {
     private static final String LAATSTE = """
             select id from stand_uitgifte where programma = ? and peildatum <= ? order by peildatum desc, id desc limit 1
             """;
-    private static final String IS = "select exists (select from stand_definitief where uitgifte = (" + LAATSTE + "))";
+    private static final String IS = """
+            select exists (select from stand_definitief d where d.uitgifte = u.id), u.definities
+            from stand_uitgifte u where u.id = (%s)
+            """.formatted(LAATSTE);
     private static final String ZET =
             "insert into stand_definitief (uitgifte, vastgesteld_op) values (?, ?) on conflict do nothing";
 
@@ -35,7 +38,7 @@ public class Vaststellingen {
         this.klok = klok;
     }
 
-    /** What was read of the last stand on or before that day, with whether that one is final. */
+    /** What was read of the last stand on or before that day, with by what it was counted and whether that one is final. */
     public <T> Gelezen<T> gelezen(String programma, LocalDate peildatum, Instant standPer, T inhoud) {
         try (Connection db = verzoek.getConnection();
                 PreparedStatement vraag = db.prepareStatement(IS)) {
@@ -43,7 +46,8 @@ public class Vaststellingen {
             vraag.setObject(2, peildatum);
             try (ResultSet rij = vraag.executeQuery()) {
                 rij.next();
-                return new Gelezen<>(standPer, rij.getBoolean(1) ? Status.DEFINITIEF : Status.VOORLOPIG, inhoud);
+                Status status = rij.getBoolean(1) ? Status.DEFINITIEF : Status.VOORLOPIG;
+                return new Gelezen<>(standPer, rij.getObject(2, LocalDate.class), status, inhoud);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the status of the stand cannot be read", e);

@@ -26,7 +26,7 @@ final class Berekendewaarden {
                 .filter(c -> c.kpi() == kpi && c.hoofdlezing())
                 .findFirst());
         if (cijfer.isEmpty()) {
-            return KpiWaarde.zonder(gebied, Reden.NIET_BESCHIKBAAR, doel, null);
+            return KpiWaarde.zonder(gebied, Reden.NIET_BESCHIKBAAR, doel);
         }
         BigDecimal waarde = cijfer.get().inEenheid(cijfer.get().waarde());
         return new KpiWaarde(
@@ -35,6 +35,7 @@ final class Berekendewaarden {
                 waarde,
                 null,
                 waarde == null ? reden(cijfer.get().reden()) : null,
+                null,
                 berekening.get().vastgesteldOp(),
                 doel == null ? null : doel.waarde(),
                 doel == null ? null : doel.waardeTot(),

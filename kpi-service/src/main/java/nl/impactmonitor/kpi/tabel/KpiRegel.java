@@ -22,4 +22,10 @@ record KpiRegel(
         @Schema(description = "De pilots van een arbeidsmarktregio samen; leeg als een pilot is gevraagd.")
         List<KpiWaarde> regios,
 
-        KpiWaarde totaal) {}
+        KpiWaarde totaal) {
+
+    /** Of the definition that one of its figures was counted by. */
+    int versie(KpiWaarde waarde) {
+        return waarde.definitieVersie() == null ? definitieVersie : waarde.definitieVersie();
+    }
+}

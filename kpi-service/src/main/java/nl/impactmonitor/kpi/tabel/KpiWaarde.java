@@ -29,6 +29,11 @@ record KpiWaarde(
 
         Reden reden,
 
+        @Schema(
+                description = "Versie van wat meetelt, als dit cijfer uit een eerdere stand komt die een andere versie"
+                        + " telde dan de regel noemt.")
+        Integer definitieVersie,
+
         @Schema(description = "Wanneer dit cijfer gemaakt is, als het ouder is dan de stand waarin het staat.")
         Instant standPer,
 
@@ -54,14 +59,20 @@ record KpiWaarde(
         @Schema(description = "Bij BATEN en BBP: waar het cijfer uit komt en in welke lezing.")
         Berekeningsgrond berekening) {
 
-    /** @param doel null when there is none @param standPer null when it is that of the table */
-    static KpiWaarde zonder(Gebied gebied, Reden reden, Doel doel, Instant standPer) {
+    /** @param doel null when there is none */
+    static KpiWaarde zonder(Gebied gebied, Reden reden, Doel doel) {
+        return zonder(gebied, reden, doel, null, null);
+    }
+
+    /** @param versie null when it is that of the row @param standPer null when it is that of the table */
+    static KpiWaarde zonder(Gebied gebied, Reden reden, Doel doel, Integer versie, Instant standPer) {
         return new KpiWaarde(
                 gebied.pilot(),
                 gebied.regio(),
                 null,
                 null,
                 reden,
+                versie,
                 standPer,
                 doel == null ? null : doel.waarde(),
                 doel == null ? null : doel.waardeTot(),

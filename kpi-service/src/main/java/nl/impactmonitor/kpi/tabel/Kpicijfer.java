@@ -34,7 +34,7 @@ public record Kpicijfer(
                 regel.code(),
                 regel.lezing(),
                 regel.naam(),
-                regel.definitieVersie(),
+                regel.versie(waarde),
                 waarde.pilot(),
                 waarde.regio(),
                 waarde.waarde(),

@@ -82,7 +82,13 @@ class MaakKpiTabel {
         Vrijgegeven<Vastgesteld> vastgesteld = berekeningen.geef(vraag.programma(), vraag.peildatum());
         Map<Doelen.Sleutel, Doel> geldend = doelen.op(vraag.programma(), vraag.peildatum());
         Map<LocalDate, Cijfers> voorDeFase = voorDeFase(vraag, geldend, cijfers.bron());
-        return new Tabelmaker(cijfers, new Berekendewaarden(vastgesteld), geldend, voorDeFase, zonderTotaal)
+        return new Tabelmaker(
+                        cijfers,
+                        new Berekendewaarden(vastgesteld),
+                        geldend,
+                        voorDeFase,
+                        definities::versie,
+                        zonderTotaal)
                 .tabel(
                         vraag,
                         definities.op(cijfers.gemaaktOp(vraag.peildatum())),

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import nl.impactmonitor.kpi.definitie.Definitieversie;
 import nl.impactmonitor.kpi.definitie.KpiDefinitie;
 import nl.impactmonitor.kpi.doelwaarde.Doel;
 import nl.impactmonitor.kpi.doelwaarde.Doelen;
@@ -28,6 +29,7 @@ final class Tabelmaker {
     private final Map<Doelen.Sleutel, Doel> doelen;
     private final Map<LocalDate, Cijfers> voorDeFase;
     private final Berekendewaarden berekend;
+    private final Definitieversie versies;
     private final Reden zonderTotaal;
 
     /**
@@ -39,12 +41,14 @@ final class Tabelmaker {
             Berekendewaarden berekend,
             Map<Doelen.Sleutel, Doel> doelen,
             Map<LocalDate, Cijfers> voorDeFase,
+            Definitieversie versies,
             Reden zonderTotaal) {
         this.vrijgegeven = vrijgegeven;
         this.cijfers = vrijgegeven.inhoud();
         this.berekend = berekend;
         this.doelen = doelen;
         this.voorDeFase = voorDeFase;
+        this.versies = versies;
         this.zonderTotaal = zonderTotaal;
     }
 
@@ -96,19 +100,20 @@ final class Tabelmaker {
     private KpiWaarde waarde(KpiDefinitie definitie, Gebied gebied) {
         Doel doel = gebied.regio() == null ? doelen.get(new Doelen.Sleutel(gebied.pilot(), definitie.kpi())) : null;
         if (gebied.meerPilots() && zonderTotaal == Reden.BUITEN_BEREIK) {
-            return KpiWaarde.zonder(gebied, zonderTotaal, doel, null);
+            return KpiWaarde.zonder(gebied, zonderTotaal, doel);
         }
         if (!definitie.geteld()) {
             return berekend.waarde(definitie.kpi(), gebied, doel);
         }
         if (gebied.meerPilots() && zonderTotaal != null) {
-            return KpiWaarde.zonder(gebied, zonderTotaal, doel, null);
+            return KpiWaarde.zonder(gebied, zonderTotaal, doel);
         }
         Plek plek = new Plek(gebied.plaats(), definitie.kpi(), definitie.lezing());
         Cijfer cijfer = cijfers.cellen().getOrDefault(plek, Cijfer.nul(cijfers.standPer()));
         Instant ouder = cijfer.standPer().equals(cijfers.standPer()) ? null : cijfer.standPer();
+        Integer versie = andereVersie(definitie, cijfer);
         if (cijfer.waarde() == null) {
-            return KpiWaarde.zonder(gebied, Reden.ONDERDRUKT, doel, ouder);
+            return KpiWaarde.zonder(gebied, Reden.ONDERDRUKT, doel, versie, ouder);
         }
         BigDecimal waarde = BigDecimal.valueOf(cijfer.waarde());
         Fasestand fase = doel == null ? null : fase(doel, plek, cijfer);
@@ -119,6 +124,7 @@ final class Tabelmaker {
                 waarde,
                 items ? cijfer.personen() : null,
                 null,
+                versie,
                 ouder,
                 doel == null ? null : doel.waarde(),
                 doel == null ? null : doel.waardeTot(),
@@ -127,6 +133,15 @@ final class Tabelmaker {
                 fase == null ? null : fase.reden(),
                 fase == null ? null : fase.sinds(),
                 null);
+    }
+
+    /** Of a figure that was kept since another version held; null where it is that of the row. */
+    private Integer andereVersie(KpiDefinitie definitie, Cijfer cijfer) {
+        if (cijfer.definities() == null) {
+            return null;
+        }
+        int versie = versies.op(definitie.kpi(), definitie.lezing(), cijfer.definities());
+        return versie == definitie.versie() ? null : versie;
     }
 
     /** What was counted in the phase of the target. */

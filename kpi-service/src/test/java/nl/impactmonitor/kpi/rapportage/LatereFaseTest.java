@@ -231,8 +231,8 @@ class LatereFaseTest {
             try (Statement opdracht = db.createStatement()) {
                 opdracht.execute("""
                         with uit as (
-                            insert into stand_uitgifte (programma, peildatum, uitgegeven_op)
-                            values ('%1$s', '%2$s', '%2$sT02:30:00Z') returning id, uitgegeven_op)
+                            insert into stand_uitgifte (programma, peildatum, uitgegeven_op, definities)
+                            values ('%1$s', '%2$s', '%2$sT02:30:00Z', '%2$s') returning id, uitgegeven_op)
                         insert into stand_cel (uitgifte, pilot, kpi, lezing, waarde, personen, stand_per)
                         select uit.id, c.pilot, 'MATCHES', 'STANDAARD', c.waarde, null, uit.uitgegeven_op
                         from uit, (values ('*', %3$s), ('%4$s', %5$s), ('%6$s', %7$s)) as c (pilot, waarde)

@@ -196,18 +196,18 @@ class GeefStandUitTest {
         proef.verbeterden(b, 20);
         try (Connection ander = werk.getConnection()) {
             beurt.neem(ander, p.programma());
-            boolean vannacht = uitgifte.alsNiemandAndersHetDoet(p.programma());
+            Uitgifte vannacht = uitgifte.alsNiemandAndersHetDoet(p.programma());
 
             // When
-            CompletableFuture<Boolean> gevraagd = CompletableFuture.supplyAsync(() -> uitgifte.van(p.programma()));
+            CompletableFuture<Uitgifte> gevraagd = CompletableFuture.supplyAsync(() -> uitgifte.van(p.programma()));
             while (!wacht(ander)) {
                 Thread.onSpinWait();
             }
             beurt.geefTerug(ander, p.programma());
 
             // Then
-            assertThat(vannacht).isFalse();
-            assertThat(gevraagd.get(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(vannacht).isEqualTo(Uitgifte.GEEN);
+            assertThat(gevraagd.get(20, TimeUnit.SECONDS)).isEqualTo(Uitgifte.GEMAAKT);
         }
         assertThat(p.waarden()).isEqualTo(Map.of(a, 12, b, 20, "totaal", 32));
     }
@@ -221,11 +221,11 @@ class GeefStandUitTest {
             beurt.neem(ander, "T-ANDER");
 
             // When
-            boolean gemaakt = uitgifte.alsNiemandAndersHetDoet(p.programma());
+            Uitgifte gemaakt = uitgifte.alsNiemandAndersHetDoet(p.programma());
 
             // Then
             beurt.geefTerug(ander, "T-ANDER");
-            assertThat(gemaakt).isTrue();
+            assertThat(gemaakt).isEqualTo(Uitgifte.GEMAAKT);
         }
     }
 

@@ -30,8 +30,9 @@ class OudereStandTest {
             try (Statement opdracht = db.createStatement()) {
                 opdracht.execute("""
                         with uit as (
-                            insert into stand_uitgifte (programma, peildatum, uitgegeven_op)
-                            values ('%1$s', '2026-03-31', '2026-03-31T20:00:00Z') returning id, uitgegeven_op)
+                            insert into stand_uitgifte (programma, peildatum, uitgegeven_op, definities)
+                            values ('%1$s', '2026-03-31', '2026-03-31T20:00:00Z', '2026-03-31')
+                            returning id, uitgegeven_op)
                         insert into stand_figuur (uitgifte, programma, maat, splitsing, pilot, kenmerken, zichtbaar, waarde,
                                                   stand_per)
                         select uit.id, '%1$s', 'MATCHES/STANDAARD', 'PERIODE', '%2$s', maand, true, 12, uit.uitgegeven_op
