@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.impactmonitor.kpi.definitie.Definitieversie;
 import nl.impactmonitor.kpi.kalender.Nederland;
 import nl.impactmonitor.kpi.stand.Cijfer;
 import nl.impactmonitor.kpi.stand.Cijfers;
@@ -12,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What was counted in the phase of a target. Of a stand, where the phase began later than its pilots: the figure of now less the
- * one that went out just before the phase. Whoever has both standen can take the one off the other, so that it tells nothing new.
- * Pure.
+ * one that went out just before the phase, so net of who withdrew since. Whoever has both standen can take the one off the other,
+ * so that it tells nothing new. Pure.
  *
  * @param geteld in the unit of the KPI; null with a reden
  * @param sinds when the figure of before the phase was made; null where facts are counted by their own day
@@ -28,7 +29,11 @@ public record Fasestand(Long geteld, BigDecimal aandeel, Reden reden, Instant si
         /** No figure was made just before the phase, or none was made in it. */
         GEEN_CIJFER_ROND_FASE,
         /** The figure of just before the phase is not told. */
-        ONDERDRUKT
+        ONDERDRUKT,
+        /** Both were counted by different versions of the definition, so that their difference is of no phase. */
+        ANDERE_DEFINITIE,
+        /** More of before the phase was taken back since than was added in it. */
+        AFGENOMEN
     }
 
     /** Of a target from the beginning on: all that was counted. */
@@ -46,19 +51,28 @@ public record Fasestand(Long geteld, BigDecimal aandeel, Reden reden, Instant si
      * @param nu as it is shown now
      * @param eerder the last stand of before the phase; without a standPer where there is none
      */
-    public static Fasestand van(Doel doel, Plek plek, Cijfer nu, Cijfers eerder) {
+    public static Fasestand van(Doel doel, Plek plek, Cijfer nu, Cijfers eerder, Definitieversie versies) {
         Instant begin = Nederland.begin(doel.geldigVan());
         if (eerder.standPer() == null || !nu.standPer().isAfter(begin)) {
             return zonder(Reden.GEEN_CIJFER_ROND_FASE);
         }
-        Cijfer ervoor = eerder.cellen().getOrDefault(plek, Cijfer.nul(eerder.standPer()));
-        if (ervoor.standPer().isBefore(begin.minus(VLAK_VOOR))) {
+        // A stand has a cell of everything that it counts: without one nobody was looked for.
+        Cijfer ervoor = eerder.cellen().get(plek);
+        if (ervoor == null || ervoor.standPer().isBefore(begin.minus(VLAK_VOOR))) {
             return zonder(Reden.GEEN_CIJFER_ROND_FASE);
+        }
+        if (versie(plek, nu, versies) != versie(plek, ervoor, versies)) {
+            return zonder(Reden.ANDERE_DEFINITIE);
         }
         if (ervoor.waarde() == null) {
             return zonder(Reden.ONDERDRUKT);
         }
-        return bekend(doel, nu.waarde() - ervoor.waarde(), ervoor.standPer());
+        long erbij = nu.waarde() - ervoor.waarde();
+        return erbij < 0 ? zonder(Reden.AFGENOMEN) : bekend(doel, erbij, ervoor.standPer());
+    }
+
+    private static int versie(Plek plek, Cijfer cijfer, Definitieversie versies) {
+        return versies.op(plek.kpi(), plek.lezing(), cijfer.definities());
     }
 
     /** The last day of which a stand is one of before the phase. */

@@ -3,6 +3,7 @@ package nl.impactmonitor.kpi.rapportage;
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import nl.impactmonitor.kpi.definitie.Definitieversie;
 import nl.impactmonitor.kpi.doelwaarde.Doel;
 import nl.impactmonitor.kpi.doelwaarde.Doelwaardesoort;
 import nl.impactmonitor.kpi.doelwaarde.Fasestand;
@@ -21,7 +22,7 @@ final class Fasetekst {
     private Fasetekst() {}
 
     /** @param eerder the last stand of before the phase; without a standPer where there is none */
-    static String van(Doel doel, Plek plek, Cijfer nu, Cijfers eerder) {
+    static String van(Doel doel, Plek plek, Cijfer nu, Cijfers eerder, Definitieversie versies) {
         String wat = "De doelwaarde van %s (vanaf %s) is %s%s"
                 .formatted(
                         doel.fase(),
@@ -31,22 +32,25 @@ final class Fasetekst {
         if (nu.waarde() == null) {
             return wat + ".";
         }
-        Fasestand fase = Fasestand.van(doel, plek, nu, eerder);
-        if (fase.reden() == Fasestand.Reden.GEEN_CIJFER_ROND_FASE) {
-            return wat
-                    + "; hoeveel daarvan is gehaald is niet bekend, omdat er van vlak voor die fase of uit die fase zelf"
-                    + " geen cijfer is.";
-        }
-        if (fase.reden() == Fasestand.Reden.ONDERDRUKT) {
-            return wat
-                    + "; hoeveel daarvan is gehaald wordt niet getoond, omdat het cijfer van vlak voor die fase dat niet is.";
-        }
-        return "%s; sinds de stand van %s kwamen er %d bij: %s van de doelwaarde."
-                .formatted(
-                        wat,
-                        DAG.format(Nederland.dag(fase.sinds())),
-                        fase.geteld(),
-                        Nederlands.procent(fase.aandeel().doubleValue()));
+        Fasestand fase = Fasestand.van(doel, plek, nu, eerder, versies);
+        return fase.reden() == null
+                ? "%s; sinds de stand van %s kwamen er netto, na intrekkingen, %d bij: %s van de doelwaarde."
+                        .formatted(
+                                wat,
+                                DAG.format(Nederland.dag(fase.sinds())),
+                                fase.geteld(),
+                                Nederlands.procent(fase.aandeel().doubleValue()))
+                : wat + "; hoeveel daarvan is gehaald " + waaromNiet(fase.reden());
+    }
+
+    private static String waaromNiet(Fasestand.Reden reden) {
+        return switch (reden) {
+            case GEEN_CIJFER_ROND_FASE ->
+                "is niet bekend, omdat er van vlak voor die fase of uit die fase zelf geen cijfer is.";
+            case ONDERDRUKT -> "wordt niet getoond, omdat het cijfer van vlak voor die fase dat niet is.";
+            case ANDERE_DEFINITIE -> "is niet bekend, omdat sinds vlak voor die fase is veranderd wat meetelt.";
+            case AFGENOMEN -> "is niet bekend, omdat er sinds vlak voor die fase meer is ingetrokken dan erbij kwam.";
+        };
     }
 
     private static String getal(BigDecimal waarde) {

@@ -81,7 +81,7 @@ final class Kpigetallen {
                 null,
                 Map.of("definitie", kpi, "lezing", lezing, "plaats", plaats),
                 geldend.filter(d -> !d.vanafBegin())
-                        .flatMap(d -> cel.map(c -> Fasetekst.van(d, plek, c, voorDeFase.get(d.geldigVan()))))
+                        .flatMap(d -> cel.map(c -> Fasetekst.van(d, plek, c, voorDeFase.get(d.geldigVan()), versies)))
                         .orElse(null),
                 null);
         return doel == null

@@ -47,13 +47,18 @@ record KpiWaarde(
         @Schema(
                 description =
                         "Wat in de fase van de doelwaarde is geteld, gedeeld door de doelwaarde; 1 is gehaald. In een"
-                                + " stand, als een pilot voor die fase begon: wat er bij kwam sinds de stand van vlak daarvoor.")
+                                + " stand, als een pilot voor die fase begon: wat er netto, na intrekkingen, bij kwam sinds"
+                                + " de stand van vlak daarvoor.")
         BigDecimal aandeel,
 
-        @Schema(description = "Waarom een stand geen aandeel heeft naast een doelwaarde van een latere fase.")
+        @Schema(
+                description =
+                        "Waarom een stand geen aandeel heeft naast een doelwaarde van een latere fase. ANDERE_DEFINITIE: wat"
+                                + " meetelt is sinds de stand van vlak voor de fase veranderd. AFGENOMEN: er werd meer"
+                                + " ingetrokken dan erbij kwam.")
         Fasestand.Reden aandeelReden,
 
-        @Schema(description = "De stand van vlak voor de fase, als het aandeel telt wat er sindsdien bij kwam.")
+        @Schema(description = "De stand van vlak voor de fase, als het aandeel telt wat er sindsdien netto bij kwam.")
         Instant aandeelSinds,
 
         @Schema(description = "Bij BATEN en BBP: waar het cijfer uit komt en in welke lezing.")

@@ -152,6 +152,6 @@ final class Tabelmaker {
         Cijfers eerder = voorDeFase.get(doel.geldigVan());
         return vrijgegeven.bron() == Bron.LIVE
                 ? Fasestand.live(doel, plek, cijfer, eerder)
-                : Fasestand.van(doel, plek, cijfer, eerder);
+                : Fasestand.van(doel, plek, cijfer, eerder, versies);
     }
 }

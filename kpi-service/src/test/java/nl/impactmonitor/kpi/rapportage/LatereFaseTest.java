@@ -77,6 +77,24 @@ class LatereFaseTest {
     }
 
     @Test
+    void where_more_was_taken_back_than_was_added_table_and_report_say_that_there_is_no_share() {
+        // Given
+        stand("2026-02-28", "30", "15", "15");
+        stand("2026-04-30", "26", "13", "13");
+
+        // When
+        Response tabel = analist("2026-04-30", "");
+        String id = rapport.gemaaktOp(programma, "2026-04-30");
+
+        // Then
+        tabel.then()
+                .body(MATCHES + ".totaal.aandeel", nullValue())
+                .body(MATCHES + ".totaal.aandeelReden", equalTo("AFGENOMEN"));
+        assertThat(rapport.lees(id, "/momentopname").asString())
+                .contains("is niet bekend, omdat er sinds vlak voor die fase meer is ingetrokken dan erbij kwam.");
+    }
+
+    @Test
     void without_a_stand_of_just_before_the_phase_the_answer_says_that_there_is_no_share_and_why() {
         // Given the last stand of before the phase is six weeks old
         stand("2026-01-18", "30", "20", "10");
@@ -153,11 +171,12 @@ class LatereFaseTest {
                         matches.formatted("totaal") + ".toelichting",
                         equalTo(
                                 "De doelwaarde van FASE-2 (vanaf 1 maart 2026) is 200; sinds de stand van 28 februari 2026"
-                                        + " kwamen er 50 bij: 25% van de doelwaarde."))
+                                        + " kwamen er netto, na intrekkingen, 50 bij: 25% van de doelwaarde."))
                 .body(
                         matches.formatted(programma.b()) + ".toelichting",
                         containsString("is 40 (aanname); hoeveel daarvan is gehaald wordt niet getoond"));
-        assertThat(rapport.lees(id, "/html").asString()).contains("kwamen er 50 bij: 25% van de doelwaarde");
+        assertThat(rapport.lees(id, "/html").asString())
+                .contains("kwamen er netto, na intrekkingen, 50 bij: 25% van de doelwaarde");
     }
 
     @Test
