@@ -12,5 +12,7 @@ enum Reden {
     /** The total needs pilots that the caller may not see live. */
     BUITEN_BEREIK,
     /** No stand has gone out yet for this peildatum. */
-    GEEN_STAND
+    GEEN_STAND,
+    /** The stand that went out did not count this, or not there. */
+    NIET_GETELD
 }

@@ -109,7 +109,13 @@ final class Tabelmaker {
             return KpiWaarde.zonder(gebied, zonderTotaal, doel);
         }
         Plek plek = new Plek(gebied.plaats(), definitie.kpi(), definitie.lezing());
-        Cijfer cijfer = cijfers.cellen().getOrDefault(plek, Cijfer.nul(cijfers.standPer()));
+        // A stand has a cell of everything that it counts, also where that is nobody; live tables have none of nobody.
+        Cijfer cijfer = vrijgegeven.bron() == Bron.LIVE
+                ? cijfers.cellen().getOrDefault(plek, Cijfer.nul(cijfers.standPer()))
+                : cijfers.cellen().get(plek);
+        if (cijfer == null) {
+            return KpiWaarde.zonder(gebied, Reden.NIET_GETELD, doel);
+        }
         Instant ouder = cijfer.standPer().equals(cijfers.standPer()) ? null : cijfer.standPer();
         Integer versie = andereVersie(definitie, cijfer);
         if (cijfer.waarde() == null) {

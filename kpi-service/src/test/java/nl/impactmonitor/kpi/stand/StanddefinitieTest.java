@@ -112,6 +112,25 @@ class StanddefinitieTest {
                 .contains(",STANDAARD,2,TOTAAL,TOTAAL,WAARDE,80,");
     }
 
+    @Test
+    void what_a_stand_did_not_count_is_no_zero() {
+        // Given a stand with nothing but one KPI
+        standVanTweeVersies();
+
+        // When
+        Response tabel = lees(Tokens.analist(), "/v1/kpis");
+
+        // Then
+        String matches = "kpis.find { it.code == 'MATCHES' }";
+        tabel.then()
+                .body(matches + ".totaal.waarde", nullValue())
+                .body(matches + ".totaal.reden", equalTo("NIET_GETELD"))
+                .body(matches + ".pilots[0].reden", equalTo("NIET_GETELD"));
+        assertThat(lees(Tokens.analist(), "/v1/kpis/csv").asString())
+                .contains("MATCHES,")
+                .contains("TOTAAL,TOTAAL,WAARDE,.,matches,NIET_GETELD,");
+    }
+
     /** The second one kept the figure of one pilot. */
     private void standVanTweeVersies() {
         proef.inTransactie(db -> db.createStatement().execute("""
