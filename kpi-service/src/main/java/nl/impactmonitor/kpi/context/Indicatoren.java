@@ -6,17 +6,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The code list: of each indicator the last version. */
+/** The code list, with every version that an indicator had. */
 @ApplicationScoped
 class Indicatoren {
 
-    private static final String LEES = """
-            select distinct on (code) code, versie, naam, eenheid, omschrijving, bron
-            from context_indicator order by code, versie desc
-            """;
+    private static final String LEES =
+            "select code, versie, naam, eenheid, omschrijving, bron from context_indicator order by code, versie";
 
     private static final String VOEG_TOE =
             "insert into context_indicator (code, versie, naam, eenheid, omschrijving, bron) values (?, ?, ?, ?, ?, ?)";
@@ -27,20 +27,27 @@ class Indicatoren {
         this.verzoek = verzoek;
     }
 
+    /** Of each indicator the version in force. */
     SortedMap<String, Indicator> alle() {
+        SortedMap<String, Indicator> laatste = new TreeMap<>();
+        versies().forEach(indicator -> laatste.put(indicator.code(), indicator));
+        return laatste;
+    }
+
+    /** In order of code and versie. */
+    List<Indicator> versies() {
         try (Connection db = verzoek.getConnection();
                 PreparedStatement vraag = db.prepareStatement(LEES);
                 ResultSet rij = vraag.executeQuery()) {
-            SortedMap<String, Indicator> indicatoren = new TreeMap<>();
+            List<Indicator> indicatoren = new ArrayList<>();
             while (rij.next()) {
-                Indicator indicator = new Indicator(
+                indicatoren.add(new Indicator(
                         rij.getString(1),
                         rij.getInt(2),
                         rij.getString(3),
                         rij.getString(4),
                         rij.getString(5),
-                        rij.getString(6));
-                indicatoren.put(indicator.code(), indicator);
+                        rij.getString(6)));
             }
             return indicatoren;
         } catch (SQLException e) {

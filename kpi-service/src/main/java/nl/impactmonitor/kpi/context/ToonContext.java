@@ -50,7 +50,8 @@ public class ToonContext {
     }
 
     /**
-     * The last figure of each indicator that has any, for the country and the regio's of the pilots that the caller sees.
+     * The last figure of each indicator that has any, for the country and the regio's of the pilots that the caller sees. By the
+     * version under which it was loaded: another one may have another unit.
      *
      * @param pilot null for all of the programma @param dag no period that ends after it
      */
@@ -62,9 +63,13 @@ public class ToonContext {
         if (waarden.isEmpty()) {
             return List.of();
         }
-        return indicatoren.alle().values().stream()
-                .filter(i -> waarden.containsKey(i.code()))
-                .map(i -> Contextindicator.of(i, waarden.get(i.code())))
+        return indicatoren.versies().stream()
+                .map(i -> Contextindicator.of(
+                        i,
+                        waarden.getOrDefault(i.code(), List.of()).stream()
+                                .filter(waarde -> waarde.indicatorVersie() == i.versie())
+                                .toList()))
+                .filter(i -> !i.waarden().isEmpty())
                 .toList();
     }
 

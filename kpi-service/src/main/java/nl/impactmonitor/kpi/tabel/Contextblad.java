@@ -14,6 +14,8 @@ final class Contextblad {
 
     private static final List<Kolom> KOLOMMEN = List.of(
             Kolom.verplicht("indicator", "Indicator", "Code van de contextindicator.", Type.TEKST),
+            Kolom.verplicht(
+                    "versie", "Versie", "Versie van de indicator waaronder het cijfer is geladen.", Type.GEHEEL),
             Kolom.verplicht("naam", "Naam", "Naam van de contextindicator.", Type.TEKST),
             Kolom.verplicht("regio", "Regio", "Code van de regio; NL is heel Nederland.", Type.TEKST),
             Kolom.verplicht("periode", "Periode", "Laatste periode die voor de peildatum eindigde.", Type.TEKST),
@@ -33,11 +35,12 @@ final class Contextblad {
         List<List<Object>> rijen = new ArrayList<>();
         Map<String, String> toelichting = new LinkedHashMap<>();
         for (KpiContext indicator : tabel.context()) {
-            toelichting.put(indicator.indicator(), indicator.omschrijving());
+            toelichting.put(indicator.indicator() + " (versie " + indicator.versie() + ")", indicator.omschrijving());
             indicator
                     .waarden()
                     .forEach(waarde -> rijen.add(Arrays.asList(
                             indicator.indicator(),
+                            indicator.versie(),
                             indicator.naam(),
                             waarde.regio(),
                             waarde.periode(),

@@ -9,10 +9,19 @@ import nl.impactmonitor.kpi.context.Contextwaarde;
 import nl.impactmonitor.kpi.contextbestand.Waardestatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What others measured of the regions of the pilots, beside their KPIs: of one indicator the last figure of each region. */
+/**
+ * What others measured of the regions of the pilots, beside their KPIs: of one version of an indicator the last figure of each
+ * region.
+ */
 @Schema(name = "KpiContext")
 record KpiContext(
         @Schema(examples = "WERKLOOSHEID") String indicator,
+
+        @Schema(
+                description = "De versie waaronder deze cijfers zijn geladen, met haar eenheid. Een indicator staat er"
+                        + " vaker in als niet alle regio's een cijfer onder dezelfde versie hebben.")
+        int versie,
+
         String naam,
         String eenheid,
         String omschrijving,
@@ -51,6 +60,7 @@ record KpiContext(
     static KpiContext of(Contextindicator indicator) {
         return new KpiContext(
                 indicator.code(),
+                indicator.versie(),
                 indicator.naam(),
                 indicator.eenheid(),
                 indicator.omschrijving(),

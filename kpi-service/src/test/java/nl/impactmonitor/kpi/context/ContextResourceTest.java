@@ -68,10 +68,10 @@ class ContextResourceTest extends Contextproef {
         try (XSSFWorkbook bladen = new XSSFWorkbook(new ByteArrayInputStream(boek.asByteArray()))) {
             List<String> eigen = new ArrayList<>();
             for (Row rij : bladen.getSheet("Context")) {
-                if (rij.getCell(2).getStringCellValue().equals(regio)) {
+                if (rij.getCell(3).getStringCellValue().equals(regio)) {
                     eigen.add(rij.getCell(0).getStringCellValue() + " "
-                            + rij.getCell(3).getStringCellValue() + " "
-                            + rij.getCell(4).getNumericCellValue());
+                            + rij.getCell(4).getStringCellValue() + " "
+                            + rij.getCell(5).getNumericCellValue());
                 }
             }
             assertThat(eigen).containsExactly("WERKLOOSHEID 2025KW01 3.8");
@@ -155,6 +155,28 @@ class ContextResourceTest extends Contextproef {
 
         // Then
         antwoord.then().statusCode(200).body("versie", equalTo(2));
+    }
+
+    @Test
+    void a_figure_keeps_the_unit_under_which_it_was_loaded() {
+        // Given an indicator of which the unit changed since, and the country was loaded anew
+        String code = "EIGEN_" + regio;
+        zetIndicator(code, "x 1 000");
+        laad(Tokens.onderzoeker(), KOP + code + ";" + regio + ";2025-Q1;12,3;\n", "2026-01-05");
+        zetIndicator(code, "aantal");
+        laad(Tokens.onderzoeker(), KOP + code + ";NL;2025-Q1;450000;\n", "2026-01-06");
+
+        // When
+        Response tabel = kpis("");
+        String csv = kpis("/contextindicatoren/csv").asString();
+
+        // Then
+        tabel.then()
+                .body(
+                        "context.findAll { it.indicator == '" + code
+                                + "' }.collect { it.versie + ' ' + it.eenheid + ' ' + it.waarden.waarde }",
+                        equalTo(List.of("1 x 1 000 [12.3]", "2 aantal [450000]")));
+        assertThat(csv).contains(code + ",1,Eigen," + regio + ",2025KW01,12.3,,x 1 000,");
     }
 
     private static Response zetIndicator(String code, String eenheid) {
