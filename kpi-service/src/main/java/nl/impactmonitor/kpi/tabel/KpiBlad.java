@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.impactmonitor.kpi.bestand.Kolom;
 import nl.impactmonitor.kpi.bestand.Kolom.Type;
@@ -43,8 +44,12 @@ final class KpiBlad {
     private static final Kolom AANDEEL_SINDS = Kolom.van(
             "aandeelSinds",
             "Aandeel sinds",
-            "De stand van vlak voor de fase, als het aandeel telt wat er sindsdien bij kwam.",
+            "De stand van vlak voor de fase, als het aandeel telt wat er sindsdien netto, na intrekkingen, bij kwam.",
             Type.MOMENT);
+    private static final Kolom BEGRIP = Kolom.van(
+            "begrip", "Begrip", "Bij BATEN en BBP: VERANDERING, of EFFECT als er een referentiegroep was.", Type.TEKST);
+    private static final Kolom STATUS =
+            Kolom.verplicht("status", "Status", "VOORLOPIG, of DEFINITIEF in een stand die dat is.", Type.TEKST);
 
     private KpiBlad() {}
 
@@ -52,7 +57,11 @@ final class KpiBlad {
     static Tabelblad lang(KpiTabel tabel, String licentie) {
         List<Kolom> kolommen = new ArrayList<>(WIE);
         kolommen.add(Kolom.verplicht(
-                "maat", "Maat", "WAARDE, PERSONEN, DOELWAARDE, DOELWAARDE_TOT of AANDEEL.", Type.TEKST));
+                "maat",
+                "Maat",
+                "WAARDE, PERSONEN, DOELWAARDE, DOELWAARDE_TOT of AANDEEL; bij BATEN en BBP ook WAARDE_LAAG, WAARDE_MIDDEN"
+                        + " en WAARDE_HOOG: P5, P50 en P95 van de trekkingen.",
+                Type.TEKST));
         kolommen.add(Kolom.van("cijfer", "Cijfer", "Het cijfer; een punt als het niet wordt getoond.", Type.GETAL));
         kolommen.add(Kolom.verplicht("eenheid", "Eenheid", "Waarin het cijfer staat.", Type.TEKST));
         kolommen.add(REDEN);
@@ -60,6 +69,8 @@ final class KpiBlad {
         kolommen.add(STAND_PER);
         kolommen.add(DOELSOORT);
         kolommen.add(AANDEEL_SINDS);
+        kolommen.add(BEGRIP);
+        kolommen.add(STATUS);
         List<List<Object>> rijen = new ArrayList<>();
         tabel.kpis().forEach(regel -> waarden(regel).forEach(waarde -> cijfers(tabel, regel, waarde, rijen)));
         return blad(
@@ -78,7 +89,8 @@ final class KpiBlad {
         kolommen.add(Kolom.van(
                 "aandeel",
                 "Aandeel",
-                "Wat in de fase is geteld, gedeeld door de doelwaarde; 1 is gehaald.",
+                "Wat in de fase is geteld, gedeeld door de doelwaarde; 1 is gehaald. In een stand in een latere fase netto,"
+                        + " na intrekkingen.",
                 Type.GETAL));
         kolommen.add(Kolom.van(
                 "aandeelReden",
@@ -89,6 +101,11 @@ final class KpiBlad {
         kolommen.add(REDEN);
         kolommen.add(GROND);
         kolommen.add(STAND_PER);
+        kolommen.add(Kolom.van("waardeLaag", "Laag", "Bij BATEN en BBP: P5 van de trekkingen.", Type.GETAL));
+        kolommen.add(Kolom.van("waardeMidden", "Midden", "Bij BATEN en BBP: P50 van de trekkingen.", Type.GETAL));
+        kolommen.add(Kolom.van("waardeHoog", "Hoog", "Bij BATEN en BBP: P95 van de trekkingen.", Type.GETAL));
+        kolommen.add(BEGRIP);
+        kolommen.add(STATUS);
         List<List<Object>> rijen = new ArrayList<>();
         tabel.kpis().forEach(regel -> waarden(regel).forEach(waarde -> {
             List<Object> rij = wie(regel, waarde);
@@ -104,7 +121,12 @@ final class KpiBlad {
                     waarde.aandeelSinds(),
                     waarde.reden(),
                     grond(waarde),
-                    standPer(tabel, waarde)));
+                    standPer(tabel, waarde),
+                    uit(waarde, Berekeningsgrond::laag),
+                    uit(waarde, Berekeningsgrond::midden),
+                    uit(waarde, Berekeningsgrond::hoog),
+                    uit(waarde, Berekeningsgrond::begrip),
+                    tabel.status()));
             rijen.add(rij);
         }));
         return blad("KPIs", tabel, kolommen, rijen, List.of("kpi", "lezing", "gebiedsoort", "gebied"), licentie);
@@ -120,13 +142,16 @@ final class KpiBlad {
                 regel.code(),
                 regel.naam(),
                 regel.lezing(),
-                regel.definitieVersie(),
+                regel.versie(waarde),
                 waarde.pilot() != null ? "PILOT" : waarde.regio() != null ? "REGIO" : TOTAAL,
                 waarde.pilot() != null ? waarde.pilot() : waarde.regio() != null ? waarde.regio() : TOTAAL));
     }
 
     private static void cijfers(KpiTabel tabel, KpiRegel regel, KpiWaarde waarde, List<List<Object>> rijen) {
         cijfer(tabel, regel, waarde, "WAARDE", Weggelaten.of(waarde.waarde()), regel.eenheid(), rijen);
+        cijfer(tabel, regel, waarde, "WAARDE_LAAG", uit(waarde, Berekeningsgrond::laag), regel.eenheid(), rijen);
+        cijfer(tabel, regel, waarde, "WAARDE_MIDDEN", uit(waarde, Berekeningsgrond::midden), regel.eenheid(), rijen);
+        cijfer(tabel, regel, waarde, "WAARDE_HOOG", uit(waarde, Berekeningsgrond::hoog), regel.eenheid(), rijen);
         cijfer(tabel, regel, waarde, "PERSONEN", waarde.personen(), "personen", rijen);
         cijfer(tabel, regel, waarde, "DOELWAARDE", waarde.doelwaarde(), regel.eenheid(), rijen);
         cijfer(tabel, regel, waarde, "DOELWAARDE_TOT", waarde.doelwaardeTot(), regel.eenheid(), rijen);
@@ -154,7 +179,9 @@ final class KpiBlad {
                     grond(waarde),
                     standPer(tabel, waarde),
                     vanDoel ? waarde.doelwaardeSoort() : null,
-                    maat.equals("AANDEEL") ? waarde.aandeelSinds() : null));
+                    maat.equals("AANDEEL") ? waarde.aandeelSinds() : null,
+                    uit(waarde, Berekeningsgrond::begrip),
+                    tabel.status()));
             rijen.add(rij);
         }
     }
@@ -165,7 +192,12 @@ final class KpiBlad {
     }
 
     private static String grond(KpiWaarde waarde) {
-        return waarde.berekening() == null ? null : waarde.berekening().inWoorden();
+        return uit(waarde, Berekeningsgrond::inWoorden);
+    }
+
+    /** Null where no berekening is behind the figure. */
+    private static <T> T uit(KpiWaarde waarde, Function<Berekeningsgrond, T> wat) {
+        return waarde.berekening() == null ? null : wat.apply(waarde.berekening());
     }
 
     private static Instant standPer(KpiTabel tabel, KpiWaarde waarde) {

@@ -9,9 +9,11 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import nl.impactmonitor.kpi.berichten.Berichten.Bericht;
+import nl.impactmonitor.kpi.bestand.Csvw;
 import nl.impactmonitor.platform.test.JsonSchemas;
 import nl.impactmonitor.platform.test.Tokens;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,25 @@ class BerekeningBerichtTest extends Berekeningproef {
                 .body(BBP + ".waarde", gelijk("0.000274"))
                 .body(BBP + ".berekening.bbpJaar", equalTo(2023))
                 .body("kpis.find { it.code == 'BATEN' }.pilots.reden.unique()", equalTo(List.of("NIET_BESCHIKBAAR")));
+    }
+
+    @Test
+    void the_csv_has_how_sure_the_figure_is_and_what_it_may_be_called() throws IOException {
+        // Given
+        berichten.berekeningen(List.of(staat(1, een, twee)));
+
+        // When
+        Response csv = lees(Tokens.onderzoeker(), "/v1/kpis/csv");
+
+        // Then
+        assertThat(csv.asString())
+                .containsPattern("BATEN,.*,TOTAAL,WAARDE_LAAG,\\d+.*,EUR per deelnemer,,")
+                .containsPattern("BATEN,.*,TOTAAL,WAARDE_MIDDEN,\\d+.*,EUR per deelnemer,,")
+                .containsPattern("BATEN,.*,TOTAAL,WAARDE_HOOG,16250.33,EUR per deelnemer,,.*,VERANDERING,VOORLOPIG");
+        assertThat(Csvw.gebreken(
+                        csv.asByteArray(),
+                        lees(Tokens.onderzoeker(), "/v1/kpis/csv-metadata").asByteArray()))
+                .isEmpty();
     }
 
     @Test

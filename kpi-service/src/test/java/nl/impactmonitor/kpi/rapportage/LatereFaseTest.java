@@ -71,7 +71,7 @@ class LatereFaseTest {
                 .body(pilot(programma.b()) + ".aandeel", nullValue())
                 .body(pilot(programma.b()) + ".aandeelReden", equalTo("ONDERDRUKT"));
         assertThat(analist("2026-04-30", "/csv").asString())
-                .containsPattern("PILOT," + programma.a() + ",AANDEEL,0.5000,.*,2026-02-28T02:30:00Z\r?\n")
+                .containsPattern("PILOT," + programma.a() + ",AANDEEL,0.5000,.*,2026-02-28T02:30:00Z,,VOORLOPIG\r?\n")
                 .containsPattern("PILOT," + programma.a() + ",DOELWAARDE,40,.*,AANNAME,")
                 .contains("PILOT," + programma.b() + ",AANDEEL,.,deel van de doelwaarde,ONDERDRUKT,");
     }
