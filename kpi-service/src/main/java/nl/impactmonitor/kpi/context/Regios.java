@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.scope.PilotScope;
 
 /** The regio's that the caller may name: those of the pilots in scope (row-level security), and the country for who sees all. */
@@ -39,17 +38,24 @@ class Regios {
         return regios;
     }
 
-    /**
-     * Null when the pilot names none.
-     *
-     * @throws ApiException 404 for a pilot that is not there, or not for the caller
-     */
+    /** Whether there is a pilot in it that the caller sees, or a figure of it. */
+    boolean bekend(String regio) {
+        return regio.equals(LAND)
+                || vanPilots().containsValue(regio)
+                || !lees(
+                                "select regio, regio from context_waarde where regio = ? and vervangen_op is null limit 1",
+                                regio)
+                        .isEmpty();
+    }
+
+    /** Whether there is such a pilot, for the caller. */
+    boolean kent(String pilot) {
+        return vanPilots().containsKey(pilot);
+    }
+
+    /** Null when the pilot names none. */
     String van(String pilot) {
-        Map<String, String> regios = vanPilots();
-        if (!regios.containsKey(pilot)) {
-            throw ApiException.notFound("Deze pilot bestaat niet.");
-        }
-        return regios.get(pilot);
+        return vanPilots().get(pilot);
     }
 
     /** Those that the pilots of a programma, or one of them, name. */

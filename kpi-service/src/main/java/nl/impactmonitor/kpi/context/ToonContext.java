@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import nl.impactmonitor.kpi.uitsplitsing.Tegenspraak;
-import nl.impactmonitor.platform.rest.ApiException;
+import nl.impactmonitor.kpi.uitsplitsing.Vraagfouten;
 import nl.impactmonitor.platform.rest.FieldError;
 
 /** The code list with the figures that are in force. */
@@ -29,18 +29,27 @@ public class ToonContext {
 
     @Transactional
     Contextoverzicht toon(String indicator, String regio, String pilot, LocalDate van, LocalDate tot) {
+        SortedMap<String, Indicator> alle = indicatoren.alle();
+        Vraagfouten fouten = new Vraagfouten();
         if (van != null && tot != null && tot.isBefore(van)) {
-            throw ApiException.badRequest(Tegenspraak.tussen("van", "tot", "tot ligt voor van."));
+            Tegenspraak.tussen("van", "tot", "tot ligt voor van.").forEach(fouten::fout);
         }
         if (regio != null && pilot != null) {
-            throw ApiException.badRequest(
-                    Tegenspraak.tussen("pilot", "regio", "Vraag een regio of een pilot, niet allebei."));
+            Tegenspraak.tussen("pilot", "regio", "Vraag een regio of een pilot, niet allebei.")
+                    .forEach(fouten::fout);
         }
-        SortedMap<String, Indicator> alle = indicatoren.alle();
         if (indicator != null && !alle.containsKey(indicator)) {
-            throw ApiException.badRequest(FieldError.atParameter(
+            fouten.fout(FieldError.atParameter(
                     "indicator", "ONBEKENDE_INDICATOR", "Deze indicator staat niet in de codelijst."));
         }
+        if (regio != null && !regios.bekend(regio)) {
+            fouten.fout(FieldError.atParameter(
+                    "regio", "ONBEKENDE_REGIO", "Van deze regio is geen pilot en geen cijfer bekend."));
+        }
+        if (pilot != null && !regios.kent(pilot)) {
+            fouten.onbekend("pilot", "ONBEKENDE_PILOT", "Deze pilot bestaat niet.");
+        }
+        fouten.controleer();
         Collection<String> vanRegios = regio != null ? List.of(regio) : pilot != null ? rondPilot(pilot) : null;
         Map<String, List<Contextwaarde>> waarden = opslag.geldend(new ContextVraag(indicator, vanRegios, van, tot));
         return new Contextoverzicht(alle.values().stream()

@@ -12,6 +12,9 @@ public final class Peildatum {
     /** From this day on definitions and parameters hold; of an earlier one nothing could be said. */
     public static final LocalDate EERSTE = LocalDate.of(1970, 1, 1);
 
+    /** No phase is planned further; a forecast has a figure for every month up to the end of one. */
+    public static final LocalDate LAATSTE = LocalDate.of(2099, 12, 31);
+
     private Peildatum() {}
 
     /**
@@ -41,6 +44,13 @@ public final class Peildatum {
     /** A query parameter that may lie in the future. */
     public static List<FieldError> teVroeg(String parameter, LocalDate dag) {
         return fouten(dag, LocalDate.MAX, (code, zin) -> FieldError.atParameter(parameter, code, zin));
+    }
+
+    /** What is wrong with a day of a phase in a body; it may lie in the future. @param plek JSON Pointer */
+    public static List<FieldError> vanFase(String plek, LocalDate dag) {
+        return dag != null && dag.isAfter(LAATSTE)
+                ? List.of(new FieldError(plek, "TE_LAAT", "Een fase loopt ten hoogste tot en met " + LAATSTE + "."))
+                : inVeld(plek, dag, LAATSTE);
     }
 
     private static List<FieldError> fouten(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import nl.impactmonitor.kpi.definitie.Peildatum;
 import nl.impactmonitor.platform.rest.FieldError;
 
 /** What is wrong with a list of targets beyond the form of its fields; all of it at once. */
@@ -23,6 +24,8 @@ final class Doelwaardecontrole {
             if (regel.waardeTot() != null && regel.waardeTot().compareTo(regel.waarde()) < 0) {
                 fouten.add(new FieldError(plek + "/waardeTot", "ONDER_WAARDE", "waardeTot ligt onder waarde."));
             }
+            fouten.addAll(Peildatum.vanFase(plek + "/geldigVan", regel.geldigVan()));
+            fouten.addAll(Peildatum.vanFase(plek + "/geldigTot", regel.geldigTot()));
             if (regel.geldigTot() != null && regel.geldigTot().isBefore(regel.geldigVan())) {
                 fouten.add(new FieldError(plek + "/geldigTot", "VOOR_GELDIG_VAN", "geldigTot ligt voor geldigVan."));
             }

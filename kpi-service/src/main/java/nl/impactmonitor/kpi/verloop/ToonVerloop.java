@@ -10,15 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.impactmonitor.kpi.contributie.Kpi;
 import nl.impactmonitor.kpi.contributie.Lezing;
 import nl.impactmonitor.kpi.contributie.Telling;
 import nl.impactmonitor.kpi.definitie.KpiDefinitie;
 import nl.impactmonitor.kpi.definitie.KpiDefinities;
-import nl.impactmonitor.kpi.definitie.Peildatum;
 import nl.impactmonitor.kpi.doelwaarde.Doel;
 import nl.impactmonitor.kpi.doelwaarde.Doelen;
 import nl.impactmonitor.kpi.maat.Standcijfers;
@@ -26,14 +23,12 @@ import nl.impactmonitor.kpi.poort.Poort;
 import nl.impactmonitor.kpi.poort.Vrijgegeven;
 import nl.impactmonitor.kpi.uitsplitsing.Pilotregios;
 import nl.impactmonitor.kpi.uitsplitsing.Pilotregios.Pilot;
-import nl.impactmonitor.kpi.uitsplitsing.Tegenspraak;
 import nl.impactmonitor.platform.rest.ApiException;
-import nl.impactmonitor.platform.rest.FieldError;
 import nl.impactmonitor.platform.scope.PilotScope;
 
 /** One KPI month by month, of one pilot, one region or the whole programma: live, or as it went out. */
 @ApplicationScoped
-public class ToonVerloop {
+class ToonVerloop {
 
     private final Poort poort;
     private final LiveVerloop live;
@@ -64,10 +59,16 @@ public class ToonVerloop {
     }
 
     @Transactional
-    public KpiVerloop toon(Kpi kpi, String programma, String pilot, String regio, LocalDate gevraagd) {
-        LocalDate peildatum = Peildatum.van(gevraagd, LocalDate.now(klok));
+    KpiVerloop toon(Verloopverzoek verzoek) {
+        Kpi kpi = verzoek.kpi();
+        String programma = verzoek.programma();
+        String pilot = verzoek.pilot();
+        String regio = verzoek.regio();
+        LocalDate vandaag = LocalDate.now(klok);
         Map<String, Pilot> alle = pilotregios.van(programma);
-        Set<String> pilots = pilots(alle, pilot, regio);
+        Set<String> pilots = new Verloopcontrole(verzoek, alle, !poort.magLive() || scope.allPilots())
+                .pilots(definities.op(vandaag), vandaag);
+        LocalDate peildatum = verzoek.peildatum() == null ? vandaag : verzoek.peildatum();
         LocalDate begin = begin(alle, pilots);
         LocalDate einde = einde(alle, pilots);
         Doel doel = regio == null ? doelen.op(programma, peildatum).get(new Doelen.Sleutel(pilot, kpi)) : null;
@@ -118,33 +119,6 @@ public class ToonVerloop {
             return Standcijfers.TOTAAL;
         }
         return pilots.size() == 1 ? pilots.iterator().next() : "regio:" + regio;
-    }
-
-    private Set<String> pilots(Map<String, Pilot> alle, String pilot, String regio) {
-        if (alle.isEmpty()) {
-            throw ApiException.notFound("Dit programma bestaat niet.");
-        }
-        if (pilot != null && !alle.containsKey(pilot)) {
-            throw ApiException.notFound("Deze pilot bestaat niet in dit programma.");
-        }
-        if (pilot != null && regio != null) {
-            throw ApiException.badRequest(
-                    Tegenspraak.tussen("pilot", "regio", "Vraag een pilot of een regio, niet beide."));
-        }
-        if (pilot == null && poort.magLive() && !scope.allPilots()) {
-            throw ApiException.badRequest(FieldError.atParameter(
-                    "pilot", "VERPLICHT", "Noem een eigen pilot: een totaal bevat ook andere pilots."));
-        }
-        Set<String> pilots = alle.entrySet().stream()
-                .filter(e -> pilot == null || e.getKey().equals(pilot))
-                .filter(e -> regio == null
-                        || e.getValue().regio().filter(regio::equals).isPresent())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(TreeSet::new));
-        if (pilots.isEmpty()) {
-            throw ApiException.notFound("In deze regio is geen pilot van dit programma.");
-        }
-        return pilots;
     }
 
     private static LocalDate begin(Map<String, Pilot> alle, Set<String> pilots) {

@@ -5,7 +5,6 @@ import nl.impactmonitor.kpi.contributie.Kpi;
 import nl.impactmonitor.kpi.contributie.Lezing;
 import nl.impactmonitor.platform.drawing.Sketch;
 import nl.impactmonitor.platform.rest.ApiException;
-import nl.impactmonitor.platform.rest.FieldError;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which verloop is drawn, in whatever form. */
@@ -16,8 +15,7 @@ public class VerloopGrafiekParameters extends VerloopParameters {
     public Lezing lezing;
 
     Sketch schets(ToonVerloop verloop, Kpi code) {
-        return VerloopGrafiek.van(aan(verloop, code), lezing)
-                .orElseThrow(() -> ApiException.badRequest(
-                        FieldError.atParameter("lezing", "ONBEKENDE_LEZING", "Deze KPI heeft deze lezing niet.")));
+        return VerloopGrafiek.van(aan(verloop, code, lezing), lezing)
+                .orElseThrow(() -> ApiException.notFound("De stand telde deze lezing nog niet."));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import nl.impactmonitor.kpi.contributie.Kpi;
+import nl.impactmonitor.kpi.contributie.Lezing;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What a caller may ask of a verloop, as it comes in. */
@@ -27,6 +28,11 @@ public class VerloopParameters {
     public LocalDate peildatum;
 
     KpiVerloop aan(ToonVerloop verloop, Kpi code) {
-        return verloop.toon(code, programma, pilot, regio, peildatum);
+        return aan(verloop, code, null);
+    }
+
+    /** @param lezing null for all */
+    KpiVerloop aan(ToonVerloop verloop, Kpi code, Lezing lezing) {
+        return verloop.toon(new Verloopverzoek(code, programma, pilot, regio, peildatum, lezing));
     }
 }

@@ -43,6 +43,6 @@ class VerloopResource {
             @Parameter(description = "Tot en met welke dag feiten meetellen; standaard vandaag.")
                     @QueryParam("peildatum")
                     LocalDate peildatum) {
-        return verloop.toon(code, programma, pilot, regio, peildatum);
+        return verloop.toon(new Verloopverzoek(code, programma, pilot, regio, peildatum, null));
     }
 }

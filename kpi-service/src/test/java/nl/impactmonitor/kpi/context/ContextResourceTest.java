@@ -2,6 +2,7 @@ package nl.impactmonitor.kpi.context;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -177,6 +178,48 @@ class ContextResourceTest extends Contextproef {
                                 + "' }.collect { it.versie + ' ' + it.eenheid + ' ' + it.waarden.waarde }",
                         equalTo(List.of("1 x 1 000 [12.3]", "2 aantal [450000]")));
         assertThat(csv).contains(code + ",1,Eigen," + regio + ",2025KW01,12.3,,x 1 000,");
+    }
+
+    @Test
+    void all_that_is_wrong_with_a_question_is_told_at_once() {
+        // Given a question with five faults
+        var vraag = given().auth()
+                .oauth2(Tokens.analist())
+                .queryParam("indicator", "NERGENS")
+                .queryParam("regio", "NERGENS")
+                .queryParam("pilot", "NERGENS")
+                .queryParam("van", "2026-02-01")
+                .queryParam("tot", "2026-01-01");
+
+        // When
+        Response antwoord = vraag.get("/v1/contextindicatoren");
+
+        // Then
+        antwoord.then()
+                .statusCode(400)
+                .body(
+                        "errors.collect { it.parameter + ' ' + it.code }",
+                        containsInAnyOrder(
+                                "van TEGENSTRIJDIG",
+                                "tot TEGENSTRIJDIG",
+                                "pilot TEGENSTRIJDIG",
+                                "regio TEGENSTRIJDIG",
+                                "indicator ONBEKENDE_INDICATOR",
+                                "regio ONBEKENDE_REGIO",
+                                "pilot ONBEKENDE_PILOT"));
+    }
+
+    @Test
+    void a_region_that_nobody_knows_is_no_empty_list() {
+        // Given
+        String token = Tokens.analist();
+
+        // When
+        Response antwoord =
+                given().auth().oauth2(token).queryParam("regio", "NERGENS").get("/v1/contextindicatoren");
+
+        // Then
+        antwoord.then().statusCode(400).body("errors.code", equalTo(List.of("ONBEKENDE_REGIO")));
     }
 
     private static Response zetIndicator(String code, String eenheid) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.impactmonitor.kpi.Proefdata;
 import nl.impactmonitor.platform.test.Tokens;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +80,42 @@ class PeildatumGrensTest {
                 Arguments.of("vanaf", "0001-01-01"),
                 Arguments.of("instroommaand", "0000-05"),
                 Arguments.of("instroommaand", "-9999-01"));
+    }
+
+    @Test
+    void a_month_that_no_database_knows_lies_after_every_peildatum() {
+        // Given
+        String maand = "+999999999-12";
+
+        // When
+        Response antwoord = vraag("/v1/kpis/uitsplitsingen", "instroommaand", maand);
+
+        // Then
+        antwoord.then().statusCode(400).body("errors.code", hasItem("NA_PEILDATUM"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/kpis, peildatum",
+        "/v1/kpis/uitsplitsingen, vanaf",
+        "/v1/kpis/DEELNEMERS/verloop, peildatum",
+        "/v1/kpis/standtabellen?maat=STROOM, peildatum",
+        "/v1/deelvragen, peildatum",
+        "/v1/contextindicatoren, van",
+        "/v1/contextindicatoren, tot"
+    })
+    void a_day_that_no_database_knows_is_refused_and_not_looked_for(String pad, String parameter) {
+        // Given
+        String dag = "+999999999-12-31";
+
+        // When
+        Response antwoord = given().auth()
+                .oauth2(Tokens.onderzoeker())
+                .queryParam(parameter, dag)
+                .get(pad);
+
+        // Then
+        antwoord.then().statusCode(400).body("errors.parameter", hasItem(parameter));
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ import nl.impactmonitor.platform.test.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -135,6 +136,23 @@ class DoelwaardeResourceTest {
                 .body("errors.pointer", contains("/items/0/geldigTot", "/items/1/pilot", "/items/3/geldigVan"));
         assertThat(proef.rijen("select count(*) from doelwaarde where programma = '" + programma + "'"))
                 .containsExactly("0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-01, 9999-12-31, /items/0/geldigTot, TE_LAAT",
+        "0001-01-01, 2027-12-31, /items/0/geldigVan, TE_VROEG",
+        "2026-01-01, +999999999-12-31, /items/0/geldigTot, ONGELDIGE_DATUM"
+    })
+    void a_day_that_no_phase_can_have_is_refused(String van, String tot, String plek, String code) {
+        // Given
+        String lijst = lijst(REGEL.formatted("null", "200", van, "\"" + tot + "\""));
+
+        // When
+        Response antwoord = zet(lijst);
+
+        // Then
+        antwoord.then().statusCode(400).body("errors.pointer", contains(plek)).body("errors.code", contains(code));
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.impactmonitor.kpi.verloop;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -158,6 +159,58 @@ class VerloopResourceTest {
 
         // Then
         antwoord.then().statusCode(400).body("errors.parameter", equalTo(List.of("pilot")));
+    }
+
+    @Test
+    void all_that_is_wrong_with_a_question_is_told_at_once() {
+        // Given a projectleider who asks too much and of another pilot
+        var vraag = given().auth()
+                .oauth2(Tokens.projectleider(noord))
+                .queryParam("programma", programma)
+                .queryParam("pilot", zuid)
+                .queryParam("regio", "R-NERGENS")
+                .queryParam("peildatum", "2999-01-01")
+                .queryParam("lezing", "STANDAARD");
+
+        // When
+        Response antwoord = vraag.get("/v1/kpis/BEWIJZEN/verloop/svg");
+
+        // Then
+        antwoord.then()
+                .statusCode(400)
+                .body(
+                        "errors.collect { it.parameter + ' ' + it.code }",
+                        containsInAnyOrder(
+                                "peildatum IN_DE_TOEKOMST",
+                                "lezing ONBEKENDE_LEZING",
+                                "pilot TEGENSTRIJDIG",
+                                "regio TEGENSTRIJDIG",
+                                "pilot ONBEKENDE_PILOT",
+                                "regio ONBEKENDE_REGIO"));
+    }
+
+    @Test
+    void what_is_not_there_is_404_when_nothing_else_is_wrong() {
+        // Given
+        String token = Tokens.projectleider(noord);
+
+        // When
+        Response pilot = vraag(token, "BEWIJZEN", programma, zuid);
+        Response onbekend = vraag(token, "BEWIJZEN", "NERGENS", noord);
+        Response baten = vraag(token, "BATEN", programma, noord);
+
+        // Then
+        pilot.then().statusCode(404).body("detail", equalTo("Deze pilot bestaat niet in dit programma."));
+        onbekend.then().statusCode(404).body("detail", equalTo("Dit programma bestaat niet."));
+        baten.then().statusCode(404).body("detail", equalTo("Deze KPI heeft geen verloop per maand."));
+    }
+
+    private static Response vraag(String token, String kpi, String programma, String pilot) {
+        return given().auth()
+                .oauth2(token)
+                .queryParam("programma", programma)
+                .queryParam("pilot", pilot)
+                .get("/v1/kpis/" + kpi + "/verloop");
     }
 
     private Response verloop(String kpi, String parameter, String waarde, String peildatum) {
