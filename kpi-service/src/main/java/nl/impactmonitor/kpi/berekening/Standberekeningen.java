@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.impactmonitor.kpi.poort.Poort;
 import nl.impactmonitor.kpi.poort.StandBron;
@@ -42,13 +43,20 @@ public class Standberekeningen {
                 new Berekeningvraag(programma, peildatum), poort.magLive() ? berekeningen : naastStand, GEEN);
     }
 
-    /** Each stand is read once, however many berekeningen are of its day. */
+    /** Each stand is read once, however many berekeningen are of its day, and of it only what they are about. */
     private Vastgesteld naastStand(Berekeningvraag vraag, Vastgesteld vastgesteld) {
+        Map<LocalDate, Set<String>> plaatsen = new HashMap<>();
+        vastgesteld.alle().forEach(g -> {
+            Set<String> vanDieDag = plaatsen.computeIfAbsent(g.staat().peildatum(), dag -> new TreeSet<>());
+            vanDieDag.addAll(g.staat().pilots());
+            Optional.ofNullable(g.plaats()).ifPresent(vanDieDag::add);
+        });
         Map<LocalDate, Getoond> perDag = new HashMap<>();
+        plaatsen.forEach((dag, daar) -> perDag.put(dag, getoond(vraag.programma(), dag, daar)));
         return new Vastgesteld(vastgesteld.alle().stream()
                 .map(g -> {
                     Berekeningstaat staat = g.staat();
-                    Getoond getoond = perDag.computeIfAbsent(staat.peildatum(), dag -> getoond(vraag.programma(), dag));
+                    Getoond getoond = perDag.get(staat.peildatum());
                     return new Vastgesteld.Gevonden(
                             g.plaats(), staat.naastStand(getoond.van(g.plaats(), staat.pilots())));
                 })
@@ -59,11 +67,11 @@ public class Standberekeningen {
      * By the stand of that day itself, and of it what was made in it. That of another day is of other people, and a kept figure
      * covers others with those who came and went since: an equal {@code n} would tell that nobody did.
      */
-    private Getoond getoond(String programma, LocalDate dag) {
-        return new Getoond(stand.lees(programma, dag, "STROOM", Set.of()).stream()
+    private Getoond getoond(String programma, LocalDate dag, Set<String> plaatsen) {
+        return new Getoond(stand.figuur(programma, dag, "STROOM/EENMETING", plaatsen).stream()
                 .filter(tabel -> tabel.dag().equals(dag))
                 .flatMap(tabel -> tabel.cellen().stream().filter(tabel::nieuw))
-                .filter(cel -> cel.onderdeel().equals("EENMETING") && cel.waarde() != null)
+                .filter(cel -> cel.waarde() != null)
                 .collect(Collectors.toMap(StandCel::pilot, StandCel::waarde)));
     }
 

@@ -34,10 +34,16 @@ class Contextopslag {
             order by w.indicator, w.regio, w.begin, w.einde desc
             """;
 
-    private static final String LAATSTE = "select distinct on (w.indicator, w.regio) " + KOLOMMEN + """
-            from context_waarde w join context_levering l on l.id = w.levering
-            where w.vervangen_op is null and w.regio = any (?) and w.einde <= ?
-            order by w.indicator, w.regio, w.einde desc, w.begin desc
+    /** A step in the index for each indicator and regio, however many periods there are. */
+    private static final String LAATSTE = "select " + KOLOMMEN + """
+            from (select distinct code from context_indicator) as i
+            cross join unnest (?::text[]) as r (regio)
+            cross join lateral (
+                select * from context_waarde
+                where vervangen_op is null and indicator = i.code and regio = r.regio and einde <= ?
+                order by einde desc, begin desc limit 1) as w
+            join context_levering l on l.id = w.levering
+            order by w.indicator, w.regio
             """;
 
     private final AgroalDataSource verzoek;

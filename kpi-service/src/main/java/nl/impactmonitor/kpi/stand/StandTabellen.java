@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public class StandTabellen {
      * A figure that is kept has no new row; one that is suppressed after it was shown has. One that was made anew and came
      * out the same has none either: it was made when its movers were last counted from, as long as no later row tells less.
      */
-    private static final String CELLEN = """
+    private static final String FIGUREN = """
             select distinct on (f.maat, f.pilot, f.kenmerken) f.maat, f.pilot, f.kenmerken, f.waarde,
                    case when n.sinds > f.uitgifte and not exists (
                             select from stand_figuur later
@@ -45,9 +46,14 @@ public class StandTabellen {
             from stand_figuur f
             cross join (select ?::bigint as uitgifte) v
             left join stand_figuur_nu n using (programma, maat, splitsing, pilot, kenmerken)
-            where f.programma = ? and starts_with(f.maat, ?) and f.splitsing = ? and f.uitgifte <= v.uitgifte
+            where f.programma = ? and %s and f.uitgifte <= v.uitgifte
             order by f.maat, f.pilot, f.kenmerken, f.uitgifte desc
             """;
+
+    private static final String CELLEN = FIGUREN.formatted("starts_with(f.maat, ?) and f.splitsing = ?");
+
+    private static final String OP_PLAATSEN =
+            FIGUREN.formatted("f.maat = ? and f.splitsing = '' and f.pilot = any (?) and f.kenmerken = ''");
 
     private final AgroalDataSource verzoek;
 
@@ -75,7 +81,36 @@ public class StandTabellen {
         return lees(programma, peildatum, maat, Splitsing.VERLOOP);
     }
 
+    /**
+     * One figure of some places, and nothing else of the ledger.
+     *
+     * @param figuur with its onderdeel, as STROOM/EENMETING, which the cells leave out
+     * @param plaatsen pilots, regions as {@code regio:CODE}, or {@code *}
+     */
+    public Optional<StandTabel> figuur(
+            String programma, LocalDate peildatum, String figuur, Collection<String> plaatsen) {
+        return uitgifte(programma, peildatum, (db, uitgifte) -> {
+            try (PreparedStatement vraag = db.prepareStatement(OP_PLAATSEN)) {
+                vraag.setLong(1, uitgifte);
+                vraag.setString(2, programma);
+                vraag.setString(3, figuur);
+                vraag.setArray(4, db.createArrayOf("text", plaatsen.toArray()));
+                return cellen(vraag, figuur, Splitsing.GEHEEL);
+            }
+        });
+    }
+
     private Optional<StandTabel> lees(String programma, LocalDate peildatum, String maat, Splitsing splitsing) {
+        return uitgifte(programma, peildatum, (db, uitgifte) -> {
+            List<StandCel> cellen = cellen(db, programma, maat, splitsing, uitgifte);
+            if (Maten.verandering(maat)) {
+                cellen.addAll(totalen(maat, cellen, cellen(db, programma, "STROOM", splitsing, uitgifte)));
+            }
+            return cellen;
+        });
+    }
+
+    private Optional<StandTabel> uitgifte(String programma, LocalDate peildatum, Lezer lezer) {
         try (Connection db = verzoek.getConnection();
                 PreparedStatement vraag = db.prepareStatement(UITGIFTE)) {
             vraag.setString(1, programma);
@@ -85,16 +120,15 @@ public class StandTabellen {
                     return Optional.empty();
                 }
                 Instant op = rij.getObject(2, OffsetDateTime.class).toInstant();
-                long uitgifte = rij.getLong(1);
-                List<StandCel> cellen = cellen(db, programma, maat, splitsing, uitgifte);
-                if (Maten.verandering(maat)) {
-                    cellen.addAll(totalen(maat, cellen, cellen(db, programma, "STROOM", splitsing, uitgifte)));
-                }
-                return Optional.of(new StandTabel(op, cellen));
+                return Optional.of(new StandTabel(op, lezer.cellen(db, rij.getLong(1))));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the stand cannot be read", e);
         }
+    }
+
+    private interface Lezer {
+        List<StandCel> cellen(Connection db, long uitgifte) throws SQLException;
     }
 
     private static List<StandCel> cellen(
@@ -104,23 +138,29 @@ public class StandTabellen {
             vraag.setString(2, programma);
             vraag.setString(3, maat + "/");
             vraag.setString(4, splitsing.code());
-            List<StandCel> cellen = new ArrayList<>();
-            try (ResultSet rij = vraag.executeQuery()) {
-                while (rij.next()) {
-                    String onderdeel = rij.getString(1).substring(maat.length() + 1);
-                    if (Maten.gedrukt(rij.getString(1))) {
-                        cellen.add(new StandCel(
-                                rij.getString(2),
-                                kenmerken(splitsing, rij.getString(3)),
-                                splitsing == Splitsing.VERLOOP ? rij.getString(3) : null,
-                                onderdeel.startsWith("/") ? onderdeel.substring(1) : onderdeel,
-                                rij.getObject(4, Long.class),
-                                rij.getObject(5, OffsetDateTime.class).toInstant()));
-                    }
+            return cellen(vraag, maat + "/", splitsing);
+        }
+    }
+
+    /** @param maat what the cells leave out of the name of their figure */
+    private static List<StandCel> cellen(PreparedStatement vraag, String maat, Splitsing splitsing)
+            throws SQLException {
+        List<StandCel> cellen = new ArrayList<>();
+        try (ResultSet rij = vraag.executeQuery()) {
+            while (rij.next()) {
+                String onderdeel = rij.getString(1).substring(maat.length());
+                if (Maten.gedrukt(rij.getString(1))) {
+                    cellen.add(new StandCel(
+                            rij.getString(2),
+                            kenmerken(splitsing, rij.getString(3)),
+                            splitsing == Splitsing.VERLOOP ? rij.getString(3) : null,
+                            onderdeel.startsWith("/") ? onderdeel.substring(1) : onderdeel,
+                            rij.getObject(4, Long.class),
+                            rij.getObject(5, OffsetDateTime.class).toInstant()));
                 }
             }
-            return cellen;
         }
+        return cellen;
     }
 
     /** The totals of what everybody with both metingen has. @param maat a change, or all of one moment */
