@@ -3,15 +3,12 @@ package nl.impactmonitor.platformtests.rapport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -23,6 +20,8 @@ import org.w3c.dom.NodeList;
 
 /** From the example to the report that goes to the ministry, through the whole platform. */
 class EindrapportTest {
+
+    private static final Pattern CHECKSUM = Pattern.compile("\\b[0-9a-f]{64}\\b");
 
     private static Document page;
 
@@ -47,47 +46,20 @@ class EindrapportTest {
     @Test
     void everyNumberOnThePageIsTheOneOfTheApiAtTheSameSnapshot() {
         // Given
-        Map<String, String> api = new TreeMap<>();
-        for (JsonNode getal : Eindrapport.get().getallen()) {
-            voegToe(api, "WAARDE ", "waarde", getal);
-            voegToe(api, "DOELWAARDE ", "doelwaarde", getal);
-            voegToe(api, "DOELWAARDE_TOT ", "doelwaardeTot", getal);
-        }
+        Map<String, String> api = ApiNumbers.of(Eindrapport.get());
 
         // When
-        Map<String, String> printed = new TreeMap<>();
-        for (Element data : elements(page.getDocumentElement(), "data")) {
-            if (data.getElementsByTagName("span").getLength() == 0) {
-                printed.put(
+        List<Map.Entry<String, String>> printed = elements(page.getDocumentElement(), "data").stream()
+                .filter(data -> data.getElementsByTagName("span").getLength() == 0)
+                .map(data -> Map.entry(
                         data.getAttribute("data-veld") + " " + data.getAttribute("value"),
-                        data.getTextContent().replace(".", "").replace(',', '.'));
-            }
-        }
+                        ApiNumbers.read(data.getTextContent())))
+                .toList();
 
-        // Then
-        assertThat(printed).hasSizeGreaterThan(100);
-        assertThat(api).containsAllEntriesOf(printed);
-    }
-
-    private static void voegToe(Map<String, String> getallen, String veld, String naam, JsonNode getal) {
-        if (getal.path(naam).isNumber()) {
-            getallen.put(
-                    veld + getal.path("adres").asText(),
-                    kort(getal.path(naam).decimalValue()).stripTrailingZeros().toPlainString());
-        }
-    }
-
-    /** As precise as a page prints it: thousands whole, others to four decimals, and of what is small three digits. */
-    private static BigDecimal kort(BigDecimal waarde) {
-        if (waarde.abs().compareTo(BigDecimal.valueOf(1000)) >= 0) {
-            return waarde.setScale(0, RoundingMode.HALF_UP);
-        }
-        if (waarde.scale() <= 4) {
-            return waarde;
-        }
-        return waarde.abs().compareTo(new BigDecimal("0.1")) < 0
-                ? waarde.round(new MathContext(3, RoundingMode.HALF_UP))
-                : waarde.setScale(4, RoundingMode.HALF_UP);
+        // Then each time that it is printed
+        assertThat(printed).hasSizeGreaterThan(100).allSatisfy(number -> assertThat(number.getValue())
+                .as(number.getKey())
+                .isEqualTo(api.get(number.getKey())));
     }
 
     @Test
@@ -127,8 +99,16 @@ class EindrapportTest {
                         .containsOnly("invulveld");
             } else {
                 assertThat(Tekst.own(lines(section))).as(heading).hasSizeGreaterThan(40);
+                assertThat(section).as(heading).matches(EindrapportTest::tellsSomething);
             }
         });
+    }
+
+    /** Sentences that are always there fill no section: it has a number, a row, words of somebody, or where all can be found. */
+    private static boolean tellsSomething(Element section) {
+        return Stream.of("data", "td", "blockquote")
+                        .anyMatch(name -> !elements(section, name).isEmpty())
+                || CHECKSUM.matcher(section.getTextContent()).find();
     }
 
     /** What it says under its heading, a paragraph, cell or caption a line. */
