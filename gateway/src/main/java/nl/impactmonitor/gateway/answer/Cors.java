@@ -14,6 +14,9 @@ import nl.impactmonitor.gateway.settings.GatewaySettings;
 @Singleton
 public class Cors {
 
+    private static final String EXPOSED =
+            "API-Version, Content-Disposition, ETag, Location, Retry-After, Vorm-Bewaard, WWW-Authenticate";
+
     private static final String ALLOW_ORIGIN = "Access-Control-Allow-Origin";
 
     private final Set<String> origins;
@@ -50,7 +53,7 @@ public class Cors {
         answer.set("Vary", "Origin");
         if (allows(request)) {
             answer.set(ALLOW_ORIGIN, request.getHeader("Origin"));
-            answer.set("Access-Control-Expose-Headers", "API-Version, ETag, Location, Retry-After, WWW-Authenticate");
+            answer.set("Access-Control-Expose-Headers", EXPOSED);
         }
     }
 

@@ -20,7 +20,7 @@ public record KpiDefinitie(
         LocalDate geldigVan,
         LocalDate geldigTot) {
 
-    boolean geldtOp(LocalDate dag) {
+    public boolean geldtOp(LocalDate dag) {
         return !dag.isBefore(geldigVan) && (geldigTot == null || !dag.isAfter(geldigTot));
     }
 

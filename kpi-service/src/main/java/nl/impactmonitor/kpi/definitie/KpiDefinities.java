@@ -35,6 +35,11 @@ public class KpiDefinities {
         return alle.stream().filter(d -> d.geldtOp(dag)).toList();
     }
 
+    /** Each version there is. */
+    public List<KpiDefinitie> alle() {
+        return alle;
+    }
+
     /** As a {@link Definitieversie}. */
     public int versie(Kpi kpi, Lezing lezing, LocalDate dag) {
         return op(dag).stream()

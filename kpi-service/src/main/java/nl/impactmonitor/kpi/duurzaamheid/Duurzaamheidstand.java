@@ -35,10 +35,7 @@ class Duurzaamheidstand implements StandBron<Selectie, Duurzaamheidsgroep> {
         return tabel(selectie, "DUURZAAM").map(tabel -> {
             Aantal nulmeting = new Standcijfers(stroom.orElse(tabel), pilot).aantal("NULMETING");
             return vaststellingen.gelezen(
-                    selectie.programma(),
-                    selectie.peildatum(),
-                    tabel.standPer(),
-                    groep(new Standcijfers(tabel, pilot), nulmeting));
+                    selectie.programma(), tabel.standPer(), groep(new Standcijfers(tabel, pilot), nulmeting));
         });
     }
 

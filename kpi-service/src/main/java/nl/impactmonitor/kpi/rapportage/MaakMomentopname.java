@@ -15,6 +15,7 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.impactmonitor.kpi.deelvraag.GeefVragen;
+import nl.impactmonitor.kpi.definitie.KpiDefinitie;
 import nl.impactmonitor.kpi.definitie.KpiDefinities;
 import nl.impactmonitor.kpi.maat.Maat;
 import nl.impactmonitor.kpi.maat.Maatdefinities;
@@ -112,7 +113,8 @@ class MaakMomentopname {
                         Deel.VRAGEN,
                         opdracht,
                         mislukt,
-                        () -> new Tekst(vragen.alle(), definities(opdracht, begin.gemaaktOp(opdracht.peildatum()))))
+                        () -> new Tekst(
+                                vragen.alle(), definities(opdracht, begin.gemaaktOp(opdracht.peildatum()), gelezen)))
                 .orElse(new Tekst(List.of(), List.of()));
         Achtergrond achtergrond = lees(Deel.ACHTERGROND, opdracht, mislukt, () -> achtergronden.van(opdracht))
                 .orElse(Achtergrond.geen());
@@ -174,10 +176,14 @@ class MaakMomentopname {
                 status == Status.DEFINITIEF);
     }
 
-    /** @param dag of the stand: by what held then its figures were counted, whatever the peildatum (decision 0070) */
-    private List<Definitie> definities(Opdracht opdracht, LocalDate dag) {
-        Stream<Definitie> vanKpis = kpis.op(dag).stream()
-                .filter(opdracht::telt)
+    /**
+     * With the older versions by which figures were counted that the stand kept.
+     *
+     * @param dag of the stand: by what held then its figures were counted, whatever the peildatum (decision 0079)
+     */
+    private List<Definitie> definities(Opdracht opdracht, LocalDate dag, List<Onderdeel> gelezen) {
+        Stream<Definitie> vanKpis = kpis.alle().stream()
+                .filter(d -> opdracht.telt(d) && (d.geldtOp(dag) || genoemd(gelezen, d)))
                 .map(d -> new Definitie(d.kpi().name(), d.lezing().name(), d.versie(), d.naam(), d.telt()));
         Stream<Definitie> vanMaten = Arrays.stream(Maat.values())
                 .map(maat -> maten.op(maat, dag))
@@ -188,5 +194,13 @@ class MaakMomentopname {
                         Onderdeelnamen.gewoon(d.maat().name()),
                         d.telt()));
         return Stream.concat(vanKpis, vanMaten).toList();
+    }
+
+    private static boolean genoemd(List<Onderdeel> gelezen, KpiDefinitie definitie) {
+        return gelezen.stream()
+                .flatMap(deel -> deel.getallen().stream())
+                .anyMatch(getal -> definitie.kpi().name().equals(getal.filters().get("definitie"))
+                        && definitie.lezing().name().equals(getal.filters().get("lezing"))
+                        && Integer.valueOf(definitie.versie()).equals(getal.definitieVersie()));
     }
 }

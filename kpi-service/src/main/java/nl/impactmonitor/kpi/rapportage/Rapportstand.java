@@ -39,7 +39,7 @@ class Rapportstand {
             T leeg) {
         return poort.uitgegeven(
                 dag,
-                d -> lezer.apply(programma, d).map(t -> vaststellingen.gelezen(programma, d, standPer.apply(t), t)),
+                d -> lezer.apply(programma, d).map(t -> vaststellingen.gelezen(programma, standPer.apply(t), t)),
                 leeg);
     }
 

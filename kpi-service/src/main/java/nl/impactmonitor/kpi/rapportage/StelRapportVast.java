@@ -23,7 +23,7 @@ import nl.impactmonitor.platform.rest.IfMatch;
 @ApplicationScoped
 class StelRapportVast {
 
-    private static final int POGINGEN = 5;
+    private static final int POGINGEN = 2;
 
     private final LeesRapportages lees;
     private final Rapportages rapportages;

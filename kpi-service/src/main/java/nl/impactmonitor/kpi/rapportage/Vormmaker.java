@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import nl.impactmonitor.kpi.rapport.Canoniek;
 import nl.impactmonitor.kpi.rapport.Momentopname;
 import nl.impactmonitor.kpi.rapportdocument.Document;
@@ -29,10 +30,23 @@ class Vormmaker {
 
     private static final Logger LOG = Logger.getLogger(Vormmaker.class);
 
+    /** A large report takes a good part of the heap while it is made. */
+    private final Semaphore beurt = new Semaphore(1, true);
+
     private final Htmlvorm html = new Htmlvorm();
     private final Pdfvorm pdf = new Pdfvorm(html);
 
+    /** Waits while another one is in the making. */
     byte[] maak(Rapportvorm vorm, Canoniek canoniek, Uitgave uitgave) {
+        beurt.acquireUninterruptibly();
+        try {
+            return inhoud(vorm, canoniek, uitgave);
+        } finally {
+            beurt.release();
+        }
+    }
+
+    private byte[] inhoud(Rapportvorm vorm, Canoniek canoniek, Uitgave uitgave) {
         if (vorm == Rapportvorm.ZIP) {
             return Zipvorm.schrijf(canoniek, uitgave);
         }
@@ -48,7 +62,7 @@ class Vormmaker {
     }
 
     /**
-     * One after another, so that no two are in the making at once.
+     * One after another.
      *
      * @throws ApiException 409 with each form that cannot be made
      */

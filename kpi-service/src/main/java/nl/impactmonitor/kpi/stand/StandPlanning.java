@@ -90,7 +90,7 @@ class StandPlanning {
 
     @Scheduled(
             identity = "uitgestelde-stand",
-            every = "{kpi.stand.controle}",
+            every = "{kpi.stand.inhaal}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void haalIn() {
         uitgesteld.removeIf(

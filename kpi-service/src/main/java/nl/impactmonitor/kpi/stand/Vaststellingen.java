@@ -23,8 +23,8 @@ public class Vaststellingen {
             """;
     private static final String IS = """
             select exists (select from stand_definitief d where d.uitgifte = u.id), u.definities
-            from stand_uitgifte u where u.id = (%s)
-            """.formatted(LAATSTE);
+            from stand_uitgifte u where u.programma = ? and u.uitgegeven_op = ? order by u.id desc limit 1
+            """;
     private static final String ZET =
             "insert into stand_definitief (uitgifte, vastgesteld_op) values (?, ?) on conflict do nothing";
 
@@ -38,12 +38,12 @@ public class Vaststellingen {
         this.klok = klok;
     }
 
-    /** What was read of the last stand on or before that day, with by what it was counted and whether that one is final. */
-    public <T> Gelezen<T> gelezen(String programma, LocalDate peildatum, Instant standPer, T inhoud) {
+    /** What was read of a stand, with by what it was counted and whether it is final. @param standPer when it went out */
+    public <T> Gelezen<T> gelezen(String programma, Instant standPer, T inhoud) {
         try (Connection db = verzoek.getConnection();
                 PreparedStatement vraag = db.prepareStatement(IS)) {
             vraag.setString(1, programma);
-            vraag.setObject(2, peildatum);
+            vraag.setTimestamp(2, Timestamp.from(standPer));
             try (ResultSet rij = vraag.executeQuery()) {
                 rij.next();
                 Status status = rij.getBoolean(1) ? Status.DEFINITIEF : Status.VOORLOPIG;

@@ -51,7 +51,7 @@ class ToonNiveaus {
         Vrijgegeven<Niveautabellen.Uitgegeven> uitgegeven = poort.uitgegeven(
                 peildatum,
                 dag -> tabellen.lees(vraag.programma, dag)
-                        .map(alle -> vaststellingen.gelezen(vraag.programma, dag, alle.standPer(), alle)),
+                        .map(alle -> vaststellingen.gelezen(vraag.programma, alle.standPer(), alle)),
                 new Niveautabellen.Uitgegeven(null, List.of()));
         if (uitgegeven.inhoud().tabellen().isEmpty() && !programmas.bekend(vraag.programma)) {
             throw ApiException.notFound("Dit programma bestaat niet.");

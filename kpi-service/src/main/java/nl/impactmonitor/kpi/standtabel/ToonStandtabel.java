@@ -76,7 +76,7 @@ class ToonStandtabel {
     private Optional<Gelezen<StandTabel>> lees(StandtabelVraag vraag) {
         return tabellen.lees(vraag.programma(), vraag.peildatum(), vraag.maat(), vraag.dimensies())
                 .map(this::zonderAnderen)
-                .map(tabel -> vaststellingen.gelezen(vraag.programma(), vraag.peildatum(), tabel.standPer(), tabel));
+                .map(tabel -> vaststellingen.gelezen(vraag.programma(), tabel.standPer(), tabel));
     }
 
     /** Who reads a pilot live knows what it hides in a stand, and could take that off a total to find another. */

@@ -43,7 +43,6 @@ class Stroomstand implements StandBron<Selectie, Stroomstand.Stand> {
         return tabel(selectie, "STROOM")
                 .map(stroom -> vaststellingen.gelezen(
                         selectie.programma(),
-                        selectie.peildatum(),
                         stroom.standPer(),
                         new Stand(
                                 cijfers(selectie, "DEELNEMERS"),

@@ -114,8 +114,7 @@ class MaakKpiTabel {
 
     private Optional<Gelezen<Cijfers>> uitgegeven(KpiVraag vraag) {
         return stand.laatste(vraag.programma(), vraag.peildatum())
-                .map(cijfers ->
-                        vaststellingen.gelezen(vraag.programma(), vraag.peildatum(), cijfers.standPer(), cijfers));
+                .map(cijfers -> vaststellingen.gelezen(vraag.programma(), cijfers.standPer(), cijfers));
     }
 
     private Collection<String> pilots(KpiVraag vraag, Cijfers cijfers) {

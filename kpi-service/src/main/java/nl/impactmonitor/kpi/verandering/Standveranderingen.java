@@ -37,7 +37,6 @@ class Standveranderingen implements StandBron<Overgangenbron.Vraag, SortedMap<St
                         Set.of())
                 .map(tabel -> vaststellingen.gelezen(
                         selectie.programma(),
-                        selectie.peildatum(),
                         tabel.standPer(),
                         reeksen(tabel, selectie.enigePilot().orElse(Standcijfers.TOTAAL))));
     }

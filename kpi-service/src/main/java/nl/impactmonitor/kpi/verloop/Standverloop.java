@@ -64,8 +64,7 @@ class Standverloop implements StandBron<Standverloop.Vraag, Standverloop.Verloop
     public Optional<Gelezen<Verloop>> lees(Vraag vraag) {
         return tabellen.verloop(
                         vraag.programma(), vraag.peildatum(), vraag.kpi().name())
-                .map(tabel -> vaststellingen.gelezen(
-                        vraag.programma(), vraag.peildatum(), tabel.standPer(), verloop(vraag, tabel)));
+                .map(tabel -> vaststellingen.gelezen(vraag.programma(), tabel.standPer(), verloop(vraag, tabel)));
     }
 
     /** Who is aangemeld is so in the instroommaand, a kenmerk: one figure and not two that could be laid side by side. */

@@ -45,7 +45,7 @@ class DefinitieMigratieTest {
                 """.formatted(herbouwd));
 
         // When
-        migreer("223");
+        migreer("242");
 
         // Then
         assertThat(waarden("select geldig_van from maatdefinitie where versie = 2 group by 1"))

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -58,7 +57,7 @@ final class Archive implements AutoCloseable {
     public void close() throws IOException {
         zip.close();
         if (complete) {
-            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(unfinished, target);
         } else {
             Files.deleteIfExists(unfinished);
         }
