@@ -123,7 +123,7 @@ public final class Verdelingtekening {
         noten.add(
                 "Links van de lijn de lagere helft van de schaal, rechts de hogere; verandering is geen bewezen effect.");
         if (weggelaten) {
-            noten.add("Niet getoond: er staan te weinig personen achter; dat is geen nul.");
+            noten.add("Niet getoond: te weinig personen, of er zou een ander cijfer uit volgen; dat is geen nul.");
         }
         return noten;
     }

@@ -135,7 +135,7 @@ public final class Verlooptekening {
         long weg = verloop.maanden().stream().filter(m -> m.waarde() == null).count();
         if (weg > 0) {
             noten.add("Onderbroken lijn: " + (weg == 1 ? "een maand" : weg + " maanden")
-                    + " wordt niet getoond, omdat er te weinig personen achter staan; dat is geen nul.");
+                    + " niet getoond: te weinig personen, of er zou een ander cijfer uit volgen; dat is geen nul.");
         }
         if (!verloop.verwachting().isEmpty()) {
             noten.add("Vlak: verwachting per maand met 95%-interval, als de laatste maanden zo doorgaan.");

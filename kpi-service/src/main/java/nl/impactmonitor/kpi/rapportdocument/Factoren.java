@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import nl.impactmonitor.kpi.rapport.Adres;
 import nl.impactmonitor.kpi.rapport.Citaat;
@@ -116,7 +117,7 @@ final class Factoren {
 
     private static String voluit(Getal getal) {
         String thema = getal.filters().get("thema");
-        return getal.naam() + " (" + Notatie.woord(soort(getal)) + (thema == null ? "" : ", " + thema) + ")";
+        return getal.naam() + " (" + soort(getal).toLowerCase(Locale.ROOT) + (thema == null ? "" : ", " + thema) + ")";
     }
 
     /** The factors and words of one pilot; a sentence where there are none. */
