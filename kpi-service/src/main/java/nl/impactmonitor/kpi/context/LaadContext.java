@@ -6,13 +6,10 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +20,7 @@ import nl.impactmonitor.kpi.contextbestand.Contextregel;
 import nl.impactmonitor.kpi.contextbestand.CsvBestand;
 import nl.impactmonitor.kpi.contextbestand.Gelezen;
 import nl.impactmonitor.kpi.definitie.Peildatum;
+import nl.impactmonitor.kpi.rapport.Sha256;
 import nl.impactmonitor.platform.rest.ApiException;
 import nl.impactmonitor.platform.rest.FieldError;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -72,7 +70,7 @@ class LaadContext {
             throw ApiException.badRequest(fouten);
         }
         schrijver.vergrendel();
-        String som = som(inhoud);
+        String som = Sha256.van(inhoud);
         Optional<ContextleveringAntwoord> eerder = leveringen.eerder(som, bron, opgehaaldOp);
         return eerder.orElseGet(() -> neem(vorm, bron, opgehaaldOp, som, gelezen, codelijst));
     }
@@ -152,14 +150,6 @@ class LaadContext {
             return inhoud;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String som(byte[] inhoud) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(inhoud));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -5,8 +5,6 @@ import io.quarkus.agroal.DataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,10 +13,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.impactmonitor.kpi.rapport.Sha256;
 
 /**
  * Which interviews, scans, pilots or leveringen a number of a report was read from, and under which versie of each. Kept under the
@@ -49,12 +47,7 @@ public class Bronstaten {
                 .sorted(Comparator.comparing(Lid::id))
                 .map(lid -> lid.id() + " " + lid.versie())
                 .collect(Collectors.joining("\n"));
-        try {
-            byte[] som = MessageDigest.getInstance("SHA-256").digest(regels.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(som);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.van(regels.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Each under its checksum; what is there already is the same. In a transaction of its own. */

@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The checksum of what is kept of a report, in hexadecimals. */
+/** A checksum as it is kept and told, in hexadecimals: of a report, of who was counted, of a file that was loaded. */
 public final class Sha256 {
 
     private Sha256() {}
